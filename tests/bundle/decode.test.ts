@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEvents, decodeIndex, FormatError } from '../../src/bundle/decode.ts';
+import { bundleFormat, bundleVersion } from '../../src/bundle/format.ts';
+
+const index = {
+  format: bundleFormat,
+  version: bundleVersion,
+  title: 'Two articles',
+  folder: 'abc',
+  articles: {
+    id: ['a', 'b'],
+    headline: ['Harbour opens', 'Harbour closes'],
+    date: ['2020-05', null],
+    persons: [[0], []],
+    keywords: [[], [0]],
+  },
+  unreadDates: {},
+  persons: ['Ada Okoro'],
+  keywords: ['harbour'],
+  events: 0,
+  texts: [0],
+  search: ['harbour'],
+  report: { given: 2, skipped: [], notes: [] },
+};
+
+function errorOf(input: unknown): FormatError {
+  try {
+    decodeIndex(typeof input === 'string' ? input : JSON.stringify(input), 'data/bundle.json');
+  } catch (error) {
+    if (error instanceof FormatError) return error;
+  }
+  throw new Error('expected a FormatError');
+}
+
+describe('decodeIndex', () => {
+  it('reads a whole index', () => {
+    expect(decodeIndex(JSON.stringify(index), 'data/bundle.json')).toEqual(index);
+  });
+
+  it('names file, path, expected and found of another version', () => {
+    expect(errorOf({ ...index, version: 2 })).toMatchObject({
+      file: 'data/bundle.json',
+      path: 'version',
+      expected: '1',
+      found: '2',
+    });
+  });
+
+  it('names a missing field', () => {
+    expect(errorOf({ ...index, persons: undefined })).toMatchObject({ path: 'persons', found: 'undefined' });
+  });
+
+  it('says that a file is cut off', () => {
+    const error = errorOf(JSON.stringify(index).slice(0, 60));
+    expect(error.expected).toBe('complete JSON');
+    expect(error.found).toContain('ends in');
+  });
+
+  it('does not take a date that is none', () => {
+    const articles = { ...index.articles, date: ['2020-02-31', null] };
+    expect(errorOf({ ...index, articles })).toMatchObject({ path: 'articles.date.0', found: '"2020-02-31"' });
+  });
+
+  it('does not take columns of different length, or numbers without a name', () => {
+    expect(errorOf({ ...index, articles: { ...index.articles, headline: ['one'] } }).path).toBe('articles.headline');
+    expect(errorOf({ ...index, articles: { ...index.articles, persons: [[0], [1]] } }).path).toBe('articles.persons.1');
+  });
+});
+
+describe('decodeEvents', () => {
+  it('does not take columns of different length', () => {
+    const events = { date: ['2020'], sentence: [], planned: [true], persons: [[]], reports: [[]] };
+    expect(() => decodeEvents(JSON.stringify(events), 'events.json')).toThrow(FormatError);
+  });
+});
