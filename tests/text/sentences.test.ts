@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/text/sentences.ts';
+
+const split = (text: string) => sentences(text).map(([start, end]) => text.slice(start, end));
+
+describe('sentences', () => {
+  it('parts at stops, not at abbreviations, initials and numbers', () => {
+    expect(split('Dr. Okoro met J. Brandt on Jan. 5. The U.S. delegation left. It cost 3.5 million.')).toEqual([
+      'Dr. Okoro met J. Brandt on Jan. 5.',
+      'The U.S. delegation left.',
+      'It cost 3.5 million.',
+    ]);
+  });
+
+  it('keeps a closing quotation mark with its sentence', () => {
+    expect(split('“We agree.” He left.')).toEqual(['“We agree.”', 'He left.']);
+  });
+
+  it('ends at every line break', () => {
+    expect(split('A heading\n\nText goes on')).toEqual(['A heading', 'Text goes on']);
+  });
+
+  it('covers all but white space, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '”', '1') }), (text) => {
+        const covered = split(text).join('').replaceAll(/\s/g, '');
+        expect(covered).toBe(text.replaceAll(/\s/g, ''));
+      }),
+    );
+  });
+
+  it.each(['!', '. ', 'a. ', '.”', ' ', 'A'])('gets through a megabyte of “%s”', (piece) => {
+    expect(sentences(piece.repeat(1_000_000 / piece.length)).length).toBeGreaterThanOrEqual(0);
+  });
+});

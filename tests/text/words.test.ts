@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
+import { words } from '../../src/text/words.ts';
+
+const terms = (text: string) => words(text).map((word) => word.term);
+
+describe('words', () => {
+  it('folds case and accents and drops the possessive', () => {
+    expect(terms('Müller’s ÉTÉ O’Brien')).toEqual(['muller', 'ete', "o'brien"]);
+  });
+
+  it('parts at hyphens', () => {
+    expect(terms('multi-polar')).toEqual(['multi', 'polar']);
+  });
+
+  it('parts scripts that are written without spaces', () => {
+    expect(terms('中国人民')).toEqual(['中国', '人民']);
+  });
+
+  it('gives the offsets of the text as it is', () => {
+    const text = 'Été: Äpfel';
+    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Été', 'Äpfel']);
+  });
+});
+
+describe('fold', () => {
+  it('spells letters out that have no accent to lose', () => {
+    expect(fold('Straße Łódź Øre')).toBe('strasse lodz ore');
+  });
+});
