@@ -50,8 +50,8 @@ function toTimes(dates: readonly (string | null)[]): Times {
     const span = date === null ? null : parseEdtf(date);
     if (!span) return;
     // An open interval is placed by the side that is known.
-    start[at] = span.start === -Infinity ? span.end : span.start;
-    end[at] = span.end === Infinity ? span.start : span.end;
+    start[at] = span.start === -Infinity ? span.end - 1 : span.start;
+    end[at] = span.end === Infinity ? span.start + 1 : span.end;
     dated++;
   });
   return { start, end, dated };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseEdtf } from './edtf.ts';
 import { eventsSchema, indexSchema, searchBlockSchema, textsSchema } from './format.ts';
 import type { BundleIndex, EventColumns, SearchBlock, TextSlice } from './format.ts';
 import { recordSchema } from './record.ts';
@@ -50,6 +51,8 @@ function requireThat(holds: boolean, file: string, path: string, expected: strin
 function checkNumbers(rows: readonly (readonly number[])[], limit: number, file: string, path: string): void {
   rows.forEach((row, at) => {
     for (const value of row) requireThat(value < limit, file, `${path}.${at}`, `numbers below ${limit}`, String(value));
+    const distinct = row.length < 2 || new Set(row).size === row.length;
+    requireThat(distinct, file, `${path}.${at}`, 'each number once', row.join(', '));
   });
 }
 
@@ -65,12 +68,23 @@ function checkColumns(columns: Record<string, readonly unknown[]>, file: string,
     );
 }
 
+// What is looked up by halves must be in order; what is counted must be there once.
+function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
+  let before = -Infinity;
+  dates.forEach((date, at) => {
+    const start = date === null ? Infinity : Math.max(parseEdtf(date)?.start ?? 0, -Number.MAX_VALUE);
+    requireThat(start >= before, file, `${path}.${at}`, 'dates in order of time, null last', String(date));
+    before = start;
+  });
+}
+
 /** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
 export function decodeIndex(json: string, file: string): BundleIndex {
   const index = check(indexSchema, parse(json, file), file);
   checkColumns(index.articles, file, 'articles');
   checkNumbers(index.articles.persons, index.persons.length, file, 'articles.persons');
   checkNumbers(index.articles.keywords, index.keywords.length, file, 'articles.keywords');
+  checkOrder(index.articles.date, file, 'articles.date');
   return index;
 }
 
@@ -83,6 +97,7 @@ export function decodeTexts(json: string, file: string): TextSlice {
 export function decodeEvents(json: string, file: string): EventColumns {
   const events = check(eventsSchema, parse(json, file), file);
   checkColumns(events, file, '');
+  checkOrder(events.date, file, 'date');
   return events;
 }
 

@@ -71,6 +71,8 @@ function parseSingle(text: string): TimeSpan | null {
 function parseQualified(text: string): TimeSpan | null {
   const bare = /[?~%]$/.test(text) ? text.slice(0, -1) : text;
   const single = parseSingle(bare);
+  // Years that no Date can hold.
+  if (Number.isNaN(single?.start) || Number.isNaN(single?.end)) return null;
   return single && { ...single, uncertain: bare !== text };
 }
 

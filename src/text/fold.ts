@@ -1,3 +1,5 @@
+// oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const plain = /^[\x00-\x7f]*$/;
 const marks = /\p{M}+/gu;
 const letters: Record<string, string> = {
   ß: 'ss',
@@ -11,6 +13,7 @@ const letters: Record<string, string> = {
   þ: 'th',
   '’': "'",
   '‘': "'",
+  ς: 'σ',
   ʼ: "'",
 };
 
@@ -19,9 +22,11 @@ const letters: Record<string, string> = {
  * The length may differ from the input's: never use offsets of the one in the other.
  */
 export function fold(text: string): string {
+  // Most text is plain, and this is the innermost loop of search and of building its index.
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
-    .replace(/[ßæøœđłıðþ’‘ʼ]/g, (letter) => letters[letter] ?? letter);
+    .replace(/[ßæøœđłıðþ’‘ʼς]/g, (letter) => letters[letter] ?? letter);
 }

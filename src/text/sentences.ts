@@ -9,6 +9,10 @@ const abbreviations = new Set(
 );
 const closers = '"\'”’)]»';
 
+// "Acme Corp. Chairman", "3 p.m. Tuesday": these end a sentence only before what surely starts one.
+const oftenInside = new Set(['inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'bros', 'a.m', 'p.m']);
+const starters = /^(?:The|A|An|It|He|She|They|We|This|That|In|But)\s/;
+
 function lastWord(text: string, from: number, end: number): string {
   let start = end;
   while (start > from && end - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
@@ -20,8 +24,10 @@ function endsSentence(text: string, from: number, stop: number, next: number): b
   const word = lastWord(text, from, stop);
   if (abbreviations.has(word.toLowerCase())) return false;
   // "U.S. officials", "Washington D.C. on Monday": initials end a sentence only before what surely starts one.
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word))
-    return /^(?:The|A|An|It|He|She|They|We|This|That|In|But)\s/.test(text.slice(next, next + 6));
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || oftenInside.has(word.toLowerCase()))
+    return starters.test(text.slice(next, next + 6));
+  // "c. 1818", "b. 1960", "p. 12".
+  if (/^\p{Ll}$/u.test(word) && /\p{N}/u.test(text.charAt(next))) return false;
   return /[\p{Lu}\p{N}"“‘'([«\p{Lo}]/u.test(text.charAt(next));
 }
 

@@ -10,10 +10,30 @@ export interface Word {
 // Letters and digits with their marks; an apostrophe inside a word stays in it, a hyphen parts two.
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const longestRun = 500;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function dropPossessive(term: string): string {
   return term.endsWith("'s") ? term.slice(0, -2) : term;
+}
+
+// A long run is cut in pieces: the segmenter's time grows with the square of what it is given.
+function* segmented(run: string, offset: number): Generator<{ segment: string; index: number }> {
+  let from = 0;
+  while (from < run.length) {
+    const parts = [...segmenter.segment(run.slice(from, from + longestRun))];
+    const last = parts.at(-1);
+    // The last word may go on in the next piece, unless it is all there is.
+    const whole = from + longestRun >= run.length || parts.length === 1;
+    for (const { segment, index } of whole ? parts : parts.slice(0, -1))
+      yield { segment, index: offset + from + index };
+    from += whole || !last ? longestRun : last.index;
+  }
+}
+
+// A mark or a sign can fold to nothing, which is no word.
+function add(found: Word[], term: string, start: number, length: number): void {
+  if (term !== '') found.push({ term, start, end: start + length });
 }
 
 /**
@@ -26,14 +46,9 @@ export function words(text: string): Word[] {
     const [surface] = match;
     const start = match.index;
     if (unspaced.test(surface)) {
-      for (const part of segmenter.segment(surface))
-        found.push({
-          term: fold(part.segment),
-          start: start + part.index,
-          end: start + part.index + part.segment.length,
-        });
+      for (const part of segmented(surface, start)) add(found, fold(part.segment), part.index, part.segment.length);
     } else {
-      found.push({ term: dropPossessive(fold(surface)), start, end: start + surface.length });
+      add(found, dropPossessive(fold(surface)), start, surface.length);
     }
   }
   return found;

@@ -67,6 +67,16 @@ describe('decodeIndex', () => {
   });
 });
 
+describe('the order that the page relies on', () => {
+  it('is checked: dates ascend, null last, each person once', () => {
+    const wrong = { ...index.articles, date: [null, '2020-05'] };
+    expect(errorOf({ ...index, articles: wrong })).toMatchObject({ path: 'articles.date.1', found: '2020-05' });
+    expect(errorOf({ ...index, articles: { ...index.articles, persons: [[0, 0], []] } }).path).toBe(
+      'articles.persons.0',
+    );
+  });
+});
+
 describe('decodeEvents', () => {
   it('does not take columns of different length', () => {
     const events = { date: ['2020'], sentence: [], planned: [true], persons: [[]], reports: [[]] };

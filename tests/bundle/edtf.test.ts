@@ -23,12 +23,21 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual({ start: Date.parse(start), end: Date.parse(end), precision, uncertain: false });
   });
 
-  it.each(['2023-02-31', '2023-13', '2023-3-1', 'October', '', '/', '../..', '2023-05/2023-04', '2023-00-10', '+2023'])(
-    '“%s” is no date',
-    (text) => {
-      expect(parseEdtf(text)).toBeNull();
-    },
-  );
+  it.each([
+    '2023-02-31',
+    '2023-13',
+    '2023-3-1',
+    'October',
+    '',
+    '/',
+    '../..',
+    '2023-05/2023-04',
+    '2023-00-10',
+    '+2023',
+    'Y999999',
+  ])('“%s” is no date', (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  });
 
   it('knows years before 1, of few digits and of many', () => {
     expect(parseEdtf('-0049-03-15')?.start).toBe(utcDay(-49, 2, 15));

@@ -17,6 +17,17 @@ describe('words', () => {
     expect(terms('中国人民')).toEqual(['中国', '人民']);
   });
 
+  it('cuts a long run of such a script whole, in time that grows with its length', () => {
+    const run = '中国人民'.repeat(50_000);
+    const found = words(run);
+    expect(found).toHaveLength(100_000);
+    expect(found.map((word) => word.term).join('')).toBe(run);
+  });
+
+  it('knows no word that folds to nothing', () => {
+    expect(terms('a \uFF9E b')).toEqual(['a', 'b']);
+  });
+
   it('gives the offsets of the text as it is', () => {
     const text = 'Été: Äpfel';
     expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Été', 'Äpfel']);
@@ -24,6 +35,10 @@ describe('words', () => {
 });
 
 describe('fold', () => {
+  it('knows one sigma', () => {
+    expect(fold('ΝΙΚΟΣ').startsWith(fold('Νικοσ'))).toBe(true);
+  });
+
   it('spells letters out that have no accent to lose', () => {
     expect(fold('Straße Łódź Øre')).toBe('strasse lodz ore');
   });
