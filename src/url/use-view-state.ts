@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+import type { ViewState } from './view-state.ts';
+import { createViewStore } from './view-store.ts';
+import type { SetView, ViewStore } from './view-store.ts';
+
+let shared: ViewStore | undefined;
+
+function viewStore(): ViewStore {
+  shared ??= createViewStore(window);
+  return shared;
+}
+
+/**
+ * The view state in this window's URL, and a stable function that changes some of it: a step for Back by default,
+ * `'replace'` for typing and panning. Lists and window keep their identity while they stay the same.
+ */
+export function useViewState(): [ViewState, SetView] {
+  const store = viewStore();
+  return [useSyncExternalStore(store.subscribe, store.getState), store.setState];
+}

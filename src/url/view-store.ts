@@ -1,0 +1,123 @@
+import { formatView, parseView } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
+
+/** What the store needs of a window. */
+export interface ViewHost {
+  location: Pick<Location, 'href' | 'search'>;
+  history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
+  addEventListener: (type: 'popstate', listener: () => void) => void;
+}
+
+/** Merges a change into the view state; `push` makes a step that Back undoes, `replace` does not. */
+export type SetView = (change: Partial<ViewState>, how?: 'push' | 'replace') => void;
+
+export interface ViewStore {
+  /** The state that the URL says or, for a moment, will say: the same object until it changes. */
+  getState: () => ViewState;
+  subscribe: (listener: () => void) => () => void;
+  setState: SetView;
+}
+
+// Safari refuses the 101st call within 30 seconds with an error, Chromium ignores what comes too fast.
+const pauseMs = 350;
+const retries = 8;
+
+function sameItems(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item, at) => item === right[at]);
+}
+
+/** Keeps the lists and the window that did not change, so that what is computed from them need not be anew. */
+function keepParts(old: ViewState, next: ViewState): ViewState {
+  const sameView = old.view?.start === next.view?.start && old.view?.end === next.view?.end;
+  return {
+    ...next,
+    persons: sameItems(old.persons, next.persons) ? old.persons : next.persons,
+    keywords: sameItems(old.keywords, next.keywords) ? old.keywords : next.keywords,
+    view: sameView ? old.view : next.view,
+  };
+}
+
+/** Writes the query into the address. False if the browser, by error or in silence, did not take it. */
+function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean {
+  try {
+    const url = new URL(host.location.href);
+    url.search = search;
+    if (how === 'push') host.history.pushState(null, '', url.href);
+    else host.history.replaceState(host.history.state, '', url.href);
+    return host.location.href === url.href;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: where the browser
+ * takes no more history calls the state goes ahead and the URL follows. The rest of the URL is left as it is.
+ */
+export function createViewStore(host: ViewHost): ViewStore {
+  const listeners = new Set<() => void>();
+  let seen = host.location.search;
+  let state = parseView(seen);
+  let waiting: 'push' | 'replace' | null = null;
+  let failures = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function adopt(search: string): void {
+    const next = parseView(search);
+    if (formatView(next) !== formatView(state)) state = keepParts(state, next);
+  }
+
+  function getState(): ViewState {
+    if (!waiting && host.location.search !== seen) {
+      seen = host.location.search;
+      adopt(seen);
+    }
+    return state;
+  }
+
+  function flush(): void {
+    if (!waiting) return;
+    if (write(host, formatView(state), waiting)) {
+      waiting = null;
+      failures = 0;
+    } else failures++;
+    seen = host.location.search;
+    clearTimeout(pause);
+    pause = failures > retries ? undefined : setTimeout(endPause, pauseMs * 2 ** failures);
+  }
+
+  function endPause(): void {
+    pause = undefined;
+    flush();
+  }
+
+  function setState(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
+    const before = getState();
+    const search = formatView({ ...before, ...change });
+    if (search === formatView(before)) return;
+    if (how === 'push') flush();
+    adopt(search);
+    waiting = waiting === 'push' ? 'push' : how;
+    if (how === 'push' || pause === undefined) flush();
+    notify();
+  }
+
+  host.addEventListener('popstate', () => {
+    // A link to a place within the page gives this event too; it leaves the query, and what waits, as it was.
+    if (host.location.search !== seen) waiting = null;
+    notify();
+  });
+
+  return {
+    getState,
+    setState,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

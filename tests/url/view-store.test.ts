@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createViewStore } from '../../src/url/view-store.ts';
+import type { ViewHost } from '../../src/url/view-store.ts';
+
+type Refusal = 'none' | 'throws' | 'silent';
+
+/** A window whose history takes calls, refuses them with an error, or ignores them. */
+class FakeWindow implements ViewHost {
+  entries = ['https://example.org/page?q=old#top'];
+  at = 0;
+  calls = 0;
+  refusal: Refusal = 'none';
+  pop: () => void = () => undefined;
+
+  get location(): { href: string; search: string } {
+    const url = new URL(this.entries[this.at] ?? '');
+    return { href: url.href, search: url.search };
+  }
+
+  history = {
+    state: null,
+    pushState: (_state: unknown, _unused: string, url?: string | URL | null): void =>
+      this.write(() => this.entries.splice(++this.at, Infinity, String(url))),
+    replaceState: (_state: unknown, _unused: string, url?: string | URL | null): void =>
+      this.write(() => this.entries.splice(this.at, 1, String(url))),
+  };
+
+  addEventListener(_type: 'popstate', listener: () => void): void {
+    this.pop = listener;
+  }
+
+  back(): void {
+    this.at--;
+    this.pop();
+  }
+
+  private write(change: () => void): void {
+    this.calls++;
+    if (this.refusal === 'throws') throw new DOMException('too many calls', 'SecurityError');
+    if (this.refusal === 'none') change();
+  }
+}
+
+function open() {
+  const host = new FakeWindow();
+  const store = createViewStore(host);
+  const heard = vi.fn<() => void>();
+  store.subscribe(heard);
+  return { host, store, heard, search: () => host.location.search };
+}
+
+const windowAt = (second: number) => ({ view: { start: second * 1000, end: second * 1000 + 1000 } });
+
+describe('the view store', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('reads the URL, with the same object until it changes', () => {
+    const { host, store, heard } = open();
+    const before = store.getState();
+    expect(before.q).toBe('old');
+    expect(store.getState()).toBe(before);
+    store.setState({ q: 'old' });
+    expect([store.getState(), host.calls, heard.mock.calls.length]).toEqual([before, 0, 0]);
+    expect(store.getState()).toBe(before);
+  });
+
+  it('adds two changes of one tick together, keeps the hash, and hears Back', () => {
+    const { host, store, heard } = open();
+    store.setState({ persons: ['Ada'] });
+    store.setState({ q: '' });
+    expect(host.location.href).toBe('https://example.org/page?person=Ada#top');
+    expect(host.entries).toHaveLength(3);
+    store.setState({ persons: [] });
+    expect(host.location.href).toBe('https://example.org/page#top');
+    host.back();
+    expect(store.getState()).toMatchObject({ q: '', persons: ['Ada'] });
+    host.back();
+    expect(store.getState()).toMatchObject({ q: 'old', persons: ['Ada'] });
+    expect(heard).toHaveBeenCalledTimes(5);
+  });
+
+  it('keeps lists and window that did not change', () => {
+    const { host, store } = open();
+    store.setState({ persons: ['Ada'], keywords: ['tide'], ...windowAt(5) });
+    const { persons, keywords, view } = store.getState();
+    store.setState({ q: 'new' });
+    host.back();
+    const state = store.getState();
+    expect([state.persons, state.keywords, state.view]).toEqual([persons, keywords, view]);
+    expect(state.persons === persons && state.keywords === keywords && state.view === view).toBe(true);
+  });
+
+  it('shows a stream of changes at once, and writes it a few times', () => {
+    const { host, store, search } = open();
+    for (let frame = 0; frame < 600; frame++) {
+      store.setState(windowAt(frame), 'replace');
+      expect(store.getState().view?.start).toBe(frame * 1000);
+      vi.advanceTimersByTime(16);
+    }
+    vi.runAllTimers();
+    expect(search()).toBe('?q=old&view=1970-01-01T00:09:59Z/1970-01-01T00:10:00Z');
+    expect(host.entries).toHaveLength(1);
+    expect(host.calls).toBeLessThan(33);
+  });
+
+  it('writes what waits before a step, so that Back returns to it', () => {
+    const { host, store } = open();
+    store.setState(windowAt(1), 'replace');
+    store.setState(windowAt(2), 'replace');
+    store.setState({ article: 'a1' });
+    host.back();
+    expect(store.getState()).toMatchObject({ article: null, ...windowAt(2) });
+    vi.runAllTimers();
+    expect(store.getState()).toMatchObject({ article: null, ...windowAt(2) });
+  });
+
+  it('drops what waits on Back, but not on a link within the page', () => {
+    const { host, store, search } = open();
+    store.setState({ article: 'a1' });
+    store.setState(windowAt(2), 'replace');
+    host.pop();
+    expect(store.getState()).toMatchObject({ article: 'a1', ...windowAt(2) });
+    host.back();
+    expect(store.getState()).toMatchObject({ article: null, view: null });
+    vi.runAllTimers();
+    expect(search()).toBe('?q=old');
+  });
+
+  it.each<Refusal>(['throws', 'silent'])('goes ahead when history %s, and catches up later', (refusal) => {
+    const { host, store, search } = open();
+    host.refusal = refusal;
+    store.setState({ q: 'one' });
+    store.setState({ article: 'a1' });
+    store.setState(windowAt(3), 'replace');
+    expect(store.getState()).toMatchObject({ q: 'one', article: 'a1', ...windowAt(3) });
+    expect(search()).toBe('?q=old');
+    vi.advanceTimersByTime(10_000);
+    host.refusal = 'none';
+    vi.runAllTimers();
+    expect(search()).toBe('?q=one&article=a1&view=1970-01-01T00:00:03Z/1970-01-01T00:00:04Z');
+    expect(host.entries).toHaveLength(2);
+  });
+
+  it('gives up on a history that never works', () => {
+    const { host, store } = open();
+    host.refusal = 'throws';
+    store.setState({ q: 'one' });
+    vi.runAllTimers();
+    expect(host.calls).toBeLessThan(12);
+    expect(store.getState().q).toBe('one');
+  });
+
+  it('stops calling who unsubscribed', () => {
+    const { store, heard } = open();
+    const other = vi.fn<() => void>();
+    const leave = store.subscribe(other);
+    leave();
+    store.setState({ q: 'one' });
+    expect([heard.mock.calls.length, other.mock.calls.length]).toEqual([1, 0]);
+  });
+});
