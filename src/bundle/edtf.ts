@@ -53,13 +53,20 @@ function parseDay(year: number, month: number, day: number): TimeSpan | null {
   return exists ? span(start, start + dayMs, 'day') : null;
 }
 
+// "199X" is 1990 to 1999, "-04XX" is -499 to -400.
+function parseUnspecified(beforeZero: boolean, text: string): TimeSpan {
+  const low = Number(text.replaceAll('X', '0'));
+  const high = Number(text.replaceAll('X', '9'));
+  const precision = text.endsWith('XX') ? 'century' : 'decade';
+  return beforeZero
+    ? span(utcDay(-high, 0, 1), utcDay(1 - low, 0, 1), precision)
+    : span(utcDay(low, 0, 1), utcDay(high + 1, 0, 1), precision);
+}
+
 function parseSingle(text: string): TimeSpan | null {
   if (/^-?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/.test(text)) return parseTime(text);
-  const decade = /^(-?\d{3})X$/.exec(text);
-  if (decade) return span(utcDay(Number(decade[1]) * 10, 0, 1), utcDay(Number(decade[1]) * 10 + 10, 0, 1), 'decade');
-  const century = /^(-?\d{2})XX$/.exec(text);
-  if (century)
-    return span(utcDay(Number(century[1]) * 100, 0, 1), utcDay(Number(century[1]) * 100 + 100, 0, 1), 'century');
+  const digits = /^(-?)(\d{3}X|\d{2}XX)$/.exec(text);
+  if (digits?.[2] !== undefined) return parseUnspecified(digits[1] === '-', digits[2]);
   const parts = /^(-?\d{4}|Y-?\d{5,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!parts?.[1]) return null;
   const year = Number(parts[1].replace('Y', ''));

@@ -45,6 +45,14 @@ describe('parseEdtf', () => {
     expect(parseEdtf('Y12000')?.start).toBe(utcDay(12_000, 0, 1));
   });
 
+  it('counts the unspecified digits of years before 1 away from zero', () => {
+    expect(parseEdtf('-04XX')).toMatchObject({
+      start: utcDay(-499, 0, 1),
+      end: utcDay(-399, 0, 1),
+      precision: 'century',
+    });
+  });
+
   it('keeps the doubt of a qualifier and the open side of an interval', () => {
     expect(parseEdtf('2023-10~')).toMatchObject({ precision: 'month', uncertain: true });
     expect(parseEdtf('../2023')).toMatchObject({ start: -Infinity, end: Date.parse('2024-01-01') });
