@@ -13,6 +13,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('parts neither before the number of a page or year nor at the stop of a company or an hour', () => {
+    expect(split('Born c. 1818 in Selwyn. Acme Inc. sells boats at 3 p.m. Tuesday.')).toEqual([
+      'Born c. 1818 in Selwyn.',
+      'Acme Inc. sells boats at 3 p.m. Tuesday.',
+    ]);
+  });
+
   it('keeps a closing quotation mark with its sentence', () => {
     expect(split('“We agree.” He left.')).toEqual(['“We agree.”', 'He left.']);
   });
