@@ -1,0 +1,97 @@
+import type { Precision } from '../../bundle/edtf.ts';
+import { addDays, isoWeek, type Day } from './calendar.ts';
+
+/** A stretch of the calendar. A week and a weekend are named by their Monday; seasons are EDTF's 21 (spring) to 24 (winter). */
+export type CalendarTime =
+  | ({ unit: 'day'; time?: string } & Day)
+  | ({ unit: 'week' | 'weekend' } & Day)
+  | { unit: 'month'; year: number; month: number }
+  | { unit: 'season'; year: number; season: number }
+  | { unit: 'quarter'; year: number; quarter: number }
+  | { unit: 'half'; year: number; half: number }
+  | { unit: 'year'; year: number }
+  | { unit: 'decade'; decade: number }
+  | { unit: 'century'; century: number };
+
+const seasonCodes: Record<number, string> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' };
+
+const two = (value: number) => String(value).padStart(2, '0');
+const four = (value: number) => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+const isoDay = (day: Day) => `${four(day.year)}-${two(day.month)}-${two(day.day)}`;
+
+/** Codes of seasons in TIMEX3, by EDTF's number. */
+export function seasonCode(season: number): string {
+  return seasonCodes[season] ?? 'XX';
+}
+
+/** A year as TIMEX3 writes it: `BC0044` for years before Christ. */
+function timexYear(year: number): string {
+  return year > 0 ? four(year) : `BC${four(1 - year)}`;
+}
+
+/** The TIMEX3 value of a calendar time (TimeML 1.2.1). */
+export function timexValue(time: CalendarTime): string {
+  switch (time.unit) {
+    case 'day':
+      return isoDay(time) + (time.time === undefined ? '' : `T${time.time}`);
+    case 'week':
+    case 'weekend': {
+      const { year, week } = isoWeek(time);
+      return `${four(year)}-W${two(week)}${time.unit === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'month':
+      return `${timexYear(time.year)}-${two(time.month)}`;
+    case 'season':
+      return `${timexYear(time.year)}-${seasonCode(time.season)}`;
+    case 'quarter':
+      return `${timexYear(time.year)}-Q${time.quarter}`;
+    case 'half':
+      return `${timexYear(time.year)}-H${time.half}`;
+    case 'year':
+      return timexYear(time.year);
+    case 'decade':
+      return `${String(time.decade).padStart(3, '0')}X`;
+    default:
+      return time.century < 0 ? `BC${two(-time.century - 1)}` : `${two(time.century)}XX`;
+  }
+}
+
+/** The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, centuries BC) is an interval. */
+export function edtfOf(time: CalendarTime): string {
+  switch (time.unit) {
+    case 'day': {
+      const clock = time.time !== undefined && /^\d\d:\d\d/.test(time.time) && !time.time.startsWith('24');
+      return isoDay(time) + (clock ? `T${time.time}${time.time?.length === 5 ? ':00' : ''}` : '');
+    }
+    case 'week':
+      return `${isoDay(time)}/${isoDay(addDays(time, 6))}`;
+    case 'weekend':
+      return `${isoDay(addDays(time, 5))}/${isoDay(addDays(time, 6))}`;
+    case 'month':
+      return `${four(time.year)}-${two(time.month)}`;
+    case 'season':
+      return `${four(time.year)}-${time.season}`;
+    case 'quarter':
+      return `${four(time.year)}-${32 + time.quarter}`;
+    case 'half':
+      return time.half === 1
+        ? `${four(time.year)}-01/${four(time.year)}-06`
+        : `${four(time.year)}-07/${four(time.year)}-12`;
+    case 'year':
+      return four(time.year);
+    case 'decade':
+      return `${String(time.decade).padStart(3, '0')}X`;
+    default:
+      // "-04XX" is read differently by different readers; the years are not.
+      return time.century < 0
+        ? `${four(time.century * 100 + 1)}/${four(time.century * 100 + 100)}`
+        : `${two(time.century)}XX`;
+  }
+}
+
+/** How exact a calendar time is, in the words of the record. */
+export function precisionOf(time: CalendarTime): Precision {
+  if (time.unit === 'day') return edtfOf(time).includes('T') ? 'time' : 'day';
+  if (time.unit === 'half' || time.unit === 'weekend') return 'interval';
+  return time.unit === 'century' && time.century < 0 ? 'interval' : time.unit;
+}

@@ -1,0 +1,39 @@
+import type { DateMention } from '../../bundle/record.ts';
+import { recognise } from './recognisers.ts';
+import type { Refiner } from './refiner.ts';
+import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
+import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { joinTime } from './refiners/join-time.ts';
+import { joinWeekday } from './refiners/join-weekday.ts';
+import { linkRanges } from './refiners/link-ranges.ts';
+import { shareYear } from './refiners/share-year.ts';
+import { widen } from './refiners/widen.ts';
+import { readPublication } from './resolve/publication.ts';
+import { resolve } from './resolve/resolve.ts';
+import { scanText } from './scan.ts';
+
+/** What happens to the recognised candidates, in this order, before they are resolved. */
+const refiners: readonly Refiner[] = [
+  confirmDoubtful,
+  dropOverlaps,
+  joinWeekday,
+  joinTime,
+  shareYear,
+  linkRanges,
+  widen,
+];
+
+/**
+ * Finds the time expressions of an English text and resolves them against its publication date (an EDTF string, a
+ * day or coarser, or null: what needs it then stays open, with flag `no-publication-date`).
+ *
+ * Spans and `value` follow TIMEX3 (TimeML 1.2.1). `edtf` is the calendar time, null for durations, sets and vague
+ * references. A range ("from 2004 to 2008") is two mentions: the first has the whole range in `edtf`, the second,
+ * with rule `range-end`, its own. The mentions ascend and do not overlap. Time is linear in the length of the text.
+ */
+export function findDates(text: string, publication: string | null): DateMention[] {
+  const scan = scanText(text);
+  let candidates = recognise(scan);
+  for (const refine of refiners) candidates = refine(candidates, scan);
+  return resolve(candidates, scan, readPublication(publication));
+}

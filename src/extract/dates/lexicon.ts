@@ -1,0 +1,96 @@
+import type { PeriodUnit } from './candidate.ts';
+
+export type Unit = PeriodUnit | 'second' | 'minute' | 'hour' | 'fortnight';
+
+/** What a word can mean in a date. `month` and `weekday` count from 1; Monday is 1. */
+export interface Sense {
+  month?: number;
+  weekday?: number;
+  unit?: Unit;
+  plural?: true;
+  number?: number;
+  ordinal?: number;
+  season?: number;
+  part?: 'MO' | 'AF' | 'EV' | 'NI' | 'MI' | 'NO' | 'DA';
+  decade?: number;
+  /** Short for a month or weekday: a date only beside a number ("Mar. 21", "Tues."). */
+  short?: true;
+  /** Starts or heads an expression that a recogniser of its own reads. */
+  cue?: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q';
+}
+
+const senses = new Map<string, Sense>();
+
+function add(words: string, sense: (index: number) => Sense): void {
+  words.split(' ').forEach((word, index) => senses.set(word, { ...senses.get(word), ...sense(index) }));
+}
+
+add('january february march april may june july august september october november december', (i) => ({ month: i + 1 }));
+add('jan feb mar apr - jun jul aug sep oct nov dec', (i) => ({ month: i + 1, short: true }));
+add('sept', () => ({ month: 9, short: true }));
+add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({ weekday: i + 1 }));
+add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({ weekday: i + 1, plural: true }));
+add('mon tue wed thu fri sat sun', (i) => ({ weekday: i + 1, short: true }));
+add('tues weds thurs', (i) => ({ weekday: i + 2, short: true }));
+add('thur', () => ({ weekday: 4, short: true }));
+
+const units: Record<string, Unit> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  fortnight: 'fortnight',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+for (const [word, unit] of Object.entries(units)) {
+  senses.set(word, { unit });
+  senses.set(word === 'century' ? 'centuries' : `${word}s`, { unit, plural: true });
+}
+add('secs mins hrs yrs', (i) => ({ unit: (['second', 'minute', 'hour', 'year'] as const)[i] ?? 'year', plural: true }));
+
+add('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', (i) => ({
+  number: i,
+}));
+add('sixteen seventeen eighteen nineteen twenty', (i) => ({ number: i + 16 }));
+add('thirty forty fifty sixty seventy eighty ninety hundred', (i) => ({ number: (i + 3) * 10 }));
+add('dozen', () => ({ number: 12 }));
+add('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', (i) => ({ ordinal: i + 1 }));
+add('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', (i) => ({
+  ordinal: i + 13,
+}));
+add('thirtieth', () => ({ ordinal: 30 }));
+add('spring summer autumn winter', (i) => ({ season: 21 + i }));
+add('fall', () => ({ season: 23 }));
+add('springs summers autumns winters', (i) => ({ season: 21 + i, plural: true }));
+add('morning afternoon evening night', (i) => ({ part: (['MO', 'AF', 'EV', 'NI'] as const)[i] ?? 'NI' }));
+add('mornings afternoons evenings nights', (i) => ({
+  part: (['MO', 'AF', 'EV', 'NI'] as const)[i] ?? 'NI',
+  plural: true,
+}));
+add('overnight', () => ({ part: 'NI' }));
+add('twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({ decade: 192 + i }));
+
+add('today yesterday tomorrow tonight', () => ({ cue: 'day-word' }));
+add('now currently current recently recent lately nowadays soon previously formerly presently present moment', () => ({
+  cue: 'vague',
+}));
+add('past future days', () => ({ cue: 'vague' }));
+add('time once shortly', () => ({ cue: 'vague' }));
+add('daily weekly monthly yearly annually quarterly hourly annual nightly biweekly', () => ({ cue: 'set' }));
+add('noon midnight', () => ({ cue: 'clock' }));
+add('bc bce ad ce', () => ({ cue: 'era' }));
+add('half', () => ({ cue: 'half' }));
+add('q', () => ({ cue: 'q' }));
+add('christmas easter thanksgiving halloween ramadan eve', () => ({ cue: 'holiday' }));
+add('christmastime pentecost hanukkah', () => ({ cue: 'holiday' }));
+
+senses.delete('-');
+
+/** Words that can be part of a date, in lower case. */
+export const lexicon: ReadonlyMap<string, Sense> = senses;

@@ -1,0 +1,83 @@
+import type { Candidate } from './candidate.ts';
+import type { Sense } from './lexicon.ts';
+import type { Recogniser } from './recogniser.ts';
+import { century } from './recognisers/century.ts';
+import { clockTime, namedTime } from './recognisers/clock.ts';
+import { dayMonth, ordinalDay } from './recognisers/day-month.ts';
+import { dayWord, partOfDay } from './recognisers/day-word.ts';
+import { decade, wordedDecade } from './recognisers/decade.ts';
+import { era, leadingEra } from './recognisers/era.ts';
+import { holiday } from './recognisers/holiday.ts';
+import { isoDate } from './recognisers/iso-date.ts';
+import { monthDay } from './recognisers/month-day.ts';
+import { month } from './recognisers/month.ts';
+import { numericDate } from './recognisers/numeric-date.ts';
+import { quantityOfTime } from './recognisers/quantity-of-time.ts';
+import { quarter, shortQuarter } from './recognisers/quarter.ts';
+import { relativeUnit } from './recognisers/relative-unit.ts';
+import { season } from './recognisers/season.ts';
+import { everyUnit, setWord } from './recognisers/set.ts';
+import { vague } from './recognisers/vague.ts';
+import { weekday } from './recognisers/weekday.ts';
+import { earlyYear } from './recognisers/early-year.ts';
+import { namedDay } from './recognisers/named-day.ts';
+import { yearRange } from './recognisers/year-range.ts';
+import { year } from './recognisers/year.ts';
+import type { Scan } from './scan.ts';
+
+/** Every way of writing a time that is read. Of two readings of one length the earlier one stands. */
+export const recognisers: readonly Recogniser[] = [
+  isoDate,
+  namedDay,
+  numericDate,
+  monthDay,
+  dayMonth,
+  ordinalDay,
+  month,
+  holiday,
+  weekday,
+  dayWord,
+  partOfDay,
+  everyUnit,
+  setWord,
+  quarter,
+  shortQuarter,
+  season,
+  century,
+  decade,
+  wordedDecade,
+  era,
+  leadingEra,
+  yearRange,
+  year,
+  earlyYear,
+  clockTime,
+  namedTime,
+  quantityOfTime,
+  relativeUnit,
+  vague,
+];
+
+const ofDigits = recognisers.filter(({ heads }) => heads.includes('digits'));
+const bySense = new Map<Sense, Recogniser[]>();
+
+function ofSense(sense: Sense): readonly Recogniser[] {
+  let found = bySense.get(sense);
+  if (!found) {
+    found = recognisers.filter(({ heads }) => heads.some((head) => head !== 'digits' && sense[head] !== undefined));
+    bySense.set(sense, found);
+  }
+  return found;
+}
+
+/** All readings of all tokens, in the order of the text; they may overlap. */
+export function recognise(scan: Scan): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < scan.tokens.length; at++) {
+    const token = scan.tokens[at];
+    if (!token) continue;
+    const readers = token.sense ? ofSense(token.sense) : token.kind === 'digits' ? ofDigits : undefined;
+    if (readers) for (const reader of readers) for (const candidate of reader.read(scan, at)) found.push(candidate);
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { point } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+
+function ordinalBefore(scan: Scan, at: number): { value: number; first: number } | undefined {
+  let next = at - 1;
+  if (dashes.has(low(scan, next))) next--;
+  const word = scan.tokens[next];
+  if (word?.sense?.ordinal !== undefined) {
+    const tens = dashes.has(low(scan, next - 1)) && low(scan, next - 2) === 'twenty';
+    return tens ? { value: 20 + word.sense.ordinal, first: next - 2 } : { value: word.sense.ordinal, first: next };
+  }
+  const number = numberAt(scan, next - 1, 2);
+  return number !== undefined && glued(scan, next) && /^(?:st|nd|rd|th)$/.test(word?.low ?? '')
+    ? { value: number, first: next - 1 }
+    : undefined;
+}
+
+/** Where "BC" or "BCE" ends after token `at`, if it follows. */
+export function beforeChrist(scan: Scan, at: number): number | undefined {
+  const word = low(scan, at);
+  if (word === 'bc' || word === 'bce') return at;
+  const dotted = word === 'b' && low(scan, at + 1) === '.' && low(scan, at + 2) === 'c' && glued(scan, at + 2);
+  return dotted ? (low(scan, at + 3) === '.' ? at + 3 : at + 2) : undefined;
+}
+
+/** The 19th century, the twentieth century, 17th-century, the 5th century BC. */
+export const century: Recogniser = {
+  name: 'century',
+  heads: ['unit'],
+  read(scan, at) {
+    if (scan.tokens[at]?.sense?.unit !== 'century') return none;
+    const ordinal = ordinalBefore(scan, at);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return none;
+    const first = low(scan, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;
+    const bc = beforeChrist(scan, at + 1);
+    return [point(first, bc ?? at, 'century', { century: bc === undefined ? ordinal.value - 1 : -ordinal.value })];
+  },
+};

@@ -1,0 +1,91 @@
+import { point } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, dashes, glued, low, type Scan } from '../scan.ts';
+import { earlyYearTail, yearTail } from '../year-tail.ts';
+import { dayOfMonth } from './month-day.ts';
+
+function monthAfter(scan: Scan, at: number): { month: number; last: number } | undefined {
+  let next = at;
+  if (low(scan, next) === 'day') next++;
+  if (low(scan, next) === 'of') next++;
+  const hyphen = dashes.has(low(scan, next)) && glued(scan, next) && glued(scan, next + 1);
+  if (hyphen) next++;
+  const token = scan.tokens[next];
+  if (token?.sense?.month === undefined || !token.capital || breaks(scan, next)) return undefined;
+  const dot = low(scan, next + 1) === '.' && glued(scan, next + 1) && token.sense.short;
+  return { month: token.sense.month, last: dot ? next + 1 : next };
+}
+
+function amount(scan: Scan, at: number): boolean {
+  const before = low(scan, at - 1);
+  return '$€£#'.includes(before) && before !== '' ? true : glued(scan, at) && /[.,:/\w-]$/.test(before);
+}
+
+/** 21 March 2023, 21st of March, 21-Mar-2023, 5-7 July 2011. */
+export const dayMonth: Recogniser = {
+  name: 'day-month',
+  heads: ['digits'],
+  read(scan, at) {
+    const day = dayOfMonth(scan, at);
+    if (!day || amount(scan, at)) return none;
+    const first = day.suffix && low(scan, at - 1) === 'the' ? at - 1 : at;
+    const link = low(scan, day.last + 1);
+    if (dashes.has(link) || /^(?:to|and|or|&|through)$/.test(link)) {
+      const second = dayOfMonth(scan, day.last + 2);
+      const month = second && monthAfter(scan, second.last + 1);
+      if (second && month && second.day > day.day) {
+        const tail = dateTail(scan, month.last);
+        const rule = tail ? 'full-date' : 'month-day';
+        const from = point(first, day.last, rule, { month: month.month, day: day.day, ...tail?.parts });
+        const to = point(day.last + 2, tail?.last ?? month.last, rule, {
+          month: month.month,
+          day: second.day,
+          ...tail?.parts,
+        });
+        return /^(?:and|or|&)$/.test(link)
+          ? [from, to]
+          : [
+              { ...from, range: 'from' },
+              { ...to, range: 'to' },
+            ];
+      }
+    }
+    const month = monthAfter(scan, day.last + 1);
+    if (!month) return none;
+    const tail = dateTail(scan, month.last);
+    return [
+      point(first, tail?.last ?? month.last, tail ? 'full-date' : 'month-day', {
+        month: month.month,
+        day: day.day,
+        ...tail?.parts,
+      }),
+    ];
+  },
+};
+
+function dateTail(scan: Scan, month: number) {
+  const hyphen = dashes.has(low(scan, month + 1)) && glued(scan, month + 1) && glued(scan, month + 2) ? 1 : 0;
+  return yearTail(scan, month + 1 + hyphen) ?? earlyYearTail(scan, month + 1 + hyphen);
+}
+
+/** The fifth of March, the first day of May. */
+export const ordinalDay: Recogniser = {
+  name: 'ordinal-day',
+  heads: ['ordinal'],
+  read(scan, at) {
+    const day = scan.tokens[at]?.sense?.ordinal;
+    const of = low(scan, at + 1) === 'day' ? at + 2 : at + 1;
+    if (day === undefined || low(scan, of) !== 'of') return none;
+    const month = monthAfter(scan, at + 1);
+    if (!month) return none;
+    const first = low(scan, at - 1) === 'the' ? at - 1 : at;
+    const tail = dateTail(scan, month.last);
+    return [
+      point(first, tail?.last ?? month.last, tail ? 'full-date' : 'month-day', {
+        month: month.month,
+        day,
+        ...tail?.parts,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+import type { Candidate } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, low } from '../scan.ts';
+import { partAfter } from './weekday.ts';
+
+const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+function day(first: number, last: number, by: number, from: 'publication' | 'text', time?: string): Candidate {
+  const rule = from === 'text' ? 'day-from-text' : 'day-from-publication';
+  return {
+    first,
+    last,
+    rule,
+    flags: [],
+    meaning: { kind: 'offset', unit: 'day', by, from, ...(time === undefined ? {} : { time }) },
+  };
+}
+
+/** Today, yesterday morning, tomorrow, tonight, the day before yesterday. */
+export const dayWord: Recogniser = {
+  name: 'day-word',
+  heads: ['cue'],
+  read(scan, at) {
+    const word = low(scan, at);
+    const by = shifts[word];
+    if (by === undefined) return none;
+    const link = low(scan, at - 1);
+    if (
+      low(scan, at - 2) === 'day' &&
+      ((word === 'yesterday' && link === 'before') || (word === 'tomorrow' && link === 'after'))
+    ) {
+      const first = low(scan, at - 3) === 'the' ? at - 3 : at - 2;
+      return [day(first, at, by * 2, 'publication')];
+    }
+    const part = word === 'tonight' ? { part: 'NI', last: at, plural: false } : partAfter(scan, at + 1);
+    return [day(at, part?.last ?? at, by, 'publication', part?.part)];
+  },
+};
+
+/** This morning, last night, the following evening, the next morning. */
+export const partOfDay: Recogniser = {
+  name: 'part-of-day',
+  heads: ['part'],
+  read(scan, at) {
+    const sense = scan.tokens[at]?.sense;
+    if (sense?.part === undefined || sense.plural || breaks(scan, at)) return none;
+    const word = low(scan, at - 1);
+    const the = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
+    if (word === 'this') return [day(at - 1, at, 0, 'publication', sense.part)];
+    if (word === 'last' && the === at - 1) return [day(at - 1, at, -1, 'publication', sense.part)];
+    if (word === 'next' || word === 'following') return [day(the, at, 1, 'text', sense.part)];
+    if (word === 'same' || word === 'that') return [day(word === 'that' ? at - 1 : the, at, 0, 'text', sense.part)];
+    return none;
+  },
+};

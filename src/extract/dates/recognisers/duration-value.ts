@@ -1,0 +1,23 @@
+import type { Unit } from '../lexicon.ts';
+
+const codes: Record<Unit, string> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** A TIMEX3 duration; `amount` null for an unknown count: `P2W`, `PT3H`, `PXY`. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
+  const count = amount === null ? 'X' : String(unit === 'fortnight' ? amount * 2 : amount);
+  return `P${clock ? 'T' : ''}${count}${codes[unit]}`;
+}

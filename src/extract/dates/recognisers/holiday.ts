@@ -1,0 +1,68 @@
+import { point, type Point } from '../candidate.ts';
+import { holidayNames } from '../holidays.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { apostrophes, breaks, dashes, low, type Scan } from '../scan.ts';
+import { yearTail } from '../year-tail.ts';
+
+const cues = new Set(
+  'on at by before after since until till over around during last next this every for of past the'.split(' '),
+);
+const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1 };
+const longestName = 8;
+
+/** The name that ends at token `at`, as `holidayNames` writes it, and its first token. */
+function nameEnding(scan: Scan, at: number): { name: string; first: number } | undefined {
+  let found: { name: string; first: number } | undefined;
+  let name = '';
+  for (let first = at; first >= 0 && at - first < longestName; first--) {
+    const token = scan.tokens[first];
+    if (!token || token.low === '.' || (first < at && breaks(scan, first + 1))) break;
+    if (apostrophes.has(token.low)) continue;
+    name = name === '' ? token.low : token.low === 's' ? `s ${name}` : `${token.low} ${name}`;
+    const entry = holidayNames.get(name);
+    if (entry !== undefined && token.capital) found = { name: entry, first };
+  }
+  return found;
+}
+
+/** Christmas, Easter Sunday 2012, last Thanksgiving, New Year's Eve, Labor Day. */
+export const holiday: Recogniser = {
+  name: 'holiday',
+  heads: ['cue', 'unit', 'weekday'],
+  read(scan, at) {
+    const sense = scan.tokens[at]?.sense;
+    const token = scan.tokens[at];
+    if (!token?.capital || (sense?.cue !== 'holiday' && sense?.unit !== 'day' && sense?.weekday === undefined))
+      return none;
+    const found = nameEnding(scan, at);
+    if (!found) return none;
+    const before = low(scan, found.first - 1);
+    const longer = scan.tokens[at + 1];
+    if (
+      longer &&
+      (longer.sense?.cue === 'holiday' || longer.sense?.weekday !== undefined || longer.sense?.unit === 'day') &&
+      longer.capital
+    )
+      return none;
+    const tail = yearTail(scan, at + 1);
+    const noun =
+      longer?.kind === 'word' &&
+      !longer.capital &&
+      /(?:s|ing|tree|dinner|party|card|break|season|market|message|album|song|film|bonus|rush|truce)$/.test(
+        longer.low,
+      ) &&
+      !/^(?:is|was|as|has|his)$/.test(longer.low);
+    const single = found.first === at;
+    if (
+      !tail &&
+      single &&
+      (!cues.has(before) || noun || (longer?.capital && !breaks(scan, at + 1)) || dashes.has(longer?.low ?? ''))
+    )
+      return none;
+    const direction = breaks(scan, found.first) ? undefined : directions[before];
+    const parts: Point = { holiday: found.name, ...tail?.parts };
+    if (tail) return [point(found.first, tail.last, 'holiday-and-year', parts)];
+    if (direction === undefined) return [point(found.first, at, 'nearest-holiday', parts)];
+    return [point(found.first - 1, at, 'holiday-with-direction', { ...parts, direction })];
+  },
+};

@@ -1,0 +1,90 @@
+import { breaks, dashes, glued, low, type Scan } from '../scan.ts';
+import { isCounted, yearAt } from '../year-number.ts';
+
+const firm = new Set(
+  'in since during early late mid year back circa ca c born b d m died div est founded summer spring winter autumn'.split(
+    ' ',
+  ),
+);
+const loose = new Set(
+  'by until till from to of before after around about through between for and or on throughout'.split(' '),
+);
+const determiners = new Set('the a an his her its their our this that my your s'.split(' '));
+const numbers = new Set(
+  (
+    'no nos number flight room route highway boeing airbus windows page pp p channel apartment suite box zip model rs area ' +
+    'section act resolution article chapter paragraph psalm version $ € £ ¥ # +'
+  ).split(' '),
+);
+const verbs = new Set('was is saw has had will marked marks brought began would to'.split(' '));
+const smallWords = new Set(
+  'and or to in at on for by with when as but after before he she it they until was is the a his her'.split(' '),
+);
+
+function isPlural(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.capital || breaks(scan, at) || token.low.length < 4) return false;
+  if (/(?:men|people|children|folk)$/.test(token.low)) return true;
+  return token.low.endsWith('s') && !/(?:ss|us|is|was|has|does|series|this|wards)$/.test(token.low);
+}
+
+/** Whether the word or sign before a number makes it a number of something: "Flight 1990", "No. 1812", "$1990". */
+export function isNumbered(scan: Scan, at: number): boolean {
+  const before = low(scan, at - 1);
+  return numbers.has(before) || (before === '.' && glued(scan, at - 1) && numbers.has(low(scan, at - 2)));
+}
+
+/** Part of a code, a telephone number or a version: "X-2000", "555-2000", "2000-415". */
+function isJoined(scan: Scan, at: number): boolean {
+  const before = low(scan, at - 1);
+  if (glued(scan, at) && !/^["'“‘([/–—-]$/.test(before)) return true;
+  if (glued(scan, at) && (before === '/' || before === '-')) {
+    const word = /^(?:mid|early|late|pre|post|since|then)$/.test(low(scan, at - 2));
+    if (!(before === '-' && word) && !(before === '/' && yearAt(scan, at - 2) !== undefined)) return true;
+  }
+  const after = scan.tokens[at + 2];
+  return (
+    dashes.has(low(scan, at + 1)) &&
+    glued(scan, at + 1) &&
+    glued(scan, at + 2) &&
+    after?.kind === 'digits' &&
+    after.low.length !== 2 &&
+    after.low.length !== 4
+  );
+}
+
+/** At the start of a line or sentence, or in a list or a pair of brackets. */
+function byShape(scan: Scan, at: number, year: number): boolean {
+  const before = low(scan, at - 1);
+  const after = low(scan, at + 1);
+  const ends = after === '' || /^[.,;:)–—]$/.test(after) || breaks(scan, at + 1);
+  const modern = year >= 1900 && year <= 2100;
+  if (!breaks(scan, at)) {
+    if (before === '(' || before === '[') return modern || (ends && year >= 1400);
+    if (before === ',') return yearAt(scan, at - 2) !== undefined || (ends && after !== ':' && year >= 1500);
+    if (/^[;/&]$/.test(before)) return yearAt(scan, at - 2) !== undefined;
+  }
+  if (!modern || !(breaks(scan, at) || /^[.!?]$/.test(before))) return false;
+  return ends || verbs.has(after) || scan.tokens[at + 1]?.capital === true;
+}
+
+/** Whether a number of four digits is a year, by the words around it. */
+export function isYear(scan: Scan, at: number, year: number): boolean {
+  if (isNumbered(scan, at) || isCounted(scan, at + 1) || isJoined(scan, at)) return false;
+  if (byShape(scan, at, year)) return true;
+  if (breaks(scan, at)) return false;
+  const before = scan.tokens[at - 1];
+  const next = scan.tokens[at + 1];
+  const word = before?.low ?? '';
+  if (firm.has(word) || (word === '.' && /^(?:c|ca|b|d|m|div|est)$/.test(low(scan, at - 2)))) return true;
+  const recent = year >= 1950 && year <= 2049 && year !== 2000;
+  if (word === 'as' && /^(?:recently|early|late|back)$/.test(low(scan, at - 2))) return true;
+  const counts = isPlural(scan, at + 1);
+  if (loose.has(word)) {
+    if (year < 1400 || year > 2100 || counts) return false;
+    return year >= 1800 || next?.kind !== 'word' || next.capital || smallWords.has(next.low) || breaks(scan, at + 1);
+  }
+  if (determiners.has(word)) return year >= 1500 && next?.kind === 'word' && (recent || !counts);
+  // "World Cup 2018", "Expo 1967".
+  return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts;
+}

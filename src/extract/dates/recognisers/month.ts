@@ -1,0 +1,99 @@
+import { point } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+import { earlyYearTail, yearTail } from '../year-tail.ts';
+
+const timeCues = new Set(
+  'in since until till during last next this early late mid throughout earlier later past every each coming'.split(' '),
+);
+const weakCues = new Set('by from to of through before after between for and or around about on per'.split(' '));
+const copulas = new Set(['was', 'is', 'saw', 'has', 'had', 'will', 'brought', 'marks', 'marked']);
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 's']);
+const auxiliaries = new Set([
+  'be',
+  'have',
+  'not',
+  'also',
+  'or',
+  'well',
+  'need',
+  'still',
+  'even',
+  'on',
+  'for',
+  'to',
+  'against',
+]);
+/** Months that are first names, surnames, verbs or marches too. */
+const names = new Set([3, 4, 5, 6, 8]);
+
+function listed(scan: Scan, at: number): boolean {
+  const beside = (step: -1 | 1) => {
+    const mark = low(scan, at + step);
+    const joined = mark === ',' || mark === '/' || mark === 'and' || mark === 'or' || mark === 'to' || dashes.has(mark);
+    const month = scan.tokens[at + 2 * step];
+    return joined && month?.sense?.month !== undefined && month.capital;
+  };
+  return beside(-1) || beside(1);
+}
+
+/** Whether a capitalised month with no day or year beside it is one, and no name or verb. */
+function isMonth(scan: Scan, at: number, month: number): boolean {
+  const before = low(scan, at - 1);
+  const after = scan.tokens[at + 1];
+  const newLine = breaks(scan, at);
+  if (!newLine && (timeCues.has(before) || (dashes.has(before) && timeCues.has(low(scan, at - 2))))) return true;
+  if (!names.has(month)) return true;
+  const nameAfter = after?.capital === true && after.sense?.weekday === undefined && !breaks(scan, at + 1);
+  if (nameAfter || listed(scan, at)) return !nameAfter;
+  if (!newLine && weakCues.has(before))
+    return !auxiliaries.has(after?.low ?? '') || before === 'after' || before === 'before';
+  if (determiners.has(before) && !newLine)
+    return (
+      after?.kind === 'word' &&
+      !auxiliaries.has(after.low) &&
+      !(month === 3 && /^(?:in|of|through|by)$/.test(after.low))
+    );
+  if (month !== 3 && month !== 5 && !scan.tokens[at - 1]?.capital)
+    return !copulas.has(after?.low ?? '') || newLine || before === '.';
+  return copulas.has(after?.low ?? '') && (newLine || before === '.');
+}
+
+function direction(word: string): -1 | 0 | 1 | undefined {
+  return word === 'last' || word === 'past'
+    ? -1
+    : word === 'this'
+      ? 0
+      : word === 'next' || word === 'coming'
+        ? 1
+        : undefined;
+}
+
+/** March 2023, Mar. 2023, March of 1999, March last year, last March, and March alone. */
+export const month: Recogniser = {
+  name: 'month',
+  heads: ['month'],
+  read(scan, at) {
+    const token = scan.tokens[at];
+    const number = token?.sense?.month;
+    if (number === undefined || !token?.capital) return none;
+    if (glued(scan, at) && !dashes.has(low(scan, at - 1)) && !/["“('‘[\s]/.test(low(scan, at - 1))) return none;
+    const dotted = token.sense?.short && low(scan, at + 1) === '.' && glued(scan, at + 1);
+    const last = dotted ? at + 1 : at;
+    const tail = yearTail(scan, last + 1) ?? (low(scan, last + 1) === 'of' ? earlyYearTail(scan, last + 1) : undefined);
+    if (tail && !breaks(scan, tail.last))
+      return [
+        point(at, tail.last, tail.parts.year === undefined ? 'month-of-year' : 'month-and-year', {
+          month: number,
+          ...tail.parts,
+        }),
+      ];
+    if (token.sense?.short && !(dotted && timeCues.has(low(scan, at - 1)))) return none;
+    if (numberAt(scan, last + 1, 2) !== undefined && glued(scan, last + 2) && low(scan, last + 2) === ',') return none;
+    if (!isMonth(scan, at, number)) return none;
+    const way = direction(low(scan, at - 1));
+    if (way === undefined || breaks(scan, at)) return [point(at, last, 'nearest-month', { month: number })];
+    const past = low(scan, at - 1) === 'past' && low(scan, at - 2) === 'this' ? 2 : 1;
+    return [point(at - past, last, 'month-with-direction', { month: number, direction: way })];
+  },
+};

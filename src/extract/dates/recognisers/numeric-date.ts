@@ -1,0 +1,36 @@
+import { point, type Candidate } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { glued, low, numberAt } from '../scan.ts';
+
+/** 21/03/2023, 3/21/23, 21.03.2023, 21-03-2023. Month first, as news agencies write, unless only the other reading exists; flagged where both do. */
+export const numericDate: Recogniser = {
+  name: 'numeric-date',
+  heads: ['digits'],
+  read(scan, at) {
+    const mark = low(scan, at + 1);
+    if ((mark !== '/' && mark !== '.' && mark !== '-') || low(scan, at + 3) !== mark) return none;
+    for (let next = at + 1; next <= at + 4; next++) if (!glued(scan, next)) return none;
+    if (glued(scan, at) && /[\w/.$€£-]/.test(low(scan, at - 1))) return none;
+    if (glued(scan, at + 5) && /^[\w/-]/.test(low(scan, at + 5))) return none;
+    if (glued(scan, at + 5) && glued(scan, at + 6) && low(scan, at + 5) === '.' && scan.tokens[at + 6]?.kind !== 'mark')
+      return none;
+    const [a, b] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2)];
+    const digits = low(scan, at + 4).length;
+    const written = numberAt(scan, at + 4);
+    if (a === undefined || b === undefined || written === undefined) return none;
+    // Two digits of a year only between slashes: 1.2.10 is a version, 1-2-10 a score.
+    if (digits !== 4 && !(digits === 2 && mark === '/')) return none;
+    const year = digits === 4 ? written : written < 50 ? 2000 + written : 1900 + written;
+    const monthFirst = a >= 1 && a <= 12;
+    const dayFirst = b >= 1 && b <= 12;
+    if (year < 1000 || year > 2199 || a < 1 || b < 1 || a > 31 || b > 31 || (!monthFirst && !dayFirst)) return none;
+    const useMonthFirst = monthFirst && (mark !== '.' || !dayFirst);
+    const found: Candidate = point(at, at + 4, 'numeric-date', {
+      year,
+      month: useMonthFirst ? a : b,
+      day: useMonthFirst ? b : a,
+    });
+    if (monthFirst && dayFirst && a !== b) found.flags.push('ambiguous');
+    return [found];
+  },
+};

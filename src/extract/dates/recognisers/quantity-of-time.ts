@@ -1,0 +1,184 @@
+import { fixed, type Candidate, type PeriodUnit } from '../candidate.ts';
+import type { Unit } from '../lexicon.ts';
+import { quantityBefore, type Quantity } from '../quantity.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { durationValue } from './duration-value.ts';
+
+const stretches = new Set([
+  'last',
+  'past',
+  'next',
+  'previous',
+  'coming',
+  'first',
+  'final',
+  'following',
+  'recent',
+  'preceding',
+  'these',
+  'those',
+]);
+const fromPublication = new Set(['ago', 'back', 'hence']);
+const rates = new Set(['every', 'each', 'per']);
+const nouns = /^(?:long|old|olds|of|older|younger|young|round|lows?|highs?|anniversary)$/;
+
+/** Fewer units than one, and hours, are counted in days or not at all. */
+function shift(quantity: Quantity, unit: Unit): { unit: PeriodUnit; by: number } | undefined {
+  const { amount } = quantity;
+  if (amount === null) return undefined;
+  if (unit === 'decade') return { unit: 'year', by: Math.round(amount * 10) };
+  if (unit === 'century') return { unit: 'year', by: Math.round(amount * 100) };
+  if (unit === 'fortnight') return { unit: 'week', by: amount * 2 };
+  if (unit === 'year' && !Number.isInteger(amount)) return { unit: 'month', by: Math.round(amount * 12) };
+  if (unit === 'hour' && amount % 24 === 0) return { unit: 'day', by: amount / 24 };
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return { unit: 'day', by: 0 };
+  return { unit, by: Math.round(amount) };
+}
+
+function ending(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at];
+  return (
+    next === undefined ||
+    next.newLine ||
+    next.kind === 'mark' ||
+    /^(?:and|but|when|while|he|she|it|they|to|by|with|in|at|on|as|because|for)$/.test(next.low)
+  );
+}
+
+interface Anchor {
+  sign: -1 | 1;
+  from: 'publication' | 'text';
+  last: number;
+}
+
+/** What the words after "two years" count from: "ago", "from now", "later", "earlier", "before". */
+function anchorAfter(scan: Scan, at: number): Anchor | undefined {
+  const word = low(scan, at + 1);
+  if (breaks(scan, at + 1)) return undefined;
+  if (fromPublication.has(word)) return { sign: word === 'hence' ? 1 : -1, from: 'publication', last: at + 1 };
+  if (word === 'from' && (low(scan, at + 2) === 'now' || low(scan, at + 2) === 'today'))
+    return { sign: 1, from: 'publication', last: at + 2 };
+  if (
+    low(scan, at + 1) === 'or' &&
+    (low(scan, at + 2) === 'so' || low(scan, at + 2) === 'more') &&
+    low(scan, at + 3) === 'ago'
+  )
+    return { sign: -1, from: 'publication', last: at + 3 };
+  if (word === 'later') return { sign: 1, from: 'text', last: at + 1 };
+  if (word === 'earlier' || word === 'previously') return { sign: -1, from: 'text', last: at + 1 };
+  if ((word === 'before' || word === 'after') && ending(scan, at + 2))
+    return { sign: word === 'before' ? -1 : 1, from: 'text', last: at + 1 };
+  return undefined;
+}
+
+function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): Candidate {
+  if (/^(?:hour|minute|second)$/.test(unit) && anchor.from === 'text')
+    return fixed(quantity.first, anchor.last, 'duration', 'DURATION', durationValue(quantity.amount, unit));
+  const by = shift(quantity, unit);
+  const rule =
+    anchor.from === 'publication'
+      ? anchor.sign < 0
+        ? 'time-ago'
+        : 'time-from-now'
+      : anchor.sign < 0
+        ? 'time-earlier'
+        : 'time-later';
+  if (!by) return fixed(quantity.first, anchor.last, rule, 'DATE', anchor.sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const exact = by.unit !== 'day' || by.by > 0 || unit === 'day';
+  return {
+    first: quantity.first,
+    last: anchor.last,
+    rule,
+    flags: exact && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') ? [] : ['approximate'],
+    meaning: { kind: 'offset', unit: by.unit, by: by.by * anchor.sign, from: anchor.from },
+  };
+}
+
+/** The same quarter a year before: "the year-ago quarter", "the year-earlier period". */
+function yearAgo(scan: Scan, at: number): readonly Candidate[] {
+  if (low(scan, at) !== 'year' || !dashes.has(low(scan, at + 1))) return none;
+  const word = low(scan, at + 2);
+  if (word !== 'ago' && word !== 'earlier') return none;
+  const noun = /^(?:period|quarter)$/.test(low(scan, at + 3)) ? at + 3 : at + 2;
+  const first = /^(?:the|a)$/.test(low(scan, at - 1)) ? at - 1 : at;
+  const quarter = low(scan, noun) === 'quarter';
+  const meaning: Candidate['meaning'] = {
+    kind: 'offset',
+    unit: quarter ? 'quarter' : 'year',
+    by: quarter ? -4 : -1,
+    from: 'text',
+  };
+  return [{ first, last: noun, rule: 'time-earlier', flags: [], meaning }];
+}
+
+/** Units without a count: "for years", "decades of war", "years ago", "recent weeks". */
+function uncounted(scan: Scan, at: number, unit: Unit): readonly Candidate[] {
+  const before = low(scan, at - 1);
+  if (before === 'recent' || (before === 'the' && /^(?:ahead)$/.test(low(scan, at + 1)))) {
+    const value = before === 'recent' ? 'PAST_REF' : 'FUTURE_REF';
+    return [fixed(at - 1, before === 'recent' ? at : at + 1, 'vague', 'DATE', value)];
+  }
+  if (low(scan, at + 1) === 'ago') return [fixed(at, at + 1, 'time-ago', 'DATE', 'PAST_REF')];
+  if (low(scan, at + 1) === 'later') return [fixed(at, at + 1, 'time-later', 'DATE', 'FUTURE_REF')];
+  if (stretches.has(before) && before !== 'these' && before !== 'those') {
+    const first = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
+    if (before === 'coming') return [fixed(first, at, 'duration', 'DURATION', durationValue(null, unit))];
+    return [fixed(first, at, 'duration', 'DURATION', durationValue(null, unit))];
+  }
+  const led = /^(?:for|after|within|over|took|takes|take|in|spent|lasted|of|until)$/.test(before);
+  const open =
+    before === 'in' || before === 'of' ? !/^(?:of|to|and)$/.test(low(scan, at + 1)) && before === 'in' : true;
+  return led && open ? [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))] : none;
+}
+
+function isAge(scan: Scan, at: number): boolean {
+  const after = dashes.has(low(scan, at + 1)) ? low(scan, at + 2) : low(scan, at + 1);
+  return /^(?:old|olds|older|younger|young)$/.test(after) || (after === 'of' && low(scan, at + 2) === 'age');
+}
+
+/** Two weeks, a year, several months, the past 30 days, and with an anchor: two years ago, three days later. */
+export const quantityOfTime: Recogniser = {
+  name: 'quantity-of-time',
+  heads: ['unit'],
+  read(scan, at) {
+    const sense = scan.tokens[at]?.sense;
+    const unit = sense?.unit;
+    if (unit === undefined || unit === 'weekend') return none;
+    const ago = yearAgo(scan, at);
+    if (ago.length > 0) return ago;
+    const quantity = breaks(scan, at) ? undefined : quantityBefore(scan, at);
+    if (!quantity) return sense?.plural ? uncounted(scan, at, unit) : none;
+    if (isAge(scan, at) || rates.has(low(scan, quantity.first - 1))) return none;
+    // "A quarter of voters", "a second look", "a minute detail": fractions, ordinals and adjectives.
+    if (
+      !sense?.plural &&
+      (unit === 'second' ||
+        (unit === 'quarter' && quantity.amount !== null && !/^(?:ago|earlier|later)$/.test(low(scan, at + 1))))
+    )
+      return none;
+    if (unit === 'quarter' && (low(scan, at + 1) === 'of' || dashes.has(low(scan, at - 1)))) return none;
+    if (
+      quantity.article &&
+      dashes.has(low(scan, at + 1)) &&
+      nouns.test(low(scan, at + 2)) &&
+      low(scan, at + 2) !== 'long'
+    )
+      return none;
+    const anchor = anchorAfter(scan, at);
+    if (anchor) return [anchored(quantity, unit, anchor)];
+    if (/^(?:once|twice|times)$/.test(low(scan, quantity.first - 1)))
+      return [fixed(quantity.first - 1, at, 'set', 'SET', durationValue(quantity.amount, unit))];
+    let first = quantity.first;
+    const stretch = stretches.has(low(scan, first - 1)) && !breaks(scan, first);
+    if (stretch) first--;
+    // In "the 10-year bond" the article is the bond's.
+    if (low(scan, first - 1) === 'the' && !breaks(scan, first) && !dashes.has(low(scan, at - 1))) first--;
+    const long = dashes.has(low(scan, at + 1)) && low(scan, at + 2) === 'long' ? at + 2 : at;
+    const half =
+      !sense?.plural && low(scan, at + 1) === 'and' && low(scan, at + 2) === 'a' && low(scan, at + 3) === 'half';
+    if (half && quantity.amount !== null)
+      return [fixed(first, at + 3, 'duration', 'DURATION', durationValue(quantity.amount + 0.5, unit))];
+    return [fixed(first, long, 'duration', 'DURATION', durationValue(quantity.amount, unit))];
+  },
+};

@@ -1,0 +1,39 @@
+import { point, type Point } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, dashes, low } from '../scan.ts';
+import { yearTail } from '../year-tail.ts';
+
+const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+const fallsVerb = /^(?:of|in|to|from|back|short|by|for|apart|off|out|on|below|under)$/;
+
+/** Summer 2012, the spring of 1990, last summer, this fall, the winter. */
+export const season: Recogniser = {
+  name: 'season',
+  heads: ['season'],
+  read(scan, at) {
+    const sense = scan.tokens[at]?.sense;
+    if (sense?.season === undefined || sense.plural) return none;
+    const word = low(scan, at - 1);
+    const the = word === 'the' && !breaks(scan, at) ? at - 1 : at;
+    const tail = yearTail(scan, at + 1);
+    if (tail && !breaks(scan, tail.last))
+      return [point(the, tail.last, 'season-and-year', { season: sense.season, ...tail.parts })];
+    if (breaks(scan, at)) return none;
+    const direction = directions[word];
+    const parts: Point = { season: sense.season };
+    if (direction !== undefined) {
+      parts.direction = direction;
+      const wider = /^(?:this|the)$/.test(low(scan, at - 2)) && word !== 'this';
+      return [point(wider ? at - 2 : at - 1, at, 'season-with-direction', parts)];
+    }
+    const named = low(scan, at) === 'fall' ? 'fall' : low(scan, at) === 'spring' ? 'spring' : '';
+    const definite =
+      word === 'the' &&
+      /^(?:in|by|during|over|since|until|through|for|of|before|after|late|early|throughout)$/.test(low(scan, at - 2));
+    const parted = /^(?:early|late|mid)$/.test(dashes.has(word) ? low(scan, at - 2) : word);
+    if (!definite && !parted) return none;
+    if (named === 'fall' && fallsVerb.test(low(scan, at + 1))) return none;
+    if (scan.tokens[at]?.capital && scan.tokens[at + 1]?.capital) return none;
+    return [point(the, at, 'nearest-season', parts)];
+  },
+};

@@ -1,0 +1,65 @@
+import { fixed } from '../candidate.ts';
+import { seasonCode } from '../calendar-time.ts';
+import type { Unit } from '../lexicon.ts';
+import { quantityBefore } from '../quantity.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { durationValue } from './duration-value.ts';
+
+const adverbs: Record<string, [number, Unit]> = {
+  hourly: [1, 'hour'],
+  daily: [1, 'day'],
+  nightly: [1, 'day'],
+  weekly: [1, 'week'],
+  biweekly: [2, 'week'],
+  monthly: [1, 'month'],
+  quarterly: [1, 'quarter'],
+  yearly: [1, 'year'],
+  annually: [1, 'year'],
+  annual: [1, 'year'],
+};
+
+/** Daily, weekly, annually. A capital inside a sentence makes it a name ("Daily Herald"). */
+export const setWord: Recogniser = {
+  name: 'set-word',
+  heads: ['cue'],
+  read(scan, at) {
+    const entry = adverbs[low(scan, at)];
+    const token = scan.tokens[at];
+    if (!entry || !token || (token.capital && (scan.tokens[at + 1]?.capital || !breaks(scan, at)))) return none;
+    if (dashes.has(low(scan, at - 1)) || dashes.has(low(scan, at + 1))) return none;
+    return [fixed(at, at, 'set', 'SET', durationValue(...entry))];
+  },
+};
+
+function everyBefore(scan: Scan, at: number): number | undefined {
+  const before = low(scan, at - 1);
+  return (before === 'every' || before === 'each' || before === 'per') && !breaks(scan, at) ? at - 1 : undefined;
+}
+
+/** Every day, each summer, every two years, every other week. */
+export const everyUnit: Recogniser = {
+  name: 'every-unit',
+  heads: ['unit', 'season', 'month', 'part'],
+  read(scan, at) {
+    const sense = scan.tokens[at]?.sense;
+    if (!sense) return none;
+    const first = everyBefore(scan, at);
+    if (first === undefined) {
+      if (!sense.unit) return none;
+      if (low(scan, at - 1) === 'other' && low(scan, at - 2) === 'every')
+        return [fixed(at - 2, at, 'set', 'SET', durationValue(2, sense.unit))];
+      const quantity = quantityBefore(scan, at);
+      const every = quantity && everyBefore(scan, quantity.first);
+      return quantity && every !== undefined
+        ? [fixed(every, at, 'set', 'SET', durationValue(quantity.amount, sense.unit))]
+        : none;
+    }
+    if (sense.unit) return [fixed(first, at, 'set', 'SET', durationValue(1, sense.unit))];
+    if (low(scan, first) === 'per') return none;
+    if (sense.season !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-${seasonCode(sense.season)}`)];
+    if (sense.part !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-XX-XXT${sense.part}`)];
+    const month = String(sense.month ?? 0).padStart(2, '0');
+    return scan.tokens[at]?.capital && !sense.short ? [fixed(first, at, 'set', 'SET', `XXXX-${month}`)] : none;
+  },
+};

@@ -1,0 +1,64 @@
+import { fixed, point, type Point } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { breaks, glued, low, type Scan } from '../scan.ts';
+
+const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
+const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
+
+/** The part of the day named right after a weekday or day word: its TIMEX3 code and token. */
+export function partAfter(scan: Scan, at: number): { part: string; last: number; plural: boolean } | undefined {
+  const sense = scan.tokens[at]?.sense;
+  if (sense?.part === undefined || breaks(scan, at)) return undefined;
+  return { part: sense.part, last: at, plural: sense.plural ?? false };
+}
+
+function prefix(scan: Scan, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
+  const word = low(scan, at - 1);
+  if (breaks(scan, at)) return { first: at };
+  if (word === 'every' || word === 'each') return { first: at - 1, set: true };
+  if (word === 'other' && low(scan, at - 2) === 'every') return { first: at - 2, set: true };
+  if (word === 'following') return { first: low(scan, at - 2) === 'the' ? at - 2 : at - 1, following: true };
+  const direction = directions[word];
+  if (direction === undefined) return { first: at };
+  const before = low(scan, at - 2);
+  const wider = before === 'this' || (before === 'the' && word !== 'this');
+  return { first: wider ? at - 2 : at - 1, direction };
+}
+
+/** Tuesday, Tues., last Tuesday, this coming Tuesday, Tuesday night, every Tuesday, Tuesdays. */
+export const weekday: Recogniser = {
+  name: 'weekday',
+  heads: ['weekday'],
+  read(scan, at) {
+    const token = scan.tokens[at];
+    const number = token?.sense?.weekday;
+    if (number === undefined || !token?.capital || (namesOfDays.has(low(scan, at - 1)) && scan.tokens[at - 1]?.capital))
+      return none;
+    let last = at;
+    if (token.sense?.short) {
+      const dot = low(scan, at + 1) === '.' && glued(scan, at + 1);
+      const dated = /^[.,]?$/.test(low(scan, at + 1)) ? scan.tokens[at + 2] : scan.tokens[at + 1];
+      const next = dot && low(scan, at + 2) === ',' ? scan.tokens[at + 3] : dated;
+      const besideDate = next?.sense?.month !== undefined || next?.kind === 'digits';
+      if (!besideDate && !(dot && token.low.length > 3)) return none;
+      if (dot) last = at + 1;
+    }
+    const { first, direction, set, following } = prefix(scan, at);
+    // "Saturday Night Special", "Friday the 13th", "on a Monday".
+    if (scan.tokens[last + 1]?.sense?.part !== undefined && scan.tokens[last + 1]?.capital) return none;
+    if (low(scan, last + 1) === 'the' && low(scan, last + 2) === '13') return none;
+    const part = partAfter(scan, last + 1);
+    if (low(scan, at - 1) === 'a' && !breaks(scan, at))
+      return [fixed(at, part?.last ?? last, 'any-weekday', 'DATE', `XXXX-WXX-${number}`)];
+    if (set || token.sense?.plural || part?.plural)
+      return [fixed(first, part?.last ?? last, 'set', 'SET', `XXXX-WXX-${number}${part ? `T${part.part}` : ''}`)];
+    const parts: Point = { weekday: number };
+    if (direction !== undefined) parts.direction = direction;
+    if (following) parts.following = true;
+    if (part) parts.time = part.part;
+    const of =
+      low(scan, last + 1) === 'of' && low(scan, last + 3) === 'week' ? directions[low(scan, last + 2)] : undefined;
+    if (of !== undefined && of !== 0) return [point(first, last + 3, 'weekday-of-week', { ...parts, direction: of })];
+    return [point(first, part?.last ?? last, 'weekday', parts)];
+  },
+};

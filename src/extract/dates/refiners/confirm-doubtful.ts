@@ -1,0 +1,36 @@
+import type { Candidate } from '../candidate.ts';
+import { unconfirmedYear } from '../recognisers/early-year.ts';
+import { unconfirmedHalf } from '../recognisers/quarter.ts';
+import type { Refiner } from '../refiner.ts';
+
+function isEarly({ meaning, rule }: Candidate): boolean {
+  return (
+    rule !== unconfirmedYear &&
+    meaning.kind === 'point' &&
+    meaning.point.year !== undefined &&
+    meaning.point.year < 1000
+  );
+}
+
+function isFinancial({ meaning, rule }: Candidate): boolean {
+  if (rule === 'fiscal-year' || rule === 'half-year') return true;
+  return meaning.kind === 'point'
+    ? meaning.point.quarter !== undefined
+    : meaning.kind === 'offset' && meaning.unit === 'quarter';
+}
+
+/**
+ * Drops what is a time only in certain texts: numbers such as "in 348" without a date of those times that is written
+ * as one ("347 AD", "c. 314"), and "the first half" where no quarter or fiscal year is spoken of.
+ */
+export const confirmDoubtful: Refiner = (candidates) => {
+  const kept: Candidate[] = [];
+  const early = candidates.some(isEarly);
+  const financial = candidates.some(isFinancial);
+  for (const candidate of candidates) {
+    if (candidate.rule === unconfirmedYear) {
+      if (early) kept.push({ ...candidate, rule: 'year', flags: ['ambiguous'] });
+    } else if (candidate.rule !== unconfirmedHalf || financial) kept.push(candidate);
+  }
+  return kept;
+};

@@ -1,0 +1,39 @@
+import type { Candidate } from '../candidate.ts';
+import type { Refiner } from '../refiner.ts';
+import { breaks, dashes, low, type Scan } from '../scan.ts';
+
+const adverbs = new Set(['early', 'late', 'earlier', 'later', 'mid']);
+const nouns = new Set(['beginning', 'start', 'end', 'middle']);
+const approximate = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'circa', 'some']);
+
+/** Where the words that narrow a date begin: "early", "mid-", "the end of". */
+function widened(scan: Scan, first: number): number {
+  if (breaks(scan, first)) return first;
+  let at = first - 1;
+  if (dashes.has(low(scan, at))) at--;
+  if (adverbs.has(low(scan, at))) return low(scan, at - 1) === 'the' && !breaks(scan, at) ? at - 1 : at;
+  const the = low(scan, first) === 'the' ? first : undefined;
+  if (the !== undefined && adverbs.has(low(scan, first - 1))) return first - 1;
+  if (low(scan, first - 1) !== 'of' || !nouns.has(low(scan, first - 2))) return first;
+  return low(scan, first - 3) === 'the' ? first - 3 : first - 2;
+}
+
+/** Takes "early", "late", "mid-", "earlier", "the end of" into the span and flags what is said to be approximate. */
+export const widen: Refiner = (candidates, scan) => {
+  let free = 0;
+  return candidates.map((candidate): Candidate => {
+    const { meaning } = candidate;
+    const calendar = meaning.kind !== 'fixed';
+    const clock = meaning.kind === 'point' && candidate.rule === 'clock-time';
+    const first = calendar && !clock && candidate.range !== 'to' ? widened(scan, candidate.first) : candidate.first;
+    const start = first >= free ? first : candidate.first;
+    free = candidate.last + 1;
+    const about =
+      approximate.has(low(scan, start - 1)) &&
+      calendar &&
+      !candidate.flags.includes('approximate') &&
+      !breaks(scan, start);
+    if (start === candidate.first && !about) return candidate;
+    return { ...candidate, first: start, flags: about ? [...candidate.flags, 'approximate'] : candidate.flags };
+  });
+};

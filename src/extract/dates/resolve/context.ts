@@ -1,0 +1,42 @@
+import type { DateFlag } from '../../../bundle/record.ts';
+import type { CalendarTime } from '../calendar-time.ts';
+import type { Scan } from '../scan.ts';
+import type { Publication } from './publication.ts';
+import type { Tense } from './tense.ts';
+
+/** A date of the text that later wording counts from ("that year", "two days later"). */
+export interface Anchor {
+  time: CalendarTime;
+  /** The token after which it stands. */
+  at: number;
+}
+
+/** What is known while the candidate at the tokens `first` to `last` is resolved. `anchors` are the text's dates so far. */
+export interface Context {
+  scan: Scan;
+  publication: Publication | null;
+  anchors: readonly Anchor[];
+  first: number;
+  last: number;
+  tense: () => Tense;
+  /** Whether the text tells of times far from its publication (see `isHistory`). */
+  history: boolean;
+}
+
+/** A calendar time with what is doubtful about it, or only a TIMEX3 value where the calendar stays open. */
+export interface Resolved {
+  time: CalendarTime | null;
+  /** The TIMEX3 value where `time` is null. */
+  value: string;
+  flags: DateFlag[];
+  rule?: string;
+  type?: 'DURATION';
+}
+
+export function known(time: CalendarTime, flags: DateFlag[] = [], rule?: string): Resolved {
+  return { time, value: '', flags, ...(rule === undefined ? {} : { rule }) };
+}
+
+export function open(value: string, ...flags: DateFlag[]): Resolved {
+  return { time: null, value, flags };
+}

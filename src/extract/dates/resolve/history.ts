@@ -1,0 +1,27 @@
+import type { Candidate } from '../candidate.ts';
+import type { Publication } from './publication.ts';
+
+const enough = 5;
+const far = 2;
+
+function pointsAtNow({ meaning, rule }: Candidate): boolean {
+  if (meaning.kind === 'offset') return meaning.from === 'publication' && rule !== 'day-from-publication';
+  return (
+    meaning.kind === 'point' &&
+    meaning.point.year === undefined &&
+    (meaning.point.weekday !== undefined || meaning.point.direction !== undefined)
+  );
+}
+
+/**
+ * Whether a text tells of times far from its publication: it names years enough, none near, and nothing counted from
+ * today. There "30 May" belongs to the story, not to the day of publication.
+ */
+export function isHistory(candidates: readonly Candidate[], publication: Publication | null): boolean {
+  if (!publication || candidates.some(pointsAtNow)) return false;
+  const years = candidates.flatMap(({ meaning }) =>
+    meaning.kind === 'point' && meaning.point.year !== undefined ? [meaning.point.year] : [],
+  );
+  const near = years.filter((year) => Math.abs(year - publication.year) < far).length;
+  return years.length - near >= enough && near * 10 <= years.length;
+}

@@ -1,0 +1,192 @@
+import type { DateFlag } from '../../../bundle/record.ts';
+import { addDays, dayExists, weekdayOf, type Day } from '../calendar.ts';
+import { seasonCode, type CalendarTime } from '../calendar-time.ts';
+import type { Point } from '../candidate.ts';
+import { holidayDay, nationalHolidays } from '../holidays.ts';
+import { known, open, type Context, type Resolved } from './context.ts';
+import { nearestYear } from './nearest.ts';
+import { publicationDay } from './publication.ts';
+import { anchorOf } from './text-anchor.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+const daysOfMonth = 30.44;
+
+function withTime(day: Day, point: Point): CalendarTime {
+  return {
+    unit: 'day',
+    year: day.year,
+    month: day.month,
+    day: day.day,
+    ...(point.time === undefined ? {} : { time: point.time }),
+  };
+}
+
+/** The calendar time of a point whose year is known. */
+function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
+  if (point.holiday !== undefined) {
+    const day = holidayDay(point.holiday, year);
+    if (!day) return open('XXXX-XX-XX');
+    return known(withTime(day, point), nationalHolidays.has(point.holiday) ? [...flags, 'ambiguous'] : flags);
+  }
+  if (point.month !== undefined && point.day !== undefined) {
+    const day = { year, month: point.month, day: point.day };
+    if (!dayExists(day))
+      return open(`${String(year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`, 'no-such-date');
+    const disagree =
+      point.weekday !== undefined &&
+      weekdayOf(day) !== point.weekday &&
+      !flags.includes('wording-and-calendar-disagree');
+    return known(withTime(day, point), disagree ? [...flags, 'wording-and-calendar-disagree'] : flags);
+  }
+  if (point.month !== undefined) return known({ unit: 'month', year, month: point.month }, flags);
+  if (point.season !== undefined) return known({ unit: 'season', year, season: point.season }, flags);
+  if (point.quarter !== undefined) return known({ unit: 'quarter', year, quarter: point.quarter }, flags);
+  if (point.half !== undefined) return known({ unit: 'half', year, half: point.half }, flags);
+  return known({ unit: 'year', year }, flags);
+}
+
+/** The value with X's where the year is not known. */
+function withoutYear(point: Point): string {
+  const time = point.time === undefined ? '' : `T${point.time}`;
+  if (point.weekday !== undefined && point.day === undefined) return `XXXX-WXX-${point.weekday}${time}`;
+  if (point.month !== undefined)
+    return `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}${time}`;
+  if (point.season !== undefined) return `XXXX-${seasonCode(point.season)}`;
+  if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
+  if (point.half !== undefined) return `XXXX-H${point.half}`;
+  return `XXXX-XX-XX${time}`;
+}
+
+/** Month (from 1, with a fraction) in which a yearly point lies, for distances. */
+function placeInYear(point: Point, year: number): number {
+  if (point.holiday !== undefined) {
+    const day = holidayDay(point.holiday, year);
+    return day ? day.month + day.day / daysOfMonth : 1;
+  }
+  if (point.month !== undefined) return point.month + (point.day === undefined ? 0 : point.day / daysOfMonth);
+  if (point.season !== undefined) return (point.season - 20) * 3 + 1;
+  return (point.quarter ?? (point.half ?? 1) * 2) * 3 - 1;
+}
+
+function weekdayMatches(point: Point, year: number): boolean {
+  if (point.weekday === undefined || point.month === undefined || point.day === undefined) return false;
+  return weekdayOf({ year, month: point.month, day: point.day }) === point.weekday;
+}
+
+function directed(
+  point: Point,
+  direction: -1 | 0 | 1,
+  year: number,
+  distance: (year: number) => number,
+  exact: boolean,
+): number {
+  // "Last March" in March is a year ago, "this March" the same month; a day is compared to the day.
+  const margin = exact ? 0 : point.season === undefined && point.quarter === undefined ? 0.5 : 1.5;
+  if (direction < 0) return distance(year) < -margin ? year : year - 1;
+  if (direction > 0) return distance(year) > margin ? year : year + 1;
+  return year;
+}
+
+function yearly(point: Point, context: Context): Resolved {
+  const { publication } = context;
+  if (!publication) return open(withoutYear(point), 'no-publication-date');
+  const story = context.history && point.direction === undefined ? inStory(point, context) : undefined;
+  if (story) return story;
+  const { year, month } = publication;
+  if (month === null) return inYear(point, year, ['ambiguous']);
+  const exact = point.day !== undefined || point.holiday !== undefined;
+  const here = month + (exact ? (publication.day ?? 15) / daysOfMonth : 0);
+  const distance = (candidate: number) => (candidate - year) * 12 + placeInYear(point, candidate) - here;
+  if (point.direction !== undefined) return inYear(point, directed(point, point.direction, year, distance, exact), []);
+  const byWeekday = [year, year - 1, year + 1].filter((candidate) => weekdayMatches(point, candidate));
+  if (byWeekday[0] !== undefined && dayExists({ year: byWeekday[0], month: point.month ?? 1, day: point.day ?? 1 })) {
+    const nearest = byWeekday.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
+    return inYear(point, nearest, []);
+  }
+  if (point.quarter !== undefined && point.month === undefined)
+    return inYear(point, quarterYear(point.quarter, context, month), []);
+  const nearest = nearestYear(year, distance, context.tense);
+  const leap = point.month === 2 && point.day === 29 ? leapNear(nearest.year) : nearest.year;
+  return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
+}
+
+/** The year in which a point lies nearest to the last date of the text. */
+function inStory(point: Point, context: Context): Resolved | undefined {
+  const time = anchorOf(context, 'year', Infinity)?.time;
+  if (!time || !('year' in time)) return undefined;
+  if (!('month' in time)) return { ...inYear(point, time.year, ['ambiguous']), rule: 'nearest-to-text-date' };
+  const here = time.month + (time.unit === 'day' ? time.day / daysOfMonth : 0);
+  const { year } = nearestYear(
+    time.year,
+    (candidate) => (candidate - time.year) * 12 + placeInYear(point, candidate) - here,
+    () => 'future',
+  );
+  return { ...inYear(point, year, ['ambiguous']), rule: 'nearest-to-text-date' };
+}
+
+/** 29 February without a year is that of the leap year it can be. */
+function leapNear(year: number): number {
+  const near = [year, year - 1, year + 1, year - 2].find((candidate) =>
+    dayExists({ year: candidate, month: 2, day: 29 }),
+  );
+  return near ?? year;
+}
+
+/** Quarters are reported on: the last one that has begun, or the next one where the wording looks ahead. */
+function quarterYear(quarter: number, context: Context, month: number): number {
+  const year = context.publication?.year ?? 0;
+  const current = Math.ceil(month / 3);
+  if (quarter <= current) return context.tense() === 'future' && quarter < current - 1 ? year + 1 : year;
+  return context.tense() === 'future' || (quarter === current + 1 && context.tense() !== 'past') ? year : year - 1;
+}
+
+function weekdayNear(point: Point, weekday: number, context: Context): Resolved {
+  const told = point.following ? anchorOf(context, 'day', 200)?.time : undefined;
+  if (told?.unit === 'day')
+    return known(
+      withTime(addDays(told, (weekday - weekdayOf(told) + 7) % 7 || 7), point),
+      [],
+      'weekday-after-text-date',
+    );
+  const day = publicationDay(context.publication);
+  if (!day) return open(withoutYear(point), 'no-publication-date');
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const at = (shift: number, rule: string) => known(withTime(addDays(day, shift), point), [], rule);
+  if (point.direction === -1) return at(-(back || 7), 'weekday-before-publication');
+  if (point.direction === 1) return at(ahead || 7, 'weekday-after-publication');
+  const future = context.tense() === 'future' || (point.direction === 0 && context.tense() === null);
+  return future ? at(ahead, 'weekday-after-publication') : at(-back, 'weekday-before-publication');
+}
+
+function clock(point: Point, context: Context): Resolved {
+  const anchor = anchorOf(context, 'day', 100);
+  if (anchor?.time.unit === 'day') return known(withTime(anchor.time, point), [], 'time-on-day-of-text');
+  const day = publicationDay(context.publication);
+  return day
+    ? known(withTime(day, point), ['ambiguous'])
+    : open(`XXXX-XX-XX${point.time === undefined ? '' : `T${point.time}`}`, 'no-publication-date');
+}
+
+/** Fills the gaps of a point from the publication date and the text. */
+export function resolvePoint(point: Point, context: Context): Resolved {
+  if (point.decade !== undefined) return known({ unit: 'decade', decade: point.decade });
+  if (point.century !== undefined) return known({ unit: 'century', century: point.century });
+  if (point.year !== undefined) return inYear(point, point.year, []);
+  if (point.yearOffset) {
+    const anchor = point.yearOffset.from === 'text' ? anchorOf(context, 'year', Infinity) : undefined;
+    const base = anchor && 'year' in anchor.time ? anchor.time.year : context.publication?.year;
+    if (base === undefined) return open(withoutYear(point), 'no-publication-date');
+    return inYear(point, base + point.yearOffset.by, []);
+  }
+  if (point.month === undefined && point.weekday !== undefined) return weekdayNear(point, point.weekday, context);
+  if (
+    point.month === undefined &&
+    point.season === undefined &&
+    point.quarter === undefined &&
+    point.half === undefined &&
+    point.holiday === undefined
+  )
+    return clock(point, context);
+  return yearly(point, context);
+}

@@ -1,0 +1,79 @@
+import type { DateFlag, DateMention } from '../../../bundle/record.ts';
+import { edtfOf, precisionOf, timexValue, type CalendarTime } from '../calendar-time.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Scan } from '../scan.ts';
+import type { Anchor, Context, Resolved } from './context.ts';
+import { isHistory } from './history.ts';
+import type { Publication } from './publication.ts';
+import { resolveOffset } from './resolve-offset.ts';
+import { resolvePoint } from './resolve-point.ts';
+import { tenseAround } from './tense.ts';
+
+const furthestYear = 9999;
+
+function representable(time: CalendarTime): boolean {
+  return !('year' in time) || Math.abs(time.year) <= furthestYear;
+}
+
+function resolveOne(candidate: Candidate, context: Context): Resolved {
+  const { meaning } = candidate;
+  switch (meaning.kind) {
+    case 'point':
+      return resolvePoint(meaning.point, context);
+    case 'offset':
+      return resolveOffset(meaning, context, candidate.rule);
+    default:
+      return { time: null, value: meaning.value, flags: [] };
+  }
+}
+
+function typeOf(candidate: Candidate, resolved: Resolved): DateMention['type'] {
+  const { meaning } = candidate;
+  if (resolved.type) return resolved.type;
+  if (meaning.kind === 'fixed') return meaning.type;
+  const time = meaning.kind === 'point' ? meaning.point.time : meaning.time;
+  return time === undefined ? 'DATE' : 'TIME';
+}
+
+/** Resolves the candidates in the order of the text, each with the dates before it to count from. */
+export function resolve(candidates: readonly Candidate[], scan: Scan, publication: Publication | null): DateMention[] {
+  const anchors: Anchor[] = [];
+  const history = isHistory(candidates, publication);
+  const out: { mention: DateMention; candidate: Candidate }[] = [];
+  for (const candidate of candidates) {
+    const { first, last } = candidate;
+    const context: Context = {
+      scan,
+      publication,
+      anchors,
+      first,
+      last,
+      history,
+      tense: () => tenseAround(scan, first, last),
+    };
+    const resolved = resolveOne(candidate, context);
+    const time = resolved.time && representable(resolved.time) ? resolved.time : null;
+    if (time) anchors.push({ time, at: last });
+    const mention: DateMention = {
+      start: scan.tokens[first]?.start ?? 0,
+      end: scan.tokens[last]?.end ?? 0,
+      type: typeOf(candidate, resolved),
+      value: resolved.time ? timexValue(resolved.time) : resolved.value,
+      edtf: time ? edtfOf(time) : null,
+      precision: time ? precisionOf(time) : 'none',
+      rule: candidate.range === 'to' ? 'range-end' : (resolved.rule ?? candidate.rule),
+      flags: [...new Set<DateFlag>([...candidate.flags, ...resolved.flags])],
+    };
+    out.push({ mention, candidate });
+  }
+  return out.map(({ mention, candidate }, at) =>
+    candidate.range === 'from' ? spread(mention, out[at + 1]?.mention) : mention,
+  );
+}
+
+/** The start of a range carries the whole range in `edtf`; its TIMEX3 value stays its own. */
+function spread(from: DateMention, to: DateMention | undefined): DateMention {
+  if (from.edtf === null || !to || to.edtf === null || from.edtf.includes('/') || to.edtf.includes('/')) return from;
+  const ordered = from.edtf < to.edtf && !from.edtf.startsWith('-');
+  return ordered ? { ...from, edtf: `${from.edtf}/${to.edtf}`, precision: 'interval' } : from;
+}

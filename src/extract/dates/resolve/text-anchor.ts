@@ -1,0 +1,30 @@
+import type { CalendarTime } from '../calendar-time.ts';
+import type { PeriodUnit } from '../candidate.ts';
+import type { Anchor, Context } from './context.ts';
+
+function serves(time: CalendarTime, unit: PeriodUnit): boolean {
+  switch (unit) {
+    case 'day':
+    case 'week':
+    case 'weekend':
+      return time.unit === 'day';
+    case 'month':
+      return time.unit === 'day' || time.unit === 'month';
+    case 'quarter':
+      return time.unit === 'quarter';
+    default:
+      return 'year' in time;
+  }
+}
+
+/** The text's last date exact enough to count `unit`s from, at most `reach` tokens back. */
+export function anchorOf(context: Context, unit: PeriodUnit, reach: number): Anchor | undefined {
+  for (let at = context.anchors.length - 1; at >= 0; at--) {
+    const anchor = context.anchors[at];
+    if (!anchor || context.first - anchor.at > reach) return undefined;
+    if (serves(anchor.time, unit)) return anchor;
+    // Looking back further than a few dates finds another story.
+    if (context.anchors.length - at > 8) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { apostrophes, glued, low, numberAt, type Scan } from './scan.ts';
+
+const counted = new Set(
+  (
+    'percent people men women children dollars euros pounds yen miles km kilometers kilometres feet foot metres meters tons tonnes ' +
+    'acres votes points shares jobs troops soldiers employees workers families homes houses students barrels megawatts mw ' +
+    'million billion trillion members residents deaths cases hectares copies patients kg kilos calories hours hrs seats ' +
+    'times bc bce items units words pages copies players fans police officers protesters demonstrators passengers rpm ft m lb lbs mph ' +
+    'participants delegates guests inhabitants square metric rounds steps years year months weeks days minutes seconds'
+  ).split(' '),
+);
+
+/** Whether the token after a number says that the number counts or measures. */
+export function isCounted(scan: Scan, after: number): boolean {
+  const word = low(scan, after);
+  return counted.has(word) || word === '%' || word === '°';
+}
+
+/** A year of four digits that stands alone: no part of an amount, a decimal number or a code. */
+export function yearAt(scan: Scan, at: number): number | undefined {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'digits' || token.low.length !== 4) return undefined;
+  const year = Number(token.low);
+  if (year < 1000 || year > 2199) return undefined;
+  if (glued(scan, at + 1)) {
+    const after = scan.tokens[at + 1];
+    if (after?.kind === 'word' || after?.low === '%' || after?.low === '°') return undefined;
+    const joined = glued(scan, at + 2) && scan.tokens[at + 2]?.kind === 'digits';
+    if (joined && after && '.,:/'.includes(after.low)) return undefined;
+  }
+  return year;
+}
+
+/** A year that ends a date ("March 21, 2023", "March '98"): its value and its last token. */
+export function yearAfter(scan: Scan, at: number): { year: number; last: number } | undefined {
+  const year = yearAt(scan, at);
+  if (year !== undefined) return { year, last: at };
+  if (!apostrophes.has(low(scan, at)) || !glued(scan, at + 1)) return undefined;
+  const short = numberAt(scan, at + 1, 2);
+  if (
+    short === undefined ||
+    low(scan, at + 1).length !== 2 ||
+    (scan.tokens[at + 2]?.kind === 'word' && glued(scan, at + 2))
+  )
+    return undefined;
+  return { year: short < 40 ? 2000 + short : 1900 + short, last: at + 1 };
+}

@@ -1,0 +1,100 @@
+import type { DateMention, EventMention, Mentioned, TextSpan } from '../bundle/record.ts';
+import { sentences } from '../text/sentences.ts';
+import { scanText, type Scan } from './dates/scan.ts';
+import { tenseAround } from './dates/resolve/tense.ts';
+import { hasFiniteVerb } from './events/finite-verb.ts';
+import { datelineEnd, isHeading } from './events/heading.ts';
+import { timesAction } from './events/timing.ts';
+
+/** The tokens that a passage of the sentence covers, looked for from token `from` on. */
+function tokensOf(scan: Scan, start: number, end: number, from: number): { first: number; last: number } {
+  let first = from;
+  while ((scan.tokens[first]?.end ?? Infinity) <= start) first++;
+  let last = first;
+  while ((scan.tokens[last + 1]?.start ?? Infinity) < end) last++;
+  return { first, last };
+}
+
+/** Words of the date itself outrank the verbs around it: "plans a visit, after the one earlier this year". */
+function modalityOf(scan: Scan, { first, last }: { first: number; last: number }): EventMention['modality'] {
+  for (let at = first; at <= last; at++) {
+    const word = scan.tokens[at]?.low ?? '';
+    if (/^(?:earlier|last|yesterday|ago)$/.test(word)) return 'reported';
+    if (/^(?:next|tomorrow|coming)$/.test(word)) return 'planned';
+  }
+  return tenseAround(scan, first, last) === 'future' ? 'planned' : 'reported';
+}
+
+function eventsOfSentence(
+  text: string,
+  span: TextSpan,
+  dates: readonly DateMention[],
+  indexes: readonly number[],
+): EventMention[] {
+  const sentence = text.slice(...span);
+  const scan = scanText(sentence);
+  if (isHeading(sentence, scan) || !hasFiniteVerb(scan)) return [];
+  const found: EventMention[] = [];
+  const seen = new Set<string>();
+  const dateline = datelineEnd(sentence);
+  let ranged = false;
+  let from = 0;
+  for (const index of indexes) {
+    const date = dates[index];
+    if (!date || date.edtf === null || seen.has(date.edtf)) continue;
+    const [start, end] = [date.start - span[0], date.end - span[0]];
+    const tokens = tokensOf(scan, start, end, from);
+    from = tokens.first;
+    const rangeEnd = ranged && date.rule === 'range-end';
+    ranged = date.edtf.includes('/') && date.rule !== 'range-end';
+    // The start of a range already stands for the whole of it.
+    if (rangeEnd || end <= dateline || !timesAction(scan, date, tokens)) continue;
+    seen.add(date.edtf);
+    found.push({ date: index, sentence: span, persons: [], modality: modalityOf(scan, tokens) });
+  }
+  return found;
+}
+
+/** Names with a mention inside a sentence; `mentions` ascend, and sentences are asked for in the order of the text. */
+function namesIn(
+  [start, end]: TextSpan,
+  mentions: readonly { at: number; end: number; name: string }[],
+  from: number,
+): { names: string[]; next: number } {
+  let next = from;
+  while ((mentions[next]?.at ?? Infinity) < start) next++;
+  const names = new Set<string>();
+  for (let at = next; (mentions[at]?.at ?? Infinity) < end; at++) {
+    const mention = mentions[at];
+    if (mention && mention.end <= end) names.add(mention.name);
+  }
+  return { names: [...names], next };
+}
+
+/**
+ * The sentences that say what happened, or will, at a calendar time: one event a sentence and distinct date, with the
+ * people named in the sentence and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
+ * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
+ */
+export function findEvents(text: string, dates: readonly DateMention[], persons: readonly Mentioned[]): EventMention[] {
+  if (!dates.some(({ edtf }) => edtf !== null)) return [];
+  const mentions = persons
+    .flatMap(({ name, mentions: spans }) => spans.map(([at, end]) => ({ at, end, name })))
+    .toSorted((a, b) => a.at - b.at || b.end - a.end);
+  const events: EventMention[] = [];
+  let nextDate = 0;
+  let nextMention = 0;
+  for (const span of sentences(text)) {
+    while ((dates[nextDate]?.start ?? Infinity) < span[0]) nextDate++;
+    const indexes: number[] = [];
+    for (let at = nextDate; (dates[at]?.end ?? Infinity) <= span[1]; at++)
+      if (dates[at]?.edtf != null) indexes.push(at);
+    if (indexes.length === 0) continue;
+    const found = eventsOfSentence(text, span, dates, indexes);
+    if (found.length === 0) continue;
+    const { names, next } = namesIn(span, mentions, nextMention);
+    nextMention = next;
+    for (const event of found) events.push({ ...event, persons: names });
+  }
+  return events;
+}

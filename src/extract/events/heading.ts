@@ -1,0 +1,22 @@
+import { scanText, type Scan } from '../dates/scan.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+
+const longestHeading = 25;
+const longestDateline = 100;
+const labels =
+  /^(?:published|updated|posted|last (?:updated|modified)|copyright|©|image|images|photo|photos|file|picture|source|sources|by|categories|tags|filed|retrieved|accessed)\b(?!.*\b(?:was|were|is|has|have|said)\b)/i;
+
+/** Headings, bylines, captions and lines of sources: they carry dates but tell nothing. */
+export function isHeading(sentence: string, scan: Scan): boolean {
+  if (labels.test(sentence.slice(0, 200))) return true;
+  if (/[.!?…。！？]["'”’)\]»]{0,3}$/.test(sentence.slice(-6)) || /^[•*▪◦·–-]/.test(sentence)) return false;
+  return scan.tokens.length <= longestHeading;
+}
+
+/** Where the dateline of an agency report ends ("LISBON, March 3 (Agency) — "), 0 without one; an offset into the sentence. */
+export function datelineEnd(sentence: string): number {
+  const dash = /—|–|--|\s-\s/.exec(sentence.slice(0, longestDateline));
+  if (!dash) return 0;
+  const place = sentence.slice(0, dash.index);
+  return /^\p{Lu}{2}|\)\s*$/u.test(place) && !hasFiniteVerb(scanText(place)) ? dash.index + dash[0].length : 0;
+}

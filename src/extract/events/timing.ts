@@ -1,0 +1,70 @@
+import type { DateMention } from '../../bundle/record.ts';
+import { apostrophes, breaks, low, type Scan } from '../dates/scan.ts';
+
+const determiners = new Set('the a an his her its their our this that s last next'.split(' '));
+const afterDate = new Set(
+  (
+    'and or but to in on at by for of with from as when while after before until who which that he she it they we i the a an ' +
+    'there his her its their was were is are has had have will would can could may might not also if than since because where ' +
+    'during between over under into onto about against through amid despite following'
+  ).split(' '),
+);
+const coarse = new Set(['month', 'season', 'quarter', 'year', 'decade', 'century', 'interval']);
+
+interface Tokens {
+  first: number;
+  last: number;
+}
+
+/** Whether the word after a date is the noun that it belongs to: "the 2015 agreement", "the March 2020 vote". */
+function beforeNoun(scan: Scan, { last }: Tokens): boolean {
+  const hyphen = low(scan, last + 1) === '-';
+  const next = scan.tokens[hyphen ? last + 2 : last + 1];
+  if (hyphen) return next?.kind === 'word';
+  if (next?.kind !== 'word' || breaks(scan, last + 1) || afterDate.has(next.low)) return false;
+  return !next.low.endsWith('ed') && !next.low.endsWith('ly');
+}
+
+function inBrackets(scan: Scan, { first, last }: Tokens): boolean {
+  // A few tokens each way: "(born 3 April 1978)", "(2004–2008)", "(1960)".
+  for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
+    const mark = low(scan, at);
+    if (mark === ')' || mark === ']') return false;
+    if (mark !== '(' && mark !== '[') continue;
+    for (let end = last + 1; end < scan.tokens.length && end - last <= 8; end++)
+      if (/^[)\]]$/.test(low(scan, end))) return true;
+    return false;
+  }
+  return false;
+}
+
+function compared(scan: Scan, { first }: Tokens): boolean {
+  const at = /^(?:in|on|the|at|with|to)$/.test(low(scan, first - 1)) ? first - 2 : first - 1;
+  return /^(?:than|compared|versus|vs)$/.test(low(scan, at)) || low(scan, first - 1) === 'than';
+}
+
+/**
+ * Whether a date says when the sentence's action takes place, rather than being part of a name ("the 2015 agreement",
+ * "World Cup 2018", "9/11"), a life span in brackets or the other side of a comparison.
+ */
+export function timesAction(scan: Scan, date: DateMention, tokens: Tokens): boolean {
+  if (date.rule === 'named-day') return false;
+  if (inBrackets(scan, tokens) || compared(scan, tokens)) return false;
+  if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
+  const before = scan.tokens[tokens.first - 1];
+  const own = low(scan, tokens.first);
+  // "Last year's winner", "2015's deal".
+  if (apostrophes.has(low(scan, tokens.last + 1)) && low(scan, tokens.last + 2) === 's') return false;
+  const led = determiners.has(before?.low ?? '') || determiners.has(own);
+  if (led && beforeNoun(scan, tokens)) return /^(?:last|next|this)$/.test(own);
+  // "Expo 1967": a year right after a name, with nothing between.
+  return !(
+    date.precision === 'year' &&
+    own === date.value &&
+    before?.capital === true &&
+    before.sense?.cue === undefined &&
+    !/^(?:in|by|since|from|until|during|of|to|after|before|and|between|around|for|through|on|late|early|mid|year)$/.test(
+      before.low,
+    )
+  );
+}

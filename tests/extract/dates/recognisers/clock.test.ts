@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['They met at 3 p.m. on Tuesday.', ['3 p.m. on Tuesday = 2023-10-31T15:00']],
+  ['They met on March 21, 2023 at 15:30.', ['March 21, 2023 at 15:30 = 2023-03-21T15:30']],
+  ['They met at noon yesterday.', ['noon yesterday = 2023-11-05T12:00']],
+  ['It ended at 12:05 a.m. today.', ['12:05 a.m. today = 2023-11-06T00:05']],
+  ['On Friday it began. It ended at 8:30 pm.', ['Friday = 2023-11-03', '8:30 pm = 2023-11-03T20:30']],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each(['They won 3:30 and 4:20.', 'He read John 3:16.', 'Chimes at Midnight is a film.', 'It is 13 p.m. nowhere.'])(
+  'leaves %s alone',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);

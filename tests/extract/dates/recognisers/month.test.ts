@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['It opened in March 2021.', ['March 2021 = 2021-03']],
+  ['It opened in March of 1999.', ['March of 1999 = 1999-03']],
+  ['It opened in Sept. 2021.', ['Sept. 2021 = 2021-09']],
+  ['It opened last March.', ['last March = 2023-03']],
+  ['It opened last December.', ['last December = 2022-12']],
+  ['It opens next March.', ['next March = 2024-03']],
+  ['It opened in March last year.', ['March last year = 2022-03']],
+  ['The May election was close.', ['May = 2023-05']],
+  ['It rained in May.', ['May = 2023-05']],
+  ['April, May and June were dry.', ['April = 2023-04', 'May = 2023-05', 'June = 2023-06']],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each([
+  'May I come in?',
+  'She may go.',
+  'Theresa May spoke in Leeds.',
+  'They march on Rome.',
+  'The March on Rome failed.',
+  'April Jones sang.',
+  'Jan Novak and Mar Diaz sang.',
+])('leaves %s alone', (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['It began two years ago.', ['two years ago = 2021']],
+  ['It began three months ago.', ['three months ago = 2023-08']],
+  ['It began two weeks ago.', ['two weeks ago = 2023-W43']],
+  ['It began 10 days ago.', ['10 days ago = 2023-10-27']],
+  ['It began a year ago.', ['a year ago = 2022']],
+  ['It began half a century ago.', ['half a century ago = 1973']],
+  ['It began several years ago.', ['several years ago = PAST_REF']],
+  ['It ends two years from now.', ['two years from now = 2025']],
+  ['It opened in 1990. Two years later it shut.', ['1990 = 1990', 'Two years later = 1992']],
+  ['It lasted ten years.', ['ten years = P10Y']],
+  ['It lasted twenty-five days.', ['twenty-five days = P25D']],
+  ['It lasted 2.5 hours.', ['2.5 hours = PT2.5H']],
+  ['It lasted a year and a half.', ['a year and a half = P1.5Y']],
+  ['It lasted two-and-a-half years.', ['two-and-a-half years = P2.5Y']],
+  ['It lasted two decades.', ['two decades = P2DE']],
+  ['It lasted several months.', ['several months = PXM']],
+  ['Over the past 30 days it grew.', ['the past 30 days = P30D']],
+  ['A four-day trip began.', ['four-day = P4D']],
+  ['They waited for years.', ['years = PXY']],
+  ['They grew in recent years.', ['recent years = PAST_REF']],
+  ['They grew in the first nine months.', ['the first nine months = P9M']],
+  ['Two days before the vote he left.', ['Two days = P2D']],
+  ['They meet twice a week.', ['twice a week = P1W']],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each(['The 24-year-old won.', 'She is 55 years old.', 'Wait a second chance.', 'He came second.'])(
+  'leaves %s alone',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['It rained last week.', ['last week = 2023-W44']],
+  ['It rained last month.', ['last month = 2023-10']],
+  ['It rained last year.', ['last year = 2022']],
+  ['It rained last quarter.', ['last quarter = 2023-Q3']],
+  ['It rains this week.', ['this week = 2023-W45']],
+  ['It will rain next month.', ['next month = 2023-12']],
+  ['It rained earlier this year.', ['earlier this year = 2023']],
+  ['It rained late last year.', ['late last year = 2022']],
+  ['It rained over the weekend.', ['the weekend = 2023-W44-WE']],
+  ['It grew over the past year.', ['the past year = P1Y']],
+  ['It opened in 1990. The following year it shut.', ['1990 = 1990', 'The following year = 1991']],
+  ['It opened on 3 May 1990. It shut the same day.', ['3 May 1990 = 1990-05-03', 'the same day = 1990-05-03']],
+  ['It opened in 1990. That year it shut.', ['1990 = 1990', 'That year = 1990']],
+  ['It fell from the year before.', ['the year before = 2022']],
+  ['It is due by year-end.', ['year-end = 2023']],
+  ['The theme of this years fair is tea.', ['this years = 2023']],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each(['The year was good.', 'He had a bad day.', 'The last day was wet.'])('leaves %s alone', (text) => {
+  expect(read(text)).toEqual([]);
+});

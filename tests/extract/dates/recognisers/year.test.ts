@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+it.each([
+  ['She was born in 1990.', ['1990 = 1990']],
+  ['The year 1990 was dry.', ['The year 1990 = 1990']],
+  ['Profit rose in fiscal 2020.', ['fiscal 2020 = 2020']],
+  ['The 2015 agreement holds.', ['2015 = 2015']],
+  ['She saw Expo 1967 there.', ['1967 = 1967']],
+  ['His film (1960) won.', ['1960 = 1960']],
+  ['She won in 2004, 2008 and 2012.', ['2004 = 2004', '2008 = 2008', '2012 = 2012']],
+  ['The class of ’98 met.', ['’98 = 1998']],
+  ['It was true as recently as 1995.', ['1995 = 1995']],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it.each([
+  'About 2000 people came.',
+  'It cost $1990 in all.',
+  'Flight 1990 was late.',
+  'Call 555-2000.',
+  'Windows 2000 was sold.',
+  'He ran the 1500 metres.',
+  'Room 2012 is free.',
+  'Model X-2000 is new.',
+  'They lost 1,990 jobs.',
+  'No. 1812 was drawn.',
+  'A weight of 2000kg fell.',
+  'Version 2.2019 is out.',
+  'By 1500 votes he won.',
+])('leaves %s alone', (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../../../../src/extract/dates/find-dates.ts';
+import { edtf, flags, read, rule } from '../read.ts';
+
+it('resolves a planned month that has just passed to the month passed, and says so', () => {
+  const [found] = findDates('Ana Ruiz plans to visit Chile in October.', '2023-11-06');
+  expect(found).toMatchObject({ value: '2023-10', edtf: '2023-10', precision: 'month', rule: 'nearest-month' });
+  expect(found?.flags).toEqual(['wording-and-calendar-disagree']);
+});
+
+it.each([
+  ['They met in October.', 'XXXX-10'],
+  ['They met on 5 October.', 'XXXX-10-05'],
+  ['They met on Tuesday.', 'XXXX-WXX-2'],
+  ['They met last summer.', 'XXXX-SU'],
+  ['They met in the third quarter.', 'XXXX-Q3'],
+  ['They met yesterday.', 'PAST_REF'],
+  ['They meet today.', 'PRESENT_REF'],
+  ['They will meet next week.', 'FUTURE_REF'],
+  ['They met two years ago.', 'PAST_REF'],
+  ['They met at 3 p.m. in Rome.', 'XXXX-XX-XXT15:00'],
+])('leaves open without a publication date: %s', (text, value) => {
+  const [found] = findDates(text, null);
+  expect(found).toMatchObject({ value, edtf: null, precision: 'none', flags: ['no-publication-date'] });
+});
+
+it('resolves what needs only the part of the publication date that is known', () => {
+  expect(read('They met last year.', '2023')).toEqual(['last year = 2022']);
+  expect(read('They met last month.', '2023-11')).toEqual(['last month = 2023-10']);
+  expect(edtf('They met last month.', '2023')).toEqual([null]);
+  expect(edtf('They met on Tuesday.', '2023-11')).toEqual([null]);
+  expect(flags('They met in October.', '2023')).toEqual(['ambiguous']);
+});
+
+it('marks a date that does not exist', () => {
+  const [found] = findDates('She was born on 31 February 2023.', '2023-11-06');
+  expect(found).toMatchObject({ value: '2023-02-31', edtf: null, precision: 'none', flags: ['no-such-date'] });
+  expect(edtf('She was born on 29 February 2024.')).toEqual(['2024-02-29']);
+});
+
+it('writes what EDTF has no form for as an interval', () => {
+  expect(edtf('They met last week.')).toEqual(['2023-10-30/2023-11-05']);
+  expect(edtf('They met last weekend.')).toEqual(['2023-11-04/2023-11-05']);
+  expect(edtf('They met in the first half of 2012.')).toEqual(['2012-01/2012-06']);
+  expect(edtf('They met in the 5th century BC.')).toEqual(['-0499/-0400']);
+});
+
+it('never puts durations, sets and vague references on the calendar', () => {
+  expect(edtf('For ten years they recently met every day, now and in the past.')).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+it.each([
+  ['Profit rose in the third quarter from a year earlier.', 'a year earlier = 2022-Q3'],
+  ['It opened in 1990. It shut two years later.', 'two years later = 1992'],
+  ['It opened on 3 May 1990. It shut three days later.', 'three days later = 1990-05-06'],
+  ['It opened on 3 May 1990. It shut the following Monday.', 'the following Monday = 1990-05-07'],
+  ['It opened in 1990. It shut in December of the same year.', 'December of the same year = 1990-12'],
+])('counts from the dates of the text: %s', (text, last) => {
+  expect(read(text).at(-1)).toBe(last);
+});
+
+it('names the rule', () => {
+  expect(rule('They met on March 21, 2023.')).toBe('full-date');
+  expect(rule('They met on Tuesday.')).toBe('weekday-before-publication');
+  expect(rule('They will meet on Tuesday.')).toBe('weekday-after-publication');
+});

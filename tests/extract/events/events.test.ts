@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../../../src/extract/dates/find-dates.ts';
+import { findEvents } from '../../../src/extract/events.ts';
+import type { Mentioned } from '../../../src/bundle/record.ts';
+
+function events(text: string, people: string[] = []) {
+  const persons: Mentioned[] = people.map((name) => ({
+    name,
+    mentions: [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => [index, index + name.length]),
+  }));
+  const dates = findDates(text, '2023-11-06');
+  return findEvents(text, dates, persons).map(({ date, sentence, persons: names, modality }) => ({
+    when: dates[date]?.edtf,
+    says: text.slice(...sentence),
+    names,
+    modality,
+  }));
+}
+
+const when = (text: string) => events(text).map((event) => `${event.when} ${event.modality}`);
+
+it('gives the sentence, its people and its time', () => {
+  const text = 'Nothing was known. Ana Ruiz met Bo Lind on March 21, 2023, in Oslo. Cy Dahl slept.';
+  expect(events(text, ['Ana Ruiz', 'Bo Lind', 'Cy Dahl'])).toEqual([
+    {
+      when: '2023-03-21',
+      says: 'Ana Ruiz met Bo Lind on March 21, 2023, in Oslo.',
+      names: ['Ana Ruiz', 'Bo Lind'],
+      modality: 'reported',
+    },
+  ]);
+});
+
+it('tells plans from reports', () => {
+  expect(when('They will vote on Tuesday.')).toEqual(['2023-11-07 planned']);
+  expect(when('They voted on Tuesday.')).toEqual(['2023-10-31 reported']);
+  expect(when('She plans to visit Lima in October, after her trip earlier this year.')).toEqual([
+    '2023-10 planned',
+    '2023 reported',
+  ]);
+});
+
+it('makes one event of a sentence and date, and of a range', () => {
+  expect(when('He left on Friday, and on Friday he returned.')).toEqual(['2023-11-03 reported']);
+  expect(when('He led the club from 2004 to 2008.')).toEqual(['2004/2008 reported']);
+  expect(when('He left in 1990 and returned in 1995.')).toEqual(['1990 reported', '1995 reported']);
+});
+
+it.each([
+  ['a heading', 'Fair opens on March 3, 2021\n\nIt was big.'],
+  ['a line with a date alone', 'Friday, March 3, 2021\n\nIt was big.'],
+  ['a byline', 'By Ana Ruiz, published March 3, 2021.'],
+  ['a sentence without a finite verb', 'A wet day in Oslo, March 3, 2021.'],
+  ['a date in a name', 'The 2015 agreement was broken.'],
+  ['a year after a name', 'World Cup 2018 was loud.'],
+  ['a day that is a name', 'The book is about 9/11.'],
+  ['a life span', 'Ana Ruiz (born 3 April 1978) is a painter.'],
+  ['a comparison', 'Sales were better than in 2019.'],
+  ['a possessive year', 'Last year\u2019s winner is ill.'],
+  ['a duration', 'They talked for two days.'],
+])('takes %s for no event', (_, text) => {
+  expect(events(text)).toEqual([]);
+});
+
+it('looks past the dateline', () => {
+  expect(when('LISBON, November 4 (Agency) \u2014 The bank closed on Friday.')).toEqual(['2023-11-03 reported']);
+});
+
+it('reads items of a list, which need no full stop', () => {
+  expect(when('\u2022 In 2019 the club moved to Rome')).toEqual(['2019 reported']);
+});
+
+it.each([['said (2011) on May 5 and '], ['was at the Expo 1967, '], ['They met in 1990. '], ['met ']])(
+  'takes a megabyte of %j',
+  (unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const dates = findDates(text, '2023-11-06');
+    expect(findEvents(text, dates, []).length).toBeLessThanOrEqual(dates.length);
+  },
+);
