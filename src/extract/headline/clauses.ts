@@ -1,0 +1,127 @@
+import { isParticipleOrAdverb, isVerb, mayBeVerb } from '../english/word-class.ts';
+
+/** Whether a clause that begins with this word is not the main one. */
+export function introduces(word: string): boolean {
+  return introducers.has(bare(word));
+}
+
+const longestWord = 60;
+
+/** The letters of a word as it stands in a sentence, small, without what is written around them. */
+export function bare(word: string): string {
+  // What is longer is no word, and a long run of marks inside it would cost its square.
+  if (word.length > longestWord) return word;
+  return word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/['’]s$/, '');
+}
+
+const introducers = new Set(
+  `in on at by for from to of with without within under over during after before since until while when where as if
+  although though because despite amid among amidst following given unlike like beyond between through throughout upon
+  according however meanwhile moreover furthermore additionally also instead earlier later today yesterday recently
+  nevertheless therefore thus still then finally first second once whether`.split(/\s+/),
+);
+const continuers = new Set(
+  `who whom which whose where when after before while as although though despite amid because since until following with
+  including according such saying if unless like especially particularly both with`.split(/\s+/),
+);
+const reporting = new Set(
+  'said says told tells wrote writes claims claimed believes thinks argued argues reported established stated'.split(
+    ' ',
+  ),
+);
+const coordinators = new Set(['and', 'but', 'or', 'nor', 'so', 'yet']);
+
+/** Whether one of the words is surely a verb. */
+export function hasVerb(words: readonly string[]): boolean {
+  return words.some((word) => isVerb(bare(word)));
+}
+
+/** Whether these words have a verb, and what someone is reported to have said another one. */
+export function isComplete(words: readonly string[]): boolean {
+  const report = words.findLastIndex((word, at) => reporting.has(bare(word)) || (at > 1 && bare(word) === 'that'));
+  return hasVerb(words.slice(report + 1));
+}
+
+/** Parts a sentence at commas, semicolons and free-standing dashes; drops what stands in brackets. */
+export function segments(sentence: string): string[][] {
+  const parts: string[][] = [[]];
+  let depth = 0;
+  for (const word of sentence.split(/\s+/)) {
+    if (/^[([]/.test(word)) depth++;
+    const dash = /^[-–—]+$/.test(word);
+    if (depth === 0 && !dash && word !== '') parts.at(-1)?.push(word);
+    if (depth > 0 && /[)\]][.,;:]?$/.test(word.slice(-2))) depth--;
+    if (dash || /[,;]["'”’]?$/.test(word.slice(-2))) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function startsAside(segment: readonly string[]): boolean {
+  const first = bare(segment[0] ?? '');
+  return introducers.has(first) || (isParticipleOrAdverb(first) && !hasVerb(segment.slice(1)));
+}
+
+function isName(segment: readonly string[]): boolean {
+  return segment.length <= 4 && segment.length > 1 && segment.every((word) => /^\p{Lu}/u.test(word));
+}
+
+// "Norway's envoy, Kari Moe, left": the name says more than the description.
+function withoutDescription(parts: readonly string[][]): string[][] {
+  const [subject = [], name = [], rest = []] = parts;
+  const described = subject.length <= 6 && !hasVerb(subject) && isName(name) && mayBeVerb(bare(rest[0] ?? ''));
+  return described ? parts.slice(1) : [...parts];
+}
+
+// "In Bergen, Norway, a ferry sank": the country belongs to the aside.
+function isPlaceOfAside(segment: readonly string[], aside: readonly string[]): boolean {
+  const place = /^(?:in|at|near|from|outside)$/.test(bare(aside.at(-2) ?? '')) && /^\p{Lu}/u.test(aside.at(-1) ?? '');
+  return place && segment.length <= 3 && segment.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function withoutAsides(parts: readonly string[][]): string[][] {
+  let from = 0;
+  while (from < parts.length - 1) {
+    const segment = parts[from] ?? [];
+    const rest = parts.slice(from + 1);
+    const aside = startsAside(segment) || (from > 0 && isPlaceOfAside(segment, parts[from - 1] ?? []));
+    if (!aside || rest.flat().length < 5 || !rest.flat().some((word) => mayBeVerb(bare(word)))) break;
+    from++;
+  }
+  return parts.slice(from);
+}
+
+type Verdict = 'keep' | 'drop' | 'stop';
+
+function verdict(segment: readonly string[], kept: readonly string[], next: readonly string[] | undefined): Verdict {
+  const first = bare(segment[0] ?? '');
+  const complete = isComplete(kept) && kept.length >= 5;
+  if (coordinators.has(first)) return complete && (hasVerb(segment) || kept.length >= 8) ? 'stop' : 'keep';
+  if (next !== undefined && mayBeVerb(bare(next[0] ?? '')) && !hasVerb(kept)) return 'drop';
+  if (continuers.has(first) || /...ing$/.test(first) || /^(?:an?|the)$/.test(first)) return complete ? 'stop' : 'drop';
+  return complete ? 'stop' : 'keep';
+}
+
+// No comma stands between a subject and its verb; it belonged to what was left out.
+function withoutIdleCommas(words: readonly string[]): string[] {
+  return words.map((word, at) => (mayBeVerb(bare(words[at + 1] ?? '')) ? word.replace(/,(["'”’]?)$/, '$1') : word));
+}
+
+/**
+ * The main clause of an English sentence, word by word: leading asides, appositions, relative clauses and what trails
+ * behind a comma are left out (the syntactic trimming of Dorr, Zajic and Schwartz 2003, "Hedge Trimmer", by word lists).
+ */
+export function mainClause(sentence: string): string[] {
+  const parts = withoutDescription(withoutAsides(segments(sentence)));
+  const kept = [...(parts[0] ?? [])];
+  for (let at = 1; at < parts.length; at++) {
+    const segment = parts[at] ?? [];
+    const what = verdict(segment, kept, parts[at + 1]);
+    if (what === 'stop') break;
+    if (what === 'keep') kept.push(...segment);
+  }
+  return withoutIdleCommas(kept);
+}

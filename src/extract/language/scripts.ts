@@ -1,0 +1,53 @@
+type ScriptRule = readonly [script: string, pattern: RegExp];
+
+const scripts: readonly ScriptRule[] = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hani', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+];
+const fewestLetters = 12;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function cyrillicLanguage(text: string): string {
+  if (/[ђћљњџј]/i.test(text)) return 'sr';
+  if (/ў/i.test(text)) return 'be';
+  if (count(text, /[іїєґ]/gi) > count(text, /[ыэё]/gi)) return 'uk';
+  return count(text, /ъ/gi) > count(text, /[ыэ]/gi) ? 'bg' : 'ru';
+}
+
+function arabicLanguage(text: string): string {
+  if (/[ٹڈڑے]/.test(text)) return 'ur';
+  return /[پچژگ]/.test(text) ? 'fa' : 'ar';
+}
+
+function hanLanguage(text: string, letters: number): string {
+  return count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 20 > letters ? 'ja' : 'zh';
+}
+
+/**
+ * The BCP 47 code of the language that the prevailing script of a text belongs to; 'Latn' where the script is Latin and
+ * does not decide; undefined where there are too few letters.
+ */
+export function languageOfScript(text: string): string | undefined {
+  const [best = '', letters = 0] =
+    scripts.map(([script, pattern]) => [script, count(text, pattern)] as const).toSorted((a, b) => b[1] - a[1])[0] ??
+    [];
+  if (best === 'Hani') return letters >= 4 ? hanLanguage(text, letters) : undefined;
+  if (letters < fewestLetters) return undefined;
+  if (best === 'Cyrl') return cyrillicLanguage(text);
+  return best === 'Arab' ? arabicLanguage(text) : best;
+}

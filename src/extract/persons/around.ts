@@ -1,0 +1,78 @@
+import { isRole, type Candidate } from './candidates.ts';
+import { isLarge, type Document } from './document.ts';
+import { heads, kindsOf } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A set of the words of a list parted by spaces. */
+export function wordSet(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
+
+export function isSingle(candidate: Candidate): boolean {
+  return candidate.keys.length === 1;
+}
+
+/** The nth token before a candidate. */
+export function before(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
+  return tokens[candidate.from - n];
+}
+
+/** The nth token behind a candidate. */
+export function after(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
+  return tokens[candidate.to + n];
+}
+
+const pronouns = wordSet('he she his her him himself herself');
+const pronounReach = 16;
+const roleReach = 5;
+const identityReach = 8;
+const adults = wordSet('man woman boy girl person star');
+
+/** Whether "he" or "her" follows before anybody else is named. */
+export function hasPronoun(c: Candidate, { tokens }: Document): boolean {
+  for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 'line') return false;
+    if (pronouns.has(token.key)) return true;
+    if (isLarge(token) && !token.opens) return false;
+  }
+  return false;
+}
+
+/** Whether a role follows within a few words: ", an Icelandic former midwife". */
+export function hasRole({ tokens }: Document, from: number): boolean {
+  for (let i = from; i < from + roleReach; i++) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark') return false;
+    if (token.shape === 'lower' && (isRole(token.key) || adults.has(token.key))) return true;
+  }
+  return false;
+}
+
+/** Whether the words before a comma name an office: "the member of parliament for Orrin East, Ana Holm,". */
+export function hasRoleBefore({ tokens }: Document, to: number): boolean {
+  for (let i = to; i > to - 2 * roleReach; i--) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark') return false;
+    if (isRole(token.key)) return true;
+    if (token.opens) return false;
+  }
+  return false;
+}
+
+/** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
+export function identity(c: Candidate, { tokens }: Document): number {
+  const verb = tokens[c.to + 1];
+  if (!verb || !/^(?:is|was|are|were)$/.test(verb.text) || !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? ''))
+    return 0;
+  let answer = 0;
+  for (let i = c.to + 3; i < c.to + identityReach; i++) {
+    const token = tokens[i];
+    if (!token || token.shape === 'mark' || /^(?:of|in|from|for|who|which|that|by|at|on|to|with|and)$/.test(token.text))
+      break;
+    if (token.shape !== 'lower') continue;
+    if (isRole(token.key) || adults.has(token.key)) answer = 1;
+    else if (kindsOf(token.key) & heads) answer = -1;
+  }
+  return answer;
+}

@@ -1,0 +1,177 @@
+import { isLarge, isListedName, isPlainWord, type Document } from './document.ts';
+import { heads, kind, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
+import { placeAt } from './lexicon/place-names.ts';
+import type { Run } from './runs.ts';
+import { isJoinedGiven, isPinyin, isRomanNumeral } from './shape.ts';
+
+/** Words that might be a person's name. */
+export interface Candidate {
+  /** Indices of its first and last token. */
+  from: number;
+  to: number;
+  /** Its words written large, folded, without suffixes and numerals, and the kinds of each. */
+  keys: string[];
+  kinds: number[];
+  /** Whether a title ("President") or a role written small ("spokesman") stands directly before. */
+  title: 'large' | 'small' | 'none';
+  /** The title's word, folded. */
+  titleKey: string;
+  /** Sum of the evidence, and of that part which does not look at the words themselves. */
+  score: number;
+  context: number;
+}
+
+const suffixes = new Set(['jr', 'sr', 'esq']);
+/** Letters behind a name that say what somebody is; they are outside the name. */
+const postNominals = new Set('qc kc mp obe mbe cbe md sj msp san frs'.split(' '));
+/** Titles that nothing but a name follows. */
+export const honorifics = new Set('mr mrs ms miss dr prof sir dame sen rep gov'.split(' '));
+/** Titles that are more often given names: "Dean", "Earl". */
+const givenTitles = new Set(['dean', 'earl', 'duke', 'marshall', 'marshal', 'page', 'guru']);
+/** Words that are particles of names and nothing else in English. */
+const leadingParticles = new Set('von van der den de du di della del da dos bin ibn bint la le ter ten zu'.split(' '));
+const shortForms = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|u\.s\.a|u\.a\.e|p\.m|a\.m)\.?$/;
+
+/** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */
+const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
+
+type Part = 'name' | 'break' | 'title';
+
+/** A word that says what somebody is, its prefixes aside: "co-founder", "ex-wife", "brother-in-law". */
+export function isRole(key: string): boolean {
+  if (kindsOf(key) & (kind.role | kind.title)) return true;
+  if (!key.includes('-')) return false;
+  return key.endsWith('-in-law') || (kindsOf(key.slice(key.lastIndexOf('-') + 1)) & kind.role) !== 0;
+}
+
+/** Whether a word that has other uses is part of a name here, seen from the word before it and the one after. */
+function belongsToName(kinds: number, before: number | undefined, afterKey: string, opens: boolean): boolean {
+  if (before !== undefined && before & kind.given) return isListedName(kinds);
+  const after = kindsOf(afterKey);
+  if (afterKey !== '' && !opens && kinds & kind.east && (isPinyin(afterKey) || isJoinedGiven(afterKey)))
+    return !isPlainWord(afterKey);
+  if (!(kinds & kind.given) || afterKey === '' || after & (kind.function | kind.title)) return false;
+  return isListedName(after) || !(after & kind.common);
+}
+
+function isAcronym(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  if (token?.shape !== 'caps' || document.shouted[at] || token.text.length > 5) return false;
+  return token.text.length > 2
+    ? !isListedName(kindsOf(token.key))
+    : (kindsOf(token.key) & (kind.country | kind.known)) !== 0;
+}
+
+function partOf(document: Document, at: number, [from, to]: Run, name: boolean): Part {
+  const token = document.tokens[at];
+  if (!token) return 'break';
+  if (token.shape === 'initial') return shortForms.test(token.key) ? 'break' : 'name';
+  if ((name && token.shape === 'caps' && postNominals.has(token.key)) || (!name && token.key === 'st')) return 'break';
+  const kinds = kindsOf(token.key);
+  const before = name ? kindsOf(document.tokens[at - 1]?.key ?? '') : undefined;
+  const afterKey = at < to && document.tokens[at + 1]?.shape === 'capital' ? (document.tokens[at + 1]?.key ?? '') : '';
+  if (honorifics.has(document.tokens[at - 1]?.key ?? '') && token.gap === 'space' && !(kinds & kind.title))
+    return 'name';
+  if (kinds & (kind.function | kind.calendar))
+    return belongsToName(kinds, before, afterKey, token.opens) ? 'name' : 'break';
+  if (kinds & kind.title) {
+    if (kinds & kind.nameToo && name && isListedName(before ?? 0) && !((before ?? 0) & heads)) return 'name';
+    return givenTitles.has(token.key) && afterKey !== '' && !isPlainWord(afterKey) ? 'name' : 'title';
+  }
+  if (kinds & kind.modifier && (!isListedName(kinds) || kindsOf(afterKey) & kind.title)) return 'break';
+  if (/^[a-z]-/.test(token.key)) return 'break';
+  if (kinds & (kind.demonym | kind.country))
+    return belongsToName(kinds, before, afterKey, token.opens) ? 'name' : 'break';
+  if (kinds & kind.role && !isListedName(kinds)) return 'title';
+  if (to - at > 1 && !name && kinds & kind.city && !(kinds & kind.given)) return 'break';
+  if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(document, at))) return 'break';
+  if (
+    token.text.includes('-') &&
+    !isJoinedGiven(token.key) &&
+    isPlainWord(token.key.slice(token.key.lastIndexOf('-') + 1))
+  )
+    return isRole(token.key) ? 'title' : 'break';
+  if (document.shouted[at] && !isListedName(kinds) && isPlainWord(token.key)) return 'break';
+  if (at === from && token.opens && at < to && isPlainWord(token.key)) return 'break';
+  return 'name';
+}
+
+/** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
+function withoutPlace({ tokens }: Document, start: number, end: number): number {
+  if (end - start < 2) return start;
+  const preposition = tokens[start - 1]?.key;
+  const key = tokens[start]?.key ?? '';
+  if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;
+  const first = kindsOf(key);
+  const second = kindsOf(tokens[start + 1]?.key ?? '');
+  const place = !isListedName(first) || (first & (kind.country | kind.city)) !== 0;
+  const office = preposition === 'of' && (first & kind.city) !== 0 && isRole(tokens[start - 2]?.key ?? '');
+  return office || (place && second & kind.given) ? start + 1 : start;
+}
+
+function build(document: Document, start: number, to: number): Candidate | undefined {
+  const { tokens } = document;
+  const keys: string[] = [];
+  const kinds: number[] = [];
+  for (let i = start; i <= to; i++) {
+    const token = tokens[i];
+    if (!token || !isLarge(token) || suffixes.has(token.key) || (i > start && isRomanNumeral(token.text))) continue;
+    keys.push(token.key);
+    const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !document.shouted[i];
+    kinds.push(initials ? 0 : nameKindsOf(token.key));
+  }
+  if (keys.length === 0) return undefined;
+  let from = start;
+  while (tokens[from]?.gap === 'space' && leadingParticles.has(tokens[from - 1]?.text ?? '')) from--;
+  const before = tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
+  const role = before !== undefined && before.shape !== 'mark' && isRole(before.key);
+  const title = !role ? 'none' : isLarge(before) ? 'large' : 'small';
+  return { from, to, keys, kinds, title, titleKey: role ? before.key : '', score: 0, context: 0 };
+}
+
+/** Cuts a run at titles, demonyms, places and words that are no names, and gives back what may be names. */
+export function candidatesOf(document: Document, run: Run): Candidate[] {
+  const { tokens } = document;
+  const found: Candidate[] = [];
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    const candidate = start < 0 ? undefined : build(document, withoutPlace(document, start, end), end);
+    if (candidate) found.push(candidate);
+    start = -1;
+  };
+  for (let i = run[0]; i <= run[1]; i++) {
+    const token = tokens[i];
+    if (!token || !isLarge(token)) continue;
+    const place = placeAt(tokens, i);
+    if (place && place.to > i && place.to <= run[1]) {
+      close();
+      i = place.to;
+      continue;
+    }
+    const tail = start >= 0 && (suffixes.has(token.key) || isRomanNumeral(token.text));
+    if (!tail && partOf(document, i, run, start >= 0) !== 'name') {
+      close();
+      continue;
+    }
+    // "Otto Holm Jr. Boulevard" is nobody.
+    if (start >= 0 && suffixes.has(tokens[i - 1]?.key ?? '') && kindsOf(token.key) & heads) {
+      start = -1;
+      continue;
+    }
+    if (tail && token.text === 'I' && !isNumeralHere(document, i)) {
+      close();
+      continue;
+    }
+    if (start < 0) start = i;
+    end = i;
+  }
+  close();
+  return found;
+}
+
+/** Whether "I" behind a name is "the First" and not the pronoun: nothing that I could do follows. */
+function isNumeralHere({ tokens }: Document, at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.shape === 'mark' || next.shape === 'possessive' || /^(?:of|and|was|is|who)$/.test(next.text);
+}

@@ -1,0 +1,17 @@
+function isShouted(surface: string): boolean {
+  return surface.length > 5 && surface === surface.toUpperCase();
+}
+
+/** The fullest of a person's surfaces: most words, then most often used; one in capitals only if there is no other. */
+export function displayName(surfaces: readonly string[]): string {
+  const count = new Map<string, number>();
+  for (const surface of surfaces) count.set(surface, (count.get(surface) ?? 0) + 1);
+  let name = '';
+  let best = -1;
+  for (const [surface, times] of count) {
+    const weight = surface.split(' ').length * 1e6 + (isShouted(surface) ? 0 : 5e5) + times;
+    if (weight > best) [name, best] = [surface, weight];
+  }
+  if (!isShouted(name)) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,127 @@
+import type { Mentioned } from '../../bundle/record.ts';
+import { collect } from './collect.ts';
+import { isLarge, isPlainWord, type Document } from './document.ts';
+import { kind, kindsOf } from './lexicon/lexicon.ts';
+import type { Run } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+interface Found {
+  from: number;
+  to: number;
+  name: string;
+}
+
+const outside = kind.title | kind.function | kind.calendar;
+const joiners = new Set(['of', 'for', 'on']);
+/** "Member of Parliament for" is no name. */
+const legislatures = new Set(['parliament', 'congress', 'senate', 'assembly', 'cabinet', 'court']);
+const notFirst = new Set(['former', 'then', 'late', 'acting', 'both']);
+const mostWords = 9;
+
+/** End of "of the Interior", "for Trade and Industry" behind a head, or the head's own index. */
+function tailEnd({ tokens }: Document, head: number): number {
+  let end = head;
+  while (end - head < mostWords) {
+    const next = tokens[end + 1];
+    if (!next || next.gap !== 'space') break;
+    if (joiners.has(next.key) && end === head) {
+      if (next.key !== 'of' && legislatures.has(tokens[head]?.key ?? '')) break;
+      const word = tokens[end + 2]?.key === 'the' ? end + 3 : end + 2;
+      const kinds = kindsOf(tokens[word]?.key ?? '');
+      if (!isLarge(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
+      end = word;
+    } else if (end > head && next.key === 'and' && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
+      if (kindsOf(tokens[end]?.key ?? '') & (kind.country | kind.city)) break;
+      if (kindsOf(tokens[end + 2]?.key ?? '') & kind.organization) break;
+      end += 2;
+    } else if (end > head && isLarge(next) && !(kindsOf(next.key) & outside)) end++;
+    else break;
+  }
+  return end;
+}
+
+function canLead(token: Token | undefined): boolean {
+  return token !== undefined && isLarge(token) && !(kindsOf(token.key) & outside) && !notFirst.has(token.key);
+}
+
+function isEveryday(token: Token | undefined): boolean {
+  return token !== undefined && isLarge(token) && canLead(token) && isPlainWord(token.key);
+}
+
+/** The organisation whose head word is the last of its kind in a run. */
+function headed(document: Document, [from, to]: Run): Found | undefined {
+  const { tokens } = document;
+  let head = to;
+  while (head >= from && !(kindsOf(tokens[head]?.key ?? '') & kind.organization)) head--;
+  if (head < from || document.shouted[from]) return undefined;
+  let start = head;
+  while (start > from && canLead(tokens[start - 1])) start--;
+  // "Securities and Exchange Commission": an everyday word before "and".
+  if (start === from && tokens[from - 1]?.key === 'and' && isEveryday(tokens[from - 2])) {
+    start = from - 2;
+    while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
+  }
+  const end = tailEnd(document, head);
+  if (end === start) return undefined;
+  return { from: start, to: end, name: nameOf(document, start, end) };
+}
+
+function nameOf({ text, tokens }: Document, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/g, ' ');
+}
+
+const acronym = /^[A-Z][A-Z&]{1,5}$/;
+
+/** First letters of the words written large: the acronym a long name may have. */
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
+}
+
+/** A firm or body known by its own name or by an acronym that the text repeats or explains. */
+function lone(
+  document: Document,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  longForms: ReadonlyMap<string, string>,
+): Found | undefined {
+  const token = document.tokens[at];
+  if (!token || token.shape === 'initial') return undefined;
+  const kinds = kindsOf(token.key);
+  if (kinds & kind.knownOrganization) return { from: at, to: at, name: longForms.get(token.text) ?? token.text };
+  if (document.shouted[at] || !acronym.test(token.text) || kinds & (kind.country | kind.city | kind.title | kind.known))
+    return undefined;
+  const long = longForms.get(token.text);
+  if (long) return { from: at, to: at, name: long };
+  return (counts.get(token.text) ?? 0) > 1 ? { from: at, to: at, name: token.text } : undefined;
+}
+
+/** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
+export function findOrganizations(document: Document, runs: readonly Run[], taken: Uint8Array): Mentioned[] {
+  const found: Found[] = [];
+  const counts = new Map<string, number>();
+  for (const token of document.tokens)
+    if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const longForms = new Map<string, string>();
+  const free = (from: number, to: number): boolean => !taken.subarray(from, to + 1).includes(1);
+  for (const run of runs) {
+    const organization = headed(document, run);
+    if (!organization || !free(organization.from, organization.to)) continue;
+    found.push(organization);
+    taken.fill(1, organization.from, organization.to + 1);
+    const initials = initialsOf(organization.name);
+    if (initials.length > 1 && !longForms.has(initials)) longForms.set(initials, organization.name);
+  }
+  for (let i = 0; i < document.tokens.length; i++) {
+    const organization = taken[i] ? undefined : lone(document, i, counts, longForms);
+    if (!organization) continue;
+    found.push(organization);
+    taken[i] = 1;
+  }
+  found.sort((a, b) => a.from - b.from);
+  return collect(
+    found.map(({ from, to, name }) => ({
+      name,
+      span: [document.tokens[from]?.start ?? 0, document.tokens[to]?.end ?? 0],
+    })),
+  );
+}

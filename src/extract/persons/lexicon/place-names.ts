@@ -1,0 +1,73 @@
+import { fold } from '../../../text/fold.ts';
+import type { Token } from '../tokens.ts';
+import { cities, regions } from './cities.ts';
+import { countryLines } from './countries.ts';
+
+interface PlaceNames {
+  /** Folded name → the name to show, or '' where it is shown as written. */
+  names: Map<string, string>;
+  /** Folded first word → the most words of a name that begins with it. */
+  longest: Map<string, number>;
+}
+
+function read(): PlaceNames {
+  const names = new Map<string, string>();
+  for (const place of `${cities}|${regions}`.split('|')) names.set(place, '');
+  for (const line of countryLines.trim().split('\n')) {
+    const [name = '', ...others] = (line.split(':')[0] ?? '').split(/[=,]/);
+    for (const alias of [name, ...others]) names.set(fold(alias), name);
+  }
+  const longest = new Map<string, number>();
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return { names, longest };
+}
+
+let loaded: PlaceNames | undefined;
+
+function placeNames(): PlaceNames {
+  loaded ??= read();
+  return loaded;
+}
+
+/** A place of the list in a row of words. */
+export interface ListedPlace {
+  /** Index of its last word. */
+  to: number;
+  name: string;
+}
+
+const directions = new Set(
+  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest inner outer'.split(
+    ' ',
+  ),
+);
+
+function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
+  const { names, longest } = placeNames();
+  const most = longest.get(tokens[at]?.key ?? '') ?? 0;
+  let key = '';
+  let surface = '';
+  let found: ListedPlace | undefined;
+  for (let i = at; i < at + most; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && token.gap !== 'space')) break;
+    key += i > at ? ` ${token.key}` : token.key;
+    surface += i > at ? ` ${token.text}` : token.text;
+    const name = token.shape === 'lower' ? undefined : names.get(key);
+    if (name !== undefined) found = { to: i, name: name || surface };
+  }
+  return found;
+}
+
+/** The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or wide gap ends it. */
+export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
+  const listed = listedAt(tokens, at);
+  const token = tokens[at];
+  if (listed || !token || !directions.has(token.key) || tokens[at + 1]?.gap !== 'space') return listed;
+  const inner = listedAt(tokens, at + 1);
+  return inner && { to: inner.to, name: `${token.text} ${inner.name}` };
+}

@@ -1,0 +1,149 @@
+import { displayName } from './display-name.ts';
+import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { canBeSame } from './same-name.ts';
+
+/** A mention of a person, to be linked. */
+export interface Mention {
+  start: number;
+  end: number;
+  surface: string;
+  /** Folded words without particles and suffixes. */
+  keys: string[];
+  /** Folded word of the title or role before it, or ''. */
+  titleKey: string;
+}
+
+/** A person of the article, with the mentions in text order. */
+export interface Person {
+  name: string;
+  mentions: Mention[];
+}
+
+interface Cluster {
+  /** The full names, as words; of a person with none, the one word. */
+  forms: string[][];
+  mentions: Mention[];
+  man: boolean;
+  woman: boolean;
+  /** Known only as somebody's relative: "his wife Ana Holm". */
+  relative: boolean;
+  /** Start of the latest mention read so far, or -1, and how many of those read were of one word. */
+  last: number;
+  bare: number;
+}
+
+/** Most persons of one name, the latest first, that a mention is compared with: it keeps linking linear. */
+const mostCompared = 40;
+/** As far back, in characters, a person just named in full takes a bare surname from one who is used to it. */
+const near = 250;
+
+const wordSet = (list: string): Set<string> => new Set(list.split(' '));
+const womanTitles = wordSet(
+  'mrs ms miss lady dame queen princess madam madame congresswoman chairwoman spokeswoman sister mother empress duchess actress senora signora frau wife daughter widow aunt niece',
+);
+const manTitles = wordSet(
+  'mr sir lord king prince pope congressman chairman spokesman brother father emperor duke actor senor signor herr monsieur husband son uncle nephew',
+);
+const kin = wordSet(
+  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother',
+);
+
+class Clusters {
+  readonly all: Cluster[] = [];
+  readonly #byWord = new Map<string, Cluster[]>();
+
+  /** The persons of whose names this is a word, the latest first. */
+  of(word: string): Cluster[] {
+    return (this.#byWord.get(word) ?? []).slice(-mostCompared).toReversed();
+  }
+
+  add(mention: Mention): Cluster {
+    const cluster: Cluster = { forms: [], mentions: [], man: false, woman: false, relative: true, last: -1, bare: 0 };
+    this.all.push(cluster);
+    this.learn(cluster, mention);
+    return cluster;
+  }
+
+  /** Adds a form of the name, and what it tells of the person. */
+  learn(cluster: Cluster, { keys, titleKey }: Mention): void {
+    const given = keys.length > 1 ? kindsOf(keys[0] ?? '') : 0;
+    if (given & kind.man || manTitles.has(titleKey)) cluster.man = true;
+    if (given & kind.woman || womanTitles.has(titleKey)) cluster.woman = true;
+    if (!kin.has(titleKey)) cluster.relative = false;
+    const form = keys.join(' ');
+    if (cluster.forms.length >= 20 || cluster.forms.some((known) => known.join(' ') === form)) return;
+    cluster.forms.push(keys);
+    for (const key of keys) {
+      for (const word of key.includes('-') ? [key, ...key.split('-')] : [key]) {
+        const known = this.#byWord.get(word);
+        if (!known) this.#byWord.set(word, [cluster]);
+        else if (!known.slice(-mostCompared).includes(cluster)) known.push(cluster);
+      }
+    }
+  }
+}
+
+function linkFull(clusters: Clusters, mention: Mention): Cluster {
+  for (const word of mention.keys.toReversed()) {
+    const match = clusters
+      .of(word)
+      .find(({ forms }) => forms.some((form) => form.length > 1 && canBeSame(form, mention.keys)));
+    if (!match) continue;
+    clusters.learn(match, mention);
+    return match;
+  }
+  return clusters.add(mention);
+}
+
+/** How well a lone word fits a full name: as its surname best, then as the given name, then as any other word of it. */
+function fit(word: string, cluster: Cluster): number {
+  let best = 0;
+  for (const form of cluster.forms) {
+    const eastern = (kindsOf(form[0] ?? '') & kind.east) !== 0;
+    if (form.at(-1) === word || (eastern && form[0] === word)) best = Math.max(best, 3);
+    else if (form[0] === word || eastern) best = Math.max(best, 2);
+    else best = Math.max(best, 1);
+  }
+  return best;
+}
+
+function contradicts(titleKey: string, { man, woman }: Cluster): boolean {
+  return (womanTitles.has(titleKey) && man && !woman) || (manTitles.has(titleKey) && woman && !man);
+}
+
+/**
+ * Whom a lone word means: of those whose names it fits best the one mentioned last, unless another is used to being
+ * called so and the last was named some way back, or as a relative only. One who is named only later is the last choice.
+ */
+function choose(clusters: Clusters, mention: Mention): Cluster | undefined {
+  const [word = ''] = mention.keys;
+  const possible = clusters.of(word).filter((cluster) => !contradicts(mention.titleKey, cluster));
+  const named = possible.filter(({ forms }) => forms.some((form) => form.length > 1));
+  const read = (named.length > 0 ? named : possible).filter(({ last }) => last >= 0);
+  const later = possible.filter((cluster) => !cluster.relative && cluster.last < 0 && fit(word, cluster) > 1);
+  const pool =
+    read.length > 0 ? read : later.length > 0 ? later.toReversed() : possible.filter(({ last }) => last >= 0);
+  const best = Math.max(...pool.map((cluster) => fit(word, cluster)));
+  const fitting = pool.filter((cluster) => fit(word, cluster) === best).toSorted((a, b) => b.last - a.last);
+  const [latest] = fitting;
+  if (!latest || latest.last < 0) return latest;
+  const used = fitting.reduce((most, other) => (other.bare > most.bare ? other : most), latest);
+  if (used.bare >= 2 && mention.start - latest.last > near) return used;
+  return latest.relative ? (fitting.find(({ relative }) => !relative) ?? latest) : latest;
+}
+
+/** Gathers mentions, given in text order, into persons, by first mention; each is named by its fullest form. */
+export function linkMentions(mentions: readonly Mention[]): Person[] {
+  const clusters = new Clusters();
+  const full = new Map<Mention, Cluster>();
+  for (const mention of mentions) if (mention.keys.length > 1) full.set(mention, linkFull(clusters, mention));
+  for (const mention of mentions) {
+    const cluster = full.get(mention) ?? choose(clusters, mention) ?? clusters.add(mention);
+    cluster.mentions.push(mention);
+    cluster.last = mention.start;
+    if (mention.keys.length === 1) cluster.bare++;
+  }
+  return clusters.all
+    .map(({ mentions: own }) => ({ name: displayName(own.map(({ surface }) => surface)), mentions: own }))
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}

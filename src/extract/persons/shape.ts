@@ -1,0 +1,68 @@
+/** Endings by which surnames of many languages are known, longest last: each at least three letters behind another two. */
+const surnameEndings = new Set(
+  'ov ev ova eva in ina yn sky ski ska skiy skyi skyy enko chuk yuk uk vich vych wicz witz owicz ic ich ez son sen sson dottir nen stein berg burg mann feld bauer meier meyer opoulos oulos akis idis ides iadis shvili dze oglu yan ian escu eanu zadeh pour ullah uddin allah zai khel wala sinh atne kar ananda swamy appa naidu ratne singhe wardene gwu chukwu nkwo wusu sah maa ong ngs elli etti ini ucci acci aux eau ault oux yev yeva tsev ets aitis auskas iene ovic evic ovich evich'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded word has the ending of a surname or the beginning of one ("McAdam", "O'Hara", "al-Rashid"). */
+export function looksLikeSurname(key: string): boolean {
+  if (/^(?:mc|mac[a-z]{4}|o'|d'|fitz|al-|el-|ul-|abu-|ben-|bin-|abd)/.test(key)) return true;
+  for (let length = 3; length <= 7 && length + 2 <= key.length; length++)
+    if (surnameEndings.has(key.slice(-length))) return true;
+  return key.length >= 5 && surnameEndings.has(key.slice(-2)) && /(?:ov|ev)$/.test(key);
+}
+
+const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ').toSorted((a, b) => b.length - a.length);
+const finals = new Set(
+  'a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang ue v ve'.split(
+    ' ',
+  ),
+);
+const pinyin = new Map<string, boolean>();
+
+function isSyllable(part: string): boolean {
+  if (finals.has(part)) return true;
+  const initial = initials.find((candidate) => part.startsWith(candidate));
+  return initial !== undefined && finals.has(part.slice(initial.length));
+}
+
+/** Whether a folded word is one or two syllables of Hanyu Pinyin ("jinping", "yi"). */
+export function isPinyin(key: string): boolean {
+  if (key.length > 12) return false;
+  const known = pinyin.get(key);
+  if (known !== undefined) return known;
+  let answer = isSyllable(key);
+  for (let cut = 1; cut < key.length && !answer; cut++)
+    answer = isSyllable(key.slice(0, cut)) && isSyllable(key.slice(cut));
+  if (pinyin.size > 5000) pinyin.clear();
+  pinyin.set(key, answer);
+  return answer;
+}
+
+const eastSyllable =
+  /^(?:[bcdfghjklmnprstwxyz]|ch|gw|hs|kh|kk|kw|kwh|ng|nh|ph|qu|sh|ss|th|tr|ts|tz|zh)?[aeiou]{1,3}(?:[bhklmnpstrw]|ch|ck|ng|nh)?$/;
+
+/** Whether a folded word is the given name of a Korean, Vietnamese or Taiwanese person in two joined parts ("jong-un", "kuo-yu"). */
+export function isJoinedGiven(key: string): boolean {
+  const [first = '', second = '', more] = key.split('-');
+  if (more !== undefined || first.length > 6 || second.length > 6 || !second) return false;
+  return (eastSyllable.test(first) && eastSyllable.test(second)) || (isPinyin(first) && isPinyin(second));
+}
+
+const romaji = /^(?:(?:[kgsztdnhbpmrwjf]|[kgnhbpmr]y|sh|ch|ts|y)?[aeiou]{1,2}|n(?![aeiouy]))+$/;
+
+/** Whether a folded word is spelled as Japanese words are in Latin letters. */
+export function isRomaji(key: string): boolean {
+  return key.length >= 4 && key.length <= 12 && romaji.test(key);
+}
+
+/** Whether a word is a numeral that a monarch or a pope bears. */
+export function isRomanNumeral(text: string): boolean {
+  return /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/.test(text);
+}
+
+/** Whether a folded word may be one syllable of a Korean, Cantonese or Vietnamese given name. */
+export function isEastSyllable(key: string): boolean {
+  return key.length <= 6 && eastSyllable.test(key);
+}

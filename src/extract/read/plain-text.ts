@@ -1,0 +1,36 @@
+import type { SourceArticle } from '../article.ts';
+import { dateOfFileName, readDateHeader } from './publication-date.ts';
+import { bodyOf, isHardWrapped, tidyLines } from './tidy-text.ts';
+
+const longestHeadline = 120;
+
+function couldBeHeadline(line: string): boolean {
+  return line.length <= longestHeadline && /\p{L}/u.test(line) && !/[.,;:…。][”"’')\]]?$/.test(line.slice(-2));
+}
+
+/** Whether the first of these tidy lines is a headline; there is a body only if something follows it. */
+function startsWithHeadline(lines: readonly string[]): boolean {
+  const [first = '', second = '', ...others] = lines;
+  if (!couldBeHeadline(first) || /^[•‣◦▪*-]\s/.test(first)) return false;
+  if (second === '') return others.some((line) => line !== '');
+  // The second line of a paragraph that was broken at a fixed width looks the same but for its first letter.
+  return couldBeHeadline(second) && !/^\p{Ll}/u.test(second) && !isHardWrapped(lines);
+}
+
+/**
+ * Reads a plain text: ` date YYYY-MM-DD ` in front is the publication date, else the file name's; a short first line
+ * without a closing full stop, before a blank line or another such line, is the headline.
+ * `articleBody` is empty if there is nothing else.
+ */
+export function readPlainText(source: string, text: string): SourceArticle {
+  const header = readDateHeader(text);
+  const lines = tidyLines((header?.rest ?? text).trim());
+  const headed = startsWithHeadline(lines);
+  const [first = ''] = lines;
+  return {
+    source,
+    ...(headed ? { headline: first } : {}),
+    ...(header?.publication ?? dateOfFileName(source)),
+    articleBody: bodyOf(headed ? lines.slice(1) : lines),
+  };
+}

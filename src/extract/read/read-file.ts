@@ -1,0 +1,51 @@
+import { decodeText } from './decode-text.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { ReadResult } from './json-lines.ts';
+import { readPlainText } from './plain-text.ts';
+
+export { readJsonLine } from './json-lines.ts';
+
+type Reader = (source: string, text: string) => ReadResult[];
+
+function readOneArticle(source: string, text: string): ReadResult[] {
+  const article = readPlainText(source, text);
+  if (article.articleBody !== '') return [{ article }];
+  return [{ unreadable: { source, reason: 'no text but the date' } }];
+}
+
+const readers: Record<string, Reader> = {
+  '.txt': readOneArticle,
+  '.text': readOneArticle,
+  '.md': readOneArticle,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+};
+
+/** The file name extensions that are read, besides none at all. */
+export const readableExtensions: readonly string[] = Object.keys(readers);
+
+function extensionOf(source: string): string {
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const extension = dot > 0 ? name.slice(dot).toLowerCase() : '';
+  // "Visit no. 7" or "notes.2023" has a full stop but no extension.
+  return /^\.[a-z][a-z\d]*$/.test(extension) ? extension : '';
+}
+
+/**
+ * Reads the articles of one file. `source` is its relative path, parted by `/`; the reader is chosen by its extension.
+ * Never throws: what cannot be read comes back as `unreadable`, with a reason for people, and spoils nothing else.
+ */
+export function readArticles(source: string, bytes: Uint8Array): ReadResult[] {
+  const extension = extensionOf(source);
+  const reader = extension === '' ? readOneArticle : readers[extension];
+  if (!reader) {
+    const reason = `${extension} is no format that is read: ${readableExtensions.join(', ')}`;
+    return [{ unreadable: { source, reason } }];
+  }
+  if (bytes.length === 0) return [{ unreadable: { source, reason: 'the file is empty' } }];
+  const text = decodeText(bytes);
+  if (text === null) return [{ unreadable: { source, reason: 'not a text file' } }];
+  if (text.trim() === '') return [{ unreadable: { source, reason: 'nothing but white space' } }];
+  return reader(source, text);
+}

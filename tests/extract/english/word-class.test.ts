@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { singular } from '../../../src/extract/english/singular.ts';
+import { classOf, isDemonym, isVerb, mayBeVerb } from '../../../src/extract/english/word-class.ts';
+
+describe('classOf', () => {
+  it.each([
+    ['bridge', '', '', 'noun'],
+    ['deal', 'the', '', 'noun'],
+    ['regional', '', '', 'adjective'],
+    ['high-level', '', '', 'adjective'],
+    ['chilean', '', '', 'adjective'],
+    ['negotiate', '', '', 'break'],
+    ['quickly', '', '', 'break'],
+    ['opened', '', '', 'break'],
+    ['crossing', 'the', 'of', 'noun'],
+    ['crossing', 'was', 'the', 'break'],
+    ['visit', 'a', 'to', 'noun'],
+    ['visit', 'will', 'the', 'break'],
+    ['serves', 'port', 'the', 'break'],
+    ['talks', 'peace', 'in', 'noun'],
+    ['monday', '', '', 'break'],
+    ['1999', '', '', 'break'],
+  ])('takes "%s" between "%s" and "%s" for %s', (word, before, after, kind) => {
+    expect(classOf(word, before, after, false)).toBe(kind);
+  });
+
+  it('takes a name for a noun whatever it ends in', () => {
+    expect(classOf('fielding', '', '', true)).toBe('noun');
+    expect(classOf('norwegian', '', '', true)).toBe('adjective');
+    expect(classOf('may', '', '', true)).toBe('break');
+  });
+});
+
+it('tells verbs from nouns that may be verbs', () => {
+  expect(['was', 'negotiates', 'opened', 'took', 'modernizes'].every(isVerb)).toBe(true);
+  expect(['plans', 'visit', 'speed', 'united', 'bridge'].some(isVerb)).toBe(false);
+  expect(['plans', 'visit', 'reaches'].every(mayBeVerb)).toBe(true);
+  expect(mayBeVerb('bridge') && mayBeVerb('river')).toBe(false);
+});
+
+it('knows compound demonyms', () => {
+  expect(isDemonym('norwegian-swedish')).toBe(true);
+  expect(isDemonym('norwegian-made')).toBe(false);
+});
+
+it.each([
+  ['ties', 'tie'],
+  ['countries', 'country'],
+  ['bridges', 'bridge'],
+  ['crashes', 'crash'],
+  ['crisis', 'crisis'],
+  ['virus', 'virus'],
+  ['business', 'business'],
+  ['gas', 'gas'],
+])('makes %s singular: %s', (plural, word) => {
+  expect(singular(plural)).toBe(word);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { decodeRecord } from '../../src/bundle/decode.ts';
+import type { SourceArticle } from '../../src/extract/article.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
+
+const english: SourceArticle = {
+  source: 'news/2021/bridge.txt',
+  datePublished: '2021-04-09',
+  datePublishedOrigin: 'header',
+  articleBody:
+    'Mayor Ana Soto opened the bridge over the river on Tuesday, ending years of waiting. The bridge was built by the town.',
+};
+const norwegian: SourceArticle = {
+  ...english,
+  articleBody: 'Ordfører Ana Soto sier at broen ikke skal åpnes før 3. mai, og at det er mye som må gjøres nå.',
+};
+
+describe('extractArticle', () => {
+  it('fills a record that the decoder takes, always with its fields in one order', () => {
+    const record = extractArticle({
+      author: 'B',
+      url: 'https://a.example',
+      inLanguage: 'en',
+      ...english,
+      headline: 'Open',
+    });
+    expect(decodeRecord(JSON.stringify(record), 'test')).toEqual(record);
+    expect(Object.keys(record).join(' ')).toBe(
+      'id source headline headlineOrigin datePublished datePublishedOrigin articleBody persons organizations places dates events keywords inLanguage wordCount url author',
+    );
+    expect(record).toMatchObject({ headline: 'Open', headlineOrigin: 'given', wordCount: 22 });
+  });
+
+  it('runs every stage over English', () => {
+    const record = extractArticle(english);
+    expect(record).toMatchObject({
+      headline: 'Mayor Ana Soto opened the bridge over the river on Tuesday',
+      headlineOrigin: 'derived',
+      inLanguage: 'en',
+    });
+    expect(record.persons.map(({ name }) => name)).toEqual(['Ana Soto']);
+    expect(record.dates[0]?.edtf).toBe('2021-04-06');
+    expect(record.events).toHaveLength(1);
+    expect(record.keywords.length).toBeGreaterThan(0);
+  });
+
+  it('keeps date, text and headline of other languages and looks for nothing in them', () => {
+    const empty = { persons: [], organizations: [], places: [], dates: [], events: [], keywords: [] };
+    expect(extractArticle(norwegian)).toMatchObject({
+      ...empty,
+      inLanguage: 'no',
+      datePublished: '2021-04-09',
+      headline: 'Ordfører Ana Soto sier at broen ikke skal åpnes før 3. mai, og at…',
+    });
+    expect(extractArticle({ ...english, inLanguage: 'nn' })).toMatchObject(empty);
+    expect(extractArticle({ ...english, inLanguage: 'en-GB' }).persons).toHaveLength(1);
+  });
+
+  it.each([
+    ['news/2021/bridge.txt', 'news/2021/bridge'],
+    ['./news\\bridge.jsonl:12', 'news/bridge:12'],
+    ['v1.2/.hidden', 'v1.2/.hidden'],
+    ['Visit no. 7', 'Visit no. 7'],
+  ])('makes an id of the path %s', (source, id) => {
+    expect(extractArticle({ ...english, source }).id).toBe(id);
+    expect(extractArticle({ ...english, source, id: 'own' }).id).toBe('own');
+  });
+
+  it('is pure: the same article gives the same record', () => {
+    const before = JSON.stringify(english);
+    expect(JSON.stringify(extractArticle(english))).toBe(JSON.stringify(extractArticle(english)));
+    expect(JSON.stringify(english)).toBe(before);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf, type Candidate } from '../../../src/extract/persons/candidates.ts';
+import { readDocument } from '../../../src/extract/persons/document.ts';
+import { findRuns } from '../../../src/extract/persons/runs.ts';
+
+function candidates(text: string): (Candidate & { surface: string })[] {
+  const document = readDocument(text);
+  return findRuns(document)
+    .flatMap((run) => candidatesOf(document, run))
+    .map((candidate) => ({
+      ...candidate,
+      surface: text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end),
+    }));
+}
+
+const surfaces = (text: string): string[] => candidates(text).map(({ surface }) => surface);
+
+describe('candidatesOf', () => {
+  it.each([
+    ['then Norwegian Prime Minister Tomas Halvorsen spoke', ['Tomas Halvorsen']],
+    ['then United States Senator Ana Holm spoke', ['Ana Holm']],
+    ['the mayor of Toulouse Ana Holm spoke', ['Ana Holm']],
+    ['by Dean Orrwick today', ['Dean Orrwick']],
+    ['with Crown Prince Faisal bin Turki today', ['Faisal bin Turki']],
+    ['with King Haakon VII of it', ['Haakon VII']],
+    ['then Ana Holm QC spoke', ['Ana Holm']],
+    ['as van der Horst said', ['van der Horst']],
+    ['with Will Orrwick in May', ['Will Orrwick']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  it('knows the title or role before', () => {
+    expect(
+      candidates('when President Holm met spokesman Brand and Vik').map(({ title, titleKey }) => [title, titleKey]),
+    ).toEqual([
+      ['large', 'president'],
+      ['small', 'spokesman'],
+      ['none', ''],
+    ]);
+  });
+
+  it('cuts a headline in title case at everyday words', () => {
+    expect(surfaces('Tomas Halvorsen Vows Further Changes')).toEqual(['Tomas Halvorsen']);
+  });
+});

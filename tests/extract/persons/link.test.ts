@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { linkMentions, type Mention } from '../../../src/extract/persons/link.ts';
+
+/** Mentions one after the other, `gap` characters apart; "mrs:holm" has a title. */
+function mentions(surfaces: readonly string[], gap = 50): Mention[] {
+  return surfaces.map((written, i) => {
+    const [titleKey = '', surface = ''] = written.includes(':') ? written.split(':') : ['', written];
+    return { start: i * gap, end: i * gap + 5, surface, keys: surface.toLowerCase().split(' '), titleKey };
+  });
+}
+
+function linked(surfaces: readonly string[], gap?: number): Record<string, string[]> {
+  return Object.fromEntries(
+    linkMentions(mentions(surfaces, gap)).map(({ name, mentions: own }) => [name, own.map(({ surface }) => surface)]),
+  );
+}
+
+describe('linkMentions', () => {
+  it('joins shorter forms to the fullest', () => {
+    expect(linked(['Holm', 'Ana Maria Holm', 'Ana Holm', 'Ana', 'A. Holm'])).toEqual({
+      'Ana Maria Holm': ['Holm', 'Ana Maria Holm', 'Ana Holm', 'Ana', 'A. Holm'],
+    });
+  });
+
+  it('keeps two given names of one surname apart', () => {
+    expect(linked(['Ana Holm', 'Peter Holm', 'Holm'])).toEqual({
+      'Ana Holm': ['Ana Holm'],
+      'Peter Holm': ['Peter Holm', 'Holm'],
+    });
+  });
+
+  it('follows the title', () => {
+    expect(linked(['Peter Holm', 'Ana Holm', 'mr:Holm', 'mrs:Holm'])).toEqual({
+      'Peter Holm': ['Peter Holm', 'Holm'],
+      'Ana Holm': ['Ana Holm', 'Holm'],
+    });
+  });
+
+  it('goes back to who is used to the surname when the other was named some way back', () => {
+    expect(linked(['Ana Holm', 'Holm', 'Holm', 'Peter Holm', 'Vik', 'Holm'], 200)).toEqual({
+      'Ana Holm': ['Ana Holm', 'Holm', 'Holm', 'Holm'],
+      'Peter Holm': ['Peter Holm'],
+      Vik: ['Vik'],
+    });
+  });
+
+  it('prefers another to a relative', () => {
+    expect(linked(['Ana Holm', 'husband:Peter Holm', 'Holm'])).toEqual({
+      'Ana Holm': ['Ana Holm', 'Holm'],
+      'Peter Holm': ['Peter Holm'],
+    });
+  });
+
+  it('takes the first word of an East Asian name for the surname', () => {
+    expect(linked(['Zhao Weilin', 'Ana Zhao', 'Weilin'])).toEqual({
+      'Zhao Weilin': ['Zhao Weilin', 'Weilin'],
+      'Ana Zhao': ['Ana Zhao'],
+    });
+  });
+
+  it('links a long list in little time', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => `Ana Holm${i}`);
+    expect(linkMentions(mentions(many)).length).toBe(50_000);
+  });
+});

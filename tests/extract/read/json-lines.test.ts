@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readJsonLine, readJsonLines } from '../../../src/extract/read/json-lines.ts';
+
+const line = (fields: object): string => JSON.stringify({ articleBody: ' Ana Soto\t left. ', ...fields });
+const read = (fields: object): unknown => readJsonLine('news.jsonl:3', line(fields));
+
+describe('readJsonLine', () => {
+  it('takes the fields of an article and its body verbatim', () => {
+    const fields = {
+      id: 7,
+      headline: ' Soto  leaves ',
+      datePublished: '2021-04',
+      url: 'https://a.example/7',
+      author: null,
+    };
+    expect(read({ ...fields, publisher: '', extra: [1] })).toEqual({
+      article: {
+        id: '7',
+        source: 'news.jsonl:3',
+        headline: 'Soto leaves',
+        url: 'https://a.example/7',
+        datePublished: '2021-04',
+        datePublishedOrigin: 'field',
+        articleBody: ' Ana Soto\t left. ',
+      },
+    });
+  });
+
+  it('keeps any body as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (body) => {
+        const result = readJsonLine('a', JSON.stringify({ articleBody: body }));
+        expect('article' in result ? result.article.articleBody : '').toBe(body.trim() === '' ? '' : body);
+      }),
+    );
+  });
+
+  it.each([
+    ['2021-04-09T10:20:30Z', '2021-04-09T10:20:30Z'],
+    ['2021-04-09T10:20:30.123+02:00', '2021-04-09T10:20:30+02:00'],
+    ['2021-04-09T10:20:30+0200', '2021-04-09T10:20:30+02:00'],
+    ['2021-04-09 10:20', '2021-04-09T10:20:00'],
+    ['2021-04/2021-06', '2021-04/2021-06'],
+  ])('reads the date %s', (datePublished, edtf) => {
+    expect(read({ datePublished })).toMatchObject({ article: { datePublished: edtf, datePublishedOrigin: 'field' } });
+  });
+
+  it.each(['2023-02-31', 'last Tuesday', '2021-04-09T25:00:00Z'])('keeps %s as written, undated', (datePublished) => {
+    expect(read({ datePublished })).toMatchObject({
+      article: { datePublished: null, datePublishedOrigin: 'none', datePublishedText: datePublished },
+    });
+  });
+
+  it.each([
+    ['{"articleBody": "a', 'expected a JSON object, found text that is not JSON and ends in "{"articleBody": "a"'],
+    ['[1]', 'expected a JSON object, found a list'],
+    ['{}', 'expected articleBody to be a string, found nothing'],
+    ['{"articleBody": 4}', 'expected articleBody to be a string, found a number'],
+    ['{"articleBody": " "}', 'expected articleBody to hold text, found white space only'],
+    ['{"articleBody": "a", "headline": {}}', 'expected headline to be a string, found an object'],
+    ['{"articleBody": "a", "datePublished": true}', 'expected datePublished to be a string, found a boolean'],
+  ])('says what is wrong with %s', (text, reason) => {
+    expect(readJsonLine('b:1', text)).toEqual({ unreadable: { source: 'b:1', reason } });
+  });
+});
+
+describe('readJsonLines', () => {
+  it('counts lines from 1, passes over blank ones, and goes on after a bad one', () => {
+    const results = readJsonLines('b.jsonl', `${line({ id: 'x' })}\n\n{oops\n${line({ source: 'own.txt' })}\n`);
+    const sources = results.map((result) => ('article' in result ? result.article.source : result.unreadable.source));
+    expect(sources).toEqual(['b.jsonl:1', 'b.jsonl:3', 'own.txt']);
+    expect(results.map((result) => 'article' in result)).toEqual([true, false, true]);
+  });
+});
