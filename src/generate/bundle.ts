@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from './command/errors.ts';
+import { makeBundle } from './command/make-bundle.ts';
+import { parseBundleArguments, sampleRequest } from './command/options.ts';
+import { runCommand } from './command/run-command.ts';
+import { summaryLines } from './command/summary.ts';
+
+const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE]
+       npm run bundle -- --records FILE... [the same options]
+       npm run bundle                    (the sample collection)
+Writes the bundle of these files and folders of articles to DIR (public/data).`;
+
+async function bundle(args: string[]): Promise<number> {
+  const request = parseBundleArguments(args);
+  if (request === sampleRequest) {
+    if (!existsSync(request.paths[0] ?? ''))
+      throw new UsageError('expected a file or a folder of articles, found none');
+    process.stderr.write(`no path given: bundling the sample collection, ${request.paths.join(', ')}\n`);
+  }
+  const index = await makeBundle(request);
+  process.stdout.write(`${summaryLines(index, request.out).join('\n')}\n`);
+  return 0;
+}
+
+await runCommand('bundle', usage, bundle);

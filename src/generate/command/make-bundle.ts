@@ -1,0 +1,32 @@
+import type { BundleIndex } from '../../bundle/format.ts';
+import { readCorrections } from '../input/read-corrections.ts';
+import { reduceCollection } from '../reduce/reduce.ts';
+import { writeBundle } from '../write/write-bundle.ts';
+import { collect, inputsOf } from './collect.ts';
+import { InputError, UsageError } from './errors.ts';
+import type { BundleRequest } from './options.ts';
+import { skippedLines } from './summary.ts';
+
+function correctionsPath(given: string | undefined, found: readonly string[]): string | undefined {
+  if (given !== undefined || found.length < 2) return given ?? found[0];
+  throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
+}
+
+/**
+ * Reads the inputs, makes the collection and writes its bundle. Throws InputError, and leaves an earlier bundle as it
+ * is, where no article could be read, or if `strict` and anything was skipped.
+ */
+export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+  const { title, out, strict } = request;
+  const inputs = inputsOf(request.paths);
+  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
+  const path = correctionsPath(request.corrections, inputs.corrections);
+  const corrections = path === undefined ? undefined : await readCorrections(path);
+  const { records, skipped } = await collect(inputs, request.records);
+  const problem =
+    records.length === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
+  if (records.length === 0 || (strict && skipped.length > 0))
+    throw new InputError([problem, ...skippedLines(skipped), 'nothing was written'].join('\n'));
+  const content = reduceCollection({ title, records, skipped, ...(corrections ? { corrections } : {}) });
+  return await writeBundle(out, content);
+}

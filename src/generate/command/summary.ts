@@ -1,0 +1,32 @@
+import type { BundleIndex, SkippedInput } from '../../bundle/format.ts';
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** Every skipped input with its reason, a line each. */
+export function skippedLines(skipped: readonly SkippedInput[]): string[] {
+  return skipped.map(({ source, reason }) => `skipped ${source}: ${reason}`);
+}
+
+/** What became of the input, for people: a line of counts, then everything that they may have to look at. */
+export function summaryLines(index: BundleIndex, out: string): string[] {
+  const { articles, report, unreadDates } = index;
+  const dated = articles.date.filter((date) => date !== null).length;
+  const undated = articles.date.length - dated;
+  const accounted = dated + undated + report.skipped.length;
+  return [
+    `${accounted} of ${counted(report.given, 'article', 'articles')} accounted for: ${dated} dated, ${undated} undated, ${report.skipped.length} skipped`,
+    [
+      counted(index.persons.length, 'person', 'people'),
+      counted(index.events, 'event', 'events'),
+      counted(index.keywords.length, 'keyword', 'keywords'),
+    ].join(', '),
+    ...skippedLines(report.skipped),
+    ...Object.entries(unreadDates).map(
+      ([at, text]) => `undated ${articles.id[Number(at)] ?? at}: "${text}" is no date of the calendar`,
+    ),
+    ...report.notes.map(({ source, note }) => `note ${source}: ${note}`),
+    `written to ${out}`,
+  ];
+}

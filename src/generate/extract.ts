@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { inputsOf, outcomesOf } from './command/collect.ts';
+import { parseExtractArguments } from './command/options.ts';
+import { runCommand } from './command/run-command.ts';
+import { skippedLines } from './command/summary.ts';
+
+const usage = `usage: npm run --silent extract -- PATH... [--strict]
+Writes the record of each article of these files and folders, one a line, to standard output.
+The path - reads JSON Lines from standard input.`;
+
+async function extract(args: string[]): Promise<number> {
+  const { paths, strict } = parseExtractArguments(args);
+  const inputs = inputsOf(paths);
+  const skipped = [...inputs.skipped];
+  let records = 0;
+  for await (const outcomes of outcomesOf(inputs, false)) {
+    for (const outcome of outcomes) if ('skipped' in outcome) skipped.push(outcome.skipped);
+    const lines = outcomes.flatMap((outcome) => ('record' in outcome ? [`${JSON.stringify(outcome.record)}\n`] : []));
+    records += lines.length;
+    if (!process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
+  }
+  for (const line of skippedLines(skipped)) process.stderr.write(`${line}\n`);
+  if (records === 0) process.stderr.write('extract: no article could be read\n');
+  return records === 0 || (strict && skipped.length > 0) ? 1 : 0;
+}
+
+await runCommand('extract', usage, extract);

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { diskReason, InputError } from '../command/errors.ts';
+import { correctionsSchema } from '../reduce/corrections.ts';
+import type { Corrections } from '../reduce/corrections.ts';
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const reason = diskReason(error);
+    if (reason === null) throw error;
+    throw new InputError(`${path}: ${reason}`, { cause: error });
+  }
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${path}: expected complete JSON, found something else. Correct the file.`, { cause: error });
+  }
+}
+
+function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'no such entry';
+  return type === 'check' || expected === null ? message : expected;
+}
+
+/** Reads a file of corrections. Throws InputError that names what is wrong: corrections are taken whole or not at all. */
+export async function readCorrections(path: string): Promise<{ entries: Corrections; source: string }> {
+  const result = v.safeParse(correctionsSchema, parse(path, await readText(path)), { abortEarly: true });
+  if (result.success) return { entries: result.output, source: basename(path) };
+  const [issue] = result.issues;
+  const place = v.getDotPath(issue) ?? 'the whole file';
+  throw new InputError(
+    `${path}: at ${place}, expected ${expectedBy(issue)}, found ${issue.received}. Correct the file.`,
+  );
+}

@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs';
+import { decodeRecord, FormatError } from '../../bundle/decode.ts';
+import { diskReason } from '../command/errors.ts';
+import { byteLines } from './byte-lines.ts';
+import type { Outcome } from './extract-batch.ts';
+import type { InputFile } from './walk.ts';
+
+/** Reads records that `extract` wrote, one a line. A line that is none is skipped with what is wrong with it. */
+export async function* readRecords(files: readonly InputFile[]): AsyncGenerator<Outcome[]> {
+  for (const { path, source } of files) {
+    let number = 0;
+    try {
+      for await (const line of byteLines(createReadStream(path))) {
+        number++;
+        const text = new TextDecoder().decode(line);
+        if (text.trim() !== '') yield [recordOf(text, `${source}:${number}`)];
+      }
+    } catch (error) {
+      const reason = diskReason(error);
+      if (reason === null) throw error;
+      yield [{ skipped: { source, reason } }];
+    }
+  }
+}
+
+function recordOf(line: string, source: string): Outcome {
+  try {
+    return { record: decodeRecord(line, source) };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const { path, expected, found } = error;
+    return { skipped: { source, reason: `no record: at ${path}, expected ${expected}, found ${found}` } };
+  }
+}

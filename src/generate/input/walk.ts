@@ -1,0 +1,105 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { SkippedInput } from '../../bundle/format.ts';
+import { diskReason } from '../command/errors.ts';
+import { compareText } from '../reduce/compare-text.ts';
+
+/** A file to read. `source` is its path below the folder that was given, parted by `/`, or its name. */
+export interface InputFile {
+  path: string;
+  source: string;
+  size: number;
+}
+
+/** What the given paths hold; `corrections` are files named corrections.json, which are no articles. */
+export interface FoundInputs {
+  files: InputFile[];
+  skipped: SkippedInput[];
+  corrections: string[];
+}
+
+interface Visit {
+  /** Without links. */
+  real: string;
+  source: string;
+}
+
+const correctionsName = 'corrections.json';
+
+class Walk {
+  readonly found: FoundInputs = { files: [], skipped: [], corrections: [] };
+  /** Links met on the way, as paths. */
+  readonly links: { path: string; source: string }[] = [];
+  private readonly seen = new Set<string>();
+
+  /** Looks at one path; every file and folder is visited once, by whichever of its names comes first. */
+  visit({ real, source }: Visit): void {
+    if (this.seen.has(real)) return;
+    this.seen.add(real);
+    this.orSkip(source, () => {
+      const stats = statSync(real);
+      if (stats.isDirectory()) this.enter({ real, source });
+      else if (!stats.isFile()) this.found.skipped.push({ source, reason: 'neither a file nor a folder' });
+      else if (basename(real) === correctionsName) this.found.corrections.push(real);
+      else this.found.files.push({ path: real, source, size: stats.size });
+    });
+  }
+
+  /** Visits what a path or link leads to. */
+  follow(path: string, source: string): void {
+    this.orSkip(source, () => this.visit({ real: realpathSync(path), source }));
+  }
+
+  private enter({ real, source }: Visit): void {
+    const entries = readdirSync(real, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+      const below = source === '' ? entry.name : `${source}/${entry.name}`;
+      if (entry.isSymbolicLink()) this.links.push({ path: join(real, entry.name), source: below });
+      else this.visit({ real: join(real, entry.name), source: below });
+    }
+  }
+
+  private orSkip(source: string, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      const reason = diskReason(error);
+      if (reason === null) throw error;
+      this.found.skipped.push({ source, reason });
+    }
+  }
+}
+
+interface Root {
+  path: string;
+  real: string;
+  folder: boolean;
+}
+
+function rootOf(path: string): Root {
+  try {
+    return { path, real: realpathSync(path), folder: statSync(path).isDirectory() };
+  } catch {
+    return { path, real: path, folder: false };
+  }
+}
+
+/**
+ * Finds the files of the given files and folders, sorted by source: folders with all that is in them but names that
+ * begin with a full stop. A file that several paths lead to is found once. What is missing or may not be
+ * read is skipped with its reason.
+ */
+export function findInputs(paths: readonly string[]): FoundInputs {
+  const walk = new Walk();
+  // Folders before files and outer ones before inner ones: the order of the paths must not change a source.
+  const roots = [...new Set(paths)]
+    .map(rootOf)
+    .toSorted(
+      (a, b) => Number(b.folder) - Number(a.folder) || compareText(a.real, b.real) || compareText(a.path, b.path),
+    );
+  for (const { path, folder } of roots) walk.follow(path, folder ? '' : basename(path) || path);
+  // Links last, so that a file is known by its own place if that is among the inputs. They may lead to more links.
+  for (const { path, source } of walk.links) walk.follow(path, source);
+  walk.found.files.sort((a, b) => compareText(a.source, b.source));
+  return walk.found;
+}

@@ -1,0 +1,18 @@
+import { words } from '../../text/words.ts';
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** The folded words of a keyword. */
+export function keywordWords(term: string): string[] {
+  return words(term).map((word) => word.term);
+}
+
+/** What the forms of one keyword share: "Gas Pipelines" and "gas pipeline". For comparing only, never shown. */
+export function keywordKey(term: string): string {
+  const folded = keywordWords(term);
+  return [...folded.slice(0, -1), singular(folded.at(-1) ?? '')].join(' ');
+}

@@ -1,0 +1,106 @@
+import { bundleFormat, bundleVersion } from '../../bundle/format.ts';
+import type {
+  ArticleDetail,
+  BundleIndex,
+  EventColumns,
+  InputNote,
+  SearchBlock,
+  SkippedInput,
+} from '../../bundle/format.ts';
+import type { ArticleRecord } from '../../bundle/record.ts';
+import { buildSearchIndex } from '../../search/build-index.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { compareText } from './compare-text.ts';
+import type { Corrections } from './corrections.ts';
+import { reportsOf } from './events/event-reports.ts';
+import { linkPeople } from './link-people.ts';
+import { mergeEvents } from './merge-events.ts';
+import { orderArticles } from './order-articles.ts';
+import { rankKeywords } from './rank-keywords.ts';
+import { sliceTexts } from './slice-texts.ts';
+import { giveUniqueIds } from './unique-ids.ts';
+
+/** All that a bundle is made from. Neither the order of the records nor that of what was skipped matters. */
+export interface CollectionInput {
+  title: string;
+  records: readonly ArticleRecord[];
+  skipped: readonly SkippedInput[];
+  corrections?: { entries: Corrections; source: string };
+}
+
+/** A bundle before it has a folder. */
+export interface BundleContent {
+  index: Omit<BundleIndex, 'folder'>;
+  texts: ArticleDetail[][];
+  events: EventColumns;
+  search: SearchBlock[];
+}
+
+function unreadDates(records: readonly ArticleRecord[]): Record<string, string> {
+  const entries = records.map(
+    ({ datePublished, datePublishedText }, at) => [at, datePublished, datePublishedText] as const,
+  );
+  return Object.fromEntries(
+    entries.flatMap(([at, date, text]) => (date === null && text !== undefined ? [[String(at), text]] : [])),
+  );
+}
+
+function compareNotes(a: InputNote, b: InputNote): number {
+  return compareText(a.source, b.source) || compareText(a.note, b.note);
+}
+
+function compareSkipped(a: SkippedInput, b: SkippedInput): number {
+  return compareText(a.source, b.source) || compareText(a.reason, b.reason);
+}
+
+/** Makes a collection of its articles: the only step that sees all of them. Pure: the same input, the same bundle. */
+export function reduceCollection({ title, records, skipped, corrections }: CollectionInput): BundleContent {
+  const unique = giveUniqueIds(records);
+  const corrected = corrections
+    ? applyCorrections(unique.records, corrections.entries, corrections.source)
+    : { records: unique.records, notes: [] };
+  const articles = orderArticles(corrected.records);
+  const people = linkPeople(articles);
+  const keywords = rankKeywords(articles, {
+    names: people.names,
+    articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
+  });
+  const events = mergeEvents(
+    articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map())),
+  );
+  const details = articles.map((record, at) => ({
+    ...record,
+    persons: people.articles[at]?.persons ?? [],
+    keywords: keywords.articles[at] ?? [],
+  }));
+  const { first, slices } = sliceTexts(details);
+  const search = buildSearchIndex(articles);
+  return {
+    index: {
+      format: bundleFormat,
+      version: bundleVersion,
+      title,
+      articles: {
+        id: articles.map(({ id }) => id),
+        headline: articles.map(({ headline }) => headline),
+        date: articles.map(({ datePublished }) => datePublished),
+        persons: details.map(({ persons }) => persons.map(({ person }) => person)),
+        keywords: details.map((detail) => detail.keywords.map(({ keyword }) => keyword)),
+      },
+      unreadDates: unreadDates(articles),
+      persons: people.names,
+      keywords: keywords.terms,
+      events: events.date.length,
+      texts: first,
+      search: search.first,
+      report: {
+        given: records.length + skipped.length,
+        skipped: skipped.toSorted(compareSkipped),
+        notes: [...unique.notes, ...corrected.notes].toSorted(compareNotes),
+      },
+    },
+    texts: slices,
+    events,
+    search: search.blocks,
+  };
+}

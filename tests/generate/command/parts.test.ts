@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { BundleIndex } from '../../../src/bundle/format.ts';
+import { InputError } from '../../../src/generate/command/errors.ts';
+import { parseBundleArguments, sampleRequest } from '../../../src/generate/command/options.ts';
+import { Progress } from '../../../src/generate/command/progress.ts';
+import { runCommand } from '../../../src/generate/command/run-command.ts';
+import { summaryLines } from '../../../src/generate/command/summary.ts';
+import { reduceCollection } from '../../../src/generate/reduce/reduce.ts';
+import { makeRecord } from '../make-record.ts';
+
+test('the summary counts, then tells all that was skipped or noted', () => {
+  const records = [makeRecord({ id: 'a', date: '2023' }), makeRecord({ id: 'a', source: 'b.txt' })];
+  const skipped = [{ source: 'c.png', reason: 'no text' }];
+  const index: BundleIndex = { ...reduceCollection({ title: 'T', records, skipped }).index, folder: 'f' };
+  expect(summaryLines(index, 'out')).toEqual([
+    '3 of 3 articles accounted for: 1 dated, 1 undated, 1 skipped',
+    '0 people, 0 events, 0 keywords',
+    'skipped c.png: no text',
+    'note b.txt: another article has the id "a", so this one became "a-2"',
+    'written to out',
+  ]);
+});
+
+describe('parseBundleArguments', () => {
+  test('nothing at all is the sample; a path has defaults', () => {
+    expect(parseBundleArguments([])).toBe(sampleRequest);
+    expect(parseBundleArguments(['a', '--strict', 'b'])).toEqual({
+      paths: ['a', 'b'],
+      records: false,
+      out: 'public/data',
+      title: 'Timeline',
+      strict: true,
+      corrections: undefined,
+    });
+  });
+
+  test.each([[['a', '--out=']], [['a', '--title']], [['a', '--strict=yes']], [['a', '-x']]])(
+    '%j is wrong usage',
+    (args) => {
+      expect(() => parseBundleArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError' }));
+    },
+  );
+});
+
+function drawn(isTTY: boolean): string {
+  let text = '';
+  const progress = new Progress(100, { isTTY, write: (part) => (text += part) });
+  progress.update(50, 3);
+  progress.end();
+  return text;
+}
+
+describe('progress', () => {
+  test('is a bar on a terminal that goes away at the end, and nothing elsewhere', () => {
+    expect(drawn(true)).toBe('\r[###############...............] 3 articles\r\u001B[K');
+    expect(drawn(false)).toBe('');
+  });
+});
+
+async function failWith(error: Error): Promise<{ status: unknown; said: string; logged: unknown[] }> {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  await runCommand('bundle', 'usage', () => Promise.reject(error));
+  const failed = {
+    status: process.exitCode,
+    said: write.mock.calls.map(([text]) => String(text)).join(''),
+    logged: log.mock.calls.flat(),
+  };
+  vi.restoreAllMocks();
+  return failed;
+}
+
+describe('runCommand', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  test('a known error is a short message', async () => {
+    expect(await failWith(new InputError('no article'))).toEqual({
+      status: 1,
+      said: 'bundle: no article\n',
+      logged: [],
+    });
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: 'out/x' });
+    expect(await failWith(full)).toEqual({ status: 1, said: 'bundle: out/x: no space left on the disk\n', logged: [] });
+  });
+
+  test('an unknown one keeps its stack', async () => {
+    const error = new TypeError('a bug');
+    expect(await failWith(error)).toEqual({ status: 1, said: '', logged: [error] });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { keywordKey } from '../../../src/generate/reduce/keyword-key.ts';
+import { rankKeywords } from '../../../src/generate/reduce/rank-keywords.ts';
+import { makeRecord } from '../make-record.ts';
+
+function rank(lists: readonly (readonly string[])[], names: string[] = [], named: string[][] = []) {
+  const records = lists.map((terms, at) =>
+    makeRecord({ id: `a${at}`, keywords: terms.map((term, rankOf) => [term, 20 - rankOf]) }),
+  );
+  const { terms, articles } = rankKeywords(records, { names, articles: named });
+  return { terms, articles: articles.map((list) => list.map(({ keyword }) => terms[keyword])) };
+}
+
+describe('keywords', () => {
+  test('are numbered by articles, then by term', () => {
+    expect(rank([['zinc', 'dam'], ['dam'], ['bridge']]).terms).toEqual(['dam', 'bridge', 'zinc']);
+  });
+
+  test('fold number and capitals into the most frequent form', () => {
+    expect(rank([['Gas Pipelines'], ['gas pipeline'], ['gas pipeline']]).terms).toEqual(['gas pipeline']);
+  });
+
+  test('are ten an article at most', () => {
+    const many = Array.from({ length: 15 }, (_, at) => `term ${at}`);
+    expect(rank([many]).articles[0]).toEqual(many.slice(0, 10));
+  });
+
+  test('that articles share go before equal ones of one alone', () => {
+    const [first] = rank([['alone', 'shared'], ['shared'], ['other'], ['more'], ['last']]).articles;
+    expect(first).toEqual(['shared', 'alone']);
+  });
+
+  test('that every article has do not crowd out distinctive ones', () => {
+    const lists = ['one', 'two', 'three', 'four', 'five', 'six'].map((own) => ['common', own]);
+    expect(rank(lists).articles[0]).toEqual(['one', 'common']);
+  });
+
+  test('are never names of the collection, nor parts of names of the article', () => {
+    const { terms } = rank(
+      [
+        ['Ada Quist', 'quist', 'Ada Quist visit'],
+        ['quist quarry', 'ADA QUIST', 'Quist'],
+      ],
+      ['Ada Quist'],
+      [['Ada Quist']],
+    );
+    expect(terms).toEqual(['Ada Quist visit', 'Quist', 'quist quarry']);
+  });
+
+  test('have finite scores even where the input has none to scale by', () => {
+    const record = makeRecord({ keywords: [['dam', 0]] });
+    expect(rankKeywords([record], { names: [], articles: [] }).articles[0]?.[0]?.score).toBeGreaterThan(0);
+    expect(rankKeywords([makeRecord({})], { names: [], articles: [] })).toEqual({ terms: [], articles: [[]] });
+  });
+});
+
+test.each([
+  ['Treaties', 'treaty'],
+  ['gas boxes', 'gas box'],
+  ['cases', 'case'],
+  ['crisis', 'crisis'],
+  ['Abyss', 'abyss'],
+  ['gas', 'gas'],
+])('%s has the key of %s', (one, other) => {
+  expect(keywordKey(one)).toBe(keywordKey(other));
+});

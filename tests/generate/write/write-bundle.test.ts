@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FormatError } from '../../../src/bundle/decode.ts';
+import type { BundleIndex } from '../../../src/bundle/format.ts';
+import { reduceCollection } from '../../../src/generate/reduce/reduce.ts';
+import type { BundleContent } from '../../../src/generate/reduce/reduce.ts';
+import { piecesOf } from '../../../src/generate/write/bundle-pieces.ts';
+import { checkBundle } from '../../../src/generate/write/check-bundle.ts';
+import { writeBundle } from '../../../src/generate/write/write-bundle.ts';
+import { makeRecord } from '../make-record.ts';
+
+let out = '';
+
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'dateline-test-'));
+});
+afterEach(async () => {
+  await rm(out, { recursive: true });
+});
+
+function contentOf(...bodies: string[]): BundleContent {
+  const records = bodies.map((body, at) => makeRecord({ id: `a${at}`, body }));
+  return reduceCollection({ title: 'Test', records, skipped: [] });
+}
+
+async function readIndex(): Promise<BundleIndex> {
+  const text = await readFile(join(out, 'bundle.json'), 'utf8');
+  const { folder } = JSON.parse(text);
+  return checkBundle(join(out, 'bundle.json'), join(out, String(folder)));
+}
+
+describe('writeBundle', () => {
+  test('leaves an index and the folder that it names, and nothing else', async () => {
+    const index = await writeBundle(out, contentOf('one', 'two'));
+    expect((await readdir(out)).toSorted()).toEqual([index.folder, 'bundle.json'].toSorted());
+    expect(await readIndex()).toEqual(index);
+    expect((await readdir(join(out, index.folder))).toSorted()).toEqual(['events.json', 'search', 'texts']);
+  });
+
+  test('names the folder by its content', async () => {
+    const content = contentOf('one');
+    const { folder } = await writeBundle(out, content);
+    const hash = createHash('sha256');
+    for (const [path, json] of piecesOf(content)) hash.update(`${path}\0${Buffer.byteLength(json)}\0${json}`);
+    expect(folder).toBe(hash.digest('hex').slice(0, 12));
+    expect((await writeBundle(out, contentOf('two'))).folder).not.toBe(folder);
+  });
+
+  test('removes the bundle before it and nothing of others', async () => {
+    const { folder } = await writeBundle(out, contentOf('one'));
+    await mkdir(join(out, '0123456789ab'));
+    await writeFile(join(out, 'mine.txt'), '');
+    await mkdir(join(out, '.dateline-999999999-00000000'));
+    const next = await writeBundle(out, contentOf('two'));
+    expect(next.folder).not.toBe(folder);
+    expect((await readdir(out)).toSorted()).toEqual(
+      [next.folder, '0123456789ab', 'bundle.json', 'mine.txt'].toSorted(),
+    );
+  });
+
+  test('written again it is the same, and mends pieces that were damaged', async () => {
+    const { folder } = await writeBundle(out, contentOf('one'));
+    const before = await readFile(join(out, 'bundle.json'), 'utf8');
+    await writeFile(join(out, folder, 'texts/0.json'), 'damaged');
+    await writeBundle(out, contentOf('one'));
+    expect(await readFile(join(out, 'bundle.json'), 'utf8')).toBe(before);
+    expect((await readIndex()).articles.id).toEqual(['a0']);
+  });
+
+  test('that fails leaves the earlier bundle whole and nothing half-written', async () => {
+    const index = await writeBundle(out, contentOf('one'));
+    const content = contentOf('two');
+    await expect(writeBundle(out, { ...content, texts: [] })).rejects.toThrow('texts/0.json');
+    const wrong = { ...content, events: { ...content.events, date: ['2023-02-31'] } };
+    await expect(writeBundle(out, wrong)).rejects.toThrow(FormatError);
+    expect((await readdir(out)).toSorted()).toEqual([index.folder, 'bundle.json'].toSorted());
+    expect(await readIndex()).toEqual(index);
+  });
+
+  test('that is killed on the way leaves the earlier bundle whole, and the next run cleans up', async () => {
+    const index = await writeBundle(out, contentOf('one'));
+    // What a run leaves that is killed after it wrote its pieces and moved them into place, before the index.
+    await mkdir(join(out, '.dateline-999999999-0123abcd/new/texts'), { recursive: true });
+    await writeFile(join(out, '.dateline-999999999-0123abcd/bundle.json'), '{"format":');
+    await mkdir(join(out, 'ffffffffffff'));
+    await writeFile(join(out, 'ffffffffffff/events.json'), '{}');
+    expect(await readIndex()).toEqual(index);
+    const next = await writeBundle(out, contentOf('two'));
+    expect((await readdir(out)).toSorted()).toEqual([next.folder, 'bundle.json'].toSorted());
+  });
+
+  test('an out that is a file is an error of the disk', async () => {
+    await writeFile(join(out, 'file'), '');
+    await expect(writeBundle(join(out, 'file'), contentOf('one'))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+});
