@@ -1,0 +1,60 @@
+/** What the pointer does that vis-timeline does not tell, or tells wrongly. */
+export interface Gestures {
+  onPress: () => void;
+  onRelease: () => void;
+  /** An item was clicked, by pointer or key, and not dragged. */
+  onOpen: (key: string, element: Element) => void;
+  /** The wheel turned sideways, by this many pixels. */
+  onSideways: (pixels: number) => void;
+}
+
+const clickTolerance = 5;
+const linePixels = 40;
+
+function itemAt(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element)) return null;
+  const button = target.closest('.vis-item')?.querySelector('[data-key]');
+  return button instanceof HTMLElement ? button : null;
+}
+
+function sidewaysPixels(event: WheelEvent): number {
+  if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return 0;
+  return event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaX : event.deltaX * linePixels;
+}
+
+/** Listens on the host until the signal. The page's own scrolling is left alone. */
+export function listenToGestures(host: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
+  let pressed: { x: number; y: number } | null = null;
+  host.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressed = { x: event.clientX, y: event.clientY };
+      gestures.onPress();
+    },
+    { signal, capture: true },
+  );
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    window.addEventListener(type, () => gestures.onRelease(), { signal });
+  host.addEventListener(
+    'click',
+    (event) => {
+      // A click by key has no press; one that ends a drag is none.
+      const byKey = event.detail === 0;
+      const far = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickTolerance;
+      const button = itemAt(event.target);
+      const key = button?.dataset['key'];
+      if (button && key && (byKey || !far)) gestures.onOpen(key, button);
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'wheel',
+    (event) => {
+      const pixels = sidewaysPixels(event);
+      if (pixels === 0) return;
+      event.preventDefault();
+      gestures.onSideways(pixels);
+    },
+    { signal, passive: false },
+  );
+}

@@ -1,0 +1,54 @@
+/** What the keys of the focused timeline do. */
+export interface KeyVerbs {
+  pan: (share: number) => void;
+  zoom: (factor: number) => void;
+  goTo: (side: 'start' | 'end') => void;
+  fit: () => void;
+  focusItem: (step: 1 | -1) => void;
+}
+
+/** How the keys are told to people. */
+export const keysText =
+  'Left and right arrow or A and D move in time, plus and minus or W and S zoom, Home and End go to the start and the ' +
+  'end, F or 0 shows everything, down and up arrow go through what is drawn, Enter opens it, Escape goes back.';
+
+const panShare = 0.2;
+const zoomFactor = 0.7;
+
+type Action = (verbs: KeyVerbs) => void;
+
+const actions: Record<string, Action> = {
+  arrowleft: (verbs) => verbs.pan(-panShare),
+  a: (verbs) => verbs.pan(-panShare),
+  arrowright: (verbs) => verbs.pan(panShare),
+  d: (verbs) => verbs.pan(panShare),
+  '+': (verbs) => verbs.zoom(zoomFactor),
+  '=': (verbs) => verbs.zoom(zoomFactor),
+  w: (verbs) => verbs.zoom(zoomFactor),
+  '-': (verbs) => verbs.zoom(1 / zoomFactor),
+  s: (verbs) => verbs.zoom(1 / zoomFactor),
+  home: (verbs) => verbs.goTo('start'),
+  end: (verbs) => verbs.goTo('end'),
+  '0': (verbs) => verbs.fit(),
+  f: (verbs) => verbs.fit(),
+  arrowdown: (verbs) => verbs.focusItem(1),
+  arrowup: (verbs) => verbs.focusItem(-1),
+};
+
+/** Listens to the keys on the region and what is in it, but for the list of a group; returns what ends that. */
+export function listenToKeys(region: HTMLElement, verbs: KeyVerbs): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+    if (target.closest('[role="dialog"]')) return;
+    if (event.key === 'Escape' && target !== region) region.focus({ preventScroll: true });
+    else {
+      const action = Object.hasOwn(actions, event.key.toLowerCase()) ? actions[event.key.toLowerCase()] : undefined;
+      if (!action) return;
+      action(verbs);
+    }
+    event.preventDefault();
+  };
+  region.addEventListener('keydown', onKey);
+  return () => region.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,218 @@
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { widestLabel } from './faces.ts';
+import { listenToGestures } from './gestures.ts';
+import { extentOf } from './overlap.ts';
+import { Stage } from './stage.ts';
+import { fitWindow, openingWindow, panned, sameWindow, zoomed } from './windows.ts';
+
+const animationMs = 180;
+
+/** What the owner draws; the same meaning as in `TimelineProps`. */
+export interface OwnerInput {
+  entries: TimelineEntries;
+  selected: number | null;
+  window: TimeWindow | null;
+  extent: TimeWindow | null;
+}
+
+/** Entries that no zoom can part, to be chosen from, and where their group is drawn. */
+export interface Peek {
+  ids: number[];
+  anchor: DOMRect;
+}
+
+export interface OwnerEvents {
+  onSelect: (id: number) => void;
+  onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
+  onPeek: (peek: Peek) => void;
+}
+
+type Cause = 'user' | 'fit' | 'app';
+
+/** A wish for a window, so that a new one can be told from the old. */
+function wishOf({ window, extent, entries }: OwnerInput): string {
+  const { start, end } = window ?? extent ?? extentOf(entries) ?? { start: 0, end: 0 };
+  return `${window ? 'window' : 'fit'} ${start} ${end}`;
+}
+
+/**
+ * The one owner of the widget: creates it once its host has a size, feeds it what the view needs, and tells what the
+ * user did. It never moves the window while the user does, and what it moves itself does not come back as the user's.
+ */
+export class TimelineOwner {
+  readonly #host: HTMLElement;
+  readonly #events: OwnerEvents;
+  readonly #resizes: ResizeObserver;
+  readonly #listening = new AbortController();
+  #input: OwnerInput | null = null;
+  #stage: Stage | null = null;
+  /** Why the window moves; null at rest. */
+  #moving: Cause | null = null;
+  /** Where a movement of ours leads. */
+  #heading: TimeWindow | null = null;
+  /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
+  #fitted = false;
+  #told = { window: { start: 0, end: 0 }, by: '' };
+  #size = '';
+  #pressed = false;
+  /** Whether the window came to rest while the pointer was still down. */
+  #restDue = false;
+
+  constructor(host: HTMLElement, events: OwnerEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes.observe(host);
+    const gestures = {
+      onPress: () => {
+        this.#pressed = true;
+      },
+      onRelease: () => {
+        this.#pressed = false;
+        if (this.#restDue) this.#rest();
+      },
+      onOpen: (key: string, element: Element) => this.#open(key, element),
+      onSideways: (pixels: number) => this.#step((window) => panned(window, pixels / host.clientWidth), false),
+    };
+    listenToGestures(host, gestures, this.#listening.signal);
+  }
+
+  /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
+  update(input: OwnerInput): void {
+    const before = this.#input;
+    this.#input = input;
+    if (!this.#stage || !before) {
+      this.#create();
+      return;
+    }
+    if (before.entries !== input.entries || before.selected !== input.selected) this.#stage.show(input);
+    if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
+    if (!input.window) this.fit();
+    else if (!sameWindow(input.window, this.#heading ?? this.#stage.window)) this.#move(input.window, 'app', true);
+  }
+
+  /** Moves the window by a share of its length. */
+  pan(share: number): void {
+    this.#step((window) => panned(window, share), true);
+  }
+
+  /** Scales the window's length; below 1 zooms in. */
+  zoom(factor: number): void {
+    this.#step((window) => zoomed(window, factor), true);
+  }
+
+  /** Shows where everything starts, or ends, at the present zoom. */
+  goTo(side: 'start' | 'end'): void {
+    const whole = this.#wholeWindow();
+    if (!whole) return;
+    this.#step(({ start, end }) => {
+      const to = side === 'start' ? whole.start : whole.end - (end - start);
+      return { start: to, end: to + end - start };
+    }, true);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    const whole = this.#wholeWindow();
+    if (whole) this.#move(whole, 'fit', true);
+  }
+
+  /** Moves the focus to the next drawn item in time order, or to the one before. */
+  focusItem(step: 1 | -1): void {
+    const elements = this.#stage?.elementsInView() ?? [];
+    const at = elements.findIndex((element) => element === document.activeElement);
+    const from = step > 0 ? 0 : elements.length - 1;
+    elements[at < 0 ? from : at + step]?.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#resizes.disconnect();
+    this.#stage?.destroy();
+    this.#stage = null;
+  }
+
+  #wholeWindow(): TimeWindow | null {
+    const extent = this.#input?.extent ?? (this.#input ? extentOf(this.#input.entries) : null);
+    const width = this.#host.clientWidth;
+    return extent && fitWindow(extent, width, widestLabel(width));
+  }
+
+  #create(): void {
+    const window = this.#input?.window ?? this.#wholeWindow();
+    if (this.#stage || !this.#input || !window || this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
+    this.#size = `${this.#host.clientWidth} ${this.#host.clientHeight}`;
+    this.#stage = new Stage(this.#host, window, this.#input, {
+      onMove: (byGesture) => {
+        if (byGesture) {
+          this.#moving = 'user';
+          this.#heading = null;
+        }
+        this.#stage?.follow(false);
+      },
+      onRest: () => this.#rest(),
+    });
+    this.#fitted = this.#input.window === null;
+    if (this.#fitted) this.#tell(window, 'fit');
+  }
+
+  #step(next: (window: TimeWindow) => TimeWindow, animated: boolean): void {
+    if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
+  }
+
+  #move(window: TimeWindow, cause: Cause, animated: boolean): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#moving = cause;
+    this.#heading = window;
+    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (sameWindow(window, stage.window)) this.#rest();
+    else stage.setWindow(window, still ? 0 : animationMs);
+  }
+
+  #rest(): void {
+    const [stage, cause] = [this.#stage, this.#moving];
+    this.#restDue = this.#pressed;
+    if (!stage || !cause || this.#pressed) return;
+    this.#moving = null;
+    this.#heading = null;
+    stage.follow(true);
+    this.#fitted = cause === 'fit';
+    if (cause !== 'app') this.#tell(stage.window, cause);
+  }
+
+  /** The answer to a report is often the same wish again, which must not be reported once more. */
+  #tell(window: TimeWindow, by: 'user' | 'fit'): void {
+    if (this.#told.by === by && sameWindow(window, this.#told.window)) return;
+    this.#told = { window, by };
+    this.#events.onWindow(window, by);
+  }
+
+  #resized(): void {
+    const { clientWidth, clientHeight } = this.#host;
+    const size = `${clientWidth} ${clientHeight}`;
+    if (clientWidth === 0 || clientHeight === 0 || size === this.#size) return;
+    this.#size = size;
+    if (!this.#stage) this.#create();
+    else {
+      this.#stage.resize();
+      const whole = this.#fitted && !this.#moving ? this.#wholeWindow() : null;
+      if (whole) this.#move(whole, 'fit', false);
+    }
+  }
+
+  #open(key: string, element: Element): void {
+    const [stage, input] = [this.#stage, this.#input];
+    const members = stage?.figure(key)?.item.members;
+    if (!stage || !input || !members) return;
+    const ids = Array.from(members, (position) => input.entries.id[position] ?? 0);
+    const [only, another] = ids;
+    if (only !== undefined && another === undefined) {
+      this.#events.onSelect(only);
+      return;
+    }
+    const closer = openingWindow(input.entries, members, stage.window);
+    if (closer) this.#move(closer, 'user', true);
+    else this.#events.onPeek({ ids, anchor: element.getBoundingClientRect() });
+  }
+}

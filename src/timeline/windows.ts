@@ -1,0 +1,47 @@
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+
+const dayMs = 86_400_000;
+
+/** The shortest stretch of time that fills the view, in milliseconds. */
+export const shortestView = 600_000;
+
+/** The window that shows an extent with a margin, and with room for the last label, which stands right of its date. */
+export function fitWindow(extent: TimeWindow, width: number, labelWidth: number): TimeWindow {
+  const span = Math.max(extent.end - extent.start, dayMs);
+  const left = 0.03;
+  const right = Math.max(left, Math.min(0.5, labelWidth / width));
+  const whole = span / (1 - left - right);
+  return { start: Math.round(extent.start - whole * left), end: Math.round(extent.start + whole * (1 - left)) };
+}
+
+/** Moves a window by a share of its length. */
+export function panned(window: TimeWindow, share: number): TimeWindow {
+  const by = Math.round((window.end - window.start) * share);
+  return { start: window.start + by, end: window.end + by };
+}
+
+/** Scales a window's length about its middle; below 1 zooms in. */
+export function zoomed(window: TimeWindow, factor: number): TimeWindow {
+  const middle = (window.start + window.end) / 2;
+  const half = Math.max((window.end - window.start) * factor, shortestView) / 2;
+  return { start: Math.round(middle - half), end: Math.round(middle + half) };
+}
+
+/** Whether two windows are the same to the eye. */
+export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  const tolerance = Math.max(2, (a.end - a.start) / 10_000);
+  return Math.abs(a.start - b.start) <= tolerance && Math.abs(a.end - b.end) <= tolerance;
+}
+
+/**
+ * The window that opens a group, its members given by position: their starts spread over the middle of the view. Null
+ * where no zoom can part them, because they start together or the view would not get shorter by it.
+ */
+export function openingWindow(entries: TimelineEntries, members: Uint32Array, window: TimeWindow): TimeWindow | null {
+  const first = entries.start[members[0] ?? 0] ?? 0;
+  const last = entries.start[members.at(-1) ?? 0] ?? 0;
+  const span = Math.max((last - first) / 0.6, shortestView);
+  if (last === first || span > (window.end - window.start) * 0.75) return null;
+  const start = Math.round(first - span * 0.15);
+  return { start, end: Math.round(start + span) };
+}
