@@ -1,0 +1,53 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { FormatError } from '../bundle/decode.ts';
+import { FetchError } from '../data/fetch-piece.ts';
+
+function adviceFor(error: Error): string {
+  if (error instanceof FormatError)
+    return 'The file is damaged or of another version. Write the bundle again with “npm run bundle”, then try again.';
+  if (error instanceof FetchError)
+    return 'Check that the folder data/ stands beside the page and that the server runs. A bundle that was written anew while the page was open needs a reload.';
+  return 'Try again; if it stays, reload the page.';
+}
+
+/** Says what went wrong and what to do about it. */
+export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <div className="failure" role="alert">
+      <h2>This could not be loaded</h2>
+      {error instanceof FormatError ? (
+        <dl>
+          <dt>File</dt>
+          <dd>{error.file}</dd>
+          <dt>At</dt>
+          <dd>{error.path}</dd>
+          <dt>Expected</dt>
+          <dd>{error.expected}</dd>
+          <dt>Found</dt>
+          <dd className="text">{error.found}</dd>
+        </dl>
+      ) : (
+        <p className="text">{error.message}</p>
+      )}
+      <p>{adviceFor(error)}</p>
+      <button type="button" className="button" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+/** Keeps a failure of one part, such as a chunk that did not arrive, from taking the page with it. */
+export class FailureBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    return error ? <Failure error={error} retry={() => this.setState({ error: null })} /> : this.props.children;
+  }
+}

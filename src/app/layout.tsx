@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useMedia } from './use-media.ts';
+
+interface LayoutProps {
+  header: ReactNode;
+  facets: ReactNode;
+  timeline: ReactNode;
+  list: ReactNode;
+  detail: ReactNode;
+  /** Whether an article is open: on a narrow page the sheet is there only then. */
+  opened: boolean;
+}
+
+function Wide({ facets, timeline, list, detail }: LayoutProps) {
+  return (
+    <Group orientation="horizontal" className="panes">
+      <Panel id="facets" defaultSize="17%" minSize="12rem" maxSize="30rem" className="pane facets-pane">
+        {facets}
+      </Panel>
+      <Separator className="separator" aria-label="Width of the filters" />
+      <Panel id="middle" minSize="20rem" className="pane">
+        <Group orientation="vertical">
+          <Panel id="timeline" defaultSize="56%" minSize="10rem" className="pane">
+            {timeline}
+          </Panel>
+          <Separator className="separator" aria-label="Height of the timeline" />
+          <Panel id="list" minSize="6rem" className="pane">
+            {list}
+          </Panel>
+        </Group>
+      </Panel>
+      <Separator className="separator" aria-label="Width of the article" />
+      <Panel id="detail" defaultSize="31%" minSize="18rem" className="pane">
+        {detail}
+      </Panel>
+    </Group>
+  );
+}
+
+function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
+  return (
+    <div className="column">
+      <details className="facets-fold">
+        <summary className="button">Filters</summary>
+        {facets}
+      </details>
+      <div className="column-timeline">{timeline}</div>
+      {list}
+      {opened && <div className="sheet">{detail}</div>}
+    </div>
+  );
+}
+
+/** Filters, timeline over list, and article side by side; on a narrow page one column, the article as a sheet. */
+export function Layout(props: LayoutProps) {
+  const narrow = useMedia('(max-width: 56rem)');
+  return (
+    <div className={narrow ? 'page narrow' : 'page wide'}>
+      {props.header}
+      <main>{narrow ? <Narrow {...props} /> : <Wide {...props} />}</main>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { BundleIndex } from '../bundle/format.ts';
+
+interface NothingProps {
+  /** The collection itself has no article. */
+  empty: boolean;
+  waiting: boolean;
+  report: BundleIndex['report'];
+  onClear: () => void;
+}
+
+/** Stands where the list would, when it has nothing to show, and says what to do. */
+export function Nothing({ empty, waiting, report, onClear }: NothingProps) {
+  if (waiting) return <p className="waiting">Searching…</p>;
+  if (empty)
+    return (
+      <div className="nothing">
+        <h2>No articles yet</h2>
+        <p>
+          {report.given === 0
+            ? 'This bundle was made from nothing.'
+            : `Of ${report.given} given none could be read; the filters’ panel says why.`}{' '}
+          Make one from your own with “npm start -- FOLDER”.
+        </p>
+      </div>
+    );
+  return (
+    <div className="nothing">
+      <h2>Nothing matches</h2>
+      <p>No article passes all the filters in force. Take one away above, or start over.</p>
+      <button type="button" className="button" onClick={onClear}>
+        Clear all filters
+      </button>
+    </div>
+  );
+}

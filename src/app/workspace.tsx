@@ -1,0 +1,173 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import { ArticlePane } from '../detail/article-pane.tsx';
+import { countWindow } from '../filter/count-in-window.ts';
+import { ArticleList } from '../list/article-list.tsx';
+import { UndatedShelf } from '../list/undated-shelf.tsx';
+import { findMarks } from '../search/find-marks.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { formatView } from '../url/view-state.ts';
+import { useViewState } from '../url/use-view-state.ts';
+import { Chips } from './chips.tsx';
+import { ClockSwitch } from './clock-switch.tsx';
+import { Failure, FailureBoundary } from './failure.tsx';
+import { Filters } from './filters.tsx';
+import { filterChips, noFilters, toggled } from './filter-choices.ts';
+import { Header } from './header.tsx';
+import { Layout } from './layout.tsx';
+import { Nothing } from './nothing.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useEntries } from './use-entries.ts';
+import { useKeys } from './use-keys.ts';
+import { useRecords } from './use-records.ts';
+import { useSlots } from './use-slots.ts';
+
+const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
+
+/** The page once the collection is here: derives everything from the collection and the URL. */
+export function Workspace({ collection }: { collection: Collection }) {
+  const [view, change] = useViewState();
+  const [chosenEvent, setChosenEvent] = useState<number | null>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const { index, count } = collection;
+  const records = useRecords(collection, view);
+  const { filtered, persons, keywords } = records;
+  const { slotOf, slotsOf } = useSlots(persons);
+  const drawing = useEntries(collection, view, filtered, slotsOf, chosenEvent);
+  const article = view.article === null ? -1 : index.articles.id.indexOf(view.article);
+  const selected = article < 0 ? null : article;
+
+  const open = useCallback((next: number) => change({ article: index.articles.id[next] ?? null }), [change, index]);
+  const close = useCallback(() => change({ article: null }), [change]);
+  const hrefOf = useCallback(
+    (next: number) => formatView({ ...view, article: index.articles.id[next] ?? null }) || '?',
+    [view, index],
+  );
+  const findHits = useCallback((text: string) => findMarks(text, parseQuery(records.searched)), [records.searched]);
+  const togglePerson = (person: number) => change({ persons: toggled(view.persons, index.persons[person] ?? '') });
+  const toggleKeyword = (keyword: number) =>
+    change({ keywords: toggled(view.keywords, index.keywords[keyword] ?? '') });
+
+  const { articles, dated } = filtered;
+  const counts = useMemo(
+    () => countWindow(collection.times, articles, dated, view.clock === 'published' ? view.view : null),
+    [collection, articles, dated, view.clock, view.view],
+  );
+  // Article numbers ascend in the list, so the neighbours are known even of an article that the filters keep out.
+  const previous = selected === null ? undefined : articles.findLast((other) => other < selected);
+  const next = selected === null ? articles[0] : articles.find((other) => other > selected);
+  const goPrevious = previous === undefined ? null : () => open(previous);
+  const goNext = next === undefined ? null : () => open(next);
+
+  useKeys({
+    ',': () => goPrevious?.(),
+    '.': () => goNext?.(),
+    '/': () => searchBox.current?.focus(),
+    ...(selected === null ? {} : { Escape: close }),
+  });
+
+  useEffect(() => {
+    document.title = `${selected === null ? index.title : index.articles.headline[selected]} – Dateline`;
+  }, [index, selected]);
+
+  const chips = filterChips(view, change, index.persons, slotOf);
+  const clear = () => change(noFilters);
+  return (
+    <Layout
+      header={
+        <Header title={index.title} search={view.q} onSearch={(q) => change({ q }, 'replace')} searchBox={searchBox}>
+          <StatusLine
+            total={count}
+            matching={articles.length}
+            inView={counts.inView}
+            outside={counts.outside}
+            undated={counts.undated}
+            waiting={records.waiting}
+          />
+          <Chips chips={chips} onClear={clear} />
+          {records.error && <Failure error={records.error} retry={records.retry} />}
+        </Header>
+      }
+      facets={
+        <Filters
+          collection={collection}
+          view={view}
+          filtered={filtered}
+          persons={persons}
+          keywords={keywords}
+          slotOf={slotOf}
+          change={change}
+          onPerson={togglePerson}
+          onKeyword={toggleKeyword}
+        />
+      }
+      timeline={
+        <div className="timeline-pane">
+          <ClockSwitch clock={view.clock} events={index.events} onChange={(clock) => change({ clock, view: null })} />
+          {drawing.error && <Failure error={drawing.error} retry={drawing.retry} />}
+          <FailureBoundary>
+            <Suspense fallback={<p className="waiting">Drawing the timeline…</p>}>
+              <Timeline
+                entries={drawing.entries}
+                extent={drawing.extent}
+                selected={selected === null ? null : drawing.entryOf(selected)}
+                window={view.view}
+                onSelect={(entry) => {
+                  setChosenEvent(entry);
+                  const opened = drawing.articleOf(entry);
+                  if (opened !== null) open(opened);
+                }}
+                onWindow={(window, by) => {
+                  if (by === 'user') change({ view: window }, 'replace');
+                }}
+              />
+            </Suspense>
+          </FailureBoundary>
+          <UndatedShelf
+            collection={collection}
+            articles={articles.subarray(dated)}
+            selected={selected}
+            hrefOf={hrefOf}
+            onSelect={open}
+          />
+        </div>
+      }
+      list={
+        articles.length > 0 ? (
+          <ArticleList
+            collection={collection}
+            articles={articles}
+            selected={selected}
+            slotsOf={slotsOf}
+            hrefOf={hrefOf}
+            onSelect={open}
+          />
+        ) : (
+          <Nothing empty={count === 0} waiting={records.waiting} report={index.report} onClear={clear} />
+        )
+      }
+      detail={
+        <aside aria-label="Article" className="article-aside">
+          {selected === null ? (
+            <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
+          ) : (
+            <ArticlePane
+              collection={collection}
+              article={selected}
+              findHits={findHits}
+              slotOf={slotOf}
+              isChosenKeyword={(keyword) => keywords.includes(keyword)}
+              onPerson={togglePerson}
+              onKeyword={toggleKeyword}
+              onPrevious={goPrevious}
+              onNext={goNext}
+              onClose={close}
+              renderError={(error, retry) => <Failure error={error} retry={retry} />}
+            />
+          )}
+        </aside>
+      }
+      opened={selected !== null}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import type { TextSpan } from '../bundle/record.ts';
+import { articleQuery } from '../data/bundle-queries.ts';
+import { ArticleText } from './article-text.tsx';
+import { DateLine } from './date-line.tsx';
+import { Happened } from './happened.tsx';
+import { NameList } from './name-list.tsx';
+import { segments } from './segments.ts';
+
+interface ArticlePaneProps {
+  collection: Collection;
+  article: number;
+  /** The spans of a text that match the search. */
+  findHits: (text: string) => TextSpan[];
+  slotOf: (person: number) => number | undefined;
+  isChosenKeyword: (keyword: number) => boolean;
+  onPerson: (person: number) => void;
+  onKeyword: (keyword: number) => void;
+  /** Null where there is none. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+  /** Shown where a piece of the bundle could not be had. */
+  renderError: (error: Error, retry: () => void) => ReactNode;
+}
+
+function showOffset(container: HTMLElement | null, offset: number): void {
+  const starts = [...(container?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const block = starts.findLast((element) => Number(element.dataset['start']) <= offset);
+  block?.scrollIntoView({ block: 'center' });
+}
+
+function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
+  const marked = hits.map((span) => ({ span, mark: true }));
+  return (
+    <h2 className="headline text" dir="auto" tabIndex={-1}>
+      {segments([0, text.length], marked).map(({ start, end, marks }) =>
+        marks.length > 0 ? (
+          <mark key={start} className="mark-search">
+            {text.slice(start, end)}
+          </mark>
+        ) : (
+          text.slice(start, end)
+        ),
+      )}
+    </h2>
+  );
+}
+
+/** The opened article: what it says, who and what is in it, and where each came from. */
+export function ArticlePane(props: ArticlePaneProps) {
+  const { collection, article: number, findHits, slotOf } = props;
+  const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
+  const client = useQueryClient();
+  const pane = useRef<HTMLDivElement>(null);
+  const headline = collection.index.articles.headline[number] ?? '';
+  const bodyHits = useMemo(() => (article ? findHits(article.articleBody) : []), [article, findHits]);
+  const headlineHits = useMemo(() => findHits(headline), [headline, findHits]);
+
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 });
+    // The neighbours are what is opened next; a piece already here costs nothing.
+    for (const near of [number - 1, number + 1])
+      if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
+  }, [client, collection, number]);
+
+  return (
+    <div className="article-pane">
+      <div className="pane-bar">
+        <button type="button" className="button" disabled={!props.onPrevious} onClick={() => props.onPrevious?.()}>
+          <span aria-hidden="true">←</span> Previous
+        </button>
+        <button type="button" className="button" disabled={!props.onNext} onClick={() => props.onNext?.()}>
+          Next <span aria-hidden="true">→</span>
+        </button>
+        <button type="button" className="button quiet close" onClick={props.onClose} aria-label="Close the article">
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
+        <Headline text={headline} hits={headlineHits} />
+        {error && props.renderError(error, () => void refetch())}
+        {article && (
+          <>
+            <DateLine article={article} />
+            <p className="source-line">
+              {[article.publisher, article.author].filter(Boolean).join(', ')}
+              <span className="text">{article.source}</span>
+              {article.headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
+              <span>{article.wordCount.toLocaleString('en')} words</span>
+            </p>
+            <NameList
+              label="People in this article"
+              items={article.persons.map(({ person, mentions, reason }) => ({
+                key: person,
+                text: collection.index.persons[person] ?? '',
+                note: `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}; ${reason}`,
+                slot: slotOf(person),
+                chosen: slotOf(person) !== undefined,
+              }))}
+              onChoose={props.onPerson}
+            />
+            <NameList
+              label="Keywords of this article"
+              items={article.keywords.map(({ keyword }) => ({
+                key: keyword,
+                text: collection.index.keywords[keyword] ?? '',
+                note: 'keyword',
+                slot: undefined,
+                chosen: props.isChosenKeyword(keyword),
+              }))}
+              onChoose={props.onKeyword}
+            />
+            <Happened article={article} onShow={(offset) => showOffset(pane.current, offset)} />
+            <ArticleText
+              key={article.id}
+              article={article}
+              people={collection.index.persons}
+              hits={bodyHits}
+              slotOf={slotOf}
+            />
+          </>
+        )}
+        {!article && !error && <p className="waiting">Fetching the text…</p>}
+      </div>
+    </div>
+  );
+}

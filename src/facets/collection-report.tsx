@@ -1,0 +1,36 @@
+import type { BundleIndex } from '../bundle/format.ts';
+
+const shown = 50;
+
+function Entries({ title, entries }: { title: string; entries: readonly { source: string; text: string }[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {entries.slice(0, shown).map(({ source, text }) => (
+          <li key={`${source} ${text}`}>
+            <span className="text">{source}</span>: {text}
+          </li>
+        ))}
+      </ul>
+      {entries.length > shown && <p>and {(entries.length - shown).toLocaleString('en')} more</p>}
+    </>
+  );
+}
+
+/** Accounts for what was given: what was read, what was left out and why. */
+export function CollectionReport({ report, count }: { report: BundleIndex['report']; count: number }) {
+  const { given, skipped, notes } = report;
+  return (
+    <details className="report">
+      <summary>
+        {count.toLocaleString('en')} of {given.toLocaleString('en')} given are here
+        {skipped.length > 0 && `, ${skipped.length.toLocaleString('en')} left out`}
+      </summary>
+      <Entries title="Left out" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />
+      <Entries title="Remarks" entries={notes.map(({ source, note }) => ({ source, text: note }))} />
+      {skipped.length === 0 && notes.length === 0 && <p>Nothing was left out.</p>}
+    </details>
+  );
+}

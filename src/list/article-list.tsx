@@ -1,0 +1,83 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { MouseEvent } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import { rowOf } from '../bundle/collection.ts';
+import { dateText } from '../bundle/date-text.ts';
+
+export interface ArticleListProps {
+  collection: Collection;
+  /** Numbers of the articles that pass the filters: in time order, the undated last. */
+  articles: Uint32Array;
+  selected: number | null;
+  /** Colour slots of the chosen people an article names. */
+  slotsOf: (persons: Uint32Array) => readonly number[];
+  hrefOf: (article: number) => string;
+  onSelect: (article: number) => void;
+}
+
+const rowHeight = 54;
+// Rows kept beyond the visible ones, so that short lists are whole in the page and long ones stay bounded.
+const overscan = 60;
+
+/** Leaves clicks that ask for a new tab or window to the browser. */
+function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
+export function ArticleList({ collection, articles, selected, slotsOf, hrefOf, onSelect }: ArticleListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: articles.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan,
+  });
+  const place = selected === null ? -1 : articles.indexOf(selected);
+
+  useEffect(() => {
+    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
+  }, [place, rows]);
+
+  const { headline, date } = collection.index.articles;
+  return (
+    <div className="list-scroll" ref={scroller}>
+      <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const article = articles[index];
+          if (article === undefined) return null;
+          const edtf = date[article];
+          return (
+            <li
+              key={article}
+              style={{ transform: `translateY(${start}px)`, height: rowHeight }}
+              aria-setsize={articles.length}
+              aria-posinset={index + 1}
+            >
+              <a
+                href={hrefOf(article)}
+                aria-current={article === selected ? 'true' : undefined}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return;
+                  event.preventDefault();
+                  onSelect(article);
+                }}
+              >
+                <span className="row-headline text" dir="auto">
+                  {headline[article]}
+                </span>
+                <span className="row-date">
+                  {edtf ? dateText(edtf) : 'Undated'}
+                  {slotsOf(rowOf(collection.persons, article)).map((slot) => (
+                    <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
+                  ))}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Collection } from '../bundle/collection.ts';
+
+interface UndatedShelfProps {
+  collection: Collection;
+  /** Numbers of the undated articles that pass the filters. */
+  articles: Uint32Array;
+  selected: number | null;
+  hrefOf: (article: number) => string;
+  onSelect: (article: number) => void;
+}
+
+// The list below the timeline holds them all; the shelf shows what fits beside a timeline.
+const shown = 20;
+
+/** The articles that have no place on the timeline, each with the reason. */
+export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect }: UndatedShelfProps) {
+  if (articles.length === 0) return null;
+  const { unreadDates } = collection.index;
+  const more = articles.length - shown;
+  return (
+    <section className="shelf" aria-labelledby="shelf-title">
+      <h2 className="section-title" id="shelf-title">
+        Undated
+      </h2>
+      <ul>
+        {[...articles.subarray(0, shown)].map((article) => {
+          const written = unreadDates[article];
+          return (
+            <li key={article}>
+              <a
+                href={hrefOf(article)}
+                aria-current={article === selected ? 'true' : undefined}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                  event.preventDefault();
+                  onSelect(article);
+                }}
+              >
+                <span className="text" dir="auto">
+                  {collection.index.articles.headline[article]}
+                </span>
+              </a>
+              {written !== undefined && <span className="origin">“{written}” is no date of the calendar</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && <p className="origin">and {more.toLocaleString('en')} more at the end of the list</p>}
+    </section>
+  );
+}
