@@ -1,0 +1,21 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceArticle } from '../../src/extract/article.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
+import { readArticles } from '../../src/extract/read/read-file.ts';
+import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
+import { writeBundle } from '../../src/generate/write/write-bundle.ts';
+
+/** The articles of the files in a folder. */
+export async function articlesIn(folder: string): Promise<SourceArticle[]> {
+  const names = await readdir(folder);
+  const files = await Promise.all(
+    names.toSorted().map(async (name) => readArticles(name, await readFile(join(folder, name)))),
+  );
+  return files.flat().flatMap((read) => ('article' in read ? [read.article] : []));
+}
+
+/** Writes the bundle of some articles into the folder `out`. */
+export async function bundleArticles(title: string, articles: readonly SourceArticle[], out: string): Promise<void> {
+  await writeBundle(out, reduceCollection({ title, records: articles.map(extractArticle), skipped: [] }));
+}

@@ -1,0 +1,35 @@
+import type { SourceArticle } from '../../src/extract/article.ts';
+
+function article(source: string, headline: string, articleBody: string, day: string): SourceArticle {
+  return { source, headline, articleBody, datePublished: day, datePublishedOrigin: 'field' };
+}
+
+/** Articles that try to be more than text, or more of it than a page can take. */
+export const hostileArticles: readonly SourceArticle[] = [
+  article(
+    'markup.txt',
+    '<script>alert(1)</script> & <img src=x onerror=alert(2)>',
+    '<img src="https://example.invalid/x.png" onerror="alert(3)"> <a href="javascript:alert(4)">link</a> ' +
+      '<style>body{display:none}</style> <div style="background:url(https://example.invalid/y.png)">',
+    '2020-01-02',
+  ),
+  article(
+    'bidi.txt',
+    'Turned \u202Etnetnoc around',
+    'A \u202E control and a \u2066 that nothing closes.',
+    '2020-01-03',
+  ),
+  article('long-line.txt', 'A megabyte on one line', 'word '.repeat(200_000), '2020-01-04'),
+  article(
+    'many-lines.txt',
+    'A hundred thousand lines',
+    Array.from({ length: 100_000 }, (_, line) => `Line ${line}`).join('\n\n'),
+    '2020-01-05',
+  ),
+  {
+    ...article('broken-date.txt', 'The last of February', 'Nobody has seen that day.', ''),
+    datePublished: null,
+    datePublishedOrigin: 'none',
+    datePublishedText: '2023-02-31',
+  },
+];

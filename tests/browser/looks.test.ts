@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const view = '?person=Wang+Yi&person=Vladimir+Putin&q=russia&article=putin-xi-new-level';
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's own policy allows no script from outside; the debugger's door is not the page's.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each([360, 768, 1280, 1920])('at %i px: nothing sticks out, and axe finds nothing', async (width) => {
+    const page = await openPage('sample', view, { colorScheme, viewport: { width, height: 800 } });
+    await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBe(width);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('the theme', () => {
+  it('follows the system until one is chosen, and the choice stays', async () => {
+    const page = await openPage('small', '', { colorScheme: 'dark' });
+    const shown = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    expect(await shown()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+    expect(await shown()).toBe('dark');
+    await page.reload();
+    expect(await shown()).toBe('dark');
+  });
+});
+
+describe('the colour of a chosen person', () => {
+  it('is the same in facet, chip, list, timeline and text', async () => {
+    const page = await openPage('sample', '?person=Wang+Yi&article=putin-xi-new-level&person=Xi+Jinping');
+    await page.locator('.article-text .mark-person.chosen').first().waitFor();
+    const colour = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).getPropertyValue('--person').trim());
+    const places = ['.facet-row.person-1', '.chip.person-1', '.article-list .dot.person-1', '.article-text .person-1'];
+    const colours = await Promise.all([...places, '.vis-timeline .person-1'].map(colour));
+    expect(new Set(colours).size).toBe(1);
+    expect(colours[0]).not.toBe('');
+  });
+});
+
+describe('the panes', () => {
+  it('can be resized by keyboard', async () => {
+    const page = await openPage('small');
+    const separator = page.getByRole('separator', { name: 'Width of the filters' });
+    const width = async () => (await page.locator('.facets-pane').boundingBox())?.width ?? 0;
+    const before = await width();
+    await separator.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await width()).toBeGreaterThan(before);
+  });
+});
+
+describe('on a narrow page', () => {
+  it('the article is a sheet that Escape closes', async () => {
+    const page = await openPage('small', '', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const pane = page.getByRole('complementary', { name: 'Article' });
+    expect(await pane.count()).toBe(0);
+    await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    await pane.getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('Escape');
+    await pane.waitFor({ state: 'detached' });
+  });
+});

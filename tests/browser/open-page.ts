@@ -1,0 +1,62 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { ProvidedContext } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+
+type CollectionName = keyof ProvidedContext['addresses'];
+
+let browser: Browser;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  const found = faults;
+  faults = [];
+  expect(found, 'console errors, policy reports and foreign requests').toEqual([]);
+});
+
+afterAll(() => browser.close());
+
+/** Whatever no page of ours may do: log an error, break its policy, throw, or ask a foreign server for something. */
+function watch(page: Page, origin: string): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      faults.push(`request: ${request.url()}`);
+  });
+}
+
+/** The page of a collection, opened in a browser of its own memory, once its list is there. */
+export async function openPage(
+  collection: CollectionName,
+  view = '',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openBare(collection, options);
+  await page.goto(inject('addresses')[collection] + view);
+  await page.getByRole('list', { name: 'Articles' }).waitFor();
+  await page.locator('.vis-timeline').waitFor();
+  return page;
+}
+
+/** A page that has not gone anywhere yet, for tests that stand between it and its server. */
+export async function openBare(collection: CollectionName, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  watch(page, new URL(inject('addresses')[collection]).origin);
+  return page;
+}
+
+/** Takes note that these faults were meant: a test that provokes one says which. */
+export function expectFault(pattern: RegExp): void {
+  expect(faults.some((fault) => pattern.test(fault))).toBe(true);
+  faults = faults.filter((fault) => !pattern.test(fault));
+}
