@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   bundle: ['valibot'],
   text: [],
   extract: ['bundle', 'text'],
-  generate: ['bundle', 'text', 'search', 'extract', 'node:', 'valibot', 'vite'],
+  generate: ['bundle', 'text', 'search', 'extract', 'node:', 'valibot', 'vite', 'minhash'],
   search: ['bundle', 'text'],
   data: ['bundle', 'search', '@tanstack/react-query'],
   filter: ['bundle'],

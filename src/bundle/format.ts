@@ -38,6 +38,8 @@ export const indexSchema = v.object({
   report: v.object({
     /** Articles found in the input, skipped ones included. */
     given: count,
+    /** How many of them are versions of another article, and in the collection with it. */
+    versions: count,
     skipped: v.array(v.object({ source: v.string(), reason: v.string() })),
     notes: v.array(v.object({ source: v.string(), note: v.string() })),
   }),
@@ -58,6 +60,10 @@ export const textsSchema = v.object({
         }),
       ),
       keywords: v.array(v.object({ keyword: count, score: v.number() })),
+      /** Copies and light rewrites of this text that were given too. */
+      versions: v.array(
+        v.object({ id: v.string(), source: v.string(), headline: v.string(), datePublished: v.nullable(edtfSchema) }),
+      ),
     }),
   ),
 });

@@ -7,6 +7,7 @@ import { articleQuery } from '../data/bundle-queries.ts';
 import { ArticleText } from './article-text.tsx';
 import { DateLine } from './date-line.tsx';
 import { Happened } from './happened.tsx';
+import { Remarks } from './remarks.tsx';
 import { NameList } from './name-list.tsx';
 import { segments } from './segments.ts';
 
@@ -93,6 +94,7 @@ export function ArticlePane(props: ArticlePaneProps) {
               {article.headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
               <span>{article.wordCount.toLocaleString('en')} words</span>
             </p>
+            <Remarks article={article} />
             <NameList
               label="People in this article"
               items={article.persons.map(({ person, mentions, reason }) => ({

@@ -21,11 +21,11 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
 
 /** Accounts for what was given: what was read, what was left out and why. */
 export function CollectionReport({ report, count }: { report: BundleIndex['report']; count: number }) {
-  const { given, skipped, notes } = report;
+  const { given, versions, skipped, notes } = report;
   return (
     <details className="report">
       <summary>
-        {count.toLocaleString('en')} of {given.toLocaleString('en')} given are here
+        {(count + versions).toLocaleString('en')} of {given.toLocaleString('en')} given are here
         {skipped.length > 0 && `, ${skipped.length.toLocaleString('en')} left out`}
       </summary>
       <Entries title="Left out" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />

@@ -20,7 +20,7 @@ const index = {
   events: 0,
   texts: [0],
   search: ['harbour'],
-  report: { given: 2, skipped: [], notes: [] },
+  report: { given: 2, versions: 0, skipped: [], notes: [] },
 };
 
 function errorOf(input: unknown): FormatError {

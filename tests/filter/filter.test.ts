@@ -34,7 +34,7 @@ function collectionOf(rows: readonly Row[]): Collection {
     events: 0,
     texts: [0],
     search: [],
-    report: { given: 0, skipped: [], notes: [] },
+    report: { given: 0, versions: 0, skipped: [], notes: [] },
   });
 }
 

@@ -18,6 +18,7 @@ import { mergeEvents } from './merge-events.ts';
 import { orderArticles } from './order-articles.ts';
 import { rankKeywords } from './rank-keywords.ts';
 import { sliceTexts } from './slice-texts.ts';
+import { foldVersions } from './versions/fold-versions.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 
 /** All that a bundle is made from. Neither the order of the records nor that of what was skipped matters. */
@@ -59,7 +60,8 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
   const corrected = corrections
     ? applyCorrections(unique.records, corrections.entries, corrections.source)
     : { records: unique.records, notes: [] };
-  const articles = orderArticles(corrected.records);
+  const folded = foldVersions(orderArticles(corrected.records));
+  const articles = folded.articles.map(({ record }) => record);
   const people = linkPeople(articles);
   const keywords = rankKeywords(articles, {
     names: people.names,
@@ -72,6 +74,12 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
     ...record,
     persons: people.articles[at]?.persons ?? [],
     keywords: keywords.articles[at] ?? [],
+    versions: (folded.articles[at]?.versions ?? []).map(({ id, source, headline, datePublished }) => ({
+      id,
+      source,
+      headline,
+      datePublished,
+    })),
   }));
   const { first, slices } = sliceTexts(details);
   const search = buildSearchIndex(articles);
@@ -95,8 +103,9 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
       search: search.first,
       report: {
         given: records.length + skipped.length,
+        versions: records.length - articles.length,
         skipped: skipped.toSorted(compareSkipped),
-        notes: [...unique.notes, ...corrected.notes].toSorted(compareNotes),
+        notes: [...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
       },
     },
     texts: slices,

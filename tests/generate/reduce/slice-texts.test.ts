@@ -3,7 +3,7 @@ import { sliceTexts } from '../../../src/generate/reduce/slice-texts.ts';
 import { makeRecord } from '../make-record.ts';
 
 function article(body: string) {
-  return { ...makeRecord({ body }), persons: [], keywords: [] };
+  return { ...makeRecord({ body }), persons: [], keywords: [], versions: [] };
 }
 
 function lengths(...bodies: string[]): [number[], number[]] {

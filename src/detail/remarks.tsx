@@ -1,0 +1,41 @@
+import { dateText } from '../bundle/date-text.ts';
+import type { ArticleDetail } from '../bundle/format.ts';
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
+export function Remarks({ article }: { article: ArticleDetail }) {
+  const { inLanguage, versions } = article;
+  const foreign = inLanguage !== undefined && !/^en(?:-|$)/i.test(inLanguage);
+  return (
+    <>
+      {foreign && (
+        <p className="remark">
+          Written in {languageName(inLanguage)}: people, dates and keywords were not looked for in it. The search finds
+          it.
+        </p>
+      )}
+      {versions.length > 0 && (
+        <details className="remark">
+          <summary>
+            {versions.length === 1 ? 'One more version' : `${versions.length} more versions`} of this text
+          </summary>
+          <ul>
+            {versions.map(({ id, source, headline, datePublished }) => (
+              <li key={id}>
+                <span className="text">{headline}</span>, {datePublished === null ? 'undated' : dateText(datePublished)}
+                , <span className="text">{source}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
