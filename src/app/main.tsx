@@ -7,7 +7,6 @@ import '../styles/layout.css';
 import '../styles/facets.css';
 import '../styles/list.css';
 import '../styles/detail.css';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import '../styles/vis-timeline.css';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './theme.ts';

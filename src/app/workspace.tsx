@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
-import { ArticlePane } from '../detail/article-pane.tsx';
 import { countWindow } from '../filter/count-in-window.ts';
 import { ArticleList } from '../list/article-list.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
@@ -23,6 +22,9 @@ import { useRecords } from './use-records.ts';
 import { useSlots } from './use-slots.ts';
 
 const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
+// Not needed to draw the page; fetched while it is looked at, so that opening an article does not wait for it.
+const loadPane = () => import('../detail/article-pane.tsx');
+const ArticlePane = lazy(async () => ({ default: (await loadPane()).ArticlePane }));
 
 /** The page once the collection is here: derives everything from the collection and the URL. */
 export function Workspace({ collection }: { collection: Collection }) {
@@ -66,6 +68,7 @@ export function Workspace({ collection }: { collection: Collection }) {
     ...(selected === null ? {} : { Escape: close }),
   });
 
+  useEffect(() => void loadPane(), []);
   useEffect(() => {
     document.title = `${selected === null ? index.title : index.articles.headline[selected]} – Dateline`;
   }, [index, selected]);
@@ -118,7 +121,7 @@ export function Workspace({ collection }: { collection: Collection }) {
                   if (opened !== null) open(opened);
                 }}
                 onWindow={(window, by) => {
-                  if (by === 'user') change({ view: window }, 'replace');
+                  change({ view: by === 'user' ? window : null }, 'replace');
                 }}
               />
             </Suspense>
@@ -151,19 +154,23 @@ export function Workspace({ collection }: { collection: Collection }) {
           {selected === null ? (
             <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
           ) : (
-            <ArticlePane
-              collection={collection}
-              article={selected}
-              findHits={findHits}
-              slotOf={slotOf}
-              isChosenKeyword={(keyword) => keywords.includes(keyword)}
-              onPerson={togglePerson}
-              onKeyword={toggleKeyword}
-              onPrevious={goPrevious}
-              onNext={goNext}
-              onClose={close}
-              renderError={(error, retry) => <Failure error={error} retry={retry} />}
-            />
+            <FailureBoundary>
+              <Suspense fallback={<p className="waiting">Opening the article…</p>}>
+                <ArticlePane
+                  collection={collection}
+                  article={selected}
+                  findHits={findHits}
+                  slotOf={slotOf}
+                  isChosenKeyword={(keyword) => keywords.includes(keyword)}
+                  onPerson={togglePerson}
+                  onKeyword={toggleKeyword}
+                  onPrevious={goPrevious}
+                  onNext={goNext}
+                  onClose={close}
+                  renderError={(error, retry) => <Failure error={error} retry={retry} />}
+                />
+              </Suspense>
+            </FailureBoundary>
           )}
         </aside>
       }

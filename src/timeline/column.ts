@@ -9,7 +9,7 @@ export interface Bucket {
 }
 
 /** Entries that are drawn together: `points[from]` to `points[to - 1]`, all of them in one bucket. */
-export interface Run extends Bucket {
+interface Run extends Bucket {
   from: number;
   to: number;
   /** Stretch of time that it is drawn over: one entry as long as it lasts, several from first start to last start. */

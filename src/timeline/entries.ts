@@ -12,6 +12,10 @@ export interface TimelineEntries {
   date: (id: number) => string;
   /** Whether a day or finer is known; what is not precise is drawn as a faded band as wide as its span. */
   precise: (id: number) => boolean;
+  /** How much stands behind an entry: the heaviest of a group leads it, the first of equals. */
+  weight: (id: number) => number;
+  /** How many there are, in words: "12 articles". */
+  counted: (count: number) => string;
   /** Slots 0 to 7 of the chosen persons that the entry has. */
   colours: (id: number) => readonly number[];
   /** Whether the entry tells of something that was still to come when it was written. */

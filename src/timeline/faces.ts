@@ -29,6 +29,7 @@ export function faceOf(entries: TimelineEntries, item: DrawnItem, selected: numb
   return {
     key: item.key,
     count: item.members.length,
+    counted: entries.counted(item.members.length),
     headline: entries.headline(id),
     date: datesOf(entries, item.members),
     colours: coloursOf(entries, item.members),

@@ -3,6 +3,8 @@ export interface ItemFace {
   key: string;
   /** Number of entries; 1 for an entry itself. */
   count: number;
+  /** That number in words. */
+  counted: string;
   headline: string;
   /** Readable date, or first and last date of a group. */
   date: string;
@@ -24,11 +26,6 @@ function colourBars(slots: readonly number[]): HTMLElement {
   return bars;
 }
 
-/** "12 articles": what a group is called. */
-export function countText(count: number): string {
-  return `${count} articles`;
-}
-
 /**
  * The element of an item: a button, reached by the arrow keys and not by Tab. Texts only ever become text nodes and
  * attributes, never markup.
@@ -44,10 +41,10 @@ export function itemElement(face: ItemFace): HTMLElement {
     if (face.selected) button.setAttribute('aria-current', 'true');
     button.setAttribute('aria-label', `${face.headline}, ${face.date}${face.planned ? ', planned' : ''}`);
   } else {
-    button.setAttribute('aria-label', `${countText(face.count)}, ${face.date}, the first: ${face.headline}`);
+    button.setAttribute('aria-label', `${face.counted} ${face.headline}, the first of ${face.date}`);
   }
   if (face.colours.length > 0) button.append(colourBars(face.colours));
-  if (face.count > 1) button.append(part('timeline-item-count', countText(face.count)));
+  if (face.count > 1) button.append(part('timeline-item-count', face.counted), ' ');
   button.append(part('timeline-item-headline', face.headline));
   return button;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TimelineEntries } from './entries.ts';
-import { countText } from './item-element.ts';
-import type { Peek } from './timeline-owner.ts';
+import type { Peek } from './owner-input.ts';
 
 const mostShown = 200;
 
@@ -57,7 +56,7 @@ export function PeekList({ peek, entries, selected, within, onSelect, onClose }:
     };
   }, [onClose]);
   const shown = peek.ids.slice(0, mostShown);
-  const title = `${countText(peek.ids.length)}, ${entries.date(peek.ids[0] ?? 0)}`;
+  const title = `${entries.counted(peek.ids.length)}, ${entries.date(peek.ids[0] ?? 0)}`;
   return (
     <div ref={panel} className="timeline-peek" role="dialog" aria-label={title} style={placeOf(peek.anchor, within)}>
       <p className="timeline-peek-title">{title}</p>

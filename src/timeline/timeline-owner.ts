@@ -1,39 +1,13 @@
-import type { TimelineEntries, TimeWindow } from './entries.ts';
-import { widestLabel } from './faces.ts';
+import type { TimeWindow } from './entries.ts';
 import { listenToGestures } from './gestures.ts';
-import { extentOf } from './overlap.ts';
+import type { OwnerEvents, OwnerInput } from './owner-input.ts';
+import { wholeWindow, wishOf } from './owner-input.ts';
 import { Stage } from './stage.ts';
-import { fitWindow, openingWindow, panned, sameWindow, zoomed } from './windows.ts';
+import { clamped, openingWindow, panned, sameWindow, zoomed } from './windows.ts';
 
 const animationMs = 180;
 
-/** What the owner draws; the same meaning as in `TimelineProps`. */
-export interface OwnerInput {
-  entries: TimelineEntries;
-  selected: number | null;
-  window: TimeWindow | null;
-  extent: TimeWindow | null;
-}
-
-/** Entries that no zoom can part, to be chosen from, and where their group is drawn. */
-export interface Peek {
-  ids: number[];
-  anchor: DOMRect;
-}
-
-export interface OwnerEvents {
-  onSelect: (id: number) => void;
-  onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
-  onPeek: (peek: Peek) => void;
-}
-
 type Cause = 'user' | 'fit' | 'app';
-
-/** A wish for a window, so that a new one can be told from the old. */
-function wishOf({ window, extent, entries }: OwnerInput): string {
-  const { start, end } = window ?? extent ?? extentOf(entries) ?? { start: 0, end: 0 };
-  return `${window ? 'window' : 'fit'} ${start} ${end}`;
-}
 
 /**
  * The one owner of the widget: creates it once its host has a size, feeds it what the view needs, and tells what the
@@ -103,7 +77,7 @@ export class TimelineOwner {
 
   /** Shows where everything starts, or ends, at the present zoom. */
   goTo(side: 'start' | 'end'): void {
-    const whole = this.#wholeWindow();
+    const whole = this.#whole();
     if (!whole) return;
     this.#step(({ start, end }) => {
       const to = side === 'start' ? whole.start : whole.end - (end - start);
@@ -113,7 +87,7 @@ export class TimelineOwner {
 
   /** Shows everything. */
   fit(): void {
-    const whole = this.#wholeWindow();
+    const whole = this.#whole();
     if (whole) this.#move(whole, 'fit', true);
   }
 
@@ -132,15 +106,14 @@ export class TimelineOwner {
     this.#stage = null;
   }
 
-  #wholeWindow(): TimeWindow | null {
-    const extent = this.#input?.extent ?? (this.#input ? extentOf(this.#input.entries) : null);
-    const width = this.#host.clientWidth;
-    return extent && fitWindow(extent, width, widestLabel(width));
+  #whole(): TimeWindow | null {
+    return this.#input && wholeWindow(this.#input, this.#host.clientWidth);
   }
 
   #create(): void {
-    const window = this.#input?.window ?? this.#wholeWindow();
-    if (this.#stage || !this.#input || !window || this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
+    const wanted = this.#input?.window ?? this.#whole();
+    if (this.#stage || !this.#input || !wanted || this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
+    const window = clamped(wanted);
     this.#size = `${this.#host.clientWidth} ${this.#host.clientHeight}`;
     this.#stage = new Stage(this.#host, window, this.#input, {
       onMove: (byGesture) => {
@@ -160,9 +133,10 @@ export class TimelineOwner {
     if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
   }
 
-  #move(window: TimeWindow, cause: Cause, animated: boolean): void {
+  #move(wanted: TimeWindow, cause: Cause, animated: boolean): void {
     const stage = this.#stage;
     if (!stage) return;
+    const window = clamped(wanted);
     this.#moving = cause;
     this.#heading = window;
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -178,7 +152,8 @@ export class TimelineOwner {
     this.#heading = null;
     stage.follow(true);
     this.#fitted = cause === 'fit';
-    if (cause !== 'app') this.#tell(stage.window, cause);
+    if (cause === 'app') this.#told.by = '';
+    else this.#tell(stage.window, cause);
   }
 
   /** The answer to a report is often the same wish again, which must not be reported once more. */
@@ -196,7 +171,7 @@ export class TimelineOwner {
     if (!this.#stage) this.#create();
     else {
       this.#stage.resize();
-      const whole = this.#fitted && !this.#moving ? this.#wholeWindow() : null;
+      const whole = this.#fitted && !this.#moving ? this.#whole() : null;
       if (whole) this.#move(whole, 'fit', false);
     }
   }

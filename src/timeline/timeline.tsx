@@ -2,10 +2,8 @@ import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineEntries, TimeWindow } from './entries.ts';
 import { keysText, listenToKeys } from './keys.ts';
 import { PeekList } from './peek-list.tsx';
-import type { Peek } from './timeline-owner.ts';
+import type { Peek } from './owner-input.ts';
 import { TimelineOwner } from './timeline-owner.ts';
-
-export type { TimelineEntries } from './entries.ts';
 
 export interface TimelineProps {
   entries: TimelineEntries;

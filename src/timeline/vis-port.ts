@@ -42,11 +42,18 @@ const options: TimelineOptions = {
   zoomMin: shortestView,
 };
 
+/** Earlier than anything that has a date. */
+const farAway = -8.6e15;
+
+const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
+
 /** The verbs that the rest of this folder has for vis-timeline, and the only place that knows it. */
 export class VisPort {
   readonly #parent: HTMLElement;
   readonly #items = new DataSet<VisItem>();
   #timeline: Timeline | null;
+  #animated = false;
+  #muted = false;
 
   constructor(host: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: VisPortEvents) {
     // A child of our own: vis-timeline may leave elements behind, and they go with it.
@@ -58,8 +65,15 @@ export class VisPort {
       ...options,
       template: (item: VisItem) => elementOf(item.id),
     });
-    this.#timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => events.onMove(byUser));
-    this.#timeline.on('rangechanged', () => events.onRest());
+    this.#timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
+      // A gesture ends an animation.
+      if (byUser) this.#animated = false;
+      if (!this.#muted) events.onMove(byUser);
+    });
+    this.#timeline.on('rangechanged', () => {
+      this.#animated = false;
+      events.onRest();
+    });
     this.setWindow(window, 0);
   }
 
@@ -68,20 +82,33 @@ export class VisPort {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** Pixels that the window is wide. */
-  get width(): number {
-    return this.#parent.clientWidth;
-  }
-
   /** `duration` in milliseconds; 0 is at once. */
   setWindow(window: TimeWindow, duration: number): void {
+    this.#animated = duration > 0;
     const animation = duration > 0 ? { duration, easingFunction: 'easeOutQuad' as const } : false;
     this.#timeline?.setWindow(new Date(window.start), new Date(window.end), { animation });
   }
 
+  /**
+   * Changes what is drawn. Each item put in view is laid out on its own, items out of view all at once when the view
+   * comes to them: so the view is away while they are put, and back before anything is painted. An animation would end
+   * by that and goes without.
+   */
   feed(removed: readonly string[], put: readonly VisItem[]): void {
-    if (removed.length > 0) this.#items.remove([...removed]);
-    if (put.length > 0) this.#items.update([...put]);
+    if (this.#animated) {
+      if (removed.length > 0) this.#items.remove([...removed]);
+      if (put.length > 0) this.#items.update([...put]);
+      return;
+    }
+    if (removed.length + put.length === 0) return;
+    const back = this.window;
+    this.#muted = true;
+    this.setWindow({ start: farAway, end: farAway + back.end - back.start }, 0);
+    this.#items.update([...put, last]);
+    this.setWindow(back, 0);
+    this.#muted = false;
+    // That something is removed makes vis-timeline draw at once, in the window as it is by now.
+    this.#items.remove([...removed, last.id]);
   }
 
   redraw(): void {

@@ -5,6 +5,18 @@ const dayMs = 86_400_000;
 /** The shortest stretch of time that fills the view, in milliseconds. */
 export const shortestView = 600_000;
 
+const longestView = 10_000 * 365 * dayMs;
+
+/** The latest moment that a view shows, and before 1970 the earliest: near what a Date can hold. */
+const farthest = 8e15;
+
+/** The nearest window that can be shown. */
+export function clamped({ start, end }: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(end - start, shortestView), longestView);
+  const middle = Math.min(Math.max((start + end) / 2, length - farthest), farthest - length);
+  return { start: Math.round(middle - length / 2), end: Math.round(middle + length / 2) };
+}
+
 /** The window that shows an extent with a margin, and with room for the last label, which stands right of its date. */
 export function fitWindow(extent: TimeWindow, width: number, labelWidth: number): TimeWindow {
   const span = Math.max(extent.end - extent.start, dayMs);
@@ -16,15 +28,15 @@ export function fitWindow(extent: TimeWindow, width: number, labelWidth: number)
 
 /** Moves a window by a share of its length. */
 export function panned(window: TimeWindow, share: number): TimeWindow {
-  const by = Math.round((window.end - window.start) * share);
+  const by = (window.end - window.start) * share;
   return { start: window.start + by, end: window.end + by };
 }
 
 /** Scales a window's length about its middle; below 1 zooms in. */
 export function zoomed(window: TimeWindow, factor: number): TimeWindow {
   const middle = (window.start + window.end) / 2;
-  const half = Math.max((window.end - window.start) * factor, shortestView) / 2;
-  return { start: Math.round(middle - half), end: Math.round(middle + half) };
+  const half = ((window.end - window.start) * factor) / 2;
+  return { start: middle - half, end: middle + half };
 }
 
 /** Whether two windows are the same to the eye. */

@@ -14,6 +14,7 @@ describe('faces', () => {
     expect(faceOf(entries, item(1), 101)).toEqual({
       key: 'k',
       count: 1,
+      counted: '1 articles',
       headline: 'Headline 101',
       date: 'Date 101',
       colours: [0, 3],

@@ -20,6 +20,8 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
     precise: (id) => (sorted[id - 100]?.end ?? 0) - (sorted[id - 100]?.start ?? 0) <= day,
     colours: () => [],
     planned: () => false,
+    weight: () => 0,
+    counted: (count) => `${count} articles`,
   };
 }
 

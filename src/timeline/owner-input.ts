@@ -1,0 +1,36 @@
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { widestLabel } from './faces.ts';
+import { extentOf } from './overlap.ts';
+import { fitWindow } from './windows.ts';
+
+/** What the owner draws; the same meaning as in `TimelineProps`. */
+export interface OwnerInput {
+  entries: TimelineEntries;
+  selected: number | null;
+  window: TimeWindow | null;
+  extent: TimeWindow | null;
+}
+
+/** Entries that no zoom can part, to be chosen from, and where their group is drawn. */
+export interface Peek {
+  ids: number[];
+  anchor: DOMRect;
+}
+
+export interface OwnerEvents {
+  onSelect: (id: number) => void;
+  onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
+  onPeek: (peek: Peek) => void;
+}
+
+/** A wish for a window, so that a new one can be told from the old. */
+export function wishOf({ window, extent, entries }: OwnerInput): string {
+  const { start, end } = window ?? extent ?? extentOf(entries) ?? { start: 0, end: 0 };
+  return `${window ? 'window' : 'fit'} ${start} ${end}`;
+}
+
+/** The window that shows everything in a view of this many pixels; null where there is nothing. */
+export function wholeWindow({ extent, entries }: OwnerInput, width: number): TimeWindow | null {
+  const whole = extent ?? extentOf(entries);
+  return whole && fitWindow(whole, width, widestLabel(width));
+}
