@@ -24,11 +24,16 @@ export const indexSchema = v.object({
     date: v.array(v.nullable(edtfSchema)),
     persons: v.array(v.array(count)),
     keywords: v.array(v.array(count)),
+    /** A number into `publishers`; null where the input names none. */
+    publisher: v.array(v.nullable(count)),
+    /** How many other articles report what it reports, and how many versions of it there are: who leads a group. */
+    weight: v.array(count),
   }),
   /** Why an article is undated although a date was written: article number to the words found. */
   unreadDates: v.record(v.string(), v.string()),
   persons: v.array(v.string()),
   keywords: v.array(v.string()),
+  publishers: v.array(v.string()),
   /** Number of events in `events.json`. */
   events: count,
   /** The first article of each `texts/N.json`, ascending from 0. */

@@ -9,9 +9,9 @@ const spanSchema = v.tuple([
 
 const mentionedSchema = v.object({ name: v.string(), mentions: v.array(spanSchema) });
 
-export const datePublishedOrigins = ['header', 'front-matter', 'field', 'filename', 'corrections', 'none'] as const;
+const datePublishedOrigins = ['header', 'front-matter', 'field', 'filename', 'corrections', 'none'] as const;
 
-export const dateFlags = [
+const dateFlags = [
   'no-publication-date',
   'wording-and-calendar-disagree',
   'ambiguous',

@@ -22,7 +22,7 @@ export const collectionQuery = queryOptions({
 });
 
 /** The number of the piece, of those that begin with `first`, which holds `article`. */
-export function sliceOf(first: readonly number[], article: number): number {
+function sliceOf(first: readonly number[], article: number): number {
   let [low, high] = [0, first.length];
   while (low < high) {
     const middle = (low + high) >> 1;

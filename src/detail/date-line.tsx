@@ -11,7 +11,7 @@ const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
 };
 
 /** Why an article stands on the shelf, given the date that was written but can't be read. */
-export function undatedReason(written: string | undefined): string {
+function undatedReason(written: string | undefined): string {
   return written === undefined ? 'no publication date was given' : `“${written}” is no date of the calendar`;
 }
 

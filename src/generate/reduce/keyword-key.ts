@@ -11,8 +11,14 @@ export function keywordWords(term: string): string[] {
   return words(term).map((word) => word.term);
 }
 
-/** What the forms of one keyword share: "Gas Pipelines" and "gas pipeline". For comparing only, never shown. */
+/**
+ * What the forms of one keyword share: "Gas Pipelines" and "gas pipeline", "heads of state" and "head of state",
+ * "Norland and Sudland" and "Sudland and Norland". For comparing only, never shown.
+ */
 export function keywordKey(term: string): string {
-  const folded = keywordWords(term);
-  return [...folded.slice(0, -1), singular(folded.at(-1) ?? '')].join(' ');
+  const folded = keywordWords(term).map((word) => singular(word.replace(/s'$/, 's')));
+  const at = folded.indexOf('and');
+  if (at <= 0) return folded.join(' ');
+  const halves = [folded.slice(0, at).join(' '), folded.slice(at + 1).join(' ')];
+  return halves.toSorted().join(' and ');
 }

@@ -11,7 +11,7 @@ import { namePartsOf } from './people/name-parts.ts';
 import { likenessOf } from './people/same-name.ts';
 
 /** A person of the collection as one article has them. */
-export interface LinkedPerson {
+interface LinkedPerson {
   person: number;
   name: string;
   reason: string;

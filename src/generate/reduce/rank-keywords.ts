@@ -1,8 +1,12 @@
 import type { ArticleRecord } from '../../bundle/record.ts';
 import { compareText, mostFrequent } from './compare-text.ts';
 import { keywordKey, keywordWords } from './keyword-key.ts';
+import { joinLonger } from './keywords/join-longer.ts';
+import type { Candidate } from './keywords/join-longer.ts';
 
 const mostKeywords = 10;
+/** A place is a keyword only of an article that has fewer than so many others. */
+const enoughWithoutPlaces = 5;
 
 /** `terms`: the collection's keywords. `articles`: for each article its best ones, with a score between 0 and 1. */
 export interface RankedKeywords {
@@ -14,12 +18,6 @@ export interface RankedKeywords {
 export interface KnownNames {
   names: readonly string[];
   articles: readonly (readonly string[])[];
-}
-
-interface Candidate {
-  key: string;
-  term: string;
-  score: number;
 }
 
 // An article's own keywords by key, on a scale to 1, without names of people.
@@ -44,28 +42,45 @@ function weightOf(count: number, total: number): number {
   return ((leastRarity + rarity) / (leastRarity + 1)) * (count > 1 ? 1 : 0.5);
 }
 
-/**
- * Chooses each article's keywords, at most ten, with the whole collection in view: distinctive ones first, those that
- * other articles share before those of one alone, and never a person's name. Singular and plural and spellings in
- * capitals are one keyword, shown in its most frequent form. Keywords are numbered by the number of articles that have
- * them, then by code units.
- */
-export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
-  const names = new Set(known.names.map((name) => keywordWords(name).join(' ')));
-  const candidates = records.map((record, at) => candidatesOf(record, names, known.articles[at] ?? []));
+function withFewPlaces(sorted: readonly Candidate[], places: ReadonlySet<string>): Candidate[] {
+  const others = sorted.filter(({ key }) => !places.has(key));
+  if (others.length >= enoughWithoutPlaces) return others;
+  const lacking = enoughWithoutPlaces - others.length;
+  const kept = new Set(sorted.filter(({ key }) => places.has(key)).slice(0, lacking));
+  return sorted.filter((candidate) => !places.has(candidate.key) || kept.has(candidate));
+}
+
+function formsOf(candidates: readonly Candidate[]): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
-  for (const { key, term } of candidates.flat()) {
+  for (const { key, term } of candidates) {
     const counts = forms.get(key) ?? new Map<string, number>();
     forms.set(key, counts.set(term, (counts.get(term) ?? 0) + 1));
   }
-  const countOf = (key: string): number => [...(forms.get(key)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-  const weights = new Map([...forms.keys()].map((key) => [key, weightOf(countOf(key), records.length)]));
-  const chosen = candidates.map((list) =>
-    list
-      .map(({ key, score }) => ({ key, score: Math.round(score * (weights.get(key) ?? 0) * 1000) / 1000 }))
-      .toSorted((a, b) => b.score - a.score || compareText(a.key, b.key))
-      .slice(0, mostKeywords),
-  );
+  return forms;
+}
+
+/**
+ * Chooses each article's keywords, at most ten, with the whole collection in view: distinctive ones first, those that
+ * other articles share before those of one alone, never a person's name, and a place only where there is little else.
+ * Singular and plural, spellings in capitals, "A and B" and "B and A" are one keyword, shown in its most frequent form;
+ * so are a phrase and a longer one around it, as {@link joinLonger} says. Keywords are numbered by the number of
+ * articles that have them, then by code units.
+ */
+export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
+  const names = new Set(known.names.map((name) => keywordWords(name).join(' ')));
+  const places = new Set(records.flatMap((record) => record.places.map(({ name }) => keywordKey(name))));
+  const candidates = joinLonger(records.map((record, at) => candidatesOf(record, names, known.articles[at] ?? [])));
+  const forms = formsOf(candidates.flat());
+  const counts = new Map<string, number>();
+  for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const chosen = candidates.map((list) => {
+    const weighed = list.map(({ key, term, score }) => {
+      const weight = weightOf(counts.get(key) ?? 1, records.length);
+      return { key, term, score: Math.round(score * weight * 1000) / 1000 };
+    });
+    const sorted = weighed.toSorted((a, b) => b.score - a.score || compareText(a.key, b.key));
+    return withFewPlaces(sorted, places).slice(0, mostKeywords);
+  });
   const uses = new Map<string, number>();
   for (const { key } of chosen.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
   const vocabulary = [...uses]

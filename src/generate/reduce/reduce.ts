@@ -16,6 +16,8 @@ import { reportsOf } from './events/event-reports.ts';
 import { linkPeople } from './link-people.ts';
 import { mergeEvents } from './merge-events.ts';
 import { orderArticles } from './order-articles.ts';
+import { numberPublishers } from './publishers.ts';
+import { weighArticles } from './weigh-articles.ts';
 import { rankKeywords } from './rank-keywords.ts';
 import { sliceTexts } from './slice-texts.ts';
 import { foldVersions } from './versions/fold-versions.ts';
@@ -70,6 +72,7 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
   const events = mergeEvents(
     articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map())),
   );
+  const publishers = numberPublishers(articles);
   const details = articles.map((record, at) => ({
     ...record,
     persons: people.articles[at]?.persons ?? [],
@@ -94,10 +97,13 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
         date: articles.map(({ datePublished }) => datePublished),
         persons: details.map(({ persons }) => persons.map(({ person }) => person)),
         keywords: details.map((detail) => detail.keywords.map(({ keyword }) => keyword)),
+        publisher: publishers.articles,
+        weight: weighArticles(folded.articles, events),
       },
       unreadDates: unreadDates(articles),
       persons: people.names,
       keywords: keywords.terms,
+      publishers: publishers.names,
       events: events.date.length,
       texts: first,
       search: search.first,
