@@ -2,40 +2,40 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { SourceArticle } from '../../src/extract/article.ts';
 import { buildPage } from '../../src/generate/page/build-page.ts';
 import { servePage } from '../../src/generate/page/serve-page.ts';
+import type { ServedPage } from '../../src/generate/page/serve-page.ts';
 import { articlesIn, bundleArticles } from './bundle-articles.ts';
 import { hostileArticles } from './hostile-articles.ts';
-
-/** The collections that the browser tests look at. */
-const collections = {
-  sample: () => articlesIn('public/sample/articles'),
-  small: () => articlesIn('tests/fixtures/small'),
-  hostile: async () => hostileArticles,
-  empty: async () => [],
-};
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
-    addresses: Record<keyof typeof collections, string>;
+    /** Where the page is with each of the collections that the tests look at. */
+    addresses: Record<'sample' | 'small' | 'hostile' | 'empty', string>;
   }
 }
 
 /** Builds the page once and serves it with each collection, as a user's `npm start` does. */
 export default async function setup(project: TestProject) {
   const work = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const pages: ServedPage[] = [];
+  const serve = async (name: string, articles: readonly SourceArticle[]) => {
+    await bundleArticles(name, articles, join(work, name));
+    const page = await servePage(join(work, 'site'), join(work, name), 4300);
+    pages.push(page);
+    return page.address;
+  };
   await buildPage(join(work, 'site'));
-  const served = await Promise.all(
-    Object.entries(collections).map(async ([name, articles]) => {
-      await bundleArticles(name, await articles(), join(work, name));
-      return [name, await servePage(join(work, 'site'), join(work, name), 4300)] as const;
-    }),
-  );
-  const addresses = Object.fromEntries(served.map(([name, { address }]) => [name, address]));
-  project.provide('addresses', addresses as Record<keyof typeof collections, string>);
+  project.provide('addresses', {
+    sample: await serve('sample', await articlesIn('public/sample/articles')),
+    small: await serve('small', await articlesIn('tests/fixtures/small')),
+    hostile: await serve('hostile', hostileArticles),
+    empty: await serve('empty', []),
+  });
   return async () => {
-    await Promise.all(served.map(([, page]) => page.close()));
+    await Promise.all(pages.map((page) => page.close()));
     await rm(work, { recursive: true });
   };
 }
