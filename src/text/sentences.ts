@@ -3,7 +3,7 @@ type Span = [start: number, end: number];
 
 // Words after which a full stop ends no sentence. "St." and "No." are followed by what they belong to.
 const abbreviations = new Set(
-  'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm st rev hon mt no vs jan feb mar apr jun jul aug sept sep oct nov dec fr pres messrs mme mlle gens sens reps cmdr brig dep asst fig vol ca cf eg ie'.split(
+  'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm st rev hon mt no vs jan feb mar apr jun jul aug sept sep oct nov dec fr pres messrs mme mlle gens sens reps cmdr brig alh engr supt insp cpl pvt dep asst fig vol ca cf eg ie'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ function endsSentence(text: string, from: number, stop: number, next: number): b
 }
 
 /** Trims white space off both ends of a span. */
-export function trimSpan(text: string, [start, end]: Span): Span {
+function trimSpan(text: string, [start, end]: Span): Span {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return [start, end];
