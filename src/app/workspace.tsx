@@ -16,7 +16,8 @@ import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
 import { Nothing } from './nothing.tsx';
 import { StatusLine } from './status-line.tsx';
-import { useEntries } from './use-entries.ts';
+import { windowWith } from '../filter/window-with.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useKeys } from './use-keys.ts';
 import { useRecords } from './use-records.ts';
 import { useSlots } from './use-slots.ts';
@@ -35,11 +36,28 @@ export function Workspace({ collection }: { collection: Collection }) {
   const records = useRecords(collection, view);
   const { filtered, persons, keywords } = records;
   const { slotOf, slotsOf } = useSlots(persons);
-  const drawing = useEntries(collection, view, filtered, slotsOf, chosenEvent);
+  const { drawing, error: drawingError, retry: retryDrawing } = useDrawing(collection, view.clock, filtered, slotsOf);
   const article = view.article === null ? -1 : index.articles.id.indexOf(view.article);
   const selected = article < 0 ? null : article;
 
-  const open = useCallback((next: number) => change({ article: index.articles.id[next] ?? null }), [change, index]);
+  // An article may report several events: the one that was chosen stands for it, else its first.
+  const chosen =
+    selected !== null &&
+    chosenEvent !== null &&
+    view.clock === 'happened' &&
+    drawing.articlesOf(chosenEvent).includes(selected);
+  const selectedEntry = selected === null ? null : chosen ? chosenEvent : drawing.entryOf(selected);
+
+  const open = useCallback(
+    (next: number) => {
+      const moved = view.view && windowWith(collection.times, next, view.view);
+      change({
+        article: index.articles.id[next] ?? null,
+        ...(moved && view.clock === 'published' ? { view: moved } : {}),
+      });
+    },
+    [change, index, collection, view.view, view.clock],
+  );
   const close = useCallback(() => change({ article: null }), [change]);
   const hrefOf = useCallback(
     (next: number) => formatView({ ...view, article: index.articles.id[next] ?? null }) || '?',
@@ -107,18 +125,18 @@ export function Workspace({ collection }: { collection: Collection }) {
       timeline={
         <div className="timeline-pane">
           <ClockSwitch clock={view.clock} events={index.events} onChange={(clock) => change({ clock, view: null })} />
-          {drawing.error && <Failure error={drawing.error} retry={drawing.retry} />}
+          {drawingError && <Failure error={drawingError} retry={retryDrawing} />}
           <FailureBoundary>
             <Suspense fallback={<p className="waiting">Drawing the timeline…</p>}>
               <Timeline
                 entries={drawing.entries}
                 extent={drawing.extent}
-                selected={selected === null ? null : drawing.entryOf(selected)}
+                selected={selectedEntry}
                 window={view.view}
                 onSelect={(entry) => {
                   setChosenEvent(entry);
-                  const opened = drawing.articleOf(entry);
-                  if (opened !== null) open(opened);
+                  const [opened] = drawing.articlesOf(entry);
+                  if (opened !== undefined) open(opened);
                 }}
                 onWindow={(window, by) => {
                   change({ view: by === 'user' ? window : null }, 'replace');
@@ -141,6 +159,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             collection={collection}
             articles={articles}
             selected={selected}
+            window={view.clock === 'published' ? view.view : null}
             slotsOf={slotsOf}
             hrefOf={hrefOf}
             onSelect={open}

@@ -10,6 +10,8 @@ export interface ArticleListProps {
   /** Numbers of the articles that pass the filters: in time order, the undated last. */
   articles: Uint32Array;
   selected: number | null;
+  /** What the timeline shows; null for all of it. The list follows it, and tells apart what stands outside. */
+  window: { start: number; end: number } | null;
   /** Colour slots of the chosen people an article names. */
   slotsOf: (persons: Uint32Array) => readonly number[];
   hrefOf: (article: number) => string;
@@ -25,8 +27,12 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
+function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
+  return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
+}
+
 /** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
-export function ArticleList({ collection, articles, selected, slotsOf, hrefOf, onSelect }: ArticleListProps) {
+export function ArticleList({ collection, articles, selected, window, slotsOf, hrefOf, onSelect }: ArticleListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: articles.length,
@@ -39,6 +45,12 @@ export function ArticleList({ collection, articles, selected, slotsOf, hrefOf, o
   useEffect(() => {
     if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
   }, [place, rows]);
+
+  useEffect(() => {
+    if (!window || place >= 0) return;
+    const first = articles.findIndex((article) => isIn(collection, article, window));
+    if (first >= 0) rows.scrollToIndex(first, { align: 'start' });
+  }, [window, place, articles, collection, rows]);
 
   const { headline, date } = collection.index.articles;
   return (
@@ -54,6 +66,7 @@ export function ArticleList({ collection, articles, selected, slotsOf, hrefOf, o
               style={{ transform: `translateY(${start}px)`, height: rowHeight }}
               aria-setsize={articles.length}
               aria-posinset={index + 1}
+              data-outside={window !== null && !isIn(collection, article, window)}
             >
               <a
                 href={hrefOf(article)}

@@ -1,6 +1,10 @@
 import { parseEdtf } from '../bundle/edtf.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 
+export const laneChoices = ['none', 'person', 'keyword', 'source'] as const;
+
+export type Lanes = (typeof laneChoices)[number];
+
 /** All that a link to the page can say about what it shows. */
 export interface ViewState {
   q: string;
@@ -12,6 +16,8 @@ export interface ViewState {
   from: string | null;
   to: string | null;
   clock: 'published' | 'happened';
+  /** What the timeline is parted into lanes by. */
+  lanes: Lanes;
   /** The id of the selected article. */
   article: string | null;
   /** The visible window: instants, milliseconds in UTC, whole seconds, `end` after `start`. */
@@ -27,6 +33,7 @@ export const defaultView: ViewState = {
   from: null,
   to: null,
   clock: 'published',
+  lanes: 'none',
   article: null,
   view: null,
 };
@@ -65,6 +72,7 @@ export function parseView(search: string): ViewState {
     from: params.getAll('from').find(isEdtf) ?? null,
     to: params.getAll('to').find(isEdtf) ?? null,
     clock: params.get('clock') === 'happened' ? 'happened' : 'published',
+    lanes: laneChoices.find((choice) => choice === params.get('lanes')) ?? 'none',
     article: params.get('article') || null,
     view: parseWindow(params.get('view') ?? ''),
   };
@@ -94,6 +102,7 @@ export function formatView(state: ViewState): string {
     ['from', state.from !== null && isEdtf(state.from) ? state.from : null],
     ['to', state.to !== null && isEdtf(state.to) ? state.to : null],
     ['clock', state.clock === 'happened' ? 'happened' : null],
+    ['lanes', state.lanes === 'none' ? null : state.lanes],
     ['article', state.article],
     ['view', state.view && formatWindow(state.view)],
   ];

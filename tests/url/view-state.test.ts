@@ -37,6 +37,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   from: fc.option(edtf),
   to: fc.option(edtf),
   clock: fc.constantFrom('published', 'happened'),
+  lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
   article: fc.option(name),
   view: fc.option(view),
 });
@@ -100,6 +101,7 @@ describe('the view state in a URL', () => {
       from: '2023-03',
       to: null,
       clock: 'happened',
+      lanes: 'person',
       article: 'north/quay.txt:3',
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };

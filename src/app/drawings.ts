@@ -1,0 +1,99 @@
+import { rowOf } from '../bundle/collection.ts';
+import type { Collection, EventList, Times } from '../bundle/collection.ts';
+import { dateText } from '../bundle/date-text.ts';
+import { parseEdtf } from '../bundle/edtf.ts';
+import type { Filtered } from '../filter/filter.ts';
+import type { TimelineEntries, TimeWindow } from '../timeline/entries.ts';
+
+/** What the timeline draws on one of the clocks, and how its entries and the articles belong together. */
+export interface Drawing {
+  entries: TimelineEntries;
+  /** The stretch of time of the whole collection on this clock; null where nothing is dated. */
+  extent: TimeWindow | null;
+  /** The time of everything that has one on this clock, filtered or not. */
+  all: Times;
+  /** The passing articles that an entry stands for, the one to open first. */
+  articlesOf: (entry: number) => number[];
+  personsOf: (entry: number) => Uint32Array;
+  /** The first entry that stands for an article. */
+  entryOf: (article: number) => number | null;
+}
+
+type SlotsOf = (persons: Uint32Array) => readonly number[];
+
+function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | 'end' | 'id'> {
+  return {
+    start: Float64Array.from(ids, (id) => times.start[id] ?? 0),
+    end: Float64Array.from(ids, (id) => times.end[id] ?? 0),
+    id: ids,
+  };
+}
+
+function extentOf({ start, end, dated }: Times): TimeWindow | null {
+  if (dated === 0) return null;
+  let last = -Infinity;
+  for (let at = 0; at < dated; at++) last = Math.max(last, end[at] ?? last);
+  return { start: start[0] ?? 0, end: last };
+}
+
+function isPrecise(date: string | null | undefined): boolean {
+  const precision = date ? parseEdtf(date)?.precision : undefined;
+  return precision === 'day' || precision === 'time';
+}
+
+/** The articles, each when it was published. */
+export function published(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+  const { headline, date, weight } = collection.index.articles;
+  const personsOf = (id: number) => rowOf(collection.persons, id);
+  return {
+    entries: {
+      ...pick(collection.times, filtered.articles.subarray(0, filtered.dated)),
+      headline: (id) => headline[id] ?? '',
+      date: (id) => dateText(date[id] ?? ''),
+      precise: (id) => isPrecise(date[id]),
+      weight: (id) => weight[id] ?? 0,
+      counted: (count) => `${count} articles`,
+      colours: (id) => slotsOf(personsOf(id)),
+      planned: () => false,
+    },
+    extent: extentOf(collection.times),
+    all: collection.times,
+    articlesOf: (entry) => [entry],
+    personsOf,
+    entryOf: (article) => (article < collection.times.dated && filtered.passes[article] === 1 ? article : null),
+  };
+}
+
+/** The events that passing articles report, each when it happened or will. */
+export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+  const { columns } = list;
+  const articlesOf = (event: number) => {
+    const reporters = (columns.reports[event] ?? []).map(([article]) => article);
+    return [...new Set(reporters)].filter((article) => filtered.passes[article] === 1);
+  };
+  const personsOf = (id: number) => rowOf(list.persons, id);
+  const ids: number[] = [];
+  const firstOf = new Map<number, number>();
+  for (let event = 0; event < list.count; event++) {
+    const reporters = articlesOf(event);
+    if (reporters.length > 0) ids.push(event);
+    for (const article of reporters) if (!firstOf.has(article)) firstOf.set(article, event);
+  }
+  return {
+    entries: {
+      ...pick(list.times, Uint32Array.from(ids)),
+      headline: (id) => columns.sentence[id] ?? '',
+      date: (id) => dateText(columns.date[id] ?? ''),
+      precise: (id) => isPrecise(columns.date[id]),
+      weight: (id) => columns.reports[id]?.length ?? 0,
+      counted: (count) => `${count} events`,
+      colours: (id) => slotsOf(personsOf(id)),
+      planned: (id) => columns.planned[id] ?? false,
+    },
+    extent: extentOf(list.times),
+    all: list.times,
+    articlesOf,
+    personsOf,
+    entryOf: (article) => firstOf.get(article) ?? null,
+  };
+}
