@@ -4,16 +4,18 @@ interface StatusLineProps {
   inView: number;
   outside: number;
   undated: number;
+  /** What those without a place on the timeline are called. */
+  unplaced: string;
   /** The answer on the screen is the last search's; the new one is under way. */
   waiting: boolean;
 }
 
 /** Accounts for every article: how many match, where those stand, how many the filters keep out. */
-export function StatusLine({ total, matching, inView, outside, undated, waiting }: StatusLineProps) {
+export function StatusLine({ total, matching, inView, outside, undated, unplaced, waiting }: StatusLineProps) {
   const places = [
     `${inView} in view`,
     outside > 0 && `${outside} outside the window`,
-    undated > 0 && `${undated} undated`,
+    undated > 0 && `${undated} ${unplaced}`,
   ].filter(Boolean);
   const out = total - matching;
   return (

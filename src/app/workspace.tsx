@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import { countEvents } from '../filter/count-events.ts';
 import { countWindow } from '../filter/count-in-window.ts';
 import { ArticleList } from '../list/article-list.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
@@ -36,7 +37,12 @@ export function Workspace({ collection }: { collection: Collection }) {
   const records = useRecords(collection, view);
   const { filtered, persons, keywords } = records;
   const { slotOf, slotsOf } = useSlots(persons);
-  const { drawing, error: drawingError, retry: retryDrawing } = useDrawing(collection, view.clock, filtered, slotsOf);
+  const {
+    drawing,
+    events,
+    error: drawingError,
+    retry: retryDrawing,
+  } = useDrawing(collection, view.clock, filtered, slotsOf);
   const article = view.article === null ? -1 : index.articles.id.indexOf(view.article);
   const selected = article < 0 ? null : article;
 
@@ -70,8 +76,11 @@ export function Workspace({ collection }: { collection: Collection }) {
 
   const { articles, dated } = filtered;
   const counts = useMemo(
-    () => countWindow(collection.times, articles, dated, view.clock === 'published' ? view.view : null),
-    [collection, articles, dated, view.clock, view.view],
+    () =>
+      view.clock === 'happened' && events
+        ? countEvents(events, filtered, view.view)
+        : countWindow(collection.times, articles, dated, view.view),
+    [collection, events, filtered, articles, dated, view.clock, view.view],
   );
   // Article numbers ascend in the list, so the neighbours are known even of an article that the filters keep out.
   const previous = selected === null ? undefined : articles.findLast((other) => other < selected);
@@ -103,6 +112,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             inView={counts.inView}
             outside={counts.outside}
             undated={counts.undated}
+            unplaced={view.clock === 'happened' ? 'telling of no dated event' : 'undated'}
             waiting={records.waiting}
           />
           <Chips chips={chips} onClear={clear} />

@@ -107,7 +107,7 @@ describe('the view state in a URL', () => {
     };
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&keyword=tide/ebb&from=2023-03' +
-        '&clock=happened&article=north/quay.txt:3&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&clock=happened&lanes=person&article=north/quay.txt:3&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
