@@ -1,25 +1,12 @@
-import type { Collection } from '../bundle/collection.ts';
 import { CollectionReport } from '../facets/collection-report.tsx';
 import { DateRange } from '../facets/date-range.tsx';
 import { FacetGroup } from '../facets/facet-group.tsx';
-import type { Filtered } from '../filter/filter.ts';
-import type { ViewState } from '../url/view-state.ts';
-
-interface FiltersProps {
-  collection: Collection;
-  view: ViewState;
-  filtered: Filtered;
-  persons: readonly number[];
-  keywords: readonly number[];
-  slotOf: (person: number) => number | undefined;
-  change: (change: Partial<ViewState>, how?: 'push' | 'replace') => void;
-  onPerson: (person: number) => void;
-  onKeyword: (keyword: number) => void;
-}
+import type { PageState } from './use-page.ts';
 
 /** All filters of the page, and the account of what the collection holds. */
-export function Filters(props: FiltersProps) {
-  const { collection, view, filtered, change } = props;
+export function Filters({ page }: { page: PageState }) {
+  const { collection, view, change, slotOf } = page;
+  const { filtered, persons, keywords } = page.records;
   const { index } = collection;
   return (
     <div className="filters">
@@ -27,11 +14,11 @@ export function Filters(props: FiltersProps) {
         label="People"
         names={index.persons}
         counts={filtered.personCounts}
-        chosen={props.persons}
-        slotOf={props.slotOf}
-        onToggle={props.onPerson}
+        chosen={persons}
+        slotOf={slotOf}
+        onToggle={page.togglePerson}
       >
-        {props.persons.length > 1 && (
+        {persons.length > 1 && (
           <label className="match-choice">
             <input
               type="checkbox"
@@ -46,8 +33,8 @@ export function Filters(props: FiltersProps) {
         label="Keywords"
         names={index.keywords}
         counts={filtered.keywordCounts}
-        chosen={props.keywords}
-        onToggle={props.onKeyword}
+        chosen={keywords}
+        onToggle={page.toggleKeyword}
       />
       <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
       <CollectionReport report={index.report} count={collection.count} />

@@ -1,9 +1,9 @@
+import type { WindowCounts } from '../filter/count-in-window.ts';
+
 interface StatusLineProps {
   total: number;
   matching: number;
-  inView: number;
-  outside: number;
-  undated: number;
+  counts: WindowCounts;
   /** What those without a place on the timeline are called. */
   unplaced: string;
   /** The answer on the screen is the last search's; the new one is under way. */
@@ -11,7 +11,8 @@ interface StatusLineProps {
 }
 
 /** Accounts for every article: how many match, where those stand, how many the filters keep out. */
-export function StatusLine({ total, matching, inView, outside, undated, unplaced, waiting }: StatusLineProps) {
+export function StatusLine({ total, matching, counts, unplaced, waiting }: StatusLineProps) {
+  const { inView, outside, undated } = counts;
   const places = [
     `${inView} in view`,
     outside > 0 && `${outside} outside the window`,
