@@ -68,3 +68,8 @@ export function dateText(edtf: string): string {
   if (doubt === '?') return `${text} (uncertain)`;
   return doubt ? `about ${text}` : text;
 }
+
+/** Why an article is undated although a date was written. */
+export function unreadDateText(written: string): string {
+  return `“${written}” is no date of the calendar`;
+}

@@ -1,4 +1,4 @@
-import { dateText } from '../bundle/date-text.ts';
+import { dateText, unreadDateText } from '../bundle/date-text.ts';
 import type { ArticleDetail } from '../bundle/format.ts';
 
 const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
@@ -12,7 +12,7 @@ const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
 
 /** Why an article stands on the shelf, given the date that was written but can't be read. */
 function undatedReason(written: string | undefined): string {
-  return written === undefined ? 'no publication date was given' : `“${written}” is no date of the calendar`;
+  return written === undefined ? 'no publication date was given' : unreadDateText(written);
 }
 
 /** When an article was published and how that is known. */

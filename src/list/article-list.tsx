@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import type { MouseEvent } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
+import { isPlainClick } from './plain-click.ts';
 
 export interface ArticleListProps {
   collection: Collection;
@@ -21,11 +21,6 @@ export interface ArticleListProps {
 const rowHeight = 54;
 // Rows kept beyond the visible ones, so that short lists are whole in the page and long ones stay bounded.
 const overscan = 60;
-
-/** Leaves clicks that ask for a new tab or window to the browser. */
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-}
 
 function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
   return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;

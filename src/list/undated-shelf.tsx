@@ -1,3 +1,5 @@
+import { unreadDateText } from '../bundle/date-text.ts';
+import { isPlainClick } from './plain-click.ts';
 import type { Collection } from '../bundle/collection.ts';
 
 interface UndatedShelfProps {
@@ -31,7 +33,7 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect 
                 href={hrefOf(article)}
                 aria-current={article === selected ? 'true' : undefined}
                 onClick={(event) => {
-                  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                  if (!isPlainClick(event)) return;
                   event.preventDefault();
                   onSelect(article);
                 }}
@@ -40,7 +42,7 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect 
                   {collection.index.articles.headline[article]}
                 </span>
               </a>
-              {written !== undefined && <span className="origin">“{written}” is no date of the calendar</span>}
+              {written !== undefined && <span className="origin">{unreadDateText(written)}</span>}
             </li>
           );
         })}
