@@ -33,7 +33,10 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, target: 'es2023' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {
