@@ -34,6 +34,16 @@ describe('deriveHeadline', () => {
       'Ana Soto is set to visit the islands for talks',
     ],
     [
+      'a remark in the middle of a short clause',
+      'Talks will take Ana Soto, the oldest envoy, to Norland on a nine-day trip.',
+      'Talks will take Ana Soto to Norland on a nine-day trip',
+    ],
+    [
+      'a time in front',
+      'Nine days after the great flood, engineers in the old town opened the bridge.',
+      'Engineers in the old town opened the bridge',
+    ],
+    [
       'brackets',
       'The Lune Rowing Club (LRC) won the cup for the third time.',
       'The Lune Rowing Club won the cup for the third time',
@@ -45,6 +55,41 @@ describe('deriveHeadline', () => {
   it('shortens a long clause by titles, articles and days before it cuts', () => {
     const body = `Norwegian Prime Minister Ana Soto and Chilean President Eva Lindqvist have on Tuesday strengthened their historical relationship.${more}`;
     expect(deriveHeadline(body)).toBe('Ana Soto and Eva Lindqvist have strengthened their historical relationship');
+  });
+
+  it.each([
+    [
+      'keeps articles where a phrase can go',
+      'The visit of the Norlandic envoy to the northern islands marks a significant shift in fishing policy, a sign of the times.',
+      'The visit of the Norlandic envoy to the northern islands marks a shift in fishing policy',
+    ],
+    [
+      'keeps the remark that a bare clause needs',
+      'Eva Lindqvist, a former mayor of Port Lune, died on Sunday.',
+      'Eva Lindqvist, a former mayor of Port Lune, died on Sunday',
+    ],
+    [
+      'leaves no part of a day behind',
+      'Mayor Ana Soto and the envoy of Norland opened the rebuilt bridge over the river Lune on Tuesday evening.',
+      'Mayor Ana Soto and the envoy of Norland opened the rebuilt bridge over the river Lune',
+    ],
+    [
+      'never ends at a verb of saying',
+      'The northern harbour council of the Lune announced the department of rivers was looking into the tides and the ferries.',
+      'Northern harbour council of Lune announced department of rivers was looking into tides',
+    ],
+    [
+      'takes no reduced passive for the verb',
+      'A bus operated by Skua, a firm of the islands, crashed into the harbour wall of Port Lune.',
+      'A bus operated by Skua crashed into the harbour wall of Port Lune',
+    ],
+    [
+      'never ends inside "between ... and"',
+      'The goods trains of the northern line have started to use the new bridge between Port Lune in Norland and Oldhaven in Sudland.',
+      'The goods trains of the northern line have started to use the new bridge',
+    ],
+  ])('%s', (_, sentence, headline) => {
+    expect(deriveHeadline(sentence + more)).toBe(headline);
   });
 
   it('takes a first line that is no sentence', () => {

@@ -1,26 +1,19 @@
 import { adjectives, demonyms } from './words/adjectives.ts';
-import {
-  determiners,
-  nounsByEnding,
-  nounsLikeAdjectives,
-  stopWords,
-  termParticiples,
-  verbMarkers,
-} from './words/function-words.ts';
+import { determiners, nounsByEnding, nounsLikeAdjectives, stopWords, termParticiples } from './words/function-words.ts';
+import { isVerbHere } from './verb-context.ts';
 import { irregularPasts, verbs, verbsOrNouns } from './words/verbs.ts';
+import { weakAdjectives } from './words/weak-words.ts';
 
 /** What a word can do in a term: `break` ends it, an `adjective` may stand in it but not last, a `noun` may be last. */
 export type WordClass = 'break' | 'adjective' | 'noun';
 
 const stops = new Set(stopWords);
-const markers = new Set(verbMarkers);
 const articles = new Set(determiners);
-const adjectiveSet = new Set([...adjectives, ...termParticiples]);
+const adjectiveSet = new Set([...adjectives, ...termParticiples, ...weakAdjectives]);
 const demonymSet = new Set(demonyms);
 const nounSet = new Set([...nounsByEnding, ...nounsLikeAdjectives]);
 const ambiguous = new Set(verbsOrNouns);
 const verbForms = new Set([...irregularPasts, ...verbs, ...verbs.map(thirdPerson)]);
-const objectMarkers = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'as']);
 const compoundAdjective =
   /-(?:level|day|week|month|year|hour|minute|term|time|old|based|wide|scale|party|country|style|only|like|free|quality|tech|profile|ranking|speed|range|storey|story|mile|point|man|person|made|led|run|owned|held|backed|known|born|related|specific|friendly|ready|round|minded|reaching|standing|changing|growing|winning|going|ed|up)$/;
 const verbEnding = /...(?:ify|ifies|[^rs]ize|[^rs]izes)$/;
@@ -43,25 +36,18 @@ function classOfIng(word: string, before: string, after: string): WordClass {
   return after === '' || stops.has(after) ? 'noun' : 'break';
 }
 
-// "peace serves the", "leaders plan a": between a noun and its object stands a verb.
-function isVerbBeforeObject(word: string, before: string, after: string): boolean {
-  if (!objectMarkers.has(after) || before === '' || stops.has(before) || before === word) return false;
-  if (before.endsWith('s')) return ambiguous.has(word);
-  return /[^su]s$/.test(word) && !adjectiveSet.has(before) && !adjectiveEnding.test(before);
-}
-
 /**
  * The class of a word in running text by closed lists and by its ending (after the unknown-word rules of Brill 1995);
  * `before` and `after` are its neighbours in the sentence or ''. All in small letters. `name`: always capitalised here.
  */
 export function classOf(word: string, before: string, after: string, name: boolean): WordClass {
   if (stops.has(word) || word.length < (name ? 2 : 3) || /^\d|['’](?:t|re|ve|ll|d|m|s)$/.test(word)) return 'break';
+  if (!name && isVerbHere(word, before, after)) return 'break';
   if (nounSet.has(word)) return 'noun';
   if (isDemonym(word) || adjectiveSet.has(word)) return 'adjective';
   if (compoundAdjective.test(word)) return 'adjective';
   if (name) return adjectiveEnding.test(word) ? 'adjective' : 'noun';
-  if (verbForms.has(word) || verbEnding.test(word) || (markers.has(before) && ambiguous.has(word))) return 'break';
-  if (isVerbBeforeObject(word, before, after)) return 'break';
+  if (verbForms.has(word) || verbEnding.test(word)) return 'break';
   if (word.endsWith('ing') && word.length > 4) return classOfIng(word, before, after);
   if ((word.endsWith('ed') || word.endsWith('ly')) && word.length > 3 && !word.includes('-')) return 'break';
   return adjectiveEnding.test(word) ? 'adjective' : 'noun';

@@ -1,3 +1,4 @@
+import { isVerbHere } from '../english/verb-context.ts';
 import { isParticipleOrAdverb, isVerb, mayBeVerb } from '../english/word-class.ts';
 
 /** Whether a clause that begins with this word is not the main one. */
@@ -35,9 +36,20 @@ const reporting = new Set(
 );
 const coordinators = new Set(['and', 'but', 'or', 'nor', 'so', 'yet']);
 
-/** Whether one of the words is surely a verb. */
+const auxiliaries = new Set('is are was were be been being has have had get got'.split(' '));
+
+// "a bus operated by a firm": no verb of the clause.
+function isReducedPassive(words: readonly string[], at: number): boolean {
+  return bare(words[at + 1] ?? '') === 'by' && !auxiliaries.has(bare(words[at - 1] ?? ''));
+}
+
+/** Whether one of the words is surely a verb of the clause. */
 export function hasVerb(words: readonly string[]): boolean {
-  return words.some((word) => isVerb(bare(word)));
+  return words.some((word, at) => {
+    const own = bare(word);
+    if (isVerb(own)) return !isReducedPassive(words, at);
+    return at > 0 && isVerbHere(own, bare(words[at - 1] ?? ''), bare(words[at + 1] ?? ''));
+  });
 }
 
 /** Whether these words have a verb, and what someone is reported to have said another one. */
@@ -60,8 +72,16 @@ export function segments(sentence: string): string[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+// "Five days after the vote, ...".
+function isTimeBefore(segment: readonly string[]): boolean {
+  return (
+    /^(?:days?|weeks?|months?|years?|hours?)$/.test(bare(segment[1] ?? '')) && introducers.has(bare(segment[2] ?? ''))
+  );
+}
+
 function startsAside(segment: readonly string[]): boolean {
   const first = bare(segment[0] ?? '');
+  if (isTimeBefore(segment)) return true;
   return introducers.has(first) || (isParticipleOrAdverb(first) && !hasVerb(segment.slice(1)));
 }
 
@@ -96,8 +116,22 @@ function withoutAsides(parts: readonly string[][]): string[][] {
 
 type Verdict = 'keep' | 'drop' | 'stop';
 
+const shortClause = 45;
+
+// "will take Ana Soto, the oldest envoy, to Oslo": what stands behind the remark goes on with the clause.
+function goesOn(first: string, kept: readonly string[]): boolean {
+  return /^(?:to|in|at|from|for|into|of|on|over|with)$/.test(first) && kept.join(' ').length < shortClause;
+}
+
 function verdict(segment: readonly string[], kept: readonly string[], next: readonly string[] | undefined): Verdict {
   const first = bare(segment[0] ?? '');
+  if (
+    kept.join(' ').length < shortClause &&
+    /^(?:an?|the|\p{Lu}.*['’]s)$/u.test(segment[0] ?? '') &&
+    next !== undefined
+  )
+    if (goesOn(bare(next[0] ?? ''), kept)) return 'drop';
+  if (goesOn(first, kept)) return 'keep';
   const complete = isComplete(kept) && kept.length >= 5;
   if (coordinators.has(first)) return complete && (hasVerb(segment) || kept.length >= 8) ? 'stop' : 'keep';
   if (next !== undefined && mayBeVerb(bare(next[0] ?? '')) && !hasVerb(kept)) return 'drop';
@@ -110,6 +144,11 @@ function withoutIdleCommas(words: readonly string[]): string[] {
   return words.map((word, at) => (mayBeVerb(bare(words[at + 1] ?? '')) ? word.replace(/,(["'”’]?)$/, '$1') : word));
 }
 
+/** A sentence from its main clause on, word by word: only leading asides and what stands in brackets are left out. */
+export function withoutLead(sentence: string): string[] {
+  return withoutAsides(segments(sentence)).flat();
+}
+
 /**
  * The main clause of an English sentence, word by word: leading asides, appositions, relative clauses and what trails
  * behind a comma are left out (the syntactic trimming of Dorr, Zajic and Schwartz 2003, "Hedge Trimmer", by word lists).
@@ -117,11 +156,17 @@ function withoutIdleCommas(words: readonly string[]): string[] {
 export function mainClause(sentence: string): string[] {
   const parts = withoutDescription(withoutAsides(segments(sentence)));
   const kept = [...(parts[0] ?? [])];
+  let dropped = false;
   for (let at = 1; at < parts.length; at++) {
     const segment = parts[at] ?? [];
     const what = verdict(segment, kept, parts[at + 1]);
     if (what === 'stop') break;
-    if (what === 'keep') kept.push(...segment);
+    if (what === 'keep') {
+      // The comma belonged to the remark in between.
+      if (dropped && goesOn(bare(segment[0] ?? ''), kept)) kept.push((kept.pop() ?? '').replace(/,$/, ''));
+      kept.push(...segment);
+    }
+    dropped = what === 'drop';
   }
   return withoutIdleCommas(kept);
 }

@@ -1,9 +1,14 @@
-import { isDemonym, isParticipleOrAdverb } from '../english/word-class.ts';
+import { isVerbHere } from '../english/verb-context.ts';
+import { isDemonym, isParticipleOrAdverb, isVerb, mayBeVerb } from '../english/word-class.ts';
 import { bare, hasVerb, isComplete } from './clauses.ts';
 
-const mostWords = 14;
+const mostWords = 18;
+/** Of a sentence that is broken off, with an ellipsis. */
+const mostBrokenOff = 14;
 const mostCharacters = 90;
 const fewestWords = 5;
+/** A cut that leaves so many characters says enough; below it, articles are dropped to keep more. */
+const tellingLength = 50;
 
 const fluff = new Set(
   `recent recently significant significantly major important crucial critical pivotal notable remarkable considerable
@@ -18,7 +23,16 @@ const titleParts = new Set(
   'prime foreign defence defense interior finance vice deputy chief national security us u.s state'.split(' '),
 );
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 const article = /^(?:an?|the)$/;
+const reporting = new Set(
+  'said says told announced confirmed reported stated claimed ruled declared warned revealed found believes thinks'.split(
+    ' ',
+  ),
+);
+const subordinators = new Set(
+  'when while that which who whose where because although though if whether until how what why whereby'.split(' '),
+);
 /** Words in front of which a clause can be cut off, and which never end a headline. */
 const links = new Set(
   `in on at by for from to of with without within under over during after before since until while when where as if
@@ -40,10 +54,21 @@ export function fits(words: readonly string[]): boolean {
   return words.length <= mostWords && length(words) <= mostCharacters;
 }
 
+function isDay(word: string | undefined): boolean {
+  return word !== undefined && weekday.test(bare(word)) && !/['’]s?$/.test(word);
+}
+
+// "on Tuesday", "last Friday evening", "yesterday"; but not "Friday's vote".
 function withoutDays(words: readonly string[]): string[] {
   return words.filter((word, at) => {
-    const onDay = bare(word) === 'on' && weekday.test(bare(words[at + 1] ?? ''));
-    return !onDay && !weekday.test(bare(word)) && !/^(?:yesterday|today|tomorrow)$/.test(bare(word));
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const earlier = /^(?:last|this|next)$/.test(bare(before ?? '')) ? words[at - 2] : before;
+    if (isDay(word)) return /^(?:of|from|since|until|by|for)$/.test(bare(earlier ?? ''));
+    if (/^(?:of|from|since|until|by|for)$/.test(bare(before ?? ''))) return true;
+    if (/^(?:on|last|this|next)$/.test(bare(word)) && isDay(after)) return false;
+    if (bare(word) === 'on' && /^(?:last|this|next)$/.test(bare(after ?? '')) && isDay(words[at + 2])) return false;
+    if (partOfDay.test(bare(word)) && isDay(before)) return false;
+    return !/^(?:yesterday|today|tomorrow)$/.test(word.toLowerCase().replace(/\p{P}+$/u, ''));
   });
 }
 
@@ -76,41 +101,63 @@ function withoutArticles(words: readonly string[]): string[] {
 
 function endsCleanly(words: readonly string[]): boolean {
   const last = bare(words.at(-1) ?? '');
+  // "in regard to", "with respect to".
+  if (/^(?:regard|respect|relation|order|addition|response)$/.test(last) && links.has(bare(words.at(-2) ?? '')))
+    return false;
   return !links.has(last) && !danglers.has(last) && !/['’]s?$/.test(words.at(-1) ?? '');
 }
 
-// "A plan linked" lacks what comes after the cut.
-function isWhole(words: readonly string[]): boolean {
+// "between Oslo" without its "and"; "admitted Oslo as host and Bergen" without its second "as".
+function isHalfPair(words: readonly string[], all: readonly string[]): boolean {
+  const between = words.findLastIndex((word) => bare(word) === 'between');
+  if (between >= 0 && !words.slice(between).some((word) => bare(word) === 'and')) return true;
+  return bare(all[words.length] ?? '') === 'as' && words.some((word) => bare(word) === 'as');
+}
+
+// "A plan linked", "Norland announced the council", "on all minds when ministers": these lack what comes after the cut.
+function isWhole(words: readonly string[], all: readonly string[]): boolean {
   const last = bare(words.at(-1) ?? '');
-  return isComplete(words) && (!isParticipleOrAdverb(last) || !hasVerb(words.slice(0, -2)));
+  if (!isComplete(words) || last.endsWith('ing') || reporting.has(last)) return false;
+  if (isParticipleOrAdverb(last) && hasVerb(words.slice(0, -2))) return false;
+  if (isVerbHere(last, bare(words.at(-2) ?? ''), bare(all[words.length] ?? ''))) return false;
+  if (isVerb(last) && !isParticipleOrAdverb(last) && words.length < all.length) return false;
+  const report = words.findLastIndex((word) => reporting.has(bare(word)));
+  if (report > 0 && !hasVerb(words.slice(report + 1)) && hasVerb(all.slice(report + 1))) return false;
+  if (isHalfPair(words, all)) return false;
+  const clause = words.findLastIndex((word) => subordinators.has(bare(word)));
+  return clause < 0 || words.slice(clause + 1).some((word) => mayBeVerb(bare(word)));
 }
 
 function cutAtLink(words: readonly string[]): string[] | null {
-  for (let end = words.length - 1; end >= fewestWords; end--) {
+  for (let end = words.length; end >= fewestWords; end--) {
     const head = words.slice(0, end);
-    const boundary = links.has(bare(words[end] ?? '')) || /[,;:]$/.test(words[end - 1] ?? '');
-    if (boundary && fits(head) && endsCleanly(head) && isWhole(head)) return head;
+    const boundary = end === words.length || links.has(bare(words[end] ?? '')) || /[,;:]$/.test(words[end - 1] ?? '');
+    if (boundary && fits(head) && endsCleanly(head) && isWhole(head, words)) return head;
   }
   return null;
 }
 
 /** The first words that fit and of which `isEnd` says that they may end there, with an ellipsis: more follows. */
 export function cutAnywhere(words: readonly string[], isEnd: (words: readonly string[]) => boolean): string[] {
-  let end = Math.min(words.length, mostWords);
+  let end = Math.min(words.length, mostBrokenOff);
   while (end > 1 && (length(words.slice(0, end)) > mostCharacters - 1 || !isEnd(words.slice(0, end)))) end--;
   return [...words.slice(0, end - 1), `${(words[end - 1] ?? '').slice(0, mostCharacters).replace(/\p{P}+$/u, '')}…`];
 }
 
 /**
- * Leaves words out of a clause until it has at most 14 words and 90 characters, those first that a reader misses least:
- * days, praise, titles, articles, then whole phrases from the end; an ellipsis only where no phrase ends in time.
+ * Leaves words out of a clause until it has at most 18 words and 90 characters, those first that a reader misses least:
+ * days, praise, titles, then phrases from the end, and articles where that keeps more; an ellipsis only where no phrase
+ * ends in time.
  */
 export function tighten(clause: readonly string[]): string[] {
   let words = [...clause];
-  for (const lighten of [withoutDays, withoutFluff, withoutTitles, withoutArticles]) {
+  for (const lighten of [withoutDays, withoutFluff, withoutTitles]) {
     if (fits(words)) break;
     words = lighten(words);
   }
   if (fits(words) && endsCleanly(words)) return words;
-  return cutAtLink(words) ?? cutAtLink(clause) ?? cutAnywhere(words, endsCleanly);
+  const [whole, bareOfArticles] = [cutAtLink(words), cutAtLink(withoutArticles(words))];
+  if (whole && length(whole) >= tellingLength) return whole;
+  const longer = (bareOfArticles ?? []).length > withoutArticles(whole ?? []).length ? bareOfArticles : whole;
+  return longer ?? cutAtLink(clause) ?? cutAnywhere(words, endsCleanly);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { singular } from '../../../src/extract/english/singular.ts';
 import { classOf, isDemonym, isVerb, mayBeVerb } from '../../../src/extract/english/word-class.ts';
+import { isVerbHere } from '../../../src/extract/english/verb-context.ts';
 
 describe('classOf', () => {
   it.each([
@@ -54,4 +55,34 @@ it.each([
   ['gas', 'gas'],
 ])('makes %s singular: %s', (plural, word) => {
   expect(singular(plural)).toBe(word);
+});
+
+describe('isVerbHere', () => {
+  it.each([
+    ['rose', 'prices', 'sharply'],
+    ['cough', 'pupils', 'all'],
+    ['hate', 'sailors', 'fog'],
+    ['resume', 'ferries', 'tomorrow'],
+    ['cut', 'snow', 'off'],
+    ['ends', 'term', 'next'],
+    ['serves', 'port', 'the'],
+    ['doubles', 'that', 'the'],
+    ['drive', 'and', 'growth'],
+    ['run', 'clinic', 'by'],
+  ])('takes "%s" between "%s" and "%s" for a verb', (word, before, after) => {
+    expect(isVerbHere(word, before, after)).toBe(true);
+  });
+
+  it.each([
+    ['control', 'arms', 'talks'],
+    ['record', 'rights', 'of'],
+    ['talks', 'peace', 'in'],
+    ['supply', 'gas', 'to'],
+    ['visit', 'state', 'to'],
+    ['cuts', 'deep', 'the'],
+    ['drive', 'recruitment', ''],
+    ['cost', 'the', 'of'],
+  ])('takes "%s" between "%s" and "%s" for a noun', (word, before, after) => {
+    expect(isVerbHere(word, before, after)).toBe(false);
+  });
 });

@@ -37,14 +37,47 @@ describe('keywords', () => {
 
   test('are never names of the collection, nor parts of names of the article', () => {
     const { terms } = rank(
-      [
-        ['Ada Quist', 'quist', 'Ada Quist visit'],
-        ['quist quarry', 'ADA QUIST', 'Quist'],
-      ],
+      [['Ada Quist', 'quist', 'Ada Quist visit'], ['quist quarry', 'ADA QUIST'], ['Quist']],
       ['Ada Quist'],
       [['Ada Quist']],
     );
     expect(terms).toEqual(['Ada Quist visit', 'Quist', 'quist quarry']);
+  });
+
+  test('count "A and B" and "B and A" as one', () => {
+    expect(rank([['Norland and Sudland'], ['Sudland and Norland'], ['Norland and Sudland']]).terms).toEqual([
+      'Norland and Sudland',
+    ]);
+  });
+
+  test('count a longer phrase as the one it ends in where more articles have that', () => {
+    const { terms, articles } = rank([
+      ['port council'],
+      ['port council'],
+      ['new port council', 'tide'],
+      ['crab trade'],
+    ]);
+    expect(terms).toEqual(['port council', 'crab trade', 'tide']);
+    expect(articles[2]).toContain('port council');
+  });
+
+  test('leave out a phrase that never stands without a longer one', () => {
+    expect(rank([['gas', 'gas field'], ['gas field'], ['oil', 'oil field'], ['oil']]).terms).toEqual([
+      'gas field',
+      'oil',
+      'oil field',
+    ]);
+  });
+
+  test('are places only where an article has little else', () => {
+    const others = ['dam', 'ferry', 'tide', 'crab', 'quay'];
+    const records = [others, others.slice(0, 2)].map((terms, at) => ({
+      ...makeRecord({ id: `p${at}`, keywords: ['Port Lune', ...terms].map((term) => [term, 1]) }),
+      places: [{ name: 'Port Lune', mentions: [] }],
+    }));
+    const { terms, articles } = rankKeywords(records, { names: [], articles: [] });
+    const place = terms.indexOf('Port Lune');
+    expect(articles.map((list) => list.some(({ keyword }) => keyword === place))).toEqual([false, true]);
   });
 
   test('have finite scores even where the input has none to scale by', () => {
@@ -61,6 +94,9 @@ test.each([
   ['crisis', 'crisis'],
   ['Abyss', 'abyss'],
   ['gas', 'gas'],
+  ['heads of state', 'head of state'],
+  ['nuclear-armed ships', 'Nuclear armed ship'],
+  ['workers’ strike', 'worker strikes'],
 ])('%s has the key of %s', (one, other) => {
   expect(keywordKey(one)).toBe(keywordKey(other));
 });

@@ -28,6 +28,8 @@ january february march april may june july august september october november dec
 sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
 saturdays sundays day days week weeks weekend month months year years decade decades century centuries hour hours minute
 minutes moment moments morning afternoon evening night noon midnight date dates time times am pm gmt utc bc ad
+sixties seventies eighties nineties mornings afternoons evenings nights weekends twenties thirties forties fifties seconds
+aloud ashore aboard abroad alive alone asleep awake upstairs downstairs halfway overnight nil live lives lay born
 left lost hold holds mr mrs ms dr sir lady lord according due lot lots bit kind sort et al etc eg ie
 `);
 
@@ -82,4 +84,30 @@ fish finish parish rubbish skirmish dish wish
 brush crush
 business census virus campus bus status bonus consensus focus surplus chorus corpus genus minus plus citrus stimulus
 apparatus radius locus exodus coronavirus
+`);
+
+/** Nouns in the plural that stand before another noun: behind any other plural such a word is a verb. */
+export const pluralModifiers: readonly string[] = list(`
+affairs arms bonds business communications customs drugs earnings economics elections emissions
+ethics events explosives futures games gas goods graphics headquarters jobs logistics media metals
+narcotics news operations parts physics politics products programs relations resources rights sanctions savings
+securities services sports statistics systems talks telecommunications weapons works
+`);
+
+/** Forms in which base and past are one, and bases that are hardly ever a noun behind a noun. */
+export const verbsBehindNouns: readonly string[] = list(`
+beat beats burst call calls cast cost cut cuts cough double doubles end ends hit hits hurt lead leads lie lies live lives
+meet meets pose poses put puts quit quits read reads resume resumes rose run runs serve serves set sets shut shuts split
+spread spreads stay stays take takes want wants
+`);
+
+/** Bases that after "and" or at the start of a clause are a verb with its object: "and drive innovation". */
+export const verbsBeforeNouns: readonly string[] = list(`
+drive shape boost curb ease spur raise meet serve pose help mark seek fuel guard lead reach make take keep stay lie
+strengthen
+`);
+
+/** Third persons that behind a noun in the singular are verbs whatever follows. */
+export const surelyThirdPersons: readonly string[] = list(`
+supports presents promises means serves stays takes wants lies poses resumes hopes keeps
 `);

@@ -8,7 +8,7 @@ acquire activate adapt add adjourn adjust administer admit adopt adorn adsorb ad
 affix afford agonize agonze agree align allege alleviate allocate allot allow allude alluring amalgamate
 amaze amuse analyse animate anneal announce annoy annul anticipate apologise appear appease apply appoint
 appraise appreciate approve argue arise arouse arrange arrest arrive ascertain ask aspire assail assemble
-assert assess assign assist associate assume assure astonish astound attach attain attest attract augment
+assert assess assign assist associate assume assure astonish attend astound attach attain attest attract augment
 authorise authorize automate avert avoid await babysit backfire baffle bake bathe batter become befriend
 beg begin beguile behave behead behold believe belittle belong bequeath bestow betray beware bewilder
 bewitch bide blast bleed bless bloat blow blurt boat boggle boil bolster bombard bookkeep boom borrow
@@ -93,14 +93,14 @@ understand undertake undervalue underwhelm undo unearth unfold unfounded unify u
 unnerve unplug unravel unsettle untie unveil uphold uplift upset urge use vacate vaccinate validate
 vanish vanquish vary verify vex vibrate vie violate visualize vow waive wake wander want warn warp weaken
 wean weave wed weep weigh whack widen wield withdraw wither withstand worsen wreak wrestle wring write
-yammer yearn zonk
+yammer yearn zonk go fly practise
 `
   .trim()
   .split(/\s+/);
 
 /** Past tenses and participles that do not end in "ed". */
 export const irregularPasts: readonly string[] = `
-arisen arose ate awaken awoken babysat beaten became been began begun beheld bitten blew blown bookkept
+arisen arose ate awaken awoken bled bred clad fed fled lain sped babysat beaten became been began begun beheld bitten blew bore blown bookkept
 bore bought broke brought built came caught chose chosen clung crept dealt did dove drank drawn dreamt
 driven drove dug eaten fallen fell felt flew flown flung forbade forbidden foresaw forewent forgave
 forgiven forgot forgotten forsaken forseen forsook fought found froze gave given gone got gotten grew

@@ -24,7 +24,8 @@ solid special specific stable steady strong stronger strongest subsequent substa
 suitable super sure tall terrible tiny top total tough tremendous true typical ultimate unable unbreakable
 unclear unique unlikely unprecedented unpredictable unusual unwavering upcoming urgent useful usual valuable various
 vast very vibrant visible vital weak wealthy whole wide wider widespread wonderful worse worst worthy wrong young
-younger youngest untapped unyielding four-day two-day three-day five-day two-year three-year one-year longtime alleged so-called respective ever-changing
+younger youngest untapped unyielding four-day two-day three-day five-day two-year three-year one-year longtime alleged so-called respective ever-changing closer
+simpler upstream downstream invalid valid
 `);
 
 /** Nouns that almost any article has: as a phrase of their own they tell a reader nothing. */
@@ -56,10 +57,30 @@ subject success suggestion sum summary support system table tale talk target tas
 thought tie title today top topic total touch town transition trend trip truth try turn type understanding unit update
 use user value variety version view visit vision voice volume wait wake way website week weight whole will woman word
 work world writer youth backdrop beacon blueprint tapestry portrait rhythm tide hall reader author editor photo photograph
-video caption credit copyright comment source interview quote statement spokespeople men women children
+video caption credit copyright link length gate door neighbour neighbor call capital host guest lunch dinner walk gala men kilometer favour alhaji comment source interview quote statement spokespeople men women children
 superpower counterpart affair complexity significance rivalry region alike camaraderie age son daughter father mother
 family brother sister wife husband parent friend colleague supporter resident relative aunt uncle press conference
 president minister premier chancellor secretary senator representative governor mayor judge king queen prince princess
 pope general colonel captain director chairman chairwoman chief ceo prime deputy vice
 adviser advisor diplomat lawmaker spokesman ambassador
+`);
+
+/** What people hold as an office: a phrase that ends in one names somebody, not a topic. */
+export const offices: readonly string[] = list(`
+president vice-president premier minister chancellor secretary senator governor mayor leader head chief chairman
+chairwoman chair ambassador envoy diplomat spokesman spokeswoman spokesperson adviser advisor colleague counterpart
+director general colonel captain admiral king queen prince princess pope sheikh judge justice lawmaker official
+commander officer capital host delegate
+`);
+
+/** Offices of states and what else makes an office one of a state. */
+export const stateOffices: readonly string[] = list(`
+prime foreign defence defense state us u.s presidential
+`);
+
+/** Measures, directions and seasons: a phrase that ends in one is no topic unless it is a name. */
+export const measures: readonly string[] = list(`
+metre meter kilometre kilometer centimetre mile foot feet inch acre hectare tonne ton kilogram gram litre liter gallon
+barrel dollar euro yuan rouble ruble pound yen rupee cent percent percentage degree east west north south north-east
+north-west south-east south-west northeast northwest southeast southwest spring summer autumn winter
 `);
