@@ -70,6 +70,6 @@ describe('the import table', () => {
 
   it('finds imports where there are some', () => {
     expect(importsOf('src/app/main.tsx')).toContain('react-dom/client');
-    expect(importsOf('src/app/workspace.tsx')).toContain('../timeline/timeline.tsx');
+    expect(importsOf('src/app/timeline-panel.tsx')).toContain('../timeline/timeline.tsx');
   });
 });

@@ -4,6 +4,7 @@ import { scanText, type Scan } from './dates/scan.ts';
 import { tenseAround } from './dates/resolve/tense.ts';
 import { hasFiniteVerb } from './events/finite-verb.ts';
 import { datelineEnd, isHeading } from './events/heading.ts';
+import { refersToSeveral } from './events/plural-reference.ts';
 import { timesAction } from './events/timing.ts';
 
 /** The tokens that a passage of the sentence covers, looked for from token `from` on. */
@@ -55,10 +56,16 @@ function eventsOfSentence(
   return found;
 }
 
+interface NamedAt {
+  at: number;
+  end: number;
+  name: string;
+}
+
 /** Names with a mention inside a sentence; `mentions` ascend, and sentences are asked for in the order of the text. */
 function namesIn(
   [start, end]: TextSpan,
-  mentions: readonly { at: number; end: number; name: string }[],
+  mentions: readonly NamedAt[],
   from: number,
 ): { names: string[]; next: number } {
   let next = from;
@@ -71,9 +78,24 @@ function namesIn(
   return { names: [...names], next };
 }
 
+/** The people of the sentence before, in the same paragraph, whom "the leaders" or "they" mean; none if it names but one. */
+function namesBefore(
+  text: string,
+  span: TextSpan,
+  previous: TextSpan | undefined,
+  mentions: readonly NamedAt[],
+  next: number,
+): string[] {
+  if (!previous || mentions.length === 0 || text.slice(previous[1], span[0]).includes('\n')) return [];
+  let from = next;
+  while ((mentions[from - 1]?.at ?? -1) >= previous[0]) from--;
+  const { names } = namesIn(previous, mentions, from);
+  return names.length > 1 && refersToSeveral(scanText(text.slice(...span))) ? names : [];
+}
+
 /**
  * The sentences that say what happened, or will, at a calendar time: one event a sentence and distinct date, with the
- * people named in the sentence and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
+ * people named in the sentence (where it says "the leaders" or "they" and names none, those of the one before) and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
  * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
  */
 export function findEvents(text: string, dates: readonly DateMention[], persons: readonly Mentioned[]): EventMention[] {
@@ -84,7 +106,10 @@ export function findEvents(text: string, dates: readonly DateMention[], persons:
   const events: EventMention[] = [];
   let nextDate = 0;
   let nextMention = 0;
+  let before: TextSpan | undefined;
   for (const span of sentences(text)) {
+    const previous = before;
+    before = span;
     while ((dates[nextDate]?.start ?? Infinity) < span[0]) nextDate++;
     const indexes: number[] = [];
     for (let at = nextDate; (dates[at]?.end ?? Infinity) <= span[1]; at++)
@@ -94,7 +119,8 @@ export function findEvents(text: string, dates: readonly DateMention[], persons:
     if (found.length === 0) continue;
     const { names, next } = namesIn(span, mentions, nextMention);
     nextMention = next;
-    for (const event of found) events.push({ ...event, persons: names });
+    const people = names.length > 0 ? names : namesBefore(text, span, previous, mentions, next);
+    for (const event of found) events.push({ ...event, persons: people });
   }
   return events;
 }

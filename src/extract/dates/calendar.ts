@@ -35,7 +35,8 @@ export function mondayOf(day: Day): Day {
 
 export function dayExists({ year, month, day }: Day): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(utcDay(year, month, 0)).getUTCDate();
+  if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  return day <= ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28);
 }
 
 /** The month `count` months after the given one. */

@@ -22,6 +22,12 @@ export interface Point {
   direction?: -1 | 0 | 1;
   /** True for "the following Tuesday": the first one after the text's last day. */
   following?: true;
+  /** Weeks counted from the weekday: 1 in "a week from Saturday", -1 in "a week ago Friday". */
+  weeks?: number;
+  /** The year, quarter, month or week that the point lies in: "the week" of "the week ended Friday". */
+  containing?: PeriodUnit;
+  /** "The 1988 period": the quarter under discussion, of that year. */
+  sameQuarter?: true;
   /** The year counted from publication or from the text's last date ("March last year", "December of that year"). */
   yearOffset?: { by: number; from: 'publication' | 'text' };
 }
@@ -36,6 +42,8 @@ export type Meaning =
       from: 'publication' | 'text';
       time?: string;
       weekendOpen?: boolean;
+      /** Years added to those of the unit: -5 in "five years ago today". */
+      years?: number;
       reach?: number;
     }
   | { kind: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };

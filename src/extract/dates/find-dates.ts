@@ -1,10 +1,13 @@
 import type { DateMention } from '../../bundle/record.ts';
 import { recognise } from './recognisers.ts';
 import type { Refiner } from './refiner.ts';
+import { addEndedPeriods } from './refiners/add-ended-periods.ts';
 import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
+import { dropNames } from './refiners/drop-names.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
+import { joinWeeks } from './refiners/join-weeks.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
 import { widen } from './refiners/widen.ts';
@@ -16,11 +19,14 @@ import { scanText } from './scan.ts';
 const refiners: readonly Refiner[] = [
   confirmDoubtful,
   dropOverlaps,
+  dropNames,
   joinWeekday,
+  joinWeeks,
   joinTime,
   shareYear,
   linkRanges,
   widen,
+  addEndedPeriods,
 ];
 
 /**

@@ -16,7 +16,7 @@ export interface Sense {
   /** Short for a month or weekday: a date only beside a number ("Mar. 21", "Tues."). */
   short?: true;
   /** Starts or heads an expression that a recogniser of its own reads. */
-  cue?: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q';
+  cue?: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long';
 }
 
 const senses = new Map<string, Sense>();
@@ -59,6 +59,7 @@ add('zero one two three four five six seven eight nine ten eleven twelve thirtee
 }));
 add('sixteen seventeen eighteen nineteen twenty', (i) => ({ number: i + 16 }));
 add('thirty forty fifty sixty seventy eighty ninety hundred', (i) => ({ number: (i + 3) * 10 }));
+add('thousand', () => ({ number: 1000 }));
 add('dozen', () => ({ number: 12 }));
 add('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', (i) => ({ ordinal: i + 1 }));
 add('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', (i) => ({
@@ -77,12 +78,13 @@ add('overnight', () => ({ part: 'NI' }));
 add('twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({ decade: 192 + i }));
 
 add('today yesterday tomorrow tonight', () => ({ cue: 'day-word' }));
-add('now currently current recently recent lately nowadays soon previously formerly presently present moment', () => ({
+add('now currently current recently recent lately nowadays soon presently present moment', () => ({
   cue: 'vague',
 }));
-add('past future days', () => ({ cue: 'vague' }));
-add('time once shortly', () => ({ cue: 'vague' }));
-add('daily weekly monthly yearly annually quarterly hourly annual nightly biweekly', () => ({ cue: 'set' }));
+add('past future days period', () => ({ cue: 'vague' }));
+add('time', () => ({ cue: 'vague' }));
+add('daily weekly monthly yearly annually quarterly hourly annual nightly biweekly weekdays', () => ({ cue: 'set' }));
+add('daylong weeklong monthlong yearlong', () => ({ cue: 'long' }));
 add('noon midnight', () => ({ cue: 'clock' }));
 add('bc bce ad ce', () => ({ cue: 'era' }));
 add('half', () => ({ cue: 'half' }));

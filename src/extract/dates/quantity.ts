@@ -60,10 +60,11 @@ function wordsBefore(scan: Scan, at: number): Quantity | undefined {
     }
     return { amount: 0.5, first: at - article, article: false };
   }
+  if (word === 'many' && low(scan, at - 1) === 'as') return undefined;
   if (vague.has(word)) return { amount: null, first: low(scan, at - 1) === 'a' ? at - 1 : at, article: false };
   const number = token?.sense?.number;
   if (number === undefined) return undefined;
-  if (number === 100 || (number === 12 && word === 'dozen')) return hundredsBefore(scan, at, number);
+  if (number === 100 || number === 1000 || (number === 12 && word === 'dozen')) return hundredsBefore(scan, at, number);
   const hyphen = dashes.has(low(scan, at - 1)) ? 1 : 0;
   const tens = scan.tokens[at - 1 - hyphen]?.sense?.number;
   if (number < 10 && tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0)

@@ -12,6 +12,7 @@ import { isoDate } from './recognisers/iso-date.ts';
 import { monthDay } from './recognisers/month-day.ts';
 import { month } from './recognisers/month.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
+import { wholeUnit } from './recognisers/whole-unit.ts';
 import { quantityOfTime } from './recognisers/quantity-of-time.ts';
 import { quarter, shortQuarter } from './recognisers/quarter.ts';
 import { relativeUnit } from './recognisers/relative-unit.ts';
@@ -54,6 +55,7 @@ export const recognisers: readonly Recogniser[] = [
   clockTime,
   namedTime,
   quantityOfTime,
+  wholeUnit,
   relativeUnit,
   vague,
 ];

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../bundle/record.ts';
 import { apostrophes, breaks, low, type Scan } from '../dates/scan.ts';
+import { hasOwnVerb } from './clause.ts';
 
 const determiners = new Set('the a an his her its their our this that s last next'.split(' '));
 const afterDate = new Set(
@@ -49,7 +50,7 @@ function compared(scan: Scan, { first }: Tokens): boolean {
  */
 export function timesAction(scan: Scan, date: DateMention, tokens: Tokens): boolean {
   if (date.rule === 'named-day') return false;
-  if (inBrackets(scan, tokens) || compared(scan, tokens)) return false;
+  if (inBrackets(scan, tokens) || compared(scan, tokens) || !hasOwnVerb(scan, date, tokens)) return false;
   if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
   const before = scan.tokens[tokens.first - 1];
   const own = low(scan, tokens.first);

@@ -74,6 +74,12 @@ it.each(
     'fiscal ',
     'early ',
     'two years later ',
+    'the year ended March 31 ',
+    'a week from Saturday ',
+    '1400 GMT ',
+    'Ana May, ',
+    'a warm, wet ',
+    'by Friday ',
     'the ',
   ].map((unit) => [unit]),
 )('takes a megabyte of %j', (unit) => {

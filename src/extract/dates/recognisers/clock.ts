@@ -1,6 +1,6 @@
-import { point } from '../candidate.ts';
+import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, numberAt, type Scan } from '../scan.ts';
+import { apostrophes, breaks, glued, low, numberAt, type Scan } from '../scan.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;
@@ -20,11 +20,35 @@ function withZone(scan: Scan, last: number): number {
   return last;
 }
 
-/** 3 p.m., 3:30 pm, 15:00, 15:11 GMT. */
+/** 1400 GMT. */
+function fourDigits(scan: Scan, at: number): readonly Candidate[] {
+  const number = low(scan, at).length === 4 ? numberAt(scan, at) : undefined;
+  const last = withZone(scan, at);
+  if (number === undefined || last === at || number >= 2400 || number % 100 > 59 || low(scan, last) === 'time')
+    return none;
+  const time = `${low(scan, at).slice(0, 2)}:${low(scan, at).slice(2)}`;
+  return [point(at, last, 'clock-time', { time })];
+}
+
+/** 10 o'clock. */
+function oClock(scan: Scan, at: number): number | undefined {
+  const written = low(scan, at + 1) === 'o' && apostrophes.has(low(scan, at + 2)) && low(scan, at + 3) === 'clock';
+  return written ? at + 3 : undefined;
+}
+
+/** The half of the day that a part of it named after the time says: "3:30 this afternoon". */
+function partOfDayAfter(scan: Scan, at: number): { pm: boolean } | undefined {
+  const next = scan.tokens[at + 2]?.sense?.part;
+  const led = /^(?:this|yesterday|tomorrow|last)$/.test(low(scan, at + 1)) || scan.tokens[at + 1]?.sense?.weekday;
+  return led && (next === 'MO' || next === 'AF' || next === 'EV') ? { pm: next !== 'MO' } : undefined;
+}
+
+/** 3 p.m., 3:30 pm, 15:00, 15:11 GMT, 1400 GMT, 10 o'clock, 3:30 before "this afternoon". */
 export const clockTime: Recogniser = {
   name: 'clock-time',
   heads: ['digits'],
   read(scan, at) {
+    if (low(scan, at).length === 4) return fourDigits(scan, at);
     const hour = numberAt(scan, at, 2);
     if (hour === undefined || hour > 24 || (glued(scan, at) && /[\w$€£:./,-]/.test(low(scan, at - 1)))) return none;
     const colon =
@@ -32,7 +56,10 @@ export const clockTime: Recogniser = {
     const minute = colon && low(scan, at + 2).length === 2 ? numberAt(scan, at + 2, 2) : undefined;
     if (minute !== undefined && minute > 59) return none;
     const end = minute === undefined ? at : at + 2;
-    const half = halfOfDay(scan, end + 1);
+    const clock = minute === undefined ? oClock(scan, at) : undefined;
+    if (clock !== undefined) return hour < 1 ? none : [point(at, clock, 'clock-time', { time: `${two(hour)}:00` })];
+    const named = minute === undefined ? undefined : partOfDayAfter(scan, end);
+    const half = halfOfDay(scan, end + 1) ?? (named && { pm: named.pm, last: end });
     if (half) {
       if (hour < 1 || hour > 12) return none;
       const full = (hour % 12) + (half.pm ? 12 : 0);

@@ -1,18 +1,32 @@
 import type { Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, low } from '../scan.ts';
+import { breaks, low, type Scan } from '../scan.ts';
 import { partAfter } from './weekday.ts';
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
-function day(first: number, last: number, by: number, from: 'publication' | 'text', time?: string): Candidate {
+function day(
+  first: number,
+  last: number,
+  by: number,
+  from: 'publication' | 'text',
+  time?: string,
+  reach?: number,
+): Candidate {
   const rule = from === 'text' ? 'day-from-text' : 'day-from-publication';
   return {
     first,
     last,
     rule,
     flags: [],
-    meaning: { kind: 'offset', unit: 'day', by, from, ...(time === undefined ? {} : { time }) },
+    meaning: {
+      kind: 'offset',
+      unit: 'day',
+      by,
+      from,
+      ...(time === undefined ? {} : { time }),
+      ...(reach === undefined ? {} : { reach }),
+    },
   };
 }
 
@@ -37,7 +51,17 @@ export const dayWord: Recogniser = {
   },
 };
 
-/** This morning, last night, the following evening, the next morning. */
+/** The night before publication, or the one after it where the verb looks ahead; no adjective ("the overnight train"). */
+function overnight(scan: Scan, at: number): readonly Candidate[] {
+  const next = scan.tokens[at + 1];
+  const noun =
+    next?.kind === 'word' && !/^(?:and|but|in|on|at|after|by|from|to|as|when|with|for|into|near)$/.test(next.low);
+  if (noun || /^(?:the|a|an|its|their)$/.test(low(scan, at - 1)) || next?.kind === 'digits') return none;
+  const ahead = [1, 2, 3].some((back) => /^(?:will|expected|would)$/.test(low(scan, at - back)));
+  return [day(at, at, ahead ? 0 : -1, 'publication', 'NI')];
+}
+
+/** This morning, last night, the following evening, overnight, and "in the evening" of a day just named. */
 export const partOfDay: Recogniser = {
   name: 'part-of-day',
   heads: ['part'],
@@ -45,6 +69,14 @@ export const partOfDay: Recogniser = {
     const sense = scan.tokens[at]?.sense;
     if (sense?.part === undefined || sense.plural || breaks(scan, at)) return none;
     const word = low(scan, at - 1);
+    if (low(scan, at) === 'overnight') return overnight(scan, at);
+    if (
+      word === 'the' &&
+      /^(?:in|during)$/.test(low(scan, at - 2)) &&
+      low(scan, at + 1) !== 'of' &&
+      !scan.tokens[at]?.capital
+    )
+      return [day(at - 1, at, 0, 'text', sense.part, 60)];
     const the = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
     if (word === 'this') return [day(at - 1, at, 0, 'publication', sense.part)];
     if (word === 'last' && the === at - 1) return [day(at - 1, at, -1, 'publication', sense.part)];

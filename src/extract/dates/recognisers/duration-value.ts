@@ -15,8 +15,20 @@ const codes: Record<Unit, string> = {
   century: 'CE',
 };
 
+// Half a unit is written in whole smaller ones.
+const halves: Partial<Record<Unit, string>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
+
 /** A TIMEX3 duration; `amount` null for an unknown count: `P2W`, `PT3H`, `PXY`. */
 export function durationValue(amount: number | null, unit: Unit): string {
+  const half = amount === 0.5 ? halves[unit] : undefined;
+  if (half !== undefined) return half;
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
   const count = amount === null ? 'X' : String(unit === 'fortnight' ? amount * 2 : amount);
   return `P${clock ? 'T' : ''}${count}${codes[unit]}`;

@@ -21,6 +21,39 @@ const smallWords = new Set(
   'and or to in at on for by with when as but after before he she it they until was is the a his her'.split(' '),
 );
 
+// What is counted in texts of every kind: "a crowd of 2004", "in 2019 lines".
+const amounts = new Set(
+  (
+    'crowd total population record height weight length depth altitude number majority minority maximum minimum average capacity ' +
+    'attendance turnout fleet army staff score distance speed field force group list sum audience price output production'
+  ).split(' '),
+);
+const things = new Set(
+  (
+    'lines villages towns shops stores schools columns rows buildings trees cars vehicles ships boats tickets samples pieces ' +
+    'letters signatures entries places sites rooms volumes pages copies languages species countries municipalities branches'
+  ).split(' '),
+);
+// Names that carry a year of their own: what is held every few years, and the hosts of such games.
+const dated = new Set(
+  (
+    'cup expo games olympics euro open championship championships festival fest award awards summit conference congress biennale ' +
+    'fair eurovision agenda vision act bill report census election elections league tour rally trophy con comicon convention season ' +
+    'class masters marathon worlds final finals prize forum week draft plan protocol agreement ' +
+    'tokyo rio london paris beijing sochi athens sydney atlanta barcelona seoul milan angeles vancouver turin brazil qatar russia'
+  ).split(' '),
+);
+
+/** Of a name of one unknown word a number is the number: "Meridian 2008", "Pit 1911"; not so of "Northern Harp 2008". */
+function dates(scan: Scan, name: number): boolean {
+  const next = scan.tokens[name + 2];
+  if (dated.has(low(scan, name)) || (next?.kind === 'word' && next.capital)) return true;
+  if (low(scan, name + 2) === ',' && yearAt(scan, name + 3) !== undefined) return true;
+  if (/^[([]$/.test(low(scan, name - 1))) return true;
+  const longer = scan.tokens[name - 1];
+  return longer?.kind === 'word' && longer.capital && longer.low.length > 3 && !breaks(scan, name);
+}
+
 function isPlural(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.capital || breaks(scan, at) || token.low.length < 4) return false;
@@ -76,7 +109,10 @@ export function isYear(scan: Scan, at: number, year: number): boolean {
   const before = scan.tokens[at - 1];
   const next = scan.tokens[at + 1];
   const word = before?.low ?? '';
+  if (word === 'in' && !before?.capital && things.has(next?.low ?? '')) return false;
+  if (word === 'of' && amounts.has(low(scan, at - 2))) return false;
   if (firm.has(word) || (word === '.' && /^(?:c|ca|b|d|m|div|est)$/.test(low(scan, at - 2)))) return true;
+  if (dashes.has(word) && /^(?:mid|early|late|pre|post)$/.test(low(scan, at - 2))) return true;
   const recent = year >= 1950 && year <= 2049 && year !== 2000;
   if (word === 'as' && /^(?:recently|early|late|back)$/.test(low(scan, at - 2))) return true;
   const counts = isPlural(scan, at + 1);
@@ -86,5 +122,5 @@ export function isYear(scan: Scan, at: number, year: number): boolean {
   }
   if (determiners.has(word)) return year >= 1500 && next?.kind === 'word' && (recent || !counts);
   // "World Cup 2018", "Expo 1967".
-  return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts;
+  return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts && dates(scan, at - 1);
 }

@@ -54,9 +54,22 @@ function isMonth(scan: Scan, at: number, month: number): boolean {
       !auxiliaries.has(after.low) &&
       !(month === 3 && /^(?:in|of|through|by)$/.test(after.low))
     );
+  if (/^(?:is|was)$/.test(before) && low(scan, at - 2) === 'it' && after?.kind === 'mark') return true;
   if (month !== 3 && month !== 5 && !scan.tokens[at - 1]?.capital)
     return !copulas.has(after?.low ?? '') || newLine || before === '.';
   return copulas.has(after?.low ?? '') && (newLine || before === '.');
+}
+
+function followsDay(scan: Scan, at: number): boolean {
+  const day = numberAt(scan, at - 1, 2);
+  return (
+    day !== undefined &&
+    day >= 1 &&
+    day <= 31 &&
+    !breaks(scan, at) &&
+    scan.tokens[at - 2]?.kind === 'word' &&
+    !glued(scan, at - 1)
+  );
 }
 
 function direction(word: string): -1 | 0 | 1 | undefined {
@@ -78,6 +91,8 @@ export const month: Recogniser = {
     const number = token?.sense?.month;
     if (number === undefined || !token?.capital) return none;
     if (glued(scan, at) && !dashes.has(low(scan, at - 1)) && !/["“('‘[\s]/.test(low(scan, at - 1))) return none;
+    // "11 May" is read with its day.
+    if (followsDay(scan, at)) return none;
     const dotted = token.sense?.short && low(scan, at + 1) === '.' && glued(scan, at + 1);
     const last = dotted ? at + 1 : at;
     const tail = yearTail(scan, last + 1) ?? (low(scan, last + 1) === 'of' ? earlyYearTail(scan, last + 1) : undefined);

@@ -21,6 +21,7 @@ const stretches = new Set([
 ]);
 const fromPublication = new Set(['ago', 'back', 'hence']);
 const rates = new Set(['every', 'each', 'per']);
+const modals = /^(?:could|would|will|may|might|can|to|must|should)$/;
 const nouns = /^(?:long|old|olds|of|older|younger|young|round|lows?|highs?|anniversary)$/;
 
 /** Fewer units than one, and hours, are counted in days or not at all. */
@@ -42,7 +43,7 @@ function ending(scan: Scan, at: number): boolean {
     next === undefined ||
     next.newLine ||
     next.kind === 'mark' ||
-    /^(?:and|but|when|while|he|she|it|they|to|by|with|in|at|on|as|because|for)$/.test(next.low)
+    /^(?:and|but|when|while|to|by|with|in|at|on|as|because|for)$/.test(next.low)
   );
 }
 
@@ -120,6 +121,11 @@ function uncounted(scan: Scan, at: number, unit: Unit): readonly Candidate[] {
     return [fixed(at - 1, before === 'recent' ? at : at + 1, 'vague', 'DATE', value)];
   }
   if (low(scan, at + 1) === 'ago') return [fixed(at, at + 1, 'time-ago', 'DATE', 'PAST_REF')];
+  if (low(scan, at + 1) === 'earlier') return [fixed(at, at + 1, 'time-earlier', 'DATE', 'PAST_REF')];
+  if (/^(?:before|after)$/.test(low(scan, at + 1)))
+    return [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))];
+  if (before === 'last' && modals.test(low(scan, at - 2)))
+    return [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))];
   if (low(scan, at + 1) === 'later') return [fixed(at, at + 1, 'time-later', 'DATE', 'FUTURE_REF')];
   if (stretches.has(before) && before !== 'these' && before !== 'those') {
     const first = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
@@ -149,6 +155,8 @@ export const quantityOfTime: Recogniser = {
     if (ago.length > 0) return ago;
     const quantity = breaks(scan, at) ? undefined : quantityBefore(scan, at);
     if (!quantity) return sense?.plural ? uncounted(scan, at, unit) : none;
+    // "A day that no calendar has" is a day, no length of time.
+    if (quantity.article && /^(?:that|which|when|where)$/.test(low(scan, at + 1))) return none;
     if (isAge(scan, at) || rates.has(low(scan, quantity.first - 1))) return none;
     // "A quarter of voters", "a second look", "a minute detail": fractions, ordinals and adjectives.
     if (

@@ -31,6 +31,8 @@ function around(scan: Scan, first: number, last: number, rule: string, parts: Po
   }
   if (low(scan, start - 1) === 'the' && !breaks(scan, start)) start--;
   if (yearBefore !== undefined) return point(start, last, rule, { ...parts, year: yearBefore });
+  const owning = low(scan, start - 1) === 's' ? yearAt(scan, start - 3) : undefined;
+  if (owning !== undefined) return point(start - 3, last, rule, { ...parts, year: owning });
   const tail = yearTail(scan, last + 1);
   if (tail) return point(start, tail.last, rule, { ...parts, ...tail.parts });
   const owner = low(scan, start - 1) === 's' && low(scan, start - 3) === 'year' ? low(scan, start - 4) : '';

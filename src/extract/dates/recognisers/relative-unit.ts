@@ -44,8 +44,14 @@ function bareDefinite(scan: Scan, first: number, unit: PeriodUnit, at: number): 
   const before = low(scan, first - 1);
   const word = low(scan, first - 2);
   const end = low(scan, at + 1) === "'" || low(scan, at + 1) === '’';
-  if (unit === 'day' || end) return none;
-  if ((before === 'of' && parts.has(word)) || (before === 'in' && /^(?:earlier|later|early|late)$/.test(word)))
+  if (end) return none;
+  if (unit === 'day') {
+    const within = before === 'in' && /^(?:earlier|later|early|late)$/.test(word);
+    return within ? [offset(first, at, unit, 0, 'text')] : none;
+  }
+  const clause = /^(?:it|he|she|they|that|when|of|in)$/.test(low(scan, at + 1));
+  const span = (before === 'for' || before === 'during') && unit !== 'decade' && unit !== 'century' && !clause;
+  if (span || (before === 'of' && parts.has(word)) || (before === 'in' && /^(?:earlier|later|early|late)$/.test(word)))
     return [
       { ...offset(first, at, unit, 0, 'text'), meaning: { kind: 'offset', unit, by: 0, from: 'text', reach: 40 } },
     ];
@@ -86,7 +92,9 @@ function byWord(scan: Scan, word: string, at: number, wordAt: number, unit: Peri
     case 'same':
       return the || low(scan, wordAt - 1) === 'that' ? [offset(wordAt - 1, at, unit, 0, 'text')] : none;
     case 'that':
-      return /^(?:they|he|she|we|it|the|a)$/.test(low(scan, at + 1)) && unit !== 'year'
+      return /^(?:they|he|she|we|it|the|a)$/.test(low(scan, at + 1)) &&
+        unit !== 'year' &&
+        !/^(?:later|earlier)$/.test(low(scan, wordAt - 1))
         ? none
         : [offset(wordAt, at, unit, 0, 'text')];
     case 'the':
@@ -122,7 +130,7 @@ export const relativeUnit: Recogniser = {
     const found = beforeOrAfter(scan, at, unit);
     if (found) return found;
     let wordAt = at - 1;
-    if (dashes.has(low(scan, wordAt))) return low(scan, wordAt - 1) === 'mid' ? none : yearEnd(scan, at);
+    if (dashes.has(low(scan, wordAt))) return yearEnd(scan, at);
     if (kinds.test(low(scan, wordAt))) wordAt--;
     return breaks(scan, wordAt + 1)
       ? none
@@ -133,6 +141,8 @@ export const relativeUnit: Recogniser = {
 function yearEnd(scan: Scan, at: number): readonly Candidate[] {
   if (low(scan, at) !== 'year') return none;
   const end = dashes.has(low(scan, at + 1)) ? at + 2 : at + 1;
+  const mid = dashes.has(low(scan, at - 1)) && low(scan, at - 2) === 'mid';
+  if (mid) return [offset(at - 2, at, 'year', 0, 'publication')];
   return low(scan, end) === 'end' && !/^(?:last|this|next)$/.test(low(scan, at - 1))
     ? [offset(at, end, 'year', 0, 'publication')]
     : none;

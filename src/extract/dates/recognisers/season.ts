@@ -1,10 +1,23 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low } from '../scan.ts';
+import { breaks, dashes, low, type Scan } from '../scan.ts';
 import { yearTail } from '../year-tail.ts';
 
 const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 const fallsVerb = /^(?:of|in|to|from|back|short|by|for|apart|off|out|on|below|under)$/;
+
+// "A warm autumn", "the cold, wet spring": weather makes a season one of the calendar.
+const weather = new Set(
+  'warm cold mild dry wet hot cool rainy snowy harsh hard poor bad severe bitter chilly'.split(' '),
+);
+
+function behindArticle(scan: Scan, at: number): boolean {
+  let first = at - 1;
+  for (let more = 0; more < 2 && /^(?:,|and)$/.test(low(scan, first)) && weather.has(low(scan, first - 1)); more++)
+    first -= 2;
+  if (/^(?:very|unusually|exceptionally|unseasonably)$/.test(low(scan, first))) first--;
+  return /^(?:a|an|the)$/.test(low(scan, first));
+}
 
 /** Summer 2012, the spring of 1990, last summer, this fall, the winter. */
 export const season: Recogniser = {
@@ -30,8 +43,9 @@ export const season: Recogniser = {
     const definite =
       word === 'the' &&
       /^(?:in|by|during|over|since|until|through|for|of|before|after|late|early|throughout)$/.test(low(scan, at - 2));
+    const weathered = weather.has(word) && behindArticle(scan, at - 1);
     const parted = /^(?:early|late|mid)$/.test(dashes.has(word) ? low(scan, at - 2) : word);
-    if (!definite && !parted) return none;
+    if (!definite && !parted && !weathered) return none;
     if (named === 'fall' && fallsVerb.test(low(scan, at + 1))) return none;
     if (scan.tokens[at]?.capital && scan.tokens[at + 1]?.capital) return none;
     return [point(the, at, 'nearest-season', parts)];

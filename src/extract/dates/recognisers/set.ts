@@ -26,11 +26,14 @@ export const setWord: Recogniser = {
   read(scan, at) {
     const entry = adverbs[low(scan, at)];
     const token = scan.tokens[at];
+    if (low(scan, at) === 'weekdays') return [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WD')];
     if (!entry || !token || (token.capital && (scan.tokens[at + 1]?.capital || !breaks(scan, at)))) return none;
     if (dashes.has(low(scan, at - 1)) || dashes.has(low(scan, at + 1))) return none;
     return [fixed(at, at, 'set', 'SET', durationValue(...entry))];
   },
 };
+
+const onWeekends = /^(?:on|at|during|and|most|all)$/;
 
 function everyBefore(scan: Scan, at: number): number | undefined {
   const before = low(scan, at - 1);
@@ -47,6 +50,8 @@ export const everyUnit: Recogniser = {
     const first = everyBefore(scan, at);
     if (first === undefined) {
       if (!sense.unit) return none;
+      if (sense.unit === 'weekend')
+        return sense.plural && onWeekends.test(low(scan, at - 1)) ? [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WE')] : none;
       if (low(scan, at - 1) === 'other' && low(scan, at - 2) === 'every')
         return [fixed(at - 2, at, 'set', 'SET', durationValue(2, sense.unit))];
       const quantity = quantityBefore(scan, at);

@@ -10,8 +10,6 @@ const plain: Record<string, string> = {
   recently: 'PAST_REF',
   recent: 'PAST_REF',
   lately: 'PAST_REF',
-  previously: 'PAST_REF',
-  formerly: 'PAST_REF',
 };
 
 function reference(first: number, last: number, value: string): readonly Candidate[] {
@@ -28,6 +26,19 @@ function pastOrFuture(scan: Scan, at: number, word: string): readonly Candidate[
     !/^(?:and|or|but|as|is|was|by|that|with|to|in|for|of|when|has|will|he|she|it|they|we)$/.test(after.low);
   if (determiner !== 'the' || noun || after?.kind === 'digits' || dashes.has(after?.low ?? '')) return none;
   return reference(near - 1, at, word === 'past' ? 'PAST_REF' : 'FUTURE_REF');
+}
+
+/** "The latest period" of a report is the quarter under discussion. */
+function latestPeriod(first: number, last: number): Candidate {
+  const meaning: Candidate['meaning'] = { kind: 'offset', unit: 'quarter', by: 0, from: 'text' };
+  return { first, last, rule: 'quarter-from-text', flags: [], meaning };
+}
+
+/** "Some time ago", "a long time ago". */
+function longAgo(scan: Scan, at: number): readonly Candidate[] {
+  if (low(scan, at - 1) === 'some') return reference(at - 1, at + 1, 'PAST_REF');
+  const long = /^(?:long|short)$/.test(low(scan, at - 1)) && low(scan, at - 2) === 'a';
+  return long ? reference(at - 2, at + 1, 'PAST_REF') : none;
 }
 
 /** Now, currently, recently, soon, the past, the near future, these days, at that time. */
@@ -55,7 +66,9 @@ export const vague: Recogniser = {
           'PRESENT_REF',
         );
       case 'soon':
-        return low(scan, at - 1) === 'as' || low(scan, at + 1) === 'after' ? none : reference(at, at, 'FUTURE_REF');
+        return /^(?:as|too|so|how)$/.test(low(scan, at - 1)) || low(scan, at + 1) === 'after'
+          ? none
+          : reference(at, at, 'FUTURE_REF');
       case 'moment':
         return /^(?:the|this)$/.test(low(scan, at - 1)) && /^(?:at|for)$/.test(low(scan, at - 2))
           ? reference(at - 1, at, 'PRESENT_REF')
@@ -63,11 +76,14 @@ export const vague: Recogniser = {
       case 'days':
         return low(scan, at - 1) === 'these' ? reference(at - 1, at, 'PRESENT_REF') : none;
       case 'time':
+        if (low(scan, at + 1) === 'ago') return longAgo(scan, at);
         if (!/^(?:at|since|by)$/.test(low(scan, at - 2))) return none;
-        if (low(scan, at - 1) === 'this') return reference(at - 1, at, 'PRESENT_REF');
-        return low(scan, at - 1) === 'that' || (low(scan, at - 1) === 'the' && !/^(?:of|when)$/.test(low(scan, at + 1)))
-          ? reference(at - 1, at, 'PAST_REF')
-          : none;
+        // "This time next year" is next year; "at the time" refers, but names no time of its own.
+        if (low(scan, at - 1) === 'this')
+          return /^(?:next|last)$/.test(low(scan, at + 1)) ? none : reference(at - 1, at, 'PRESENT_REF');
+        return low(scan, at - 1) === 'that' ? reference(at - 1, at, 'PAST_REF') : none;
+      case 'period':
+        return low(scan, at - 1) === 'latest' && low(scan, at - 2) === 'the' ? [latestPeriod(at - 2, at)] : none;
       case 'present':
         return /^(?:at|the)$/.test(low(scan, at - 1)) && scan.tokens[at + 1]?.kind !== 'word'
           ? reference(at, at, 'PRESENT_REF')

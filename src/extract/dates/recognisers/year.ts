@@ -20,6 +20,9 @@ export const year: Recogniser = {
       rule = 'fiscal-year';
     }
     if (first < at && low(scan, first - 1) === 'the') first--;
+    const ofQuarter = rule === 'year' && /^(?:period|quarter)$/.test(low(scan, at + 1));
+    if (ofQuarter && low(scan, at - 1) === 'the')
+      return [point(at - 1, at + 1, 'year', { year: number, sameQuarter: true })];
     const found = point(first, at, rule, { year: number });
     const about = low(scan, first - 1) === '.' ? low(scan, first - 2) : low(scan, first - 1);
     if (rule === 'fiscal-year' || /^(?:circa|ca|c|about|around)$/.test(about)) found.flags.push('approximate');

@@ -19,14 +19,17 @@ function isFinancial({ meaning, rule }: Candidate): boolean {
     : meaning.kind === 'offset' && meaning.unit === 'quarter';
 }
 
+const money = new Set(['profit', 'profits', 'earnings', 'revenue', 'revenues', 'sales', 'turnover', 'gdp']);
+
 /**
  * Drops what is a time only in certain texts: numbers such as "in 348" without a date of those times that is written
- * as one ("347 AD", "c. 314"), and "the first half" where no quarter or fiscal year is spoken of.
+ * as one ("347 AD", "c. 314"), and "the first half" where neither quarters nor profits are spoken of.
  */
-export const confirmDoubtful: Refiner = (candidates) => {
+export const confirmDoubtful: Refiner = (candidates, scan) => {
+  const doubtful = candidates.some(({ rule }) => rule === unconfirmedHalf);
   const kept: Candidate[] = [];
   const early = candidates.some(isEarly);
-  const financial = candidates.some(isFinancial);
+  const financial = doubtful && (candidates.some(isFinancial) || scan.tokens.some(({ low }) => money.has(low)));
   for (const candidate of candidates) {
     if (candidate.rule === unconfirmedYear) {
       if (early) kept.push({ ...candidate, rule: 'year', flags: ['ambiguous'] });

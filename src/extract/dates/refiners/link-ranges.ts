@@ -24,7 +24,16 @@ function isRange(scan: Scan, a: Candidate, b: Candidate): boolean {
 
 /** Finds the two ends of "from 2004 to 2008", "between May and July", "8 March 1700 – 17 May 1782". */
 export const linkRanges: Refiner = (candidates, scan) => {
-  const out = [...candidates];
+  // Of "the winter of 1994-95" the season has taken the first year, and "95" alone is none.
+  const out = candidates.filter(
+    ({ range, rule, first }, at) =>
+      !(
+        range === 'to' &&
+        rule === 'range-end' &&
+        candidates[at - 1]?.range !== 'from' &&
+        low(scan, first).length === 2
+      ),
+  );
   for (let at = 0; at + 1 < out.length; at++) {
     const [a, b] = [out[at], out[at + 1]];
     if (!a || !b || a.range || b.range || a.meaning.kind !== 'point' || b.meaning.kind !== 'point') continue;

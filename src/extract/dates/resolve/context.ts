@@ -2,7 +2,7 @@ import type { DateFlag } from '../../../bundle/record.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Scan } from '../scan.ts';
 import type { Publication } from './publication.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense-cue.ts';
 
 /** A date of the text that later wording counts from ("that year", "two days later"). */
 export interface Anchor {

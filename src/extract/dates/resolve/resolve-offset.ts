@@ -1,53 +1,28 @@
-import { addDays, addMonths, mondayOf, weekdayOf, type Day } from '../calendar.ts';
+import { weekdayOf, type Day } from '../calendar.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Meaning, PeriodUnit } from '../candidate.ts';
 import { durationValue } from '../recognisers/duration-value.ts';
 import { known, open, type Context, type Resolved } from './context.ts';
-import { anchorOf } from './text-anchor.ts';
+import { baseOf, shifted } from './shift.ts';
+import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
 type Offset = Extract<Meaning, { kind: 'offset' }>;
 
-/** What is counted from: the parts that are known. */
-interface Base {
-  year: number;
-  month: number | null;
-  day: Day | null;
-}
+// TIMEX3 keeps the granularity of what it can't place.
+const placeholders: Record<PeriodUnit, string> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
 
-function baseOf(time: CalendarTime): Base | null {
-  if (!('year' in time)) return null;
-  if (time.unit === 'day') return { year: time.year, month: time.month, day: time };
-  if (time.unit === 'week' || time.unit === 'weekend') return { year: time.year, month: time.month, day: time };
-  if (time.unit === 'quarter') return { year: time.year, month: time.quarter * 3 - 2, day: null };
-  return { year: time.year, month: time.unit === 'month' ? time.month : null, day: null };
-}
-
-/** `by` units from a base, at the unit's own precision; null where the base is too coarse. */
-function shifted(base: Base, unit: PeriodUnit, by: number): CalendarTime | null {
-  switch (unit) {
-    case 'year':
-      return { unit, year: base.year + by };
-    case 'decade':
-      return { unit, decade: Math.floor(base.year / 10) + by };
-    case 'century':
-      return { unit, century: Math.floor(base.year / 100) + by };
-    case 'month':
-      return base.month === null ? null : { unit, ...addMonths(base.year, base.month, by) };
-    case 'quarter': {
-      if (base.month === null) return null;
-      const { year, month } = addMonths(base.year, base.month, by * 3);
-      return { unit, year, quarter: Math.ceil(month / 3) };
-    }
-    case 'week':
-    case 'weekend':
-      return base.day === null ? null : { unit, ...mondayOf(addDays(base.day, by * 7)) };
-    default:
-      return base.day === null ? null : { unit, ...addDays(base.day, by) };
-  }
-}
-
-function vague(by: number): string {
-  return by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+function unplaced({ unit, time }: Offset): Resolved {
+  const part = unit === 'day' && time !== undefined ? `T${time}` : '';
+  return open(placeholders[unit] + part, 'no-publication-date');
 }
 
 /** "The weekend" is the one under way or just over, unless the wording looks ahead. */
@@ -59,12 +34,13 @@ function fromPublication(offset: Offset, context: Context): Resolved {
   const { publication } = context;
   // A text about the past says "today" for "in our time".
   if (context.history && offset.unit === 'day' && offset.by === 0) return open('PRESENT_REF', 'vague');
-  if (!publication) return open(vague(offset.by), 'no-publication-date');
-  const { year, month } = publication;
+  if (!publication) return unplaced(offset);
+  const { month } = publication;
+  const year = publication.year + (offset.years ?? 0);
   const day = month === null || publication.day === null ? null : { year, month, day: publication.day };
   const by = offset.weekendOpen && day ? weekendShift(day, context) : offset.by;
   const time = shifted({ year, month, day }, offset.unit, by);
-  if (!time) return open(vague(offset.by), 'no-publication-date');
+  if (!time) return unplaced(offset);
   return known(withTime(time, offset));
 }
 
@@ -75,9 +51,8 @@ function withTime(time: CalendarTime, offset: Offset): CalendarTime {
 /** A year before a quarter under discussion is that quarter of the year before. */
 function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
   if (offset.unit !== 'year' || offset.by !== -1) return undefined;
-  const last = context.anchors.at(-1);
-  if (last?.time.unit !== 'quarter' || context.first - last.at > 80) return undefined;
-  return known({ ...last.time, year: last.time.year - 1 }, [], 'same-quarter-a-year-before');
+  const quarter = quarterUnderDiscussion(context);
+  return quarter && known({ ...quarter, year: quarter.year - 1 }, [], 'same-quarter-a-year-before');
 }
 
 function fromText(offset: Offset, context: Context, rule: string): Resolved {

@@ -1,25 +1,17 @@
 import type { DateFlag } from '../../../bundle/record.ts';
-import { addDays, dayExists, weekdayOf, type Day } from '../calendar.ts';
-import { seasonCode, type CalendarTime } from '../calendar-time.ts';
+import { dayExists, weekdayOf } from '../calendar.ts';
 import type { Point } from '../candidate.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
 import { known, open, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
+import { withoutYear, withTime } from './point-value.ts';
 import { publicationDay } from './publication.ts';
-import { anchorOf } from './text-anchor.ts';
+import { weekdayNear } from './resolve-weekday.ts';
+import { baseOf, shifted } from './shift.ts';
+import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const daysOfMonth = 30.44;
-
-function withTime(day: Day, point: Point): CalendarTime {
-  return {
-    unit: 'day',
-    year: day.year,
-    month: day.month,
-    day: day.day,
-    ...(point.time === undefined ? {} : { time: point.time }),
-  };
-}
 
 /** The calendar time of a point whose year is known. */
 function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
@@ -43,18 +35,6 @@ function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
   if (point.quarter !== undefined) return known({ unit: 'quarter', year, quarter: point.quarter }, flags);
   if (point.half !== undefined) return known({ unit: 'half', year, half: point.half }, flags);
   return known({ unit: 'year', year }, flags);
-}
-
-/** The value with X's where the year is not known. */
-function withoutYear(point: Point): string {
-  const time = point.time === undefined ? '' : `T${point.time}`;
-  if (point.weekday !== undefined && point.day === undefined) return `XXXX-WXX-${point.weekday}${time}`;
-  if (point.month !== undefined)
-    return `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}${time}`;
-  if (point.season !== undefined) return `XXXX-${seasonCode(point.season)}`;
-  if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
-  if (point.half !== undefined) return `XXXX-H${point.half}`;
-  return `XXXX-XX-XX${time}`;
 }
 
 /** Month (from 1, with a fraction) in which a yearly point lies, for distances. */
@@ -98,7 +78,10 @@ function yearly(point: Point, context: Context): Resolved {
   const here = month + (exact ? (publication.day ?? 15) / daysOfMonth : 0);
   const distance = (candidate: number) => (candidate - year) * 12 + placeInYear(point, candidate) - here;
   if (point.direction !== undefined) return inYear(point, directed(point, point.direction, year, distance, exact), []);
-  const byWeekday = [year, year - 1, year + 1].filter((candidate) => weekdayMatches(point, candidate));
+  const byWeekday =
+    point.weekday === undefined
+      ? []
+      : [year, year - 1, year + 1].filter((candidate) => weekdayMatches(point, candidate));
   if (byWeekday[0] !== undefined && dayExists({ year: byWeekday[0], month: point.month ?? 1, day: point.day ?? 1 })) {
     const nearest = byWeekday.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
     return inYear(point, nearest, []);
@@ -140,25 +123,6 @@ function quarterYear(quarter: number, context: Context, month: number): number {
   return context.tense() === 'future' || (quarter === current + 1 && context.tense() !== 'past') ? year : year - 1;
 }
 
-function weekdayNear(point: Point, weekday: number, context: Context): Resolved {
-  const told = point.following ? anchorOf(context, 'day', 200)?.time : undefined;
-  if (told?.unit === 'day')
-    return known(
-      withTime(addDays(told, (weekday - weekdayOf(told) + 7) % 7 || 7), point),
-      [],
-      'weekday-after-text-date',
-    );
-  const day = publicationDay(context.publication);
-  if (!day) return open(withoutYear(point), 'no-publication-date');
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  const at = (shift: number, rule: string) => known(withTime(addDays(day, shift), point), [], rule);
-  if (point.direction === -1) return at(-(back || 7), 'weekday-before-publication');
-  if (point.direction === 1) return at(ahead || 7, 'weekday-after-publication');
-  const future = context.tense() === 'future' || (point.direction === 0 && context.tense() === null);
-  return future ? at(ahead, 'weekday-after-publication') : at(-back, 'weekday-before-publication');
-}
-
 function clock(point: Point, context: Context): Resolved {
   const anchor = anchorOf(context, 'day', 100);
   if (anchor?.time.unit === 'day') return known(withTime(anchor.time, point), [], 'time-on-day-of-text');
@@ -168,10 +132,11 @@ function clock(point: Point, context: Context): Resolved {
     : open(`XXXX-XX-XX${point.time === undefined ? '' : `T${point.time}`}`, 'no-publication-date');
 }
 
-/** Fills the gaps of a point from the publication date and the text. */
-export function resolvePoint(point: Point, context: Context): Resolved {
+function place(point: Point, context: Context): Resolved {
   if (point.decade !== undefined) return known({ unit: 'decade', decade: point.decade });
   if (point.century !== undefined) return known({ unit: 'century', century: point.century });
+  const quarter = point.sameQuarter ? quarterUnderDiscussion(context) : undefined;
+  if (quarter && point.year !== undefined) return known({ ...quarter, year: point.year });
   if (point.year !== undefined) return inYear(point, point.year, []);
   if (point.yearOffset) {
     const anchor = point.yearOffset.from === 'text' ? anchorOf(context, 'year', Infinity) : undefined;
@@ -189,4 +154,13 @@ export function resolvePoint(point: Point, context: Context): Resolved {
   )
     return clock(point, context);
   return yearly(point, context);
+}
+
+/** Fills the gaps of a point from the publication date and the text. */
+export function resolvePoint(point: Point, context: Context): Resolved {
+  const resolved = place(point, context);
+  const base = point.containing && resolved.time ? baseOf(resolved.time) : null;
+  if (!point.containing || !base) return resolved;
+  const time = shifted(base, point.containing, 0);
+  return time ? known(time, resolved.flags, 'period-of-its-end') : resolved;
 }

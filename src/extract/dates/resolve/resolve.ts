@@ -35,6 +35,11 @@ function typeOf(candidate: Candidate, resolved: Resolved): DateMention['type'] {
   return time === undefined ? 'DATE' : 'TIME';
 }
 
+function merged(a: DateFlag[], b: DateFlag[]): DateFlag[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...new Set([...a, ...b])];
+}
+
 /** Resolves the candidates in the order of the text, each with the dates before it to count from. */
 export function resolve(candidates: readonly Candidate[], scan: Scan, publication: Publication | null): DateMention[] {
   const anchors: Anchor[] = [];
@@ -62,7 +67,7 @@ export function resolve(candidates: readonly Candidate[], scan: Scan, publicatio
       edtf: time ? edtfOf(time) : null,
       precision: time ? precisionOf(time) : 'none',
       rule: candidate.range === 'to' ? 'range-end' : (resolved.rule ?? candidate.rule),
-      flags: [...new Set<DateFlag>([...candidate.flags, ...resolved.flags])],
+      flags: merged(candidate.flags, resolved.flags),
     };
     out.push({ mention, candidate });
   }

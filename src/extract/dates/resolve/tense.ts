@@ -1,56 +1,57 @@
 import { low, type Scan } from '../scan.ts';
+import { cueAt, type Tense } from './tense-cue.ts';
 
-export type Tense = 'past' | 'future' | null;
-
-const future = new Set(
-  'will shall ll plans plan planning scheduled expected expects due upcoming intends intend hopes aims slated poised wants seeks would begins starts opens kicks launches runs takes ends expires closes meets matures resumes departs set ahead deadline until going'.split(
-    ' ',
-  ),
-);
-const past = new Set(
-  (
-    'was were had did said told began came went took made held met won lost died killed left gave got saw knew wrote spoke ran sent led ' +
-    'became rose fell grew brought bought sold built caught chose drew drove fought flew found felt heard kept laid paid read rang ' +
-    'sang sat shot stood struck taught thought threw understood wore withdrew sought hit cut put quit ended since born became beat'
-  ).split(' '),
-);
-const notPast = new Set(
-  'need speed indeed hundred united need feed seed breed exceed proceed succeed agreed-upon embed red bed'.split(' '),
-);
 const reach = 40;
+const abbreviations = new Set(['vs', 'no', 'al', 'ca', 'est', 'st']);
 
 function endsClause(scan: Scan, at: number): boolean {
   const mark = scan.tokens[at];
   if (mark?.kind !== 'mark') return false;
   if (mark.low === ';' || mark.low === '!' || mark.low === '?') return true;
+  if (mark.low !== '.' || scan.tokens[at + 1]?.capital !== true) return false;
   // A full stop inside "U.S." or "Mr." ends nothing.
-  return mark.low === '.' && (scan.tokens[at - 1]?.low.length ?? 0) > 3 && scan.tokens[at + 1]?.capital === true;
+  const last = scan.tokens[at - 1];
+  const length = last?.low.length ?? 0;
+  return length > 3 || (length > 1 && last?.capital === false && !abbreviations.has(last.low));
 }
 
-/** Whether a lower-case word looks like a past form ("said", "opened").  */
-export function isPastForm(word: string): boolean {
-  return past.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word));
+// What a token is to the tense of its neighbours, as bits.
+const known = 1;
+const past = 2;
+const future = 4;
+/** Nothing beyond this token belongs to the clause of what stands before it. */
+const end = 8;
+/** The clause of what stands behind begins after this token. */
+const start = 16;
+
+function look(scan: Scan, at: number): number {
+  const cue = cueAt(scan, at);
+  let bits = known | (cue === 'past' ? past : cue === 'future' ? future : 0);
+  if (endsClause(scan, at)) bits |= end | start;
+  // ", and on Friday she will": a clause of its own.
+  if (low(scan, at) === ',' && /^(?:and|but|while|so)$/.test(low(scan, at + 1))) bits |= start;
+  return bits;
 }
 
-/** "Will be held", "is to be signed": a participle after "be" has the tense of what stands before. */
-function afterBe(scan: Scan, at: number): boolean {
-  return /^(?:be|being)$/.test(low(scan, at - 1)) || low(scan, at - 2) === 'be';
+// Where dates stand close together each would look at the same words again.
+const seen = new WeakMap<Scan, Uint8Array>();
+
+function bitsOf(scan: Scan): (at: number) => number {
+  let all = seen.get(scan);
+  if (!all) seen.set(scan, (all = new Uint8Array(scan.tokens.length)));
+  const memo = all;
+  return (at) => memo[at] || (memo[at] = look(scan, at));
 }
 
-function cue(scan: Scan, at: number): Tense {
-  const word = low(scan, at);
-  if (future.has(word)) {
-    if (word === 'set' || word === 'due' || word === 'going')
-      return /^(?:to|for|on|in|at)$/.test(low(scan, at + 1)) ? 'future' : null;
-    if (word === 'expected' || word === 'scheduled')
-      return /^(?:previously|originally|been|had)$/.test(low(scan, at - 1)) ? 'past' : 'future';
-    if (word === 'would') return low(scan, at + 1) === 'have' || low(scan, at + 2) === 'have' ? 'past' : 'future';
-    if (word === 'plan' || word === 'until') return null;
-    return 'future';
+const putOffTo = new Set(['to', 'until', 'till']);
+
+/** "Postponed from February to June", "adjourned until Tuesday": told in the past, it is still to come. */
+function isPutOff(scan: Scan, from: number): boolean {
+  for (let at = from; at >= 0 && from - at < 8; at--) {
+    if (/^(?:postponed|rescheduled|delayed|deferred|adjourned|extended)$/.test(low(scan, at))) return true;
+    if (scan.tokens[at]?.newLine || endsClause(scan, at)) return false;
   }
-  if (word === 'to' && /^(?:is|are)$/.test(low(scan, at - 1))) return 'future';
-  if (word === 'planned') return /^(?:to|for)$/.test(low(scan, at + 1)) ? 'future' : 'past';
-  return isPastForm(word) && !afterBe(scan, at) ? 'past' : null;
+  return false;
 }
 
 /**
@@ -58,19 +59,24 @@ function cue(scan: Scan, at: number): Tense {
  * them in the sentence decides, without one the first after them.
  */
 export function tenseAround(scan: Scan, first: number, last: number): Tense {
+  const { tokens } = scan;
+  const bits = bitsOf(scan);
   const before = low(scan, first - 1);
+  if (before === 'effective' || (putOffTo.has(before) && isPutOff(scan, first - 2))) return 'future';
+  const deadline = before === 'by' || before === 'until';
+  let opens = deadline;
   for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
-    if (scan.tokens[at + 1]?.newLine || endsClause(scan, at)) break;
-    // ", and on Friday she will": a clause of its own.
-    if (low(scan, at) === ',' && /^(?:and|but|while|so)$/.test(low(scan, at + 1))) break;
-    const tense = cue(scan, at);
-    if (tense) return tense;
+    const found = tokens[at + 1]?.newLine ? start : bits(at);
+    if (found & start) break;
+    if (found & (past | future)) return found & past ? 'past' : 'future';
+    if (at < first - 1) opens = false;
   }
-  if (before === 'by' || before === 'until') return 'future';
-  for (let at = last + 1; at < scan.tokens.length && at - last <= reach; at++) {
-    if (scan.tokens[at]?.newLine || endsClause(scan, at)) break;
-    const tense = cue(scan, at);
-    if (tense) return tense;
+  // "It must pass by Friday, she said"; but "By Friday it had passed".
+  if (deadline && !opens) return 'future';
+  for (let at = last + 1; at < tokens.length && at - last <= reach; at++) {
+    const found = tokens[at]?.newLine ? end : bits(at);
+    if (found & end) break;
+    if (found & (past | future)) return found & past ? 'past' : 'future';
   }
-  return null;
+  return deadline ? 'future' : null;
 }

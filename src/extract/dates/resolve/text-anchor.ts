@@ -28,3 +28,16 @@ export function anchorOf(context: Context, unit: PeriodUnit, reach: number): Anc
   }
   return undefined;
 }
+
+const discussion = 80;
+
+/** The quarter that a report speaks of: its last one, with no more than days after it ("the quarter ended Sept. 30"). */
+export function quarterUnderDiscussion(context: Context): Extract<CalendarTime, { unit: 'quarter' }> | undefined {
+  for (let back = 1; back <= 3; back++) {
+    const anchor = context.anchors.at(-back);
+    if (!anchor || context.first - anchor.at > discussion) return undefined;
+    if (anchor.time.unit === 'quarter') return anchor.time;
+    if (anchor.time.unit !== 'day') return undefined;
+  }
+  return undefined;
+}

@@ -5,6 +5,10 @@ it.each([
   ['They met at 3 p.m. on Tuesday.', ['3 p.m. on Tuesday = 2023-10-31T15:00']],
   ['They met on March 21, 2023 at 15:30.', ['March 21, 2023 at 15:30 = 2023-03-21T15:30']],
   ['They met at noon yesterday.', ['noon yesterday = 2023-11-05T12:00']],
+  ['They met at 1400 GMT on Tuesday.', ['1400 GMT on Tuesday = 2023-10-31T14:00']],
+  ["They met at 10 o'clock on Tuesday.", ["10 o'clock on Tuesday = 2023-10-31T10:00"]],
+  ['They met at 3:30 this afternoon.', ['3:30 this afternoon = 2023-11-06T15:30']],
+  ['They met at 8:30 a.m. EST Tuesday.', ['8:30 a.m. EST Tuesday = 2023-10-31T08:30']],
   ['It ended at 12:05 a.m. today.', ['12:05 a.m. today = 2023-11-06T00:05']],
   ['On Friday it began. It ended at 8:30 pm.', ['Friday = 2023-11-03', '8:30 pm = 2023-11-03T20:30']],
 ])('reads %s', (text, expected) => {

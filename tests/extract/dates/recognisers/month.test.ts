@@ -11,6 +11,8 @@ it.each([
   ['It opened in March last year.', ['March last year = 2022-03']],
   ['The May election was close.', ['May = 2023-05']],
   ['It rained in May.', ['May = 2023-05']],
+  ['It is May, and we have less.', ['May = 2023-05']],
+  ['Ana May slept in May.', ['May = 2023-05']],
   ['April, May and June were dry.', ['April = 2023-04', 'May = 2023-05', 'June = 2023-06']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -20,6 +22,7 @@ it.each([
   'May I come in?',
   'She may go.',
   'Theresa May spoke in Leeds.',
+  'May will not come. Ana May is ill.',
   'They march on Rome.',
   'The March on Rome failed.',
   'April Jones sang.',

@@ -25,13 +25,27 @@ it.each([
   ['They grew in the first nine months.', ['the first nine months = P9M']],
   ['Two days before the vote he left.', ['Two days = P2D']],
   ['They meet twice a week.', ['twice a week = P1W']],
+  ['A bog takes a thousand years to grow.', ['a thousand years = P1000Y']],
+  ['It lasted two thousand years.', ['two thousand years = P2000Y']],
+  ['It lasted five hundred days.', ['five hundred days = P500D']],
+  ['The landing follows a week from Saturday.', ['a week from Saturday = 2023-11-18']],
+  ['It opens two weeks from Tuesday.', ['two weeks from Tuesday = 2023-11-21']],
+  ['They met a week ago Friday.', ['a week ago Friday = 2023-10-27']],
+  ['They waited half an hour.', ['half an hour = PT30M']],
+  ['They waited half a year.', ['half a year = P6M']],
+  ['They drew up a yearlong plan.', ['yearlong = P1Y']],
+  ['They need two to three weeks.', ['three weeks = P3W']],
+  ['Within minutes they came.', ['minutes = PTXM']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
-it.each(['The 24-year-old won.', 'She is 55 years old.', 'Wait a second chance.', 'He came second.'])(
-  'leaves %s alone',
-  (text) => {
-    expect(read(text)).toEqual([]);
-  },
-);
+it.each([
+  'The 24-year-old won.',
+  'She is 55 years old.',
+  'Wait a second chance.',
+  'It was stamped, a day that no calendar has.',
+  'He came second.',
+])('leaves %s alone', (text) => {
+  expect(read(text)).toEqual([]);
+});

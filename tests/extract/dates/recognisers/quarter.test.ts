@@ -4,6 +4,8 @@ import { read } from '../read.ts';
 it.each([
   ['Sales fell in the third quarter of 2019.', ['the third quarter of 2019 = 2019-Q3']],
   ['Sales fell in Q3 2019.', ['Q3 2019 = 2019-Q3']],
+  ['In 1988\u2019s fourth quarter sales fell.', ['1988\u2019s fourth quarter = 1988-Q4']],
+  ['Profit fell in the first half.', ['the first half = 2023-H1']],
   ['Sales fell in the third quarter.', ['the third quarter = 2023-Q3']],
   ['Its first-quarter profit fell.', ['first-quarter = 2023-Q1']],
   ['Sales fell in the first half of 2012.', ['the first half of 2012 = 2012-H1']],

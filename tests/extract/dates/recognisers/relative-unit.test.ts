@@ -18,6 +18,11 @@ it.each([
   ['It fell from the year before.', ['the year before = 2022']],
   ['It is due by year-end.', ['year-end = 2023']],
   ['The theme of this years fair is tea.', ['this years = 2023']],
+  ['Profit fell in the year ended March 31.', ['the year = 2023', 'March 31 = 2023-03-31']],
+  ['It was passed for the fiscal year ending June 30, 1990.', ['the fiscal year = 1990', 'June 30, 1990 = 1990-06-30']],
+  ['Prices fell in the week ended Friday.', ['the week = 2023-W44', 'Friday = 2023-11-03']],
+  ['Profit rose in the quarter ended Sept. 30.', ['the quarter = 2023-Q3', 'Sept. 30 = 2023-09-30']],
+  ['For the year, profit was flat.', ['the year = 2023']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -8,6 +8,8 @@ it.each([
   ['They met this fall.', ['this fall = 2023-FA']],
   ['They will meet next spring.', ['next spring = 2024-SP']],
   ['They met last winter.', ['last winter = 2022-WI']],
+  ['The firm blamed a warm autumn.', ['autumn = 2023-FA']],
+  ['Lambs died in a cold, wet spring.', ['spring = 2023-SP']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -9,6 +9,9 @@ it.each([
   ['They meet each summer.', ['each summer = XXXX-SU']],
   ['They meet every March.', ['every March = XXXX-03']],
   ['They meet every night.', ['every night = XXXX-XX-XXTNI']],
+  ['They meet once a month.', ['once a month = P1M']],
+  ['They meet on weekdays.', ['weekdays = XXXX-WXX-WD']],
+  ['They meet on weekends.', ['weekends = XXXX-WXX-WE']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -15,6 +15,12 @@ it.each([
 
 it.each([
   'As soon as he left, it rained.',
+  'They came too soon.',
+  'The sooner the better, not so soon.',
+  'At the time he was a clerk.',
+  'At that point the deal fell.',
+  'It was once a mill.',
+  'It was previously a mill, formerly a barn.',
   'A past master spoke.',
   'The future king spoke.',
   'The present was wrapped.',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearestYear } from '../../../../src/extract/dates/resolve/nearest.ts';
-import type { Tense } from '../../../../src/extract/dates/resolve/tense.ts';
+import type { Tense } from '../../../../src/extract/dates/resolve/tense-cue.ts';
 
 /** The year of a month for an article of the given month of 2020. */
 const year = (month: number, published: number, tense: Tense) =>
@@ -20,6 +20,8 @@ it('lets the tense decide where both sides are about equally near', () => {
   expect(year(5, 11, 'past').year).toBe(2020);
   expect(year(5, 11, 'future').year).toBe(2021);
   expect(year(5, 11, null).year).toBe(2020);
+  expect(year(3, 11, null).year).toBe(2020);
+  expect(year(1, 11, null).year).toBe(2021);
 });
 
 it('keeps what is told in the past tense in the past', () => {

@@ -14,10 +14,15 @@ it.each([
   ['They met on Tuesday.', 'XXXX-WXX-2'],
   ['They met last summer.', 'XXXX-SU'],
   ['They met in the third quarter.', 'XXXX-Q3'],
-  ['They met yesterday.', 'PAST_REF'],
-  ['They meet today.', 'PRESENT_REF'],
-  ['They will meet next week.', 'FUTURE_REF'],
-  ['They met two years ago.', 'PAST_REF'],
+  ['They met yesterday.', 'XXXX-XX-XX'],
+  ['They met last night.', 'XXXX-XX-XXTNI'],
+  ['They meet today.', 'XXXX-XX-XX'],
+  ['They will meet next week.', 'XXXX-WXX'],
+  ['They met over the weekend.', 'XXXX-WXX-WE'],
+  ['They met last month.', 'XXXX-XX'],
+  ['They met last quarter.', 'XXXX-QX'],
+  ['They met two years ago.', 'XXXX'],
+  ['They met two months ago.', 'XXXX-XX'],
   ['They met at 3 p.m. in Rome.', 'XXXX-XX-XXT15:00'],
 ])('leaves open without a publication date: %s', (text, value) => {
   const [found] = findDates(text, null);
@@ -58,11 +63,21 @@ it('never puts durations, sets and vague references on the calendar', () => {
 it.each([
   ['Profit rose in the third quarter from a year earlier.', 'a year earlier = 2022-Q3'],
   ['It opened in 1990. It shut two years later.', 'two years later = 1992'],
+  ['Profit in the third quarter ended Sept. 30 rose from a year earlier.', 'a year earlier = 2022-Q3'],
+  ['Profit rose in the third quarter. In the latest period it had no debt.', 'the latest period = 2023-Q3'],
+  ['Profit rose in the third quarter from $2 in the 2021 period.', 'the 2021 period = 2021-Q3'],
   ['It opened on 3 May 1990. It shut three days later.', 'three days later = 1990-05-06'],
   ['It opened on 3 May 1990. It shut the following Monday.', 'the following Monday = 1990-05-07'],
   ['It opened in 1990. It shut in December of the same year.', 'December of the same year = 1990-12'],
 ])('counts from the dates of the text: %s', (text, last) => {
   expect(read(text).at(-1)).toBe(last);
+});
+
+it('counts from the day of a publication time stamp', () => {
+  expect(read('They met yesterday. They met on Tuesday.', '2021-04-09T10:20:30+02:00')).toEqual([
+    'yesterday = 2021-04-08',
+    'Tuesday = 2021-04-06',
+  ]);
 });
 
 it('names the rule', () => {

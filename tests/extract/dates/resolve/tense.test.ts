@@ -21,6 +21,17 @@ it.each([
   ['The firm said Tuesday it will close.', 'past'],
   ['He would have come on Tuesday.', 'past'],
   ['They will meet soon. It rained on Tuesday.', 'past'],
+  ['It ended by a goal to nil. Ana joins Aldermoor on Tuesday.', 'future'],
+  ['The talks resume on Tuesday.', 'future'],
+  ['The show airs Tuesday night.', 'future'],
+  ['The ship sank on Tuesday.', 'past'],
+  ['By Tuesday, the count had passed ten.', 'past'],
+  ['The law must pass by Tuesday, she said.', 'future'],
+  ['He was told. The start of the game is near. It is Tuesday.', null],
+  ['The cost is due on Tuesday.', 'future'],
+  ['The trial was adjourned until Tuesday.', 'future'],
+  ['The game was postponed from Sunday to Tuesday.', 'future'],
+  ['The trial was adjourned. It went back to Tuesday.', 'past'],
   ['A cold Tuesday.', null],
 ])('%s', (text, expected) => {
   expect(tense(text)).toBe(expected);

@@ -1,0 +1,15 @@
+import { fixed } from '../candidate.ts';
+import { none, type Recogniser } from '../recogniser.ts';
+import { low } from '../scan.ts';
+
+const values: Record<string, string> = { daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y' };
+
+/** Daylong, weeklong, monthlong, yearlong. */
+export const wholeUnit: Recogniser = {
+  name: 'whole-unit',
+  heads: ['cue'],
+  read(scan, at) {
+    const value = values[low(scan, at)];
+    return value === undefined ? none : [fixed(at, at, 'duration', 'DURATION', value)];
+  },
+};

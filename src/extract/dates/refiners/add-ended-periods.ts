@@ -1,0 +1,42 @@
+import type { Candidate, PeriodUnit } from '../candidate.ts';
+import type { Refiner } from '../refiner.ts';
+import { breaks, low, type Scan } from '../scan.ts';
+
+const units = new Set<string>(['week', 'month', 'quarter', 'year']);
+
+function isPeriod(unit: string | undefined): unit is PeriodUnit {
+  return unit !== undefined && units.has(unit);
+}
+
+/** The tokens of "the fiscal year" before "ended March 31", and its unit. */
+function periodBefore(scan: Scan, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
+  let at = date - 1;
+  if (low(scan, at) === 'on' || low(scan, at) === 'in') at--;
+  if (!/^(?:ended|ending)$/.test(low(scan, at)) || breaks(scan, at)) return undefined;
+  at--;
+  if (low(scan, at) === 'that' || low(scan, at) === 'which') at--;
+  const unit = scan.tokens[at]?.sense?.unit;
+  if (!isPeriod(unit)) return undefined;
+  const start = /^(?:fiscal|financial|business)$/.test(low(scan, at - 1)) ? at - 2 : at - 1;
+  return /^(?:the|a|its|their|his)$/.test(low(scan, start)) && !breaks(scan, start + 1)
+    ? { first: low(scan, start) === 'the' ? start : start + 1, last: at, unit }
+    : undefined;
+}
+
+/** Adds "the year" of "the year ended March 31", "the week" of "the week ended Friday": the period that the date lies in. */
+export const addEndedPeriods: Refiner = (candidates, scan) => {
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { meaning } = candidate;
+    const period = meaning.kind === 'point' ? periodBefore(scan, candidate.first) : undefined;
+    if (period && meaning.kind === 'point') {
+      const { first, last, unit } = period;
+      const read = out.at(-1);
+      if (read && read.last >= first) out.pop();
+      const point = { ...meaning.point, containing: unit };
+      out.push({ first, last, rule: 'period-of-its-end', meaning: { kind: 'point', point }, flags: [] });
+    }
+    out.push(candidate);
+  }
+  return out;
+};

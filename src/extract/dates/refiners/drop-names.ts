@@ -1,0 +1,43 @@
+import type { Candidate } from '../candidate.ts';
+import type { Refiner } from '../refiner.ts';
+import { breaks, low, type Scan } from '../scan.ts';
+
+const names = new Set([4, 5, 6, 8]);
+const cues = new Set(
+  'in since until till during last next this early late mid by of from to before after between through and or - is was'.split(
+    ' ',
+  ),
+);
+
+function isBareMonth({ meaning, rule }: Candidate): number | undefined {
+  const { point } = meaning.kind === 'point' ? meaning : { point: undefined };
+  return rule === 'nearest-month' && point?.month !== undefined && names.has(point.month) ? point.month : undefined;
+}
+
+/** Whether the text names a person so: "Ana May", with a forename that no sentence begins with and that is no date. */
+function isSurname(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  return (
+    scan.tokens[at]?.capital === true &&
+    before?.kind === 'word' &&
+    before.capital &&
+    before.low.length > 2 &&
+    before.sense === undefined &&
+    !cues.has(before.low) &&
+    !breaks(scan, at) &&
+    !/^(?:the|its|his|her|their|our|when|while|that|every|each|and|but|for|on|about)$/.test(before.low)
+  );
+}
+
+/** Drops a month without day or year that the text has as the name of a person, unless a preposition makes it a month. */
+export const dropNames: Refiner = (candidates, scan) => {
+  if (!candidates.some((candidate) => isBareMonth(candidate) !== undefined)) return [...candidates];
+  const surnames = new Set<number>();
+  scan.tokens.forEach(({ sense }, at) => {
+    if (sense?.month !== undefined && names.has(sense.month) && isSurname(scan, at)) surnames.add(sense.month);
+  });
+  return candidates.filter((candidate) => {
+    const month = isBareMonth(candidate);
+    return month === undefined || !surnames.has(month) || cues.has(low(scan, candidate.first - 1));
+  });
+};

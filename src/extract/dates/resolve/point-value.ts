@@ -1,0 +1,28 @@
+import type { Day } from '../calendar.ts';
+import { seasonCode, type CalendarTime } from '../calendar-time.ts';
+import type { Point } from '../candidate.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A day with the time of day of a point. */
+export function withTime(day: Day, point: Point): CalendarTime {
+  return {
+    unit: 'day',
+    year: day.year,
+    month: day.month,
+    day: day.day,
+    ...(point.time === undefined ? {} : { time: point.time }),
+  };
+}
+
+/** The value with X's where the year is not known. */
+export function withoutYear(point: Point): string {
+  const time = point.time === undefined ? '' : `T${point.time}`;
+  if (point.weekday !== undefined && point.day === undefined) return `XXXX-WXX-${point.weekday}${time}`;
+  if (point.month !== undefined)
+    return `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}${time}`;
+  if (point.season !== undefined) return `XXXX-${seasonCode(point.season)}`;
+  if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
+  if (point.half !== undefined) return `XXXX-H${point.half}`;
+  return `XXXX-XX-XX${time}`;
+}

@@ -1,0 +1,35 @@
+import type { DateMention } from '../../bundle/record.ts';
+import { low, type Scan } from '../dates/scan.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+
+// What a phrase without a verb of its own hangs on: "after her trip earlier this year".
+const phraseHeads = new Set('after following before despite amid during with without since until than over'.split(' '));
+const adverbs = new Set(['late', 'early', 'earlier', 'later', 'in', 'but', 'and', 'then', 'already', 'just', 'only']);
+const vague = new Set(['year-from-publication', 'year-from-text']);
+const reach = 40;
+
+function isBound(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token === undefined || (token.kind === 'mark' && /^[,;:()—–]$/.test(token.low));
+}
+
+/**
+ * Whether "this year", "last year" times a verb: one in the same clause, or the sentence where the date stands alone
+ * ("Last year, ..."). As part of a noun ("after her trip earlier this year") it is too vague to be an event of its own.
+ */
+export function hasOwnVerb(scan: Scan, date: DateMention, { first, last }: { first: number; last: number }): boolean {
+  if (!vague.has(date.rule)) return true;
+  let start = first;
+  let alone = true;
+  while (first - start < reach && !isBound(scan, start - 1) && !phraseHeads.has(low(scan, start - 1))) {
+    start--;
+    if (!adverbs.has(low(scan, start))) alone = false;
+  }
+  let end = last;
+  while (end - last < reach && !isBound(scan, end + 1)) {
+    end++;
+    if (scan.tokens[end]?.kind === 'word') alone = false;
+  }
+  if (alone && !phraseHeads.has(low(scan, start - 1))) return true;
+  return hasFiniteVerb(scan, start, first - 1) || hasFiniteVerb(scan, last + 1, end);
+}
