@@ -1,0 +1,33 @@
+import { barHeight } from './bins.ts';
+
+export interface Bars {
+  all: Uint32Array;
+  shown: Uint32Array;
+  /** The count of the highest bar. */
+  peak: number;
+  /** Width of a bar in device pixels. */
+  width: number;
+}
+
+function drawOne(context: CanvasRenderingContext2D, counts: Uint32Array, { peak, width }: Bars, least: number): void {
+  const { height } = context.canvas;
+  context.beginPath();
+  for (let at = 0; at < counts.length; at++) {
+    const tall = barHeight(counts[at] ?? 0, peak, height, least);
+    if (tall > 0) context.rect(at * width, height - tall, width, tall);
+  }
+  context.fill();
+}
+
+/** Draws what passes the filter over the whole, in the colours that the canvas's style sheet gives; `ratio` device pixels a CSS pixel. */
+export function drawBars(canvas: HTMLCanvasElement, bars: Bars, ratio: number): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  const style = getComputedStyle(canvas);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  const least = Math.round(2 * ratio);
+  context.fillStyle = style.getPropertyValue('--strip-all');
+  drawOne(context, bars.all, bars, least);
+  context.fillStyle = style.getPropertyValue('--strip-shown');
+  drawOne(context, bars.shown, bars, least);
+}

@@ -1,0 +1,77 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { TimeWindow } from '../entries.ts';
+import type { Starts } from './bins.ts';
+import { countBetween, evenBounds, peakOf } from './bins.ts';
+import { drawBars } from './draw-bars.ts';
+import { gapsOf, longest } from './gaps.ts';
+import { ticksOf } from './ticks.ts';
+import { durationText } from './time-text.ts';
+import { onThemeChange, usePixels } from './use-pixels.ts';
+
+interface StripPictureProps {
+  all: Starts;
+  shown: Starts;
+  span: TimeWindow;
+  counted: (count: number) => string;
+}
+
+const barPixels = 2;
+const namedGaps = 3;
+/** A gap is named from this many pixels on, in full where that fits. */
+const namedPixels = 90;
+const characterPixels = 6.2;
+
+function gapName({ start, end }: TimeWindow, pixels: number): string {
+  const duration = durationText(end - start);
+  const name = `nothing for ${duration}`;
+  return name.length * characterPixels < pixels ? name : duration;
+}
+
+/** The bars, the names of the longest gaps, and the dates below. For the eye only: its text stands beside it. */
+export const StripPicture = memo(function StripPicture({ all, shown, span, counted }: StripPictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width, height, ratio } = usePixels(canvas);
+  const device = Math.round(width * ratio);
+  const barWidth = Math.max(1, Math.round(barPixels * ratio));
+  const bounds = useMemo(() => evenBounds(span, Math.floor(device / barWidth)), [span, device, barWidth]);
+  const counts = useMemo(() => countBetween(all, bounds), [all, bounds]);
+  const shownCounts = useMemo(() => countBetween(shown, bounds), [shown, bounds]);
+  const ticks = useMemo(() => ticksOf(span, width), [span, width]);
+  const length = span.end - span.start;
+  const gaps = useMemo(() => {
+    const pixels = (gap: TimeWindow) => ((gap.end - gap.start) / length) * width;
+    return longest(gapsOf(all, counts), namedGaps)
+      .filter((gap) => pixels(gap) >= namedPixels)
+      .map((gap) => ({ middle: (gap.start + gap.end) / 2, name: gapName(gap, pixels(gap)) }));
+  }, [all, counts, length, width]);
+  const highest = peakOf(counts);
+  const peak = counts[highest] ?? 0;
+
+  useLayoutEffect(() => {
+    const { current } = canvas;
+    if (!current || device === 0) return undefined;
+    current.width = device;
+    current.height = Math.round(height * ratio);
+    const draw = () => drawBars(current, { all: counts, shown: shownCounts, peak, width: barWidth }, ratio);
+    draw();
+    return onThemeChange(draw);
+  }, [counts, shownCounts, peak, barWidth, device, height, ratio]);
+
+  const left = (time: number) => `${((time - span.start) / length) * 100}%`;
+  return (
+    <div className="strip-picture" aria-hidden="true">
+      <canvas ref={canvas} className="strip-bars" />
+      <span className={highest * 2 < counts.length ? 'strip-peak right' : 'strip-peak'}>peak: {counted(peak)}</span>
+      {gaps.map(({ middle, name }) => (
+        <span key={middle} className="strip-gap" style={{ left: left(middle) }}>
+          {name}
+        </span>
+      ))}
+      {ticks.map(({ at, label }) => (
+        <span key={at} className="strip-tick" style={{ left: left(at) }}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+});
