@@ -31,7 +31,9 @@ function span(start: number, end: number, precision: Precision): TimeSpan {
 }
 
 function parseTime(text: string): TimeSpan | null {
-  const start = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
+  // JavaScript writes a year before 0 with six digits.
+  const iso = text.replace(/^-(\d{4}-)/, '-00$1');
+  const start = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(start) ? null : span(start, start + 1000, 'time');
 }
 

@@ -41,6 +41,7 @@ describe('parseEdtf', () => {
 
   it('knows years before 1, of few digits and of many', () => {
     expect(parseEdtf('-0049-03-15')?.start).toBe(utcDay(-49, 2, 15));
+    expect(parseEdtf('-0001-12-31T23:59:59Z')?.end).toBe(utcDay(0, 0, 1));
     expect(parseEdtf('0079')?.start).toBe(utcDay(79, 0, 1));
     expect(parseEdtf('Y12000')?.start).toBe(utcDay(12_000, 0, 1));
   });
