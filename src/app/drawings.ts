@@ -19,6 +19,10 @@ export interface Drawing {
   entryOf: (article: number) => number | null;
 }
 
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 type SlotsOf = (persons: Uint32Array) => readonly number[];
 
 function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | 'end' | 'id'> {
@@ -52,7 +56,7 @@ export function published(collection: Collection, filtered: Filtered, slotsOf: S
       date: (id) => dateText(date[id] ?? ''),
       precise: (id) => isPrecise(date[id]),
       weight: (id) => weight[id] ?? 0,
-      counted: (count) => `${count} articles`,
+      counted: (count) => counted(count, 'article'),
       colours: (id) => slotsOf(personsOf(id)),
       planned: () => false,
     },
@@ -86,7 +90,7 @@ export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf):
       date: (id) => dateText(columns.date[id] ?? ''),
       precise: (id) => isPrecise(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
-      counted: (count) => `${count} events`,
+      counted: (count) => counted(count, 'event'),
       colours: (id) => slotsOf(personsOf(id)),
       planned: (id) => columns.planned[id] ?? false,
     },

@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { CollectionReport } from '../facets/collection-report.tsx';
 import { DateRange } from '../facets/date-range.tsx';
 import { FacetGroup } from '../facets/facet-group.tsx';
 import type { PageState } from './use-page.ts';
 
+// Shown once a person is chosen.
+const Company = lazy(async () => ({ default: (await import('../facets/company.tsx')).Company }));
+
 /** All filters of the page, and the account of what the collection holds. */
 export function Filters({ page }: { page: PageState }) {
-  const { collection, view, change, slotOf } = page;
+  const { collection, view, change, slotOf, drawing } = page;
   const { filtered, persons, keywords } = page.records;
   const { index } = collection;
+  const companion = persons[0];
   return (
     <div className="filters">
       <FacetGroup
@@ -29,6 +34,19 @@ export function Filters({ page }: { page: PageState }) {
           </label>
         )}
       </FacetGroup>
+      {companion !== undefined && (
+        <Suspense>
+          <Company
+            collection={collection}
+            articles={filtered.articles}
+            person={companion}
+            chosen={persons}
+            window={view.clock === 'published' ? (view.view ?? drawing.extent) : null}
+            slotOf={slotOf}
+            onPerson={page.togglePerson}
+          />
+        </Suspense>
+      )}
       <FacetGroup
         label="Keywords"
         names={index.keywords}

@@ -1,28 +1,34 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
-import { ClockSwitch } from './clock-switch.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
+import { TimelineBar } from './timeline-bar.tsx';
+import { useLanes } from './use-lanes.ts';
 import type { PageState } from './use-page.ts';
 
 const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
 
-/** The timeline with what steers it, and the shelf of those that have no place on it. */
+const DensityStrip = lazy(async () => ({
+  default: (await import('../timeline/strip/density-strip.tsx')).DensityStrip,
+}));
+
+/** The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. */
 export function TimelinePanel({ page }: { page: PageState }) {
-  const { collection, view, change, drawing, selection, records } = page;
-  const { articles, dated } = records.filtered;
+  const { collection, view, change, drawing, selection, records, slotOf } = page;
+  const { entries, extent, all } = drawing;
+  const { filtered, persons, keywords } = records;
+  const lanes = useLanes(view.lanes, { collection, drawing, filtered, persons, keywords, slotOf });
+  const allStarts = useMemo(() => ({ start: all.start, count: all.dated }), [all]);
+  const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
     <div className="timeline-pane">
-      <ClockSwitch
-        clock={view.clock}
-        events={collection.index.events}
-        onChange={(clock) => change({ clock, view: null })}
-      />
+      <TimelineBar page={page} />
       {page.drawingError && <Failure error={page.drawingError} retry={page.retryDrawing} />}
       <FailureBoundary>
-        <Suspense fallback={<p className="waiting">Drawing the timeline…</p>}>
+        <Suspense fallback={<p className="waiting timeline">Drawing the timeline…</p>}>
           <Timeline
-            entries={drawing.entries}
-            extent={drawing.extent}
+            entries={entries}
+            lanes={lanes}
+            extent={extent}
             selected={selection.entry}
             window={view.view}
             onSelect={selection.openEntry}
@@ -30,9 +36,19 @@ export function TimelinePanel({ page }: { page: PageState }) {
           />
         </Suspense>
       </FailureBoundary>
+      <Suspense fallback={<div className="strip" />}>
+        <DensityStrip
+          all={allStarts}
+          shown={shownStarts}
+          extent={extent}
+          window={view.view}
+          counted={entries.counted}
+          onWindow={(window) => change({ view: window }, 'replace')}
+        />
+      </Suspense>
       <UndatedShelf
         collection={collection}
-        articles={articles.subarray(dated)}
+        articles={filtered.articles.subarray(filtered.dated)}
         selected={selection.article}
         hrefOf={selection.hrefOf}
         onSelect={selection.open}

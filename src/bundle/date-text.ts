@@ -38,7 +38,8 @@ function singleText(edtf: string): string | null {
     case 'year':
       return year;
     case 'decade':
-      return `the ${year}s`;
+      if (first.getUTCFullYear() > 0) return `the ${year}s`;
+      return `the years ${year} to ${yearText(new Date(span.end - 1).getUTCFullYear())}`;
     case 'century':
       return `the years ${year} to ${yearText(new Date(span.end - 1).getUTCFullYear())}`;
     default:

@@ -1,3 +1,4 @@
+import { edtfYear } from '../bundle/edtf-year.ts';
 import { parseEdtf } from '../bundle/edtf.ts';
 
 const secondMs = 1000;
@@ -5,12 +6,6 @@ const dayMs = 86_400_000;
 /** The last instant that a Date can hold. */
 const lastTime = 8.64e15;
 const clockPattern = /^(\d\d):(\d\d):(\d\d)Z?$/;
-
-function writeYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  const sign = year < 0 ? '-' : '';
-  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
-}
 
 /**
  * Writes an instant, milliseconds in UTC, as EDTF: a bare date for its midnight, otherwise to the second.
@@ -21,7 +16,7 @@ export function formatInstant(time: number): string | null {
   if (Number.isNaN(date.getTime())) return null;
   // ISO puts the year, of four digits or six and a sign, before what has a fixed length: -MM-DDTHH:MM:SS.sssZ.
   const iso = date.toISOString();
-  const day = writeYear(date.getUTCFullYear()) + iso.slice(-20, -14);
+  const day = edtfYear(date.getUTCFullYear()) + iso.slice(-20, -14);
   return time % dayMs === 0 ? day : `${day}T${iso.slice(-13, -5)}Z`;
 }
 

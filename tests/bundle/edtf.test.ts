@@ -99,6 +99,7 @@ describe('dateText', () => {
     ['../2008', 'until 2008'],
     ['2023-03-21T10:30:00Z', '21 March 2023, 10:30 UTC'],
     ['-0043-03-15', '15 March 44 BC'],
+    ['-045X', 'the years 460 BC to 451 BC'],
     ['no date', 'no date'],
   ])('%s reads “%s”', (edtf, text) => {
     expect(dateText(edtf)).toBe(text);

@@ -1,0 +1,28 @@
+import { laneChoices } from '../url/view-state.ts';
+import type { Lanes } from '../url/view-state.ts';
+
+const texts: Record<Lanes, string> = { none: 'None', person: 'People', keyword: 'Keywords', source: 'Sources' };
+
+interface LaneSwitchProps {
+  lanes: Lanes;
+  onChange: (lanes: Lanes) => void;
+}
+
+/** Chooses what the timeline is parted into lanes by. */
+export function LaneSwitch({ lanes, onChange }: LaneSwitchProps) {
+  return (
+    <label className="lane-switch">
+      Lanes{' '}
+      <select
+        value={lanes}
+        onChange={({ target }) => onChange(laneChoices.find((choice) => choice === target.value) ?? 'none')}
+      >
+        {laneChoices.map((choice) => (
+          <option key={choice} value={choice}>
+            {texts[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,117 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const company = (page: Page) => page.getByRole('region', { name: 'With Xi Jinping' });
+const goTo = (page: Page) => page.getByRole('textbox', { name: 'Go to date' });
+const keys = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
+
+function inUrl(page: Page, name: string): string[] {
+  return new URL(page.url()).searchParams.getAll(name);
+}
+
+async function violations(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate<string[]>(`axe.run('${within}').then(({ violations }) => violations.map(({ id, nodes }) =>
+    id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+}
+
+describe('who appears with whom', () => {
+  it('names those met most, each a filter', async () => {
+    const page = await openPage('sample', '?person=Xi+Jinping');
+    const row = company(page).getByRole('button', { name: /^Vladimir Putin, \d+ articles together, \w+ (?:in|on) / });
+    await row.waitFor();
+    expect(await row.getAttribute('aria-pressed')).toBe('false');
+    const rows = await company(page).getByRole('button').count();
+    expect(rows).toBeGreaterThan(1);
+    expect(rows).toBeLessThanOrEqual(8);
+    await row.click();
+    await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor();
+    expect(await row.getAttribute('aria-pressed')).toBe('true');
+    expect(inUrl(page, 'person')).toEqual(['Xi Jinping', 'Vladimir Putin']);
+    await row.click();
+    await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor({ state: 'detached' });
+  });
+
+  it('counts over the window that is shown', async () => {
+    const page = await openPage('sample', '?person=Xi+Jinping&view=1900-01-01/1901-01-01');
+    await company(page)
+      .getByRole('button', { name: /none in view/ })
+      .first()
+      .waitFor();
+  });
+});
+
+describe('going to a date', () => {
+  it('shows a month within its quarter', async () => {
+    const page = await openPage('sample');
+    await goTo(page).fill('mar 2023');
+    await goTo(page).press('Enter');
+    await page.waitForFunction(() => location.search.includes('view='));
+    const [start = '', end = ''] = inUrl(page, 'view')[0]?.split('/') ?? [];
+    expect([start.slice(0, 7), end.slice(0, 7)]).toEqual(['2023-01', '2023-05']);
+  });
+
+  it('says of nonsense what it reads, until one types on', async () => {
+    const page = await openPage('sample');
+    await goTo(page).fill('31 February 2023');
+    await page.getByRole('button', { name: 'Go', exact: true }).click();
+    const hint = page.getByText('a date such as March 2023, 2023-03-21, last');
+    await hint.waitFor();
+    expect(await goTo(page).getAttribute('aria-invalid')).toBe('true');
+    expect(await goTo(page).getAttribute('aria-describedby')).toBe(await hint.getAttribute('id'));
+    expect(inUrl(page, 'view')).toEqual([]);
+    expect(await goTo(page).evaluate((box) => box === document.activeElement)).toBe(true);
+    await goTo(page).press('End');
+    await goTo(page).press('Backspace');
+    await hint.waitFor({ state: 'detached' });
+    expect(await goTo(page).getAttribute('aria-invalid')).toBe('false');
+  });
+});
+
+async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await keys(page).getByRole('heading', { name: 'Keys' }).waitFor();
+}
+
+describe('the list of keys', () => {
+  it('opens with ?, and takes the page’s keys until Escape, which closes it alone', async () => {
+    const page = await openPage('small');
+    await page.keyboard.press('.');
+    await pane(page).getByRole('heading', { level: 2 }).waitFor();
+    const next = pane(page).getByRole('button', { name: 'Next' });
+    await next.focus();
+    const before = page.url();
+    await openKeys(page);
+    await page.keyboard.press('.');
+    await page.keyboard.press('Escape');
+    await keys(page).waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(before);
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await pane(page).getByText('Choose an article').waitFor();
+  });
+
+  it('closes by its button and by a click beside it, not by one in it', async () => {
+    const page = await openPage('small');
+    await openKeys(page);
+    await keys(page).getByText('zoom in', { exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('dialog')?.open);
+    await keys(page).getByRole('button', { name: 'Close' }).click();
+    await keys(page).waitFor({ state: 'hidden' });
+    await openKeys(page);
+    await page.mouse.click(5, 400);
+    await keys(page).waitFor({ state: 'hidden' });
+    await openKeys(page);
+  });
+
+  it.each(['light', 'dark'] as const)('holds in the %s theme at 360 px', async (colorScheme) => {
+    const page = await openPage('small', '', { colorScheme, viewport: { width: 360, height: 740 } });
+    await openKeys(page);
+    const box = await keys(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= 740).toBe(true);
+    expect(await violations(page, 'dialog')).toEqual([]);
+  });
+});
