@@ -1,3 +1,4 @@
+import { aliasOf } from './alias.ts';
 import type { Candidate } from './candidates.ts';
 import { isListedName, isPlainWord, type Document } from './document.ts';
 import { enough } from './evidence.ts';
@@ -5,6 +6,7 @@ import { kind } from './lexicon/lexicon.ts';
 
 const things = kind.demonym | kind.calendar | kind.organization | kind.placeHead | kind.thing | kind.function;
 const places = kind.country | kind.city;
+const otherThanNames = things | places | kind.known | kind.title | kind.role;
 /** A mention that speaks clearly against itself is none, whatever the others say. */
 const veto = -2.5;
 /** Around the bare word of a known person's name little may speak against it; less still where it is a place too. */
@@ -17,7 +19,7 @@ const enoughInList = 0.9;
 
 /** Said of one mention, it holds for all of the word: "Hurricane X" makes every X a storm. */
 const stained = -3.4;
-const farthestInList = 14;
+const farthestInList = 18;
 
 /** What the mentions of one surface say together: the best, helped a little by the rest if they have context. */
 function together(candidates: readonly Candidate[]): number {
@@ -43,6 +45,23 @@ function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate
   return groups;
 }
 
+/** A lone word that no list knows is somebody who twice does what people do, and never stands where a place or a firm does. */
+function actsHuman(group: readonly Candidate[], { small }: Document): boolean {
+  const [first] = group;
+  const key = first?.keys[0] ?? '';
+  const kinds = first?.kinds[0] ?? 0;
+  if (first?.keys.length !== 1 || key.length < 3 || kinds & otherThanNames || small.has(key) || isPlainWord(key))
+    return false;
+  let cues = 0;
+  let times = 0;
+  for (const { human, context } of group) {
+    if (context < -0.6) return false;
+    cues += human;
+    if (human > 0) times++;
+  }
+  return times > 1 && cues > 2;
+}
+
 /** How much the lone words of a text act as people do: "Holm said" speaks for "Anna Holm". */
 function loneContexts(candidates: readonly Candidate[]): Map<string, number> {
   const contexts = new Map<string, number>();
@@ -61,7 +80,7 @@ function partsOf(accepted: Iterable<Candidate>): Set<string> {
     for (const [i, key] of keys.entries()) {
       const known = kinds[i] ?? 0;
       if (key.length < 2 || key.includes('.')) continue;
-      if (i < keys.length - 1 && known & (things | places)) continue;
+      if (i < keys.length - 1 && known & ((things & ~kind.calendar) | places)) continue;
       parts.add(key);
     }
   }
@@ -75,6 +94,7 @@ function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, docum
   const [key = ''] = candidate.keys;
   const kinds = candidate.kinds[0] ?? 0;
   if (kinds & places) return candidate.context > placeVeto;
+  if (kinds & kind.calendar) return candidate.context >= actsLikePerson;
   const everyday =
     kinds & (things | kind.known) || (document.small.has(key) && kinds & kind.common) || isPlainWord(key);
   if (everyday && (document.tokens[candidate.from]?.opens || document.shouted[candidate.from]))
@@ -105,8 +125,25 @@ function areListed(a: Candidate, b: Candidate, { tokens }: Document): boolean {
   return separators > 0 && separators < 3 && !inside;
 }
 
+/** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
+function outside(candidates: readonly Candidate[], { tokens }: Document): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  let depth = 0;
+  for (const candidate of candidates) {
+    for (; at < candidate.from; at++) {
+      const token = tokens[at];
+      if (token?.text === '(') depth = 1;
+      else if (token?.text === ')' || token?.gap === 'line') depth = 0;
+    }
+    if (depth === 0) found.push(candidate);
+  }
+  return found;
+}
+
 /** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
-function acceptListed(candidates: readonly Candidate[], accepted: Set<Candidate>, document: Document): void {
+function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, document: Document): void {
+  const candidates = outside(all, document);
   const visit = (candidate: Candidate | undefined, neighbour: Candidate | undefined, listed: boolean): void => {
     if (!candidate || !neighbour || !listed || accepted.has(candidate) || !accepted.has(neighbour)) return;
     const kinds = candidate.kinds[0] ?? 0;
@@ -131,10 +168,19 @@ export function accept(candidates: readonly Candidate[], document: Document): Ca
   for (const group of groupBySurface(candidates).values()) {
     const keys = group[0]?.keys ?? [];
     const echo = keys.length > 1 ? Math.min(1, lone.get(keys.at(-1) ?? '') ?? 0) : 0;
-    if (together(group) + echo < enough || group.some(({ context }) => context < stained)) continue;
+    if (
+      (together(group) + echo < enough && !actsHuman(group, document)) ||
+      group.some(({ context }) => context < stained)
+    )
+      continue;
     for (const candidate of group) if (candidate.score > veto) accepted.add(candidate);
   }
   acceptListed(candidates, accepted, document);
+  for (const [i, candidate] of candidates.entries()) {
+    const previous = candidates[i - 1];
+    if (previous && accepted.has(previous) && aliasOf(candidate, document) === previous.to && candidate.score > 0)
+      accepted.add(candidate);
+  }
   const parts = partsOf(accepted);
   for (const candidate of candidates) if (isBackReference(candidate, parts, document)) accepted.add(candidate);
   return candidates.filter((candidate) => accepted.has(candidate));

@@ -1,12 +1,9 @@
-import { isRole, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { isLarge, type Document } from './document.ts';
-import { heads, kindsOf } from './lexicon/lexicon.ts';
+import { heads, kindsAt } from './lexicon/lexicon.ts';
+import { isRoleWord } from './role-words.ts';
 import type { Token } from './tokens.ts';
-
-/** A set of the words of a list parted by spaces. */
-export function wordSet(list: string): Set<string> {
-  return new Set(list.split(' '));
-}
+import { wordSet } from './word-set.ts';
 
 export function isSingle(candidate: Candidate): boolean {
   return candidate.keys.length === 1;
@@ -24,9 +21,10 @@ export function after(candidate: Candidate, { tokens }: Document, n = 1): Token 
 
 const pronouns = wordSet('he she his her him himself herself');
 const pronounReach = 16;
-const roleReach = 5;
-const identityReach = 8;
+const roleReach = 6;
+const identityReach = 5;
 const adults = wordSet('man woman boy girl person star');
+const objects = wordSet('brand product vehicle device game single model car drug tool website app dish drink');
 
 /** Whether "he" or "her" follows before anybody else is named. */
 export function hasPronoun(c: Candidate, { tokens }: Document): boolean {
@@ -43,8 +41,8 @@ export function hasPronoun(c: Candidate, { tokens }: Document): boolean {
 export function hasRole({ tokens }: Document, from: number): boolean {
   for (let i = from; i < from + roleReach; i++) {
     const token = tokens[i];
-    if (!token || token.shape === 'mark') return false;
-    if (token.shape === 'lower' && (isRole(token.key) || adults.has(token.key))) return true;
+    if (!token || (token.shape === 'mark' && token.text !== '-')) return false;
+    if (token.shape === 'lower' && (isRoleWord(token) || adults.has(token.key))) return true;
   }
   return false;
 }
@@ -54,7 +52,7 @@ export function hasRoleBefore({ tokens }: Document, to: number): boolean {
   for (let i = to; i > to - 2 * roleReach; i--) {
     const token = tokens[i];
     if (!token || token.shape === 'mark') return false;
-    if (isRole(token.key)) return true;
+    if (isRoleWord(token)) return true;
     if (token.opens) return false;
   }
   return false;
@@ -65,14 +63,19 @@ export function identity(c: Candidate, { tokens }: Document): number {
   const verb = tokens[c.to + 1];
   if (!verb || !/^(?:is|was|are|were)$/.test(verb.text) || !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? ''))
     return 0;
+  return nounAt(tokens, c.to + 3);
+}
+
+/** What the noun phrase that starts at a token is of: somebody (1), something (-1) or neither. */
+export function nounAt(tokens: readonly Token[], from: number): number {
   let answer = 0;
-  for (let i = c.to + 3; i < c.to + identityReach; i++) {
+  for (let i = from; i < from + identityReach; i++) {
     const token = tokens[i];
     if (!token || token.shape === 'mark' || /^(?:of|in|from|for|who|which|that|by|at|on|to|with|and)$/.test(token.text))
       break;
     if (token.shape !== 'lower') continue;
-    if (isRole(token.key) || adults.has(token.key)) answer = 1;
-    else if (kindsOf(token.key) & heads) answer = -1;
+    if (isRoleWord(token) || adults.has(token.key)) answer = 1;
+    else if (kindsAt(token) & heads || objects.has(token.key)) answer = -1;
   }
   return answer;
 }

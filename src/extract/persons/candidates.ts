@@ -1,6 +1,7 @@
 import { isLarge, isListedName, isPlainWord, type Document } from './document.ts';
-import { heads, kind, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
+import { heads, kind, kindsAt, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
+import { isRole, isRoleWord } from './role-words.ts';
 import type { Run } from './runs.ts';
 import { isJoinedGiven, isPinyin, isRomanNumeral } from './shape.ts';
 
@@ -19,11 +20,15 @@ export interface Candidate {
   /** Sum of the evidence, and of that part which does not look at the words themselves. */
   score: number;
   context: number;
+  /** How surely it does here what only people do: 2, 1 or 0. */
+  human: number;
 }
 
 const suffixes = new Set(['jr', 'sr', 'esq']);
 /** Letters behind a name that say what somebody is; they are outside the name. */
 const postNominals = new Set('qc kc mp obe mbe cbe md sj msp san frs'.split(' '));
+/** What stands behind the name of a firm, in capitals. */
+const corporate = new Set('sa ag ab as nv bv kg cf'.split(' '));
 /** Titles that nothing but a name follows. */
 export const honorifics = new Set('mr mrs ms miss dr prof sir dame sen rep gov'.split(' '));
 /** Titles that are more often given names: "Dean", "Earl". */
@@ -35,14 +40,10 @@ const shortForms = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|u\.s\.a|u\.a\.e|p\.m|a\.m)\.?$/
 /** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */
 const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
 
-type Part = 'name' | 'break' | 'title';
+/** "And" in names of Portugal, Spain and Catalonia. */
+const joiners = /^[eyi]$/;
 
-/** A word that says what somebody is, its prefixes aside: "co-founder", "ex-wife", "brother-in-law". */
-export function isRole(key: string): boolean {
-  if (kindsOf(key) & (kind.role | kind.title)) return true;
-  if (!key.includes('-')) return false;
-  return key.endsWith('-in-law') || (kindsOf(key.slice(key.lastIndexOf('-') + 1)) & kind.role) !== 0;
-}
+type Part = 'name' | 'break' | 'title';
 
 /** Whether a word that has other uses is part of a name here, seen from the word before it and the one after. */
 function belongsToName(kinds: number, before: number | undefined, afterKey: string, opens: boolean): boolean {
@@ -57,9 +58,14 @@ function belongsToName(kinds: number, before: number | undefined, afterKey: stri
 function isAcronym(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token?.shape !== 'caps' || document.shouted[at] || token.text.length > 5) return false;
-  return token.text.length > 2
-    ? !isListedName(kindsOf(token.key))
-    : (kindsOf(token.key) & (kind.country | kind.known)) !== 0;
+  return token.text.length > 2 ? !isListedName(kindsAt(token)) : (kindsAt(token) & (kind.country | kind.known)) !== 0;
+}
+
+/** Whether a month's name stands where a date has it: "in May", "May 5". */
+function isDated({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at + 1]?.shape === 'number' || before?.shape === 'number') return true;
+  return before?.shape === 'lower' && !/^(?:and|where|when|that|said|while|because|but|if|as)$/.test(before.key);
 }
 
 function partOf(document: Document, at: number, [from, to]: Run, name: boolean): Part {
@@ -67,15 +73,17 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
   if (!token) return 'break';
   if (token.shape === 'initial') return shortForms.test(token.key) ? 'break' : 'name';
   if ((name && token.shape === 'caps' && postNominals.has(token.key)) || (!name && token.key === 'st')) return 'break';
-  const kinds = kindsOf(token.key);
-  const before = name ? kindsOf(document.tokens[at - 1]?.key ?? '') : undefined;
+  const kinds = kindsAt(token);
+  const before = name ? kindsAt(document.tokens[at - 1]) : undefined;
   const afterKey = at < to && document.tokens[at + 1]?.shape === 'capital' ? (document.tokens[at + 1]?.key ?? '') : '';
   if (honorifics.has(document.tokens[at - 1]?.key ?? '') && token.gap === 'space' && !(kinds & kind.title))
     return 'name';
+  if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(document, at)) return 'name';
   if (kinds & (kind.function | kind.calendar))
     return belongsToName(kinds, before, afterKey, token.opens) ? 'name' : 'break';
   if (kinds & kind.title) {
     if (kinds & kind.nameToo && name && isListedName(before ?? 0) && !((before ?? 0) & heads)) return 'name';
+    if (kinds & kind.nameToo && /^(?:bin|ibn|bint)$/.test(document.tokens[at + 1]?.text ?? '')) return 'name';
     return givenTitles.has(token.key) && afterKey !== '' && !isPlainWord(afterKey) ? 'name' : 'title';
   }
   if (kinds & kind.modifier && (!isListedName(kinds) || kindsOf(afterKey) & kind.title)) return 'break';
@@ -83,7 +91,14 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
   if (kinds & (kind.demonym | kind.country))
     return belongsToName(kinds, before, afterKey, token.opens) ? 'name' : 'break';
   if (kinds & kind.role && !isListedName(kinds)) return 'title';
-  if (to - at > 1 && !name && kinds & kind.city && !(kinds & kind.given)) return 'break';
+  if (
+    to - at > 1 &&
+    !name &&
+    kinds & kind.city &&
+    !(kinds & kind.given) &&
+    !joiners.test(document.tokens[at + 1]?.text ?? '')
+  )
+    return 'break';
   if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(document, at))) return 'break';
   if (
     token.text.includes('-') &&
@@ -103,7 +118,7 @@ function withoutPlace({ tokens }: Document, start: number, end: number): number 
   const key = tokens[start]?.key ?? '';
   if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;
   const first = kindsOf(key);
-  const second = kindsOf(tokens[start + 1]?.key ?? '');
+  const second = kindsAt(tokens[start + 1]);
   const place = !isListedName(first) || (first & (kind.country | kind.city)) !== 0;
   const office = preposition === 'of' && (first & kind.city) !== 0 && isRole(tokens[start - 2]?.key ?? '');
   return office || (place && second & kind.given) ? start + 1 : start;
@@ -118,15 +133,17 @@ function build(document: Document, start: number, to: number): Candidate | undef
     if (!token || !isLarge(token) || suffixes.has(token.key) || (i > start && isRomanNumeral(token.text))) continue;
     keys.push(token.key);
     const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !document.shouted[i];
-    kinds.push(initials ? 0 : nameKindsOf(token.key));
+    // "Sá" is no "SA".
+    const firm = token.shape === 'capital' && corporate.has(token.key);
+    kinds.push(initials ? 0 : nameKindsOf(token.key) & ~(firm ? kind.organization : 0));
   }
   if (keys.length === 0) return undefined;
   let from = start;
   while (tokens[from]?.gap === 'space' && leadingParticles.has(tokens[from - 1]?.text ?? '')) from--;
   const before = tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
-  const role = before !== undefined && before.shape !== 'mark' && isRole(before.key);
+  const role = before !== undefined && before.shape !== 'mark' && isRoleWord(before);
   const title = !role ? 'none' : isLarge(before) ? 'large' : 'small';
-  return { from, to, keys, kinds, title, titleKey: role ? before.key : '', score: 0, context: 0 };
+  return { from, to, keys, kinds, title, titleKey: role ? before.key : '', score: 0, context: 0, human: 0 };
 }
 
 /** Cuts a run at titles, demonyms, places and words that are no names, and gives back what may be names. */
@@ -155,7 +172,7 @@ export function candidatesOf(document: Document, run: Run): Candidate[] {
       continue;
     }
     // "Otto Holm Jr. Boulevard" is nobody.
-    if (start >= 0 && suffixes.has(tokens[i - 1]?.key ?? '') && kindsOf(token.key) & heads) {
+    if (start >= 0 && suffixes.has(tokens[i - 1]?.key ?? '') && kindsAt(token) & heads) {
       start = -1;
       continue;
     }

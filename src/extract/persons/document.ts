@@ -1,11 +1,12 @@
 import { isCommon, kind, kindsOf } from './lexicon/lexicon.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A token with what the lists say of it; kinds are looked up for words written large and their neighbours only. */
 export interface Document {
   text: string;
   tokens: Token[];
-  /** Words that the text writes small somewhere: written large they are seldom names. */
+  /** Words written large that the text also writes small: they are seldom names. */
   small: Set<string>;
   /** For each token, whether its line is a headline, where large letters say nothing. */
   shouted: Uint8Array;
@@ -39,8 +40,11 @@ function markHeadlines(tokens: readonly Token[]): Uint8Array {
 /** Reads a text once: its tokens and what they say about each other. */
 export function readDocument(text: string): Document {
   const tokens = tokenize(text);
+  unwrap(text, tokens);
+  const large = new Set<string>();
+  for (const token of tokens) if (isLarge(token)) large.add(token.key);
   const small = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower') small.add(token.text);
+  for (const token of tokens) if (token.shape === 'lower' && large.has(token.text)) small.add(token.text);
   return { text, tokens, small, shouted: markHeadlines(tokens) };
 }
 
@@ -53,7 +57,15 @@ export function isListedName(kinds: number): boolean {
   return (kinds & (kind.given | kind.surname)) !== 0;
 }
 
-/** Whether a word is an everyday word and nobody's name. */
+const plain = new Map<string, boolean>();
+const mostRemembered = 20_000;
+
+/** Whether a word is an everyday word and nobody's name. Answers are remembered: each takes several look-ups. */
 export function isPlainWord(key: string): boolean {
-  return !isListedName(kindsOf(key)) && isCommon(key);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const answer = !isListedName(kindsOf(key)) && isCommon(key);
+  if (plain.size >= mostRemembered) plain.clear();
+  plain.set(key, answer);
+  return answer;
 }

@@ -1,11 +1,15 @@
-import { after, before, isSingle, wordSet } from './around.ts';
+import { after, before, hasRole, isSingle } from './around.ts';
 import { isLarge } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { heads, kind, kindsOf } from './lexicon/lexicon.ts';
+import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
+import { wordSet } from './word-set.ts';
 
 const where = wordSet('in at near into across around outside inside throughout toward towards');
 const articles = wordSet('the a an this that these those');
+const offices = wordSet(
+  'bishop archbishop bishops mayor governor sultan emir duke duchess earl marquis count countess baron prince king queen viceroy ruler rulers bank port bishopric diocese duchy municipality commune',
+);
 const quotes = '"“”‘’\'';
 
 /** What stands around a place, an organisation or a thing. */
@@ -22,17 +26,16 @@ export const otherEvidence: readonly Evidence[] = [
     reason: 'where, not who',
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
-      if (where.has(word)) return isSingle(c) ? -2 : -1;
+      if (where.has(word)) return isSingle(c) ? -2 : after(c, d)?.shape === 'possessive' ? 0 : -1;
       return isSingle(c) && (word === 'to' || word === 'from') ? -0.7 : 0;
     },
   },
   {
     reason: 'a place behind a comma, or before one: "Hartley, Ohio"',
     points: (c, d) => {
-      if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2)) return isSingle(c) ? -2.5 : -1;
-      return before(c, d)?.text === ',' &&
-        isSingle(c) &&
-        kindsOf(before(c, d, 2)?.key ?? '') & (kind.city | kind.country)
+      if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2))
+        return isSingle(c) ? -2.5 : hasRole(d, c.to + 2) ? 0 : -1;
+      return before(c, d)?.text === ',' && isSingle(c) && kindsAt(before(c, d, 2)) & (kind.city | kind.country)
         ? -1.5
         : 0;
     },
@@ -41,6 +44,7 @@ export const otherEvidence: readonly Evidence[] = [
     reason: 'an acronym',
     points: (c, d) => {
       const token = d.tokens[c.from];
+      if (isSingle(c) && /^\p{Lu}{2,}s$/u.test(token?.text ?? '')) return -4;
       if (d.shouted[c.from] || token?.shape !== 'caps' || token.text.length > 5) return 0;
       return isSingle(c) ? -4 : token.text.length === 2 ? 0 : -1.5;
     },
@@ -52,12 +56,20 @@ export const otherEvidence: readonly Evidence[] = [
       after(c, d)?.key === 'of' && isLarge(after(c, d, 2)) && c.title === 'none' ? (isSingle(c) ? -1 : -0.3) : 0,
   },
   {
+    reason: 'the place behind an office or a kind of place: "the bishop of X", "the town of X"',
+    points: (c, d) => {
+      const noun = before(c, d, 2);
+      if (before(c, d)?.key !== 'of' || !noun) return 0;
+      const office = offices.has(noun.key) || (noun.shape === 'lower' && kindsAt(noun) & kind.placeHead);
+      return office ? -1.5 : 0;
+    },
+  },
+  {
     reason: 'part of a longer name of something: "Hurricane X", "X Bridge", "X\'s Hotels"',
     points: (c, d) => {
       const word = before(c, d);
-      const cape = isLarge(word) && d.tokens[c.from]?.gap === 'space' && kindsOf(word?.key ?? '') & heads;
-      const shop =
-        after(c, d)?.shape === 'possessive' && isLarge(after(c, d, 2)) && kindsOf(after(c, d, 2)?.key ?? '') & heads;
+      const cape = isLarge(word) && d.tokens[c.from]?.gap === 'space' && kindsAt(word) & heads;
+      const shop = after(c, d)?.shape === 'possessive' && isLarge(after(c, d, 2)) && kindsAt(after(c, d, 2)) & heads;
       return (cape && isSingle(c) ? -4 : 0) + (shop ? -2 : 0);
     },
   },

@@ -1,20 +1,18 @@
-import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, wordSet } from './around.ts';
-import { isRole } from './candidates.ts';
+import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from './around.ts';
 import { isLarge, isListedName } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
+import { isRoleWord } from './role-words.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
-const sayingVerbs = wordSet(
-  'said says told tells added adds argued warned insisted explained recalled admitted tweeted replied responded asked declared announced testified wrote writes joked vowed urged stressed noted stated who whose resigned died married believes thinks hopes',
-);
 const doneTo = wordSet(
-  'said says told asked replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired',
+  'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired',
 );
 const clauseOpeners = wordSet('before when after that while because if although though whether until but where since');
 
 function isGiven(token: Token | undefined): boolean {
-  return isLarge(token) && (kindsOf(token?.key ?? '') & kind.given) !== 0;
+  return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
 }
 
 /** What stands around a person: titles, what people do, and who they are said to be. */
@@ -22,15 +20,6 @@ export const personEvidence: readonly Evidence[] = [
   {
     reason: 'a title before',
     points: (c) => (c.title === 'large' ? 3 : c.title === 'small' ? 2 : 0),
-  },
-  {
-    reason: 'somebody who says or does',
-    points: (c, d) => {
-      const next = after(c, d);
-      if (!next || next.gap === 'line' || next.shape !== 'lower') return 0;
-      if (sayingVerbs.has(next.key)) return 1.5;
-      return kindsOf(next.key) & kind.verb || next.key.endsWith('ed') ? 0.5 : 0;
-    },
   },
   {
     reason: 'a clause begins',
@@ -49,9 +38,13 @@ export const personEvidence: readonly Evidence[] = [
       if (comma.text === '(') return /^(?:born|née|nee|pronounced|1[4-9]\d\d|[1-9]\d)$/.test(next.text) ? 1.5 : 0;
       if (comma.text !== ',') return 0;
       if (/^[1-9]\d$/.test(next.text) && /^[,.]$/.test(after(c, d, 3)?.text ?? '')) return 2;
+      if (isLarge(next)) return !isSingle(c) && hasRole(d, c.to + 2) ? 1.2 : 0;
       if (next.shape !== 'lower') return 0;
-      if (isRole(next.key)) return 1.5;
-      if (/^(?:a|an|the|one|his|her|their|its)$/.test(next.key)) return hasRole(d, c.to + 3) ? 1.5 : 0.4;
+      if (isRoleWord(next)) return 1.5;
+      if (/^(?:a|an|the|one|his|her|their|its)$/.test(next.key)) {
+        if (hasRole(d, c.to + 3)) return 1.5;
+        return /^(?:a|an|the|one)$/.test(next.key) && nounAt(d.tokens, c.to + 3) < 0 ? -1 : 0.4;
+      }
       if (/^(?:who|whose)$/.test(next.key)) return 1.2;
       return /^(?:aged|then|now|commonly|better|nicknamed)$/.test(next.key) ? 0.7 : 0;
     },
@@ -62,7 +55,7 @@ export const personEvidence: readonly Evidence[] = [
       const role = before(c, d, 2);
       if (before(c, d)?.text !== ',') return 0;
       const closed = /^[,(.]$/.test(after(c, d)?.text ?? '');
-      if (role?.shape === 'lower' && isRole(role.key)) return closed ? 1.5 : 0.7;
+      if (role?.shape === 'lower' && isRoleWord(role)) return closed ? 1.5 : 0.7;
       return closed && !isSingle(c) && hasRoleBefore(d, c.from - 2) ? 0.8 : 0;
     },
   },
@@ -71,6 +64,21 @@ export const personEvidence: readonly Evidence[] = [
     points: (c, d) => {
       const answer = identity(c, d);
       return answer > 0 ? 1 : answer < 0 ? -3.5 : 0;
+    },
+  },
+  {
+    reason: 'with those around: "X and his wife", "X and I"',
+    points: (c, d) => {
+      const other = after(c, d)?.text === 'and' ? after(c, d, 2)?.text : undefined;
+      return other === 'I' ? 1 : /^(?:his|her)$/.test(other ?? '') ? 0.8 : 0;
+    },
+  },
+  {
+    reason: 'a name is given or called: "my name is X", "Hey X"',
+    points: (c, d) => {
+      const word = before(c, d)?.key ?? '';
+      if (/^(?:is|was)$/.test(word) && before(c, d, 2)?.key === 'name') return 2.5;
+      return isGiven(d.tokens[c.from]) && /^(?:hey|hi|hello|dear)$/.test(word) ? 1.5 : 0;
     },
   },
   { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },

@@ -1,7 +1,10 @@
 import type { Candidate } from './candidates.ts';
 import type { Document } from './document.ts';
+import { actEvidence, actOf } from './evidence-acts.ts';
 import { otherEvidence } from './evidence-other.ts';
 import { personEvidence } from './evidence-person.ts';
+import { thingEvidence } from './evidence-things.ts';
+import { otherWordEvidence } from './evidence-words-other.ts';
 import { wordEvidence } from './evidence-words.ts';
 
 /** One reason for or against: how many points a candidate gets. */
@@ -13,13 +16,17 @@ export interface Evidence {
 /** Points from which a candidate is taken for a person. */
 export const enough = 2;
 
+const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
+const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence];
+
 /** Weighs a candidate: what its words say, and what stands around them. */
 export function weigh(candidate: Candidate, document: Document): void {
   let words = 0;
-  let context = 0;
-  for (const { points } of wordEvidence) words += points(candidate, document);
-  for (const { points } of personEvidence) context += points(candidate, document);
-  for (const { points } of otherEvidence) context += points(candidate, document);
+  const act = actOf(candidate, document);
+  candidate.human = act.human;
+  let context = act.points;
+  for (const { points } of allWordEvidence) words += points(candidate, document);
+  for (const { points } of aroundEvidence) context += points(candidate, document);
   candidate.context = context;
   candidate.score = words + context;
 }

@@ -1,7 +1,8 @@
 import type { Mentioned } from '../../bundle/record.ts';
+import { explainedAcronyms } from './acronyms.ts';
 import { collect } from './collect.ts';
 import { isLarge, isPlainWord, type Document } from './document.ts';
-import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,21 +28,21 @@ function tailEnd({ tokens }: Document, head: number): number {
     if (joiners.has(next.key) && end === head) {
       if (next.key !== 'of' && legislatures.has(tokens[head]?.key ?? '')) break;
       const word = tokens[end + 2]?.key === 'the' ? end + 3 : end + 2;
-      const kinds = kindsOf(tokens[word]?.key ?? '');
+      const kinds = kindsAt(tokens[word]);
       if (!isLarge(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
       end = word;
     } else if (end > head && next.key === 'and' && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
-      if (kindsOf(tokens[end]?.key ?? '') & (kind.country | kind.city)) break;
-      if (kindsOf(tokens[end + 2]?.key ?? '') & kind.organization) break;
+      if (kindsAt(tokens[end]) & (kind.country | kind.city)) break;
+      if (kindsAt(tokens[end + 2]) & kind.organization) break;
       end += 2;
-    } else if (end > head && isLarge(next) && !(kindsOf(next.key) & outside)) end++;
+    } else if (end > head && isLarge(next) && !(kindsAt(next) & outside)) end++;
     else break;
   }
   return end;
 }
 
 function canLead(token: Token | undefined): boolean {
-  return token !== undefined && isLarge(token) && !(kindsOf(token.key) & outside) && !notFirst.has(token.key);
+  return token !== undefined && isLarge(token) && !(kindsAt(token) & outside) && !notFirst.has(token.key);
 }
 
 function isEveryday(token: Token | undefined): boolean {
@@ -52,18 +53,29 @@ function isEveryday(token: Token | undefined): boolean {
 function headed(document: Document, [from, to]: Run): Found | undefined {
   const { tokens } = document;
   let head = to;
-  while (head >= from && !(kindsOf(tokens[head]?.key ?? '') & kind.organization)) head--;
+  while (head >= from && !(kindsAt(tokens[head]) & kind.organization)) head--;
   if (head < from || document.shouted[from]) return undefined;
   let start = head;
   while (start > from && canLead(tokens[start - 1])) start--;
   // "Securities and Exchange Commission": an everyday word before "and".
-  if (start === from && tokens[from - 1]?.key === 'and' && isEveryday(tokens[from - 2])) {
+  if (start === from && tokens[from - 1]?.key === 'and' && isEveryday(tokens[from]) && isEveryday(tokens[from - 2])) {
     start = from - 2;
     while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
   }
   const end = tailEnd(document, head);
   if (end === start) return undefined;
   return { from: start, to: end, name: nameOf(document, start, end) };
+}
+
+/** A team that a run with an article names: "the Orrin Rangers". */
+function team(document: Document, run: Run): Found | undefined {
+  const { tokens } = document;
+  const to = run[1];
+  const from = to - 1;
+  const last = tokens[to];
+  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || document.shouted[to]) return undefined;
+  if (from < run[0] || !/^the$/i.test(tokens[from - 1]?.text ?? '') || !canLead(tokens[from])) return undefined;
+  return { from, to, name: nameOf(document, from, to) };
 }
 
 function nameOf({ text, tokens }: Document, from: number, to: number): string {
@@ -86,9 +98,13 @@ function lone(
 ): Found | undefined {
   const token = document.tokens[at];
   if (!token || token.shape === 'initial') return undefined;
-  const kinds = kindsOf(token.key);
+  const kinds = kindsAt(token);
   if (kinds & kind.knownOrganization) return { from: at, to: at, name: longForms.get(token.text) ?? token.text };
-  if (document.shouted[at] || !acronym.test(token.text) || kinds & (kind.country | kind.city | kind.title | kind.known))
+  if (
+    document.shouted[at] ||
+    !acronym.test(token.text) ||
+    kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing)
+  )
     return undefined;
   const long = longForms.get(token.text);
   if (long) return { from: at, to: at, name: long };
@@ -103,8 +119,15 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
     if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const longForms = new Map<string, string>();
   const free = (from: number, to: number): boolean => !taken.subarray(from, to + 1).includes(1);
+  for (const { acronym: short, from, to } of explainedAcronyms(document)) {
+    if (!free(from, to) || kindsAt(document.tokens[to]) & (kind.placeHead | kind.thing)) continue;
+    const name = nameOf(document, from, to);
+    found.push({ from, to, name });
+    taken.fill(1, from, to + 1);
+    if (!longForms.has(short)) longForms.set(short, name);
+  }
   for (const run of runs) {
-    const organization = headed(document, run);
+    const organization = headed(document, run) ?? team(document, run);
     if (!organization || !free(organization.from, organization.to)) continue;
     found.push(organization);
     taken.fill(1, organization.from, organization.to + 1);

@@ -1,6 +1,6 @@
 import type { Mentioned } from '../../bundle/record.ts';
 import { isLarge, type Document } from './document.ts';
-import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt, type ListedPlace } from './lexicon/place-names.ts';
 import { collect } from './collect.ts';
 
@@ -12,12 +12,24 @@ function cued({ tokens }: Document, at: number): ListedPlace | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first || !second || !isLarge(second) || second.gap !== 'space' || first.opens) return undefined;
-  if (kindsOf(first.key) & (kind.function | kind.calendar | kind.title | kind.demonym)) return undefined;
-  const cue =
-    before.has(first.key) || (kindsOf(second.key) & kind.placeHead && !(kindsOf(second.key) & kind.organization));
+  if (kindsAt(first) & (kind.function | kind.calendar | kind.title | kind.demonym)) return undefined;
+  const cue = before.has(first.key) || (kindsAt(second) & kind.placeHead && !(kindsAt(second) & kind.organization));
   const other = before.has(first.key) ? second : first;
-  if (!cue || kindsOf(other.key) & (kind.common | kind.organization | kind.thing)) return undefined;
+  if (!cue || kindsAt(other) & (kind.common | kind.organization | kind.thing)) return undefined;
   return { to: at + 1, name: `${first.text} ${second.text}` };
+}
+
+/** Where the name of a place begins that ends in a cue: "John F. Orrin Airport". */
+function beginning({ tokens }: Document, at: number, free: number, taken: Uint8Array): number {
+  let from = at;
+  while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
+    const previous = tokens[from - 1];
+    const kinds = kindsAt(previous);
+    const particle = previous?.shape === 'lower' && (kinds & kind.particle) !== 0 && isLarge(tokens[from - 2]);
+    if (!particle && (!isLarge(previous) || kinds & (kind.function | kind.title))) break;
+    from--;
+  }
+  return from;
 }
 
 /** A name in capitals, as datelines have it, in usual letters. */
@@ -30,13 +42,18 @@ function calm(name: string): string {
 export function findPlaces(document: Document, taken: Uint8Array): Mentioned[] {
   const found: { name: string; span: [number, number] }[] = [];
   const { tokens } = document;
+  let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !isLarge(token) || taken[i]) continue;
-    const place = cued(document, i) ?? placeAt(tokens, i);
+    const cue = cued(document, i);
+    const place = cue ?? placeAt(tokens, i);
     const end = place ? tokens[place.to]?.end : undefined;
     if (!place || end === undefined || taken[place.to]) continue;
-    found.push({ name: calm(place.name), span: [token.start, end] });
+    const from = cue ? beginning(document, i, free, taken) : i;
+    const start = tokens[from]?.start ?? token.start;
+    free = place.to + 1;
+    found.push({ name: from < i ? document.text.slice(start, end) : calm(place.name), span: [start, end] });
     i = place.to;
   }
   return collect(found);

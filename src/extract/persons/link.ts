@@ -1,6 +1,7 @@
 import { displayName } from './display-name.ts';
 import { kind, kindsOf } from './lexicon/lexicon.ts';
 import { canBeSame } from './same-name.ts';
+import { wordSet } from './word-set.ts';
 
 /** A mention of a person, to be linked. */
 export interface Mention {
@@ -11,6 +12,12 @@ export interface Mention {
   keys: string[];
   /** Folded word of the title or role before it, or ''. */
   titleKey: string;
+  /** "jr" or "sr" where it tells father and son apart, or ''. */
+  suffix: string;
+  /** Whether it is brought in as somebody's relative: "his wife Ana Holm". */
+  relative: boolean;
+  /** Whether it is another name of the person mentioned just before: "Ana Holm, known as Tilly". */
+  alias: boolean;
 }
 
 /** A person of the article, with the mentions in text order. */
@@ -25,6 +32,7 @@ interface Cluster {
   mentions: Mention[];
   man: boolean;
   woman: boolean;
+  suffix: string;
   /** Known only as somebody's relative: "his wife Ana Holm". */
   relative: boolean;
   /** Start of the latest mention read so far, or -1, and how many of those read were of one word. */
@@ -37,17 +45,12 @@ const mostCompared = 40;
 /** As far back, in characters, a person just named in full takes a bare surname from one who is used to it. */
 const near = 250;
 
-const wordSet = (list: string): Set<string> => new Set(list.split(' '));
 const womanTitles = wordSet(
   'mrs ms miss lady dame queen princess madam madame congresswoman chairwoman spokeswoman sister mother empress duchess actress senora signora frau wife daughter widow aunt niece',
 );
 const manTitles = wordSet(
   'mr sir lord king prince pope congressman chairman spokesman brother father emperor duke actor senor signor herr monsieur husband son uncle nephew',
 );
-const kin = wordSet(
-  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather grandmother',
-);
-
 class Clusters {
   readonly all: Cluster[] = [];
   readonly #byWord = new Map<string, Cluster[]>();
@@ -58,18 +61,28 @@ class Clusters {
   }
 
   add(mention: Mention): Cluster {
-    const cluster: Cluster = { forms: [], mentions: [], man: false, woman: false, relative: true, last: -1, bare: 0 };
+    const cluster: Cluster = {
+      forms: [],
+      mentions: [],
+      man: false,
+      woman: false,
+      suffix: '',
+      relative: true,
+      last: -1,
+      bare: 0,
+    };
     this.all.push(cluster);
     this.learn(cluster, mention);
     return cluster;
   }
 
   /** Adds a form of the name, and what it tells of the person. */
-  learn(cluster: Cluster, { keys, titleKey }: Mention): void {
+  learn(cluster: Cluster, { keys, titleKey, suffix, relative }: Mention): void {
     const given = keys.length > 1 ? kindsOf(keys[0] ?? '') : 0;
     if (given & kind.man || manTitles.has(titleKey)) cluster.man = true;
     if (given & kind.woman || womanTitles.has(titleKey)) cluster.woman = true;
-    if (!kin.has(titleKey)) cluster.relative = false;
+    if (!relative) cluster.relative = false;
+    cluster.suffix ||= suffix;
     const form = keys.join(' ');
     if (cluster.forms.length >= 20 || cluster.forms.some((known) => known.join(' ') === form)) return;
     cluster.forms.push(keys);
@@ -87,7 +100,11 @@ function linkFull(clusters: Clusters, mention: Mention): Cluster {
   for (const word of mention.keys.toReversed()) {
     const match = clusters
       .of(word)
-      .find(({ forms }) => forms.some((form) => form.length > 1 && canBeSame(form, mention.keys)));
+      .find(
+        ({ forms, suffix }) =>
+          !(suffix && mention.suffix && suffix !== mention.suffix) &&
+          forms.some((form) => form.length > 1 && canBeSame(form, mention.keys)),
+      );
     if (!match) continue;
     clusters.learn(match, mention);
     return match;
@@ -123,12 +140,14 @@ function choose(clusters: Clusters, mention: Mention): Cluster | undefined {
   const later = possible.filter((cluster) => !cluster.relative && cluster.last < 0 && fit(word, cluster) > 1);
   const pool =
     read.length > 0 ? read : later.length > 0 ? later.toReversed() : possible.filter(({ last }) => last >= 0);
+  const aged = mention.suffix ? pool.find(({ suffix }) => suffix === mention.suffix) : undefined;
+  if (aged) return aged;
   const best = Math.max(...pool.map((cluster) => fit(word, cluster)));
   const fitting = pool.filter((cluster) => fit(word, cluster) === best).toSorted((a, b) => b.last - a.last);
   const [latest] = fitting;
   if (!latest || latest.last < 0) return latest;
   const used = fitting.reduce((most, other) => (other.bare > most.bare ? other : most), latest);
-  if (used.bare >= 2 && mention.start - latest.last > near) return used;
+  if (used.bare >= 2 && (latest.relative || mention.start - latest.last > near)) return used;
   return latest.relative ? (fitting.find(({ relative }) => !relative) ?? latest) : latest;
 }
 
@@ -137,10 +156,13 @@ export function linkMentions(mentions: readonly Mention[]): Person[] {
   const clusters = new Clusters();
   const full = new Map<Mention, Cluster>();
   for (const mention of mentions) if (mention.keys.length > 1) full.set(mention, linkFull(clusters, mention));
+  let previous: Cluster | undefined;
   for (const mention of mentions) {
+    if (mention.alias && previous) clusters.learn(previous, mention);
     const cluster = full.get(mention) ?? choose(clusters, mention) ?? clusters.add(mention);
     cluster.mentions.push(mention);
     cluster.last = mention.start;
+    previous = cluster;
     if (mention.keys.length === 1) cluster.bare++;
   }
   return clusters.all

@@ -1,5 +1,5 @@
 import { isLarge, type Document } from './document.ts';
-import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
 
 /** Indices of the first and the last token of words written large that stand together. */
 export type Run = [from: number, to: number];
@@ -31,7 +31,7 @@ function nextOf({ tokens }: Document, at: number): number {
   for (let k = at + 1; k <= at + mostParticles; k++) {
     const particle = tokens[k];
     if (!particle || particle.gap !== 'space' || particle.shape !== 'lower') return -1;
-    if (!(kindsOf(particle.key) & kind.particle)) return -1;
+    if (!(kindsAt(particle) & kind.particle)) return -1;
     const after = tokens[k + 1];
     if (isLarge(after) && after?.gap === 'space') return k + 1;
   }

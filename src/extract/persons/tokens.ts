@@ -12,11 +12,13 @@ export interface Token {
   gap: Gap;
   /** Whether it may be written large only because a sentence, a quotation or a list item starts here. */
   opens: boolean;
+  /** The kinds of `key` in the word lists, looked up when first asked for; -1 until then. */
+  kinds: number;
 }
 
 /** `initial` is "J." or "J.K."; `caps` a word of large letters only; `capital` any other word written large. */
-export type Shape = 'initial' | 'caps' | 'capital' | 'lower' | 'number' | 'mark' | 'possessive';
-export type Gap = 'none' | 'space' | 'wide' | 'line';
+type Shape = 'initial' | 'caps' | 'capital' | 'lower' | 'number' | 'mark' | 'possessive';
+type Gap = 'none' | 'space' | 'wide' | 'line';
 
 const abbreviations = new Set(
   'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt adm jr sr st rev hon mt no inc corp ltd co vs cmdr brig cpl pvt pres messrs sens reps bros esq ft alh engr barr supt insp'.split(
@@ -82,9 +84,17 @@ function initialsEnd(text: string, at: number): number {
 
 const joined = /^(?:a[ldnrstz]|ash|el|ul|ud|ez|[dlo])[-'’]/;
 
+/** Whether a hyphen or an apostrophe stands where a particle would end: it spares most words the pattern. */
+function isJoined(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end && i < start + 4; i++)
+    if (text.charCodeAt(i) === 45 || isApostrophe(text.charCodeAt(i))) return true;
+  return false;
+}
+
 function shapeOf(text: string, start: number, end: number): Shape {
   if (!isLarge(text, start)) {
     // "al-Sisi", "d'Estaing": a particle joined to a large letter; "ex-Muslim" is no name.
+    if (!isJoined(text, start, end)) return 'lower';
     const joint = start + (joined.exec(text.slice(start, start + 5))?.[0].length ?? 0);
     return joint > start && joint < end && isLarge(text, joint) ? 'capital' : 'lower';
   }
@@ -154,6 +164,7 @@ export function tokenize(text: string): Token[] {
       shape,
       gap,
       opens: opens || gap === 'line',
+      kinds: -1,
     });
     opens = shape === 'mark' && (opening.includes(surface) || (opens && closing.includes(surface)));
     at = end;

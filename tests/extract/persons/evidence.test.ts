@@ -37,6 +37,9 @@ describe('weigh', () => {
     ['Then Morgan Stanley fell.', 'Morgan Stanley'],
     ['They watched “Maria Orrwick” twice.', 'Maria Orrwick'],
     ['He paid NGO staff.', 'NGO'],
+    ['Then the USS Maria Orrwick sank.', 'Maria Orrwick'],
+    ['Then Maria Yankees won.', 'Maria Yankees'],
+    ['They shut Maria Orrwick Street.', 'Maria Orrwick Street'],
   ])('%s', (text, surface) => {
     expect(score(text, surface)).toBeLessThan(enough);
   });

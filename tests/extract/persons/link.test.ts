@@ -5,7 +5,16 @@ import { linkMentions, type Mention } from '../../../src/extract/persons/link.ts
 function mentions(surfaces: readonly string[], gap = 50): Mention[] {
   return surfaces.map((written, i) => {
     const [titleKey = '', surface = ''] = written.includes(':') ? written.split(':') : ['', written];
-    return { start: i * gap, end: i * gap + 5, surface, keys: surface.toLowerCase().split(' '), titleKey };
+    return {
+      start: i * gap,
+      end: i * gap + 5,
+      surface,
+      keys: surface.toLowerCase().split(' '),
+      titleKey,
+      suffix: '',
+      relative: /^(?:husband|wife|daughter|son|father)$/.test(titleKey),
+      alias: false,
+    };
   });
 }
 

@@ -11,6 +11,11 @@ it.each([
   ['She is a member of the Foreign Ministry.', ['Foreign Ministry']],
   ['NATO and the Kestrel Group met.', ['NATO', 'Kestrel Group']],
   ['The former Orrin Motor Company paid.', ['Orrin Motor Company']],
+  ['The National Front for Orrin (NFO) won. NFO leaders spoke.', ['National Front for Orrin']],
+  ['The Member of Parliament (MP) left.', []],
+  ['The United Arab Emirates (UAE) paid.', []],
+  ['The Orrin Rangers lost to the Brelin Tigers.', ['Orrin Rangers', 'Brelin Tigers']],
+  ['The buyer, Kestrel Rope AB, left.', ['Kestrel Rope AB']],
   ['The city park was closed.', []],
 ])('organisations: %s', (text, expected) => {
   expect(organizations(text)).toEqual(expected);
@@ -22,6 +27,7 @@ it.each([
   ['They sailed Lake Orrin to the Kestrel River.', ['Lake Orrin', 'Kestrel River']],
   ['They fled northern Orrin and Northern Lebanon.', ['Northern Lebanon']],
   ['The University of Malta is closed.', []],
+  ['They shut Otto de Orrin Airport.', ['Otto de Orrin Airport']],
   ['Mr Jordan and Chad Holm left.', []],
 ])('places: %s', (text, expected) => {
   expect(places(text)).toEqual(expected);

@@ -15,6 +15,7 @@ import {
 } from './organization-words.ts';
 import { ambiguousTitles, roles, titleModifiers, titles } from './roles.ts';
 import { surnames } from './surnames.ts';
+import type { Token } from '../tokens.ts';
 import { worldMen, worldSurnames, worldWomen } from './world-names.ts';
 
 /** What a word can be: bits, so that one look-up answers every question about it. */
@@ -91,6 +92,13 @@ let loaded: Map<string, number> | undefined;
 export function kindsOf(key: string): number {
   loaded ??= loadKinds();
   return loaded.get(key) ?? 0;
+}
+
+/** The kinds of a token's word, 0 for none: they are looked up once. */
+export function kindsAt(token: Token | undefined): number {
+  if (!token) return 0;
+  if (token.kinds < 0) token.kinds = kindsOf(token.key);
+  return token.kinds;
 }
 
 /** The kinds of a word of a name: of two joined by a hyphen, given as the first and a surname as the last. */

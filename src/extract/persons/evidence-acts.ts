@@ -1,0 +1,131 @@
+import { after, before, isSingle } from './around.ts';
+import type { Candidate } from './candidates.ts';
+import type { Document } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import { folk, humanActs, humanFates, humanVerbs, kin, madeBy } from './human-words.ts';
+import { heads, kind, kindsAt, kindsOf } from './lexicon/lexicon.ts';
+import { isRole } from './role-words.ts';
+import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
+
+const sayingVerbs = wordSet(
+  'said says told tells added adds argued warned insisted explained recalled admitted tweeted replied responded asked declared announced testified wrote writes joked vowed urged stressed noted stated who whose resigned died married believes thinks hopes',
+);
+const passives = wordSet('was is were been being be got');
+const skipped = wordSet(
+  'was is were been being be has had have later also then never once first soon would will did not finally eventually still now just often always already both himself herself again',
+);
+const possessors = wordSet('his her their my our');
+const longestVerb = 3;
+const longestApposition = 6;
+
+/** What a mention does: points for a person, and how surely people only do it (2: nobody else, 1: organisations too, 0). */
+interface Act {
+  points: number;
+  human: number;
+}
+
+const nothing: Act = { points: 0, human: 0 };
+const says: Act = { points: 1.5, human: 1 };
+const said: Act = { points: 1.4, human: 1 };
+const isHuman: Act = { points: 1.2, human: 2 };
+const does: Act = { points: 0.8, human: 0 };
+const maybeDoes: Act = { points: 0.5, human: 0 };
+
+function isVerbLike({ key }: Token): boolean {
+  return (kindsOf(key) & kind.verb) !== 0 || key.endsWith('ed');
+}
+
+function verbOf(c: Candidate, d: Document): Act {
+  const next = after(c, d);
+  if (!next || next.gap === 'line' || next.shape !== 'lower') return nothing;
+  if (sayingVerbs.has(next.key)) return says;
+  let passive = false;
+  for (let n = 1; n <= longestVerb; n++) {
+    const token = after(c, d, n);
+    if (token?.shape !== 'lower') break;
+    if (passive && humanFates.has(token.key)) return isHuman;
+    if (humanVerbs.has(token.key) && !passive) return isHuman;
+    if (token.key === 'grew' && after(c, d, n + 1)?.key === 'up') return isHuman;
+    if (passives.has(token.key)) passive = true;
+    else if (humanActs.has(token.key) && !passive) return isSingle(c) ? maybeDoes : does;
+    if (!skipped.has(token.key) && !token.key.endsWith('ly')) break;
+  }
+  return isVerbLike(next) ? maybeDoes : nothing;
+}
+
+/** Whether what stands before a verb of speech closes a speech: `," said X`. */
+function isSpeaker(c: Candidate, d: Document): boolean {
+  if (!/^(?:said|says|asked|replied|added|recalled|explained)$/.test(before(c, d)?.key ?? '')) return false;
+  return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
+}
+
+/** What a mention says or does: by the verb behind it, or as the speaker behind a speech. */
+export function actOf(c: Candidate, d: Document): Act {
+  return isSpeaker(c, d) ? said : verbOf(c, d);
+}
+
+/** Whether "a schoolboy from the hills" stands before the comma before a name, and is no place or firm. */
+function isApposed(c: Candidate, d: Document): boolean {
+  if (before(c, d)?.text !== ',' || !/^[,.]$/.test(after(c, d)?.text ?? '')) return false;
+  const noun = before(c, d, 2);
+  if (noun?.shape !== 'lower' || kindsAt(noun) & (heads | kind.function)) return false;
+  for (let n = 3; n < longestApposition; n++) {
+    const token = before(c, d, n);
+    if (token?.shape !== 'lower') return false;
+    if (/^(?:a|an)$/.test(token.key)) return !/^(?:in|at|from|of|near)$/.test(before(c, d, n + 1)?.key ?? '');
+    if (kindsAt(token) & (heads | kind.function)) return false;
+  }
+  return false;
+}
+
+function isFolk(key: string): boolean {
+  return folk.has(key) || isRole(key);
+}
+
+/** How a text brings people in. */
+export const actEvidence: readonly Evidence[] = [
+  {
+    reason: "somebody's kin or friend",
+    points: (c, d) => {
+      const at = before(c, d)?.text === ',' ? 2 : 1;
+      if (!kin.has(before(c, d, at)?.key ?? '')) return 0;
+      const owner = before(c, d, at + 1);
+      return owner?.shape === 'possessive' || possessors.has(owner?.key ?? '') ? 0.8 : 0;
+    },
+  },
+  {
+    reason: 'who made or led something: "founded by"',
+    points: (c, d) =>
+      before(c, d)?.key === 'by' && madeBy.has(before(c, d, 2)?.key ?? '') ? (isSingle(c) ? 0.4 : 0.7) : 0,
+  },
+  {
+    reason: 'a by-line',
+    points: (c, d) => {
+      const by = before(c, d);
+      const end = after(c, d);
+      return !isSingle(c) && by?.gap === 'line' && by.key === 'by' && (!end || end.gap === 'line') ? 1.5 : 0;
+    },
+  },
+  {
+    reason: 'how somebody is named: "identified as", "a man named"',
+    points: (c, d) => {
+      const word = before(c, d)?.key ?? '';
+      const previous = before(c, d, 2)?.key ?? '';
+      if (word === 'as') return /^(?:identified|named)$/.test(previous) ? 1 : 0;
+      return /^(?:named|called)$/.test(word) && isFolk(previous) ? 1.5 : 0;
+    },
+  },
+  {
+    reason: 'who it was: "The winner was"',
+    points: (c, d) =>
+      !isSingle(c) && /^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0,
+  },
+  {
+    reason: 'brought in behind a comma: "a schoolboy, X Y,"',
+    points: (c, d) => {
+      if (before(c, d)?.text === ',' && folk.has(before(c, d, 2)?.key ?? '')) return 1;
+      return !isSingle(c) && isApposed(c, d) ? 0.7 : 0;
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import { isSingle } from './around.ts';
+import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from './candidate-words.ts';
+import { honorifics } from './candidates.ts';
+import { isListedName } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import { heads, kind, kindsOf } from './lexicon/lexicon.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words for places and things that are surnames as well. */
+const surnameHeads = wordSet(
+  'law park hall church house field day price case lake hill hills forest lane castle towers camp fort garden gardens post guard bay beach court force bowl cave coast deal order storm north south east central battle',
+);
+/** Words that begin the name of a place. */
+const landmarks = wordSet(
+  'lake mount cape fort port gulf isle bay santo santa san sao saint storm hurricane typhoon cyclone operation exercise project team',
+);
+/** What the words of a candidate say for a place, an organisation or a thing. */
+export const otherWordEvidence: readonly Evidence[] = [
+  {
+    reason: 'a word of organisations, places or things',
+    points: (c) => {
+      if (isEastern(c)) return 0;
+      let points = 0;
+      for (const [i, kinds] of c.kinds.entries()) {
+        if (!(kinds & heads) || (i === 0 && kinds & kind.given && !isSingle(c))) continue;
+        const surname = i > 0 && i === c.kinds.length - 1 && first(c) & kind.given && surnameHeads.has(lastKey(c));
+        const place = kinds & kind.placeHead || first(c) & otherUse;
+        const inner =
+          i > 0 && i < c.kinds.length - 1 && first(c) & kind.given && isListedName(last(c)) && !(last(c) & heads);
+        points -= inner ? 1 : !surname ? 5 : c.keys.length > 2 ? 3 : place ? 1.5 : 0.7;
+      }
+      return points;
+    },
+  },
+  {
+    reason: 'a country, people, month, city or brand',
+    points: (c) => {
+      if (honorifics.has(c.titleKey)) return 0;
+      let points = 0;
+      for (const [i, kinds] of c.kinds.entries()) {
+        if (i === 0 && isNamesake(c)) continue;
+        const name = isListedName(kinds);
+        if (kinds & (kind.country | kind.demonym | kind.calendar)) points -= isSingle(c) ? 5 : name ? 1 : 4;
+        else if (kinds & kind.known) points -= isSingle(c) ? 4 : 2;
+        else if (kinds & kind.city) points -= isSingle(c) ? 3 : name ? 0.5 : 2;
+        else if (kinds & kind.function) points -= isSingle(c) ? 4 : 0.5;
+      }
+      return points;
+    },
+  },
+  {
+    reason: 'it begins as a place does: "Lake Orrin", "Santa Orra"',
+    points: (c) => (!isSingle(c) && c.title === 'none' && landmarks.has(c.keys[0] ?? '') ? -3 : 0),
+  },
+  {
+    reason: 'it ends as a province does: "Orrin del Sur"',
+    points: (c) => (!isSingle(c) && /^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
+  },
+  {
+    reason: 'it ends as a team does: "Orrin Yankees"',
+    points: (c) => (!isSingle(c) && last(c) & kind.known ? -2 : 0),
+  },
+  {
+    reason: 'the whole is a known place or firm',
+    points: (c) => (!isSingle(c) && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
+  },
+  { reason: 'too many words', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
+  { reason: 'a lone initial or letter', points: (c) => (isSingle(c) && isInitial(c.keys[0] ?? '') ? -6 : 0) },
+];
