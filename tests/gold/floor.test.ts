@@ -6,13 +6,13 @@ import { readGold } from './read-gold.ts';
 
 /** About two points under what was measured when they were set; raised when extraction gets better, never lowered. */
 const floors: Readonly<Record<string, number>> = {
-  'persons strict F1': 94,
-  'people set F1': 92,
-  'people link %': 96.5,
-  'dates value F1': 92,
-  'dates timeline F1': 95,
-  'events found %': 94,
-  'keywords@10 %': 62,
+  'persons strict F1': 98,
+  'people set F1': 98,
+  'people link %': 98,
+  'dates value F1': 98,
+  'dates timeline F1': 98,
+  'events found %': 98,
+  'keywords@10 %': 78,
 };
 
 const pairs: Pair[] = readGold().map(([source, gold]) => {
