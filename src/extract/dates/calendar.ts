@@ -10,12 +10,12 @@ export interface Day {
 const dayMs = 86_400_000;
 
 /** Days since 1970-01-01. */
-export function dayNumber({ year, month, day }: Day): number {
+function dayNumber({ year, month, day }: Day): number {
   return utcDay(year, month - 1, day) / dayMs;
 }
 
 /** The reverse of {@link dayNumber}. */
-export function dayOfNumber(days: number): Day {
+function dayOfNumber(days: number): Day {
   const date = new Date(days * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

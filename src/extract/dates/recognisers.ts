@@ -27,7 +27,7 @@ import { year } from './recognisers/year.ts';
 import type { Scan } from './scan.ts';
 
 /** Every way of writing a time that is read. Of two readings of one length the earlier one stands. */
-export const recognisers: readonly Recogniser[] = [
+const recognisers: readonly Recogniser[] = [
   isoDate,
   namedDay,
   numericDate,

@@ -59,7 +59,7 @@ export function isComplete(words: readonly string[]): boolean {
 }
 
 /** Parts a sentence at commas, semicolons and free-standing dashes; drops what stands in brackets. */
-export function segments(sentence: string): string[][] {
+function segments(sentence: string): string[][] {
   const parts: string[][] = [[]];
   let depth = 0;
   for (const word of sentence.split(/\s+/)) {

@@ -22,7 +22,7 @@ const readers: Record<string, Reader> = {
 };
 
 /** The file name extensions that are read, besides none at all. */
-export const readableExtensions: readonly string[] = Object.keys(readers);
+const readableExtensions: readonly string[] = Object.keys(readers);
 
 function extensionOf(source: string): string {
   const name = source.slice(source.lastIndexOf('/') + 1);
