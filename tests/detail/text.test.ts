@@ -57,7 +57,7 @@ describe('segments', () => {
         for (const [at, { start, end, marks }] of cut.entries()) {
           if (at > 0) expect(start).toBe(cut[at - 1]?.end);
           const over = marked.filter(({ span }) => span[0] <= start && span[1] >= end).map(({ mark }) => mark);
-          expect(marks.toSorted()).toEqual(over.toSorted());
+          expect(new Set(marks)).toEqual(new Set(over));
         }
       }),
     );

@@ -3,6 +3,7 @@ import { numberPublishers } from '../../../src/generate/reduce/publishers.ts';
 import { weighArticles } from '../../../src/generate/reduce/weigh-articles.ts';
 import { makeRecord } from '../make-record.ts';
 
+const by = (publisher?: string) => ({ ...makeRecord({}), ...(publisher === undefined ? {} : { publisher }) });
 const alone = { record: makeRecord({}), versions: [] };
 
 test('an article weighs its versions and those who report the same event, each once an event', () => {
@@ -25,7 +26,6 @@ test('an article weighs its versions and those who report the same event, each o
 });
 
 test('publishers are numbered by how many articles they have', () => {
-  const by = (publisher?: string) => ({ ...makeRecord({}), ...(publisher === undefined ? {} : { publisher }) });
   expect(numberPublishers([by('Post'), by(), by('Echo'), by('Echo')])).toEqual({
     names: ['Echo', 'Post'],
     articles: [1, null, 0, 0],
