@@ -1,6 +1,8 @@
-import type { TimelineEntries } from './entries.ts';
-import { LaneTable } from './lanes.ts';
-import { endOf } from './overlap.ts';
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { between, countOf, filled, firstOf, lastOf, leaderOf, only, without } from './members.ts';
+import type { Members } from './members.ts';
+import type { Strand } from './strand.ts';
+import { endOf } from './strand.ts';
 
 /** A column of time: the bucket of 2^level milliseconds numbered `bucket`, counted from 1970. */
 export interface Bucket {
@@ -8,10 +10,10 @@ export interface Bucket {
   bucket: number;
 }
 
-/** Entries that are drawn together: `points[from]` to `points[to - 1]`, all of them in one bucket. */
-interface Run extends Bucket {
-  from: number;
-  to: number;
+/** Entries that are drawn together, all of them in one bucket. */
+export interface Run extends Bucket {
+  members: Members;
+  count: number;
   /** Stretch of time that it is drawn over: one entry as long as it lasts, several from first start to last start. */
   start: number;
   end: number;
@@ -20,129 +22,96 @@ interface Run extends Bucket {
 export interface Hanging {
   run: Run;
   /** Counted from the axis. */
-  lane: number;
+  row: number;
 }
 
-interface ColumnRoom {
-  lanes: number;
-  /** Runs, at most. */
-  most: number;
-  /** How long a label is at the present zoom, in milliseconds: at most a quarter of the column. */
-  labelMs: number;
+/** Finds each run of a column, in time order, a row; null if one finds none. */
+export type Place = (runs: readonly Run[], span: TimeWindow) => Hanging[] | null;
+
+export function runOf(entries: TimelineEntries, members: Members, { level, bucket }: Bucket): Run {
+  const [count, first, last] = [countOf(members), firstOf(members), lastOf(members)];
+  const end = count === 1 ? endOf(entries, first) : (entries.start[last] ?? 0) + 1;
+  return { level, bucket, members, count, start: entries.start[first] ?? 0, end };
 }
 
-/** Draws runs of one column, of positions in time order. */
-class Column {
-  readonly #entries: TimelineEntries;
-  readonly #points: Uint32Array;
-  readonly #span: { start: number; end: number };
-  readonly #room: ColumnRoom;
-
-  constructor(entries: TimelineEntries, points: Uint32Array, bucket: Bucket, room: ColumnRoom) {
-    const length = 2 ** bucket.level;
-    this.#entries = entries;
-    this.#points = points;
-    this.#span = { start: bucket.bucket * length, end: (bucket.bucket + 1) * length };
-    this.#room = room;
-  }
-
-  runOf(from: number, to: number, bucket: Bucket): Run {
-    const [first, last] = [this.#points[from] ?? 0, this.#points[to - 1] ?? 0];
-    const start = this.#entries.start[first] ?? 0;
-    const end = to - from === 1 ? endOf(this.#entries, first) : (this.#entries.start[last] ?? 0) + 1;
-    return { ...bucket, from, to, start, end };
-  }
-
-  /** The halves of a run, or its entries where they start together; null for one entry. */
-  split(run: Run): Run[] | null {
-    if (run.to - run.from < 2) return null;
-    if (run.end - run.start === 1) {
-      return Array.from({ length: run.to - run.from }, (_, at) => this.runOf(run.from + at, run.from + at + 1, run));
-    }
-    const level = run.level - 1;
-    const left = { level, bucket: run.bucket * 2 };
-    const right = { level, bucket: run.bucket * 2 + 1 };
-    const middle = this.#firstAt(run, right.bucket * 2 ** level);
-    if (middle === run.to) return this.split({ ...run, ...left });
-    if (middle === run.from) return this.split({ ...run, ...right });
-    return [this.runOf(run.from, middle, left), this.runOf(middle, run.to, right)];
-  }
-
-  /**
-   * Finds each run a lane; null if one finds none. What hangs over the right edge keeps to the lower half of the lanes
-   * and what starts near the left edge to the upper half: so neighbours never meet, and no column depends on another.
-   */
-  place(runs: readonly Run[]): Hanging[] | null {
-    const { lanes, labelMs } = this.#room;
-    const table = new LaneTable(lanes);
-    const half = Math.floor(lanes / 2);
-    const placed: Hanging[] = [];
-    for (const run of runs) {
-      const end = Math.max(run.end, run.start + labelMs);
-      const allowed = {
-        from: run.start < this.#span.start + labelMs ? half : 0,
-        to: end > this.#span.end ? half : lanes,
-      };
-      const lane = table.place(run.start, end, allowed);
-      if (lane < 0) return null;
-      placed.push({ run, lane });
-    }
-    return placed;
-  }
-
-  #firstAt(run: Run, time: number): number {
-    let [low, high] = [run.from, run.to];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries.start[this.#points[middle] ?? 0] ?? 0) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+function startTogether(run: Run): boolean {
+  return run.end - run.start === 1;
 }
 
-function crowded(runs: readonly Run[], stuck: ReadonlySet<Run>): Run | undefined {
-  let most: Run | undefined;
-  for (const run of runs) {
-    const count = run.to - run.from;
-    if (count > 1 && !stuck.has(run) && count > (most ? most.to - most.from : 0)) most = run;
-  }
-  return most;
+/** The halves of a run of several entries that do not all start together. */
+function halvesOf(entries: TimelineEntries, run: Run): Run[] {
+  const level = run.level - 1;
+  const left = { level, bucket: run.bucket * 2 };
+  const right = { level, bucket: run.bucket * 2 + 1 };
+  const middle = right.bucket * 2 ** level;
+  if (run.end - 1 < middle) return halvesOf(entries, { ...run, ...left });
+  if (run.start >= middle) return halvesOf(entries, { ...run, ...right });
+  const parts = run.members.map((stretch) => ({
+    stretch,
+    cut: stretch.strand.firstFrom(middle, stretch.from, stretch.to),
+  }));
+  const before = parts.map(({ stretch, cut }) => ({ ...stretch, to: cut }));
+  const after = parts.map(({ stretch, cut }) => ({ ...stretch, from: cut }));
+  return [runOf(entries, filled(before), left), runOf(entries, filled(after), right)];
+}
+
+/** The leading entry of a run on its own, and the rest. */
+function peeled(entries: TimelineEntries, run: Run): Run[] {
+  const leader = leaderOf(entries, run.members);
+  return [only(run.members, leader), without(run.members, leader)].map((members) => runOf(entries, members, run));
+}
+
+function fullest(runs: readonly Run[], stuck: ReadonlySet<Run>, together: boolean): Run | undefined {
+  return runs
+    .filter((run) => run.count > 1 && startTogether(run) === together && !stuck.has(run))
+    .reduce<Run | undefined>((most, run) => (most && most.count >= run.count ? most : run), undefined);
 }
 
 /**
- * Lays out one column: all its entries as one run first, then again and again the fullest run in halves, as long as
- * everything finds a lane. The column looks at nothing but itself, so panning changes nothing. Entries must be no
- * longer than a label.
+ * Lays out one column: all its entries as one run first, then again and again the fullest run in halves, and then what
+ * starts together one by one, the leading ones first: as long as everything finds a row and there are at most `most`
+ * runs. The column looks at nothing but itself, so panning changes nothing.
  */
-export function layColumn(entries: TimelineEntries, points: Uint32Array, bucket: Bucket, room: ColumnRoom): Hanging[] {
-  const column = new Column(entries, points, bucket, room);
-  let runs = [column.runOf(0, points.length, bucket)];
-  let placed = column.place(runs) ?? [];
+export function layColumn(
+  entries: TimelineEntries,
+  members: Members,
+  bucket: Bucket,
+  place: Place,
+  most: number,
+): Hanging[] {
+  const length = 2 ** bucket.level;
+  const span = { start: bucket.bucket * length, end: (bucket.bucket + 1) * length };
+  let runs = [runOf(entries, members, bucket)];
+  let placed = place(runs, span) ?? [];
   const stuck = new Set<Run>();
-  for (let run = crowded(runs, stuck); run; run = crowded(runs, stuck)) {
-    const parts = column.split(run);
-    const next =
-      parts && runs.length + parts.length - 1 <= room.most ? runs.toSpliced(runs.indexOf(run), 1, ...parts) : null;
-    const nextPlaced = next && column.place(next);
-    if (next && nextPlaced) [runs, placed] = [next, nextPlaced];
-    else stuck.add(run);
+  for (const together of [false, true]) {
+    for (let run = fullest(runs, stuck, together); run; run = fullest(runs, stuck, together)) {
+      const parts = together ? peeled(entries, run) : halvesOf(entries, run);
+      const next = runs.length < most ? runs.toSpliced(runs.indexOf(run), 1, ...parts) : null;
+      const nextPlaced = next && place(next, span);
+      if (next && nextPlaced) [runs, placed] = [next, nextPlaced];
+      else stuck.add(run);
+    }
   }
   return placed;
 }
 
-/** Cuts positions in time order into the buckets of a level. */
-export function bucketsOf(
-  entries: TimelineEntries,
-  points: Uint32Array,
+/** Cuts a stretch of time into the buckets of a level, and tells what starts in each; empty ones are left out. */
+export function columnsOf(
+  strands: readonly Strand[],
+  covered: TimeWindow,
   level: number,
-): { bucket: Bucket; points: Uint32Array }[] {
-  const cuts: { bucket: number; from: number; to: number }[] = [];
-  for (let at = 0; at < points.length; at++) {
-    const bucket = Math.floor((entries.start[points[at] ?? 0] ?? 0) / 2 ** level);
-    const last = cuts.at(-1);
-    if (last?.bucket === bucket) last.to = at + 1;
-    else cuts.push({ bucket, from: at, to: at + 1 });
-  }
-  return cuts.map(({ bucket, from, to }) => ({ bucket: { level, bucket }, points: points.subarray(from, to) }));
+): { bucket: Bucket; members: Members }[] {
+  const length = 2 ** level;
+  const first = Math.floor(covered.start / length);
+  const count = Math.ceil(covered.end / length) - first;
+  return Array.from({ length: count }, (_, at) => {
+    const bucket = first + at;
+    const members = between(
+      strands,
+      (strand) => strand.firstFrom(bucket * length),
+      (strand) => strand.firstFrom((bucket + 1) * length),
+    );
+    return { bucket: { level, bucket }, members };
+  }).filter(({ members }) => members.length > 0);
 }

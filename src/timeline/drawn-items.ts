@@ -1,131 +1,105 @@
 import { layBands } from './bands.ts';
 import type { Hanging } from './column.ts';
-import { bucketsOf, layColumn } from './column.ts';
-import type { TimelineEntries, TimeWindow } from './entries.ts';
-import type { DrawnView } from './grid.ts';
-import { gridOf } from './grid.ts';
-import { endOf, longestOf, overlapping } from './overlap.ts';
-
-/** One thing drawn: an entry, or a group of entries that have no room of their own at this zoom. */
-export interface DrawnItem {
-  /** `a:<id>` or `g:<level>:<bucket>`: the same while the view pans. */
-  key: string;
-  /** Positions in the entries, in time order; more than one make a group. The first has the leading headline. */
-  members: Uint32Array;
-  /** Stretch of time that it is drawn over. */
-  start: number;
-  end: number;
-  /** Row, counted from the axis. */
-  lane: number;
-  /** Longer than a label: drawn as a band in the rows at the top. */
-  long: boolean;
-}
-
-export interface Drawing {
-  items: DrawnItem[];
-  /** What the items cover: every entry that overlaps it is in exactly one of them. */
-  covered: TimeWindow;
-  /** The view may move inside this, at the same zoom, without any need of other items. */
-  safe: TimeWindow;
-}
+import { columnsOf, layColumn } from './column.ts';
+import type { Drawing, DrawnItem, DrawnSource } from './drawn-item.ts';
+import { itemOf } from './drawn-item.ts';
+import type { TimeWindow } from './entries.ts';
+import type { DrawnView, Grid } from './grid.ts';
+import { gridOf, labelMsOf } from './grid.ts';
+import { countOf, firstOf, holds, latestEndOf, only, without } from './members.ts';
+import { placeInRows } from './place.ts';
+import type { Strand } from './strand.ts';
+import { endOf } from './strand.ts';
+import { strandsOf } from './strands.ts';
 
 const minLimit = 24;
-const minLanes = 5;
+const minRows = 5;
 
-function keyOf(entries: TimelineEntries, members: Uint32Array, groupKey: string): string {
-  return members.length === 1 ? `a:${entries.id[members[0] ?? 0]}` : groupKey;
-}
+type RowOf = (key: string) => number | undefined;
 
-/** The item of a run, and the selected entry on its own. The one of the two that starts later has the spare lane. */
-function itemsOf(entries: TimelineEntries, points: Uint32Array, { run, lane }: Hanging, chosen: number, spare: number) {
-  const members = points.subarray(run.from, run.to);
+/** The item of a run, and the selected entry on its own. The one of the two that starts later has the spare row. */
+function itemsOf(source: DrawnSource, { run, row }: Hanging, labelMs: number, spare: number): DrawnItem[] {
+  const { entries, chosen } = source;
   const groupKey = `g:${run.level}:${run.bucket}`;
-  const item = { members, start: run.start, end: run.end, lane, long: false };
-  if (members.length === 1 || !members.includes(chosen)) return [{ ...item, key: keyOf(entries, members, groupKey) }];
-  const rest = members.filter((position) => position !== chosen);
-  const alone = { members: Uint32Array.of(chosen), start: entries.start[chosen] ?? 0, end: endOf(entries, chosen) };
-  const start = entries.start[rest[0] ?? 0] ?? 0;
-  const end = rest.length === 1 ? endOf(entries, rest[0] ?? 0) : run.end;
-  const [aloneLane, restLane] = members[0] === chosen ? [lane, spare] : [spare, lane];
+  const place = { start: run.start, end: run.end, row, labelMs };
+  if (run.count === 1 || chosen < 0 || !holds(run.members, chosen))
+    return [itemOf(source, run.members, groupKey, place)];
+  const rest = without(run.members, chosen);
+  const [startsAt, first] = [entries.start[chosen] ?? 0, firstOf(rest)];
+  const [aloneRow, restRow] = chosen < first ? [row, spare] : [spare, row];
+  const alone = { start: startsAt, end: endOf(entries, chosen), row: aloneRow, labelMs };
+  const end = countOf(rest) === 1 ? endOf(entries, first) : run.end;
   return [
-    { ...alone, key: keyOf(entries, alone.members, ''), lane: aloneLane, long: false },
-    { ...item, members: rest, start, end, lane: restLane, key: keyOf(entries, rest, groupKey) },
+    itemOf(source, only(run.members, chosen), '', alone),
+    itemOf(source, rest, groupKey, { start: entries.start[first] ?? 0, end, row: restRow, labelMs }),
   ];
 }
 
-function hangingItems(entries: TimelineEntries, points: Uint32Array, room: HangingRoom): DrawnItem[] {
-  return bucketsOf(entries, points, room.level).flatMap((column) =>
-    layColumn(entries, column.points, column.bucket, room).flatMap((hanging) =>
-      itemsOf(entries, column.points, hanging, room.chosen, room.lanes),
-    ),
-  );
-}
-
-/** What reaches in from before the first column: out of view, and there only so that nothing is missing. */
-function edgeItems(entries: TimelineEntries, edge: Uint32Array, chosen: number): DrawnItem[] {
-  const parts = [edge.filter((position) => position === chosen), edge.filter((position) => position !== chosen)];
-  return parts.flatMap((members) => {
-    const start = entries.start[members[0] ?? 0] ?? 0;
-    const item = { key: keyOf(entries, members, 'g:edge'), members, start, end: start + 1, lane: 0, long: false };
-    return members.length > 0 ? [item] : [];
+/** The bands, in the rows at the top. */
+export function bandItems(
+  source: DrawnSource,
+  strands: readonly Strand[],
+  grid: Pick<Grid, 'covered' | 'labelMs'> & { safe: TimeWindow },
+  room: { rows: number; used: number; limit: number },
+  previousRow: RowOf,
+): DrawnItem[] {
+  if (strands.length === 0) return [];
+  const { entries, chosen } = source;
+  const fromTop = (row: number) => room.rows - 1 - row;
+  const bands = layBands(entries, strands, {
+    ...grid,
+    chosen,
+    rows: room.rows - room.used,
+    limit: room.limit,
+    previousRow: (position) => {
+      const row = previousRow(`a:${entries.id[position]}`);
+      return row === undefined ? undefined : fromTop(row);
+    },
   });
-}
-
-interface HangingRoom {
-  level: number;
-  lanes: number;
-  most: number;
-  labelMs: number;
-  /** Position of the selected entry; -1 for none. */
-  chosen: number;
+  return bands.map(({ members, row }) => {
+    const first = firstOf(members);
+    const stretch = { start: entries.start[first] ?? 0, end: latestEndOf(members) };
+    const place = { ...stretch, row: fromTop(row), labelMs: grid.labelMs, long: true };
+    return itemOf(source, members, `g:over:${entries.id[first]}`, place);
+  });
 }
 
 /**
  * What to draw: at most `limit` items (24 at least), of which each entry in and around the view is in exactly one. What
  * lasts longer than a label is wide is a band at the top; everything else hangs from the axis, in groups as small as
- * there is room for. `selected` is an id; that entry is always drawn as itself. `previousLane` gives the lane that a
- * band had, by its key.
+ * there is room for. The selected entry is always drawn as itself. `previousRow` gives the row that a band had, by its
+ * key. The work depends on the limit, not on the number of entries, but for what is made once for each source.
  */
 export function drawnItems(
-  entries: TimelineEntries,
+  source: DrawnSource,
   view: DrawnView,
   limit: number,
-  selected: number | null,
-  previousLane: (key: string) => number | undefined = () => undefined,
+  previousRow: RowOf = () => undefined,
 ): Drawing {
   const most = Math.max(minLimit, limit);
-  const mostBands = Math.floor(most / 4);
-  const lanes = Math.max(minLanes, view.lanes);
-  const { covered, safe, level, labelMs, mostEach } = gridOf(view, most - mostBands - 3);
-  const startOf = (position: number) => entries.start[position] ?? 0;
-  const isLong = (position: number) => endOf(entries, position) - startOf(position) > labelMs;
-  const inRange = overlapping(entries, covered);
-  const chosen = inRange.find((position) => entries.id[position] === selected) ?? -1;
+  const rows = Math.max(minRows, view.rows);
+  return drawnInRows(source, { ...view, rows }, most, previousRow);
+}
+
+/** The same in 3 rows at least, 5 where anything is longer than a label. */
+export function drawnInRows(source: DrawnSource, view: DrawnView, most: number, previousRow: RowOf): Drawing {
+  const { rows } = view;
+  const strands = strandsOf(source.entries, source.positions);
   // Asked of all entries, not of those in view: room must not come and go while the view pans.
-  const forBands = longestOf(entries) > labelMs ? Math.max(2, Math.floor(lanes / 3)) : 0;
-  // One lane is left for a selected entry that is taken out of its group.
-  const room = { level, lanes: Math.max(2, lanes - forBands - 1), most: mostEach, labelMs, chosen };
-  const short = inRange.filter((position) => !isLong(position));
-  const inside = short.findIndex((position) => startOf(position) >= covered.start);
-  const edge = short.subarray(0, inside < 0 ? short.length : inside);
-  const hanging = [...edgeItems(entries, edge, chosen), ...hangingItems(entries, short.subarray(edge.length), room)];
-  const used = hanging.reduce((highest, item) => Math.max(highest, item.lane + 1), 0);
-  const bands = layBands(entries, Array.from(inRange.filter(isLong)), {
-    lanes: Math.max(2, lanes - used),
-    limit: Math.floor(mostBands / 2),
-    labelMs,
-    groupMs: (covered.end - covered.start) / (Math.floor(mostBands / 2) - 2),
-    selected: chosen,
-    previousLane: (position) => {
-      const lane = previousLane(`a:${entries.id[position]}`);
-      return lane === undefined ? undefined : lanes - 1 - lane;
-    },
-  });
-  const long = bands.map((band) => {
-    const members = Uint32Array.from(band.members);
-    const key = keyOf(entries, members, `g:over:${entries.id[members[0] ?? 0]}`);
-    const end = members.reduce((latest, position) => Math.max(latest, endOf(entries, position)), -Infinity);
-    return { key, members, start: startOf(members[0] ?? 0), end, lane: lanes - 1 - band.lane, long: true };
-  });
-  return { items: [...hanging, ...long], covered, safe };
+  const long = strands.filter((strand) => strand.longest > labelMsOf(view));
+  const short = strands.filter((strand) => !long.includes(strand));
+  const mostBands = long.length > 0 ? Math.floor(most / 4) : 0;
+  const forBands = long.length > 0 ? Math.max(2, Math.floor(rows / 3)) : 0;
+  const grid = gridOf(view, most - mostBands - 3);
+  const { covered, level, labelMs, mostEach } = grid;
+  const safe = { start: covered.start + labelMs, end: covered.end };
+  // One row is left for a selected entry that is taken out of its group.
+  const spare = Math.max(2, rows - forBands - 1);
+  const place = placeInRows(spare, labelMs);
+  const hanging = columnsOf(short, covered, level)
+    .flatMap(({ bucket, members }) => layColumn(source.entries, members, bucket, place, mostEach))
+    .flatMap((each) => itemsOf(source, each, labelMs, spare));
+  const highest = hanging.reduce((used, item) => Math.max(used, item.row + 1), 0);
+  const room = { rows, used: Math.min(highest, rows - 2), limit: mostBands };
+  return { items: [...hanging, ...bandItems(source, long, { ...grid, safe }, room, previousRow)], covered, safe };
 }

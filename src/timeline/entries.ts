@@ -38,3 +38,15 @@ export function lowerBound(column: Float64Array, value: number, from = 0, to = c
   }
   return low;
 }
+
+/** A strip of the timeline of its own. An entry may stand in several lanes and is drawn once in each. */
+export interface TimelineLane {
+  /** Unlike that of any other lane, and the same as long as the lane means the same. */
+  key: string;
+  /** Plain text of unknown origin. */
+  label: string;
+  /** Colour of the person that it stands for, 0 to 7. */
+  slot: number | undefined;
+  /** Positions in the entries, ascending; as an object the same as long as the entries are. */
+  positions: Uint32Array;
+}

@@ -2,8 +2,10 @@
 export interface Gestures {
   onPress: () => void;
   onRelease: () => void;
-  /** An item was clicked, by pointer or key, and not dragged. */
+  /** An item was clicked, by pointer or Space, and not dragged. */
   onOpen: (key: string, element: Element) => void;
+  /** An item was clicked twice, or Enter pressed on it. */
+  onEnter: (key: string, element: Element) => void;
   /** The wheel turned sideways, by this many pixels. */
   onSideways: (pixels: number) => void;
 }
@@ -43,10 +45,20 @@ export function listenToGestures(host: HTMLElement, gestures: Gestures, signal: 
       const far = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickTolerance;
       const button = itemAt(event.target);
       const key = button?.dataset['key'];
-      if (button && key && (byKey || !far)) gestures.onOpen(key, button);
+      // The second click of a double click is part of that.
+      if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key, button);
     },
     { signal },
   );
+  const enter = (event: Event) => {
+    const button = itemAt(event.target);
+    const key = button?.dataset['key'];
+    if (!button || !key) return;
+    event.preventDefault();
+    gestures.onEnter(key, button);
+  };
+  host.addEventListener('dblclick', enter, { signal });
+  host.addEventListener('keydown', (event) => event.key === 'Enter' && !event.repeat && enter(event), { signal });
   host.addEventListener(
     'wheel',
     (event) => {

@@ -6,7 +6,7 @@ export interface DrawnView {
   /** Pixels that the window is wide. */
   width: number;
   /** Rows of items that there is room for. */
-  lanes: number;
+  rows: number;
   /** Pixels that a label takes at most, margin included. */
   labelWidth: number;
 }
@@ -20,16 +20,20 @@ export interface Grid {
   labelMs: number;
   /** All columns together: the view with a margin. */
   covered: TimeWindow;
-  /** Where the view may move without need of other columns. */
-  safe: TimeWindow;
 }
 
 const labelsInColumn = 4;
 
+/** How long a label is at the zoom of a view, in milliseconds. */
+export function labelMsOf({ window, width, labelWidth }: DrawnView): number {
+  return (labelWidth * (window.end - window.start)) / width;
+}
+
 /** The shortest columns that hold four labels and are few enough to have at least one item each. */
-export function gridOf({ window, width, labelWidth }: DrawnView, limit: number): Grid {
+export function gridOf(view: DrawnView, limit: number): Grid {
+  const { window } = view;
   const span = window.end - window.start;
-  const labelMs = (labelWidth * span) / width;
+  const labelMs = labelMsOf(view);
   const margin = Math.max(span / 4, labelMs);
   let level = Math.max(0, Math.ceil(Math.log2(labelMs * labelsInColumn)));
   // One more than needed, for the edges: the number must not depend on where the view stands.
@@ -40,6 +44,5 @@ export function gridOf({ window, width, labelWidth }: DrawnView, limit: number):
     start: Math.floor((window.start - margin) / length) * length,
     end: Math.ceil((window.end + margin) / length) * length,
   };
-  const safe = { start: covered.start + labelMs, end: covered.end };
-  return { level, mostEach: Math.floor(limit / columns()), labelMs, covered, safe };
+  return { level, mostEach: Math.floor(limit / columns()), labelMs, covered };
 }

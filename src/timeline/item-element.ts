@@ -1,6 +1,10 @@
 /** What an item shows. All texts are of unknown origin. */
 export interface ItemFace {
   key: string;
+  /** Label of the lane that it stands in. */
+  lane: string | null;
+  /** Pixels that its label is cut to; null where it has its full length. */
+  cut: number | null;
   /** Number of entries; 1 for an entry itself. */
   count: number;
   /** That number in words. */
@@ -26,6 +30,12 @@ function colourBars(slots: readonly number[]): HTMLElement {
   return bars;
 }
 
+/** Begins with the text that is seen. */
+function nameOf({ count, counted, headline, date, planned, lane }: ItemFace): string {
+  const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
+  return [name, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
+}
+
 /**
  * The element of an item: a button, reached by the arrow keys and not by Tab. Texts only ever become text nodes and
  * attributes, never markup.
@@ -37,12 +47,10 @@ export function itemElement(face: ItemFace): HTMLElement {
   button.className = 'timeline-item';
   button.dataset['key'] = face.key;
   button.title = `${face.date}: ${face.headline}`;
-  if (face.count === 1) {
-    if (face.selected) button.setAttribute('aria-current', 'true');
-    button.setAttribute('aria-label', `${face.headline}, ${face.date}${face.planned ? ', planned' : ''}`);
-  } else {
-    button.setAttribute('aria-label', `${face.counted} ${face.headline}, the first of ${face.date}`);
-  }
+  button.setAttribute('aria-label', nameOf(face));
+  if (face.selected) button.setAttribute('aria-current', 'true');
+  if (face.count > 1) button.setAttribute('aria-haspopup', 'dialog');
+  if (face.cut !== null) button.style.maxWidth = `${face.cut}px`;
   if (face.colours.length > 0) button.append(colourBars(face.colours));
   if (face.count > 1) button.append(part('timeline-item-count', face.counted), ' ');
   button.append(part('timeline-item-headline', face.headline));

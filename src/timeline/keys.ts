@@ -3,14 +3,12 @@ export interface KeyVerbs {
   pan: (share: number) => void;
   zoom: (factor: number) => void;
   goTo: (side: 'start' | 'end') => void;
+  /** Shows everything. */
   fit: () => void;
+  /** Shows the selected entry and what stands around it; everything where nothing is selected. */
+  fitSelection: () => void;
   focusItem: (step: 1 | -1) => void;
 }
-
-/** How the keys are told to people. */
-export const keysText =
-  'Left and right arrow or A and D move in time, plus and minus or W and S zoom, Home and End go to the start and the ' +
-  'end, F or 0 shows everything, down and up arrow go through what is drawn, Enter opens it, Escape goes back.';
 
 const panShare = 0.2;
 const zoomFactor = 0.7;
@@ -30,7 +28,7 @@ const actions: Record<string, Action> = {
   home: (verbs) => verbs.goTo('start'),
   end: (verbs) => verbs.goTo('end'),
   '0': (verbs) => verbs.fit(),
-  f: (verbs) => verbs.fit(),
+  f: (verbs) => verbs.fitSelection(),
   arrowdown: (verbs) => verbs.focusItem(1),
   arrowup: (verbs) => verbs.focusItem(-1),
 };

@@ -1,6 +1,7 @@
-import type { TimelineEntries, TimeWindow } from './entries.ts';
+import type { TimelineEntries, TimelineLane, TimeWindow } from './entries.ts';
 import { widestLabel } from './faces.ts';
-import { extentOf } from './overlap.ts';
+import type { Members } from './members.ts';
+import { extentOf } from './strands.ts';
 import { fitWindow } from './windows.ts';
 
 /** What the owner draws; the same meaning as in `TimelineProps`. */
@@ -9,12 +10,15 @@ export interface OwnerInput {
   selected: number | null;
   window: TimeWindow | null;
   extent: TimeWindow | null;
+  lanes: readonly TimelineLane[] | null;
 }
 
-/** Entries that no zoom can part, to be chosen from, and where their group is drawn. */
+/** The entries of a group, to be chosen from, and where the group is drawn. */
 export interface Peek {
-  ids: number[];
+  members: Members;
   anchor: DOMRect;
+  /** Zooms in on them; null where no zoom parts them. */
+  zoom: (() => void) | null;
 }
 
 export interface OwnerEvents {

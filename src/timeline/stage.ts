@@ -1,20 +1,16 @@
-import type { TimelineEntries, TimeWindow } from './entries.ts';
+import type { TimeWindow } from './entries.ts';
 import { widestLabel } from './faces.ts';
+import type { Geometry } from './geometry.ts';
+import { geometryOf } from './geometry.ts';
 import { itemElement } from './item-element.ts';
+import { holds } from './members.ts';
 import { sameScale, sceneOf, serves } from './scene.ts';
-import type { Figure, Scene } from './scene.ts';
-import { changes, mostLanes } from './vis-items.ts';
+import type { Content, Figure, Scene } from './scene.ts';
+import { changes } from './vis-items.ts';
 import type { VisPortEvents } from './vis-port.ts';
 import { VisPort } from './vis-port.ts';
 
-const laneHeight = 28;
-const axisHeight = 52;
-
-/** What is drawn at present, and what it was drawn from. */
-interface Content {
-  entries: TimelineEntries;
-  selected: number | null;
-}
+const animationMs = 180;
 
 /** The drawn timeline: holds the widget and keeps what it shows in step with the content and the window. */
 export class Stage {
@@ -22,23 +18,27 @@ export class Stage {
   readonly #port: VisPort;
   #content: Content;
   #scene: Scene;
+  #geometry: Geometry;
 
   /** The host must have a size. */
   constructor(host: HTMLElement, window: TimeWindow, content: Content, events: VisPortEvents) {
     this.#host = host;
     this.#content = content;
-    host.style.setProperty('--timeline-lane', `${laneHeight}px`);
+    this.#geometry = this.#measure();
     this.#scene = this.#sceneFor(window, null);
     this.#port = new VisPort(host, window, (key) => this.#elementOf(key), events);
     this.#port.feed([], changes(null, this.#scene).put);
+    this.#tellAxis();
   }
 
   get window(): TimeWindow {
     return this.#port.window;
   }
 
-  setWindow(window: TimeWindow, duration: number): void {
-    this.#port.setWindow(window, duration);
+  /** Moves there at once, or in motion where that is asked for and motion is wanted at all. */
+  setWindow(window: TimeWindow, animated: boolean): void {
+    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#port.setWindow(window, still ? 0 : animationMs);
   }
 
   figure(key: string): Figure | undefined {
@@ -47,9 +47,15 @@ export class Stage {
 
   /** Draws other entries, or another selection. */
   show(content: Content): void {
-    const sameEntries = content.entries === this.#content.entries;
+    const before = this.#content;
     this.#content = content;
-    this.#draw(sameEntries);
+    const sameLanes = before.lanes === content.lanes;
+    if (!sameLanes) {
+      const { width } = this.#geometry;
+      this.#geometry = this.#measure();
+      if (this.#geometry.width !== width) this.#port.redraw();
+    }
+    this.#draw(sameLanes && before.entries === content.entries);
   }
 
   /** Feeds what a moved view has come to need. In mid-gesture only a view that has left its margin is fed. */
@@ -60,29 +66,65 @@ export class Stage {
   }
 
   resize(): void {
+    this.#geometry = this.#measure();
     this.#port.redraw();
     this.#draw(false);
+    this.#tellAxis();
   }
 
-  /** The buttons of the items in view, in time order. */
-  elementsInView(): HTMLElement[] {
-    const { start, end } = this.#port.window;
-    return [...this.#scene.figures.values()]
-      .filter(({ item }) => item.start < end && item.end > start)
-      .toSorted((a, b) => a.item.start - b.item.start || a.item.lane - b.item.lane)
-      .flatMap(({ item }) => this.#drawnElement(item.key) ?? []);
+  /** Moves the focus to the next drawn item in time order, or to the one before. */
+  focusItem(step: 1 | -1): void {
+    const elements = this.#elementsInView();
+    const at = elements.findIndex((element) => element === document.activeElement);
+    const from = step > 0 ? 0 : elements.length - 1;
+    elements[at < 0 ? from : at + step]?.focus({ preventScroll: true });
   }
 
   destroy(): void {
     this.#port.destroy();
   }
 
+  /** The elements that stand for the same entry as this one, in whatever lane, on their own or in a group. */
+  twinsOf(key: string): HTMLElement[] {
+    const figure = this.#scene.figures.get(key);
+    if (!figure || figure.item.count > 1) return [];
+    return [...this.#scene.figures.values()]
+      .filter((other) => other !== figure && holds(other.item.members, figure.item.first))
+      .flatMap(({ face }) => this.#drawnElement(face.key) ?? []);
+  }
+
+  /** The buttons of the items in view, in time order. */
+  #elementsInView(): HTMLElement[] {
+    const { start, end } = this.#port.window;
+    return [...this.#scene.figures.values()]
+      .filter(({ item }) => item.start < end && item.end > start)
+      .toSorted((a, b) => a.item.start - b.item.start || a.row - b.row)
+      .flatMap(({ face }) => this.#drawnElement(face.key) ?? []);
+  }
+
   #sceneFor(window: TimeWindow, previous: Scene | null): Scene {
-    const width = this.#host.clientWidth;
-    this.#host.style.setProperty('--timeline-label', `${widestLabel(width) - 8}px`);
-    const lanes = Math.min(mostLanes, Math.floor((this.#host.clientHeight - axisHeight) / laneHeight));
-    const view = { window, width, lanes };
-    return sceneOf(this.#content.entries, this.#content.selected, view, previous);
+    const { width, rows } = this.#geometry;
+    return sceneOf(this.#content, { window, width, rows }, previous);
+  }
+
+  #measure(): Geometry {
+    const { clientWidth: width, clientHeight: height, style } = this.#host;
+    const geometry = geometryOf({ width, height }, this.#content.lanes?.length ?? 0);
+    const pixels = {
+      '--timeline-row': geometry.rowHeight,
+      '--timeline-lane': geometry.rowHeight * geometry.rows,
+      '--timeline-gutter': geometry.gutter,
+      '--timeline-least': geometry.least,
+      '--timeline-label': widestLabel(geometry.width) - 8,
+    };
+    for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);
+    style.setProperty('--timeline-lane-lines', `${geometry.linesInLane}`);
+    return geometry;
+  }
+
+  /** The lanes' labels stand on the axis, whose height is the browser's. */
+  #tellAxis(): void {
+    this.#host.style.setProperty('--timeline-axis', `${this.#port.axisHeight}px`);
   }
 
   #draw(keepLanes: boolean): void {

@@ -1,13 +1,12 @@
+import { openingWindow, selectionWindow } from './closer-windows.ts';
 import type { TimeWindow } from './entries.ts';
+import { widthOver } from './geometry.ts';
 import { listenToGestures } from './gestures.ts';
 import type { OwnerEvents, OwnerInput } from './owner-input.ts';
 import { wholeWindow, wishOf } from './owner-input.ts';
 import { Stage } from './stage.ts';
-import { clamped, openingWindow, panned, sameWindow, zoomed } from './windows.ts';
-
-const animationMs = 180;
-
-type Cause = 'user' | 'fit' | 'app';
+import { listenToTwins } from './twins.ts';
+import { broughtTo, clamped, panned, sameWindow, zoomed } from './windows.ts';
 
 /**
  * The one owner of the widget: creates it once its host has a size, feeds it what the view needs, and tells what the
@@ -21,7 +20,7 @@ export class TimelineOwner {
   #input: OwnerInput | null = null;
   #stage: Stage | null = null;
   /** Why the window moves; null at rest. */
-  #moving: Cause | null = null;
+  #moving: 'user' | 'fit' | 'app' | null = null;
   /** Where a movement of ours leads. */
   #heading: TimeWindow | null = null;
   /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
@@ -45,10 +44,12 @@ export class TimelineOwner {
         this.#pressed = false;
         if (this.#restDue) this.#rest();
       },
-      onOpen: (key: string, element: Element) => this.#open(key, element),
-      onSideways: (pixels: number) => this.#step((window) => panned(window, pixels / host.clientWidth), false),
+      onOpen: (key: string, element: Element) => this.#open(key, element, false),
+      onEnter: (key: string, element: Element) => this.#open(key, element, true),
+      onSideways: (pixels: number) => this.#step((window) => panned(window, pixels / this.#width), false),
     };
     listenToGestures(host, gestures, this.#listening.signal);
+    listenToTwins(host, (key) => this.#stage?.twinsOf(key) ?? [], this.#listening.signal);
   }
 
   /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
@@ -59,7 +60,8 @@ export class TimelineOwner {
       this.#create();
       return;
     }
-    if (before.entries !== input.entries || before.selected !== input.selected) this.#stage.show(input);
+    const changed = (['entries', 'selected', 'lanes'] as const).some((name) => before[name] !== input[name]);
+    if (changed) this.#stage.show(input);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
     if (!input.window) this.fit();
     else if (!sameWindow(input.window, this.#heading ?? this.#stage.window)) this.#move(input.window, 'app', true);
@@ -78,11 +80,7 @@ export class TimelineOwner {
   /** Shows where everything starts, or ends, at the present zoom. */
   goTo(side: 'start' | 'end'): void {
     const whole = this.#whole();
-    if (!whole) return;
-    this.#step(({ start, end }) => {
-      const to = side === 'start' ? whole.start : whole.end - (end - start);
-      return { start: to, end: to + end - start };
-    }, true);
+    if (whole) this.#step((window) => broughtTo(side, window, whole), true);
   }
 
   /** Shows everything. */
@@ -91,12 +89,16 @@ export class TimelineOwner {
     if (whole) this.#move(whole, 'fit', true);
   }
 
+  /** Shows the selected entry and what stands around it; everything where nothing is selected. */
+  fitSelection(): void {
+    const around = this.#input && selectionWindow(this.#input);
+    if (around) this.#move(around, 'user', true);
+    else this.fit();
+  }
+
   /** Moves the focus to the next drawn item in time order, or to the one before. */
   focusItem(step: 1 | -1): void {
-    const elements = this.#stage?.elementsInView() ?? [];
-    const at = elements.findIndex((element) => element === document.activeElement);
-    const from = step > 0 ? 0 : elements.length - 1;
-    elements[at < 0 ? from : at + step]?.focus({ preventScroll: true });
+    this.#stage?.focusItem(step);
   }
 
   destroy(): void {
@@ -107,7 +109,12 @@ export class TimelineOwner {
   }
 
   #whole(): TimeWindow | null {
-    return this.#input && wholeWindow(this.#input, this.#host.clientWidth);
+    return this.#input && wholeWindow(this.#input, this.#width);
+  }
+
+  /** Pixels that a window of time is drawn over. */
+  get #width(): number {
+    return widthOver(this.#host, this.#input?.lanes?.length ?? 0);
   }
 
   #create(): void {
@@ -133,15 +140,14 @@ export class TimelineOwner {
     if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
   }
 
-  #move(wanted: TimeWindow, cause: Cause, animated: boolean): void {
+  #move(wanted: TimeWindow, cause: 'user' | 'fit' | 'app', animated: boolean): void {
     const stage = this.#stage;
     if (!stage) return;
     const window = clamped(wanted);
     this.#moving = cause;
     this.#heading = window;
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (sameWindow(window, stage.window)) this.#rest();
-    else stage.setWindow(window, still ? 0 : animationMs);
+    else stage.setWindow(window, animated);
   }
 
   #rest(): void {
@@ -176,18 +182,18 @@ export class TimelineOwner {
     }
   }
 
-  #open(key: string, element: Element): void {
+  /** Opens an entry; of a group, shows the list, or zooms in where that is asked for and parts it. */
+  #open(key: string, element: Element, zooming: boolean): void {
     const [stage, input] = [this.#stage, this.#input];
-    const members = stage?.figure(key)?.item.members;
-    if (!stage || !input || !members) return;
-    const ids = Array.from(members, (position) => input.entries.id[position] ?? 0);
-    const [only, another] = ids;
-    if (only !== undefined && another === undefined) {
-      this.#events.onSelect(only);
+    const item = stage?.figure(key)?.item;
+    if (!stage || !input || !item) return;
+    if (item.count === 1) {
+      this.#events.onSelect(input.entries.id[item.first] ?? 0);
       return;
     }
-    const closer = openingWindow(input.entries, members, stage.window);
-    if (closer) this.#move(closer, 'user', true);
-    else this.#events.onPeek({ ids, anchor: element.getBoundingClientRect() });
+    const closer = openingWindow(input.entries, item, stage.window);
+    const zoom = closer && (() => this.#move(closer, 'user', true));
+    if (zoom && zooming) zoom();
+    else this.#events.onPeek({ members: item.members, anchor: element.getBoundingClientRect(), zoom });
   }
 }

@@ -1,6 +1,8 @@
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { TimelineEntries, TimeWindow } from './entries.ts';
-import { keysText, listenToKeys } from './keys.ts';
+import type { TimelineEntries, TimelineLane, TimeWindow } from './entries.ts';
+import { timelineKeys } from './key-list.ts';
+import { listenToKeys } from './keys.ts';
+import { LaneLabels } from './lane-labels.tsx';
 import { PeekList } from './peek-list.tsx';
 import type { Peek } from './owner-input.ts';
 import { TimelineOwner } from './timeline-owner.ts';
@@ -13,18 +15,22 @@ export interface TimelineProps {
   window: TimeWindow | null;
   /** The extent of the whole collection, so that filtering does not move the view. */
   extent: TimeWindow | null;
+  /** Draws each of these in a strip of its own, the first at the top, and nothing else; null for no lanes. */
+  lanes?: readonly TimelineLane[] | null | undefined;
   onSelect: (id: number) => void;
   /** Called once the view has come to rest: `fit` where it shows everything, `user` where it was moved. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
 }
 
+const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
+
 /** The timeline: a controlled view of the entries, with buttons and keys for whoever has no wheel. */
-export function Timeline({ entries, selected, window, extent, onSelect, onWindow }: TimelineProps) {
+export function Timeline({ entries, selected, window, extent, lanes = null, onSelect, onWindow }: TimelineProps) {
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
   const current = useRef({ entries, onSelect, onWindow });
-  const [peek, setPeek] = useState<{ peek: Peek; within: DOMRect; of: TimelineEntries } | null>(null);
+  const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
   const keys = useId();
 
   useLayoutEffect(() => {
@@ -36,7 +42,7 @@ export function Timeline({ entries, selected, window, extent, onSelect, onWindow
     const created = new TimelineOwner(drawn, {
       onSelect: (id) => current.current.onSelect(id),
       onWindow: (moved, by) => current.current.onWindow(moved, by),
-      onPeek: (opened) => setPeek({ peek: opened, within: box.getBoundingClientRect(), of: current.current.entries }),
+      onPeek: (opened) => setPeek({ peek: opened, of: current.current.entries }),
     });
     owner.current = created;
     const unlisten = listenToKeys(box, created);
@@ -47,8 +53,8 @@ export function Timeline({ entries, selected, window, extent, onSelect, onWindow
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent });
-  }, [entries, selected, window, extent]);
+    owner.current?.update({ entries, selected, window, extent, lanes });
+  }, [entries, selected, window, extent, lanes]);
 
   const closePeek = useCallback(() => {
     setPeek(null);
@@ -68,23 +74,24 @@ export function Timeline({ entries, selected, window, extent, onSelect, onWindow
       <p id={keys} className="timeline-keys">
         {keysText}
       </p>
-      <div className="timeline-toolbar">
-        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => owner.current?.zoom(0.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => owner.current?.zoom(2)}>
-          −
-        </button>
-        <button type="button" onClick={() => owner.current?.fit()}>
-          Fit all
-        </button>
+      <div ref={host} className="timeline-host">
+        {lanes && <LaneLabels lanes={lanes} />}
+        <div className="timeline-toolbar">
+          <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => owner.current?.zoom(0.5)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => owner.current?.zoom(2)}>
+            −
+          </button>
+          <button type="button" onClick={() => owner.current?.fit()}>
+            Fit all
+          </button>
+        </div>
       </div>
-      <div ref={host} className="timeline-host" />
       {entries.start.length === 0 && <p className="timeline-empty">Nothing here has a date.</p>}
       {peek?.of === entries && (
         <PeekList
           peek={peek.peek}
-          within={peek.within}
           entries={entries}
           selected={selected}
           onClose={closePeek}

@@ -27,7 +27,7 @@ const options: TimelineOptions = {
   selectable: false,
   showTooltips: false,
   showCurrentTime: false,
-  // Lanes are ours (see stacking.ts): its own stacking moves items up and down while the view pans.
+  // Rows are ours (see rows.ts): its own stacking moves items up and down while the view pans.
   stack: false,
   margin: { axis: 6, item: { horizontal: 0, vertical: 6 } },
   orientation: { axis: 'bottom', item: 'bottom' },
@@ -53,6 +53,7 @@ export class VisPort {
   readonly #items = new DataSet<VisItem>();
   #timeline: Timeline | null;
   #animated = false;
+  #animatedUntil = 0;
   #muted = false;
 
   constructor(host: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: VisPortEvents) {
@@ -70,7 +71,11 @@ export class VisPort {
       if (byUser) this.#animated = false;
       if (!this.#muted) events.onMove(byUser);
     });
-    this.#timeline.on('rangechanged', () => {
+    this.#timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+      // Comes a fifth of a second after a jump: by then the view may be on its way to somewhere else.
+      const now = this.window;
+      const late = start.getTime() !== now.start || end.getTime() !== now.end;
+      if (late || (this.#animated && Date.now() <= this.#animatedUntil)) return;
       this.#animated = false;
       events.onRest();
     });
@@ -85,6 +90,7 @@ export class VisPort {
   /** `duration` in milliseconds; 0 is at once. */
   setWindow(window: TimeWindow, duration: number): void {
     this.#animated = duration > 0;
+    this.#animatedUntil = Date.now() + duration;
     const animation = duration > 0 ? { duration, easingFunction: 'easeOutQuad' as const } : false;
     this.#timeline?.setWindow(new Date(window.start), new Date(window.end), { animation });
   }
@@ -109,6 +115,11 @@ export class VisPort {
     this.#muted = false;
     // That something is removed makes vis-timeline draw at once, in the window as it is by now.
     this.#items.remove([...removed, last.id]);
+  }
+
+  /** Pixels that the axis is high. */
+  get axisHeight(): number {
+    return this.#parent.querySelector<HTMLElement>('.vis-panel.vis-bottom')?.offsetHeight ?? 0;
   }
 
   redraw(): void {

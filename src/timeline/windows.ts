@@ -1,4 +1,4 @@
-import type { TimelineEntries, TimeWindow } from './entries.ts';
+import type { TimeWindow } from './entries.ts';
 
 const dayMs = 86_400_000;
 
@@ -32,6 +32,12 @@ export function panned(window: TimeWindow, share: number): TimeWindow {
   return { start: window.start + by, end: window.end + by };
 }
 
+/** Moves a window to the start or the end of another. */
+export function broughtTo(side: 'start' | 'end', { start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const from = side === 'start' ? whole.start : whole.end - (end - start);
+  return { start: from, end: from + end - start };
+}
+
 /** Scales a window's length about its middle; below 1 zooms in. */
 export function zoomed(window: TimeWindow, factor: number): TimeWindow {
   const middle = (window.start + window.end) / 2;
@@ -43,17 +49,4 @@ export function zoomed(window: TimeWindow, factor: number): TimeWindow {
 export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
   const tolerance = Math.max(2, (a.end - a.start) / 10_000);
   return Math.abs(a.start - b.start) <= tolerance && Math.abs(a.end - b.end) <= tolerance;
-}
-
-/**
- * The window that opens a group, its members given by position: their starts spread over the middle of the view. Null
- * where no zoom can part them, because they start together or the view would not get shorter by it.
- */
-export function openingWindow(entries: TimelineEntries, members: Uint32Array, window: TimeWindow): TimeWindow | null {
-  const first = entries.start[members[0] ?? 0] ?? 0;
-  const last = entries.start[members.at(-1) ?? 0] ?? 0;
-  const span = Math.max((last - first) / 0.6, shortestView);
-  if (last === first || span > (window.end - window.start) * 0.75) return null;
-  const start = Math.round(first - span * 0.15);
-  return { start, end: Math.round(start + span) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TimelineEntries } from '../../src/timeline/entries.ts';
+import type { TimelineEntries, TimeWindow } from '../../src/timeline/entries.ts';
 
 export const day = 86_400_000;
 
@@ -25,6 +25,14 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
   };
 }
 
+/** Positions of what overlaps a stretch of time, found the plain way. */
+export function overlapping(entries: TimelineEntries, range: TimeWindow): number[] {
+  return [...entries.start.keys()].filter((position) => {
+    const [start, end] = [entries.start[position] ?? 0, entries.end[position] ?? 0];
+    return start < range.end && Math.max(end, start + 1) > range.start;
+  });
+}
+
 /** Days in a row, one entry each. */
 export function daily(count: number, first = Date.UTC(2021, 0, 1)): Span[] {
   return Array.from({ length: count }, (_, at) => ({ start: first + at * day, end: first + (at + 1) * day }));
@@ -47,6 +55,6 @@ export const anyView = fc.record({
     .record({ start: anyMoment, length: fc.constantFrom(600_000, ...lengths.slice(2), 4000 * 365 * day) })
     .map(({ start, length }) => ({ start: start - length / 2, end: start + length / 2 })),
   width: fc.integer({ min: 200, max: 3000 }),
-  lanes: fc.integer({ min: 1, max: 24 }),
+  rows: fc.integer({ min: 1, max: 24 }),
   labelWidth: fc.constantFrom(150, 200),
 });

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clamped,
-  fitWindow,
-  openingWindow,
-  panned,
-  sameWindow,
-  shortestView,
-  zoomed,
-} from '../../src/timeline/windows.ts';
-import { daily, day, makeEntries } from './make-entries.ts';
+import { broughtTo, clamped, fitWindow, panned, sameWindow, shortestView, zoomed } from '../../src/timeline/windows.ts';
+import { day } from './make-entries.ts';
 
 const week = { start: 0, end: 7 * day };
 
@@ -30,6 +22,12 @@ describe('windows', () => {
     expect(panned(week, -1)).toEqual({ start: -7 * day, end: 0 });
   });
 
+  it('goes to the start and to the end', () => {
+    const whole = { start: -50 * day, end: 50 * day };
+    expect(broughtTo('start', week, whole)).toEqual({ start: -50 * day, end: -43 * day });
+    expect(broughtTo('end', week, whole)).toEqual({ start: 43 * day, end: 50 * day });
+  });
+
   it('zooms about the middle', () => {
     expect(zoomed(week, 2)).toEqual({ start: -3.5 * day, end: 10.5 * day });
   });
@@ -47,21 +45,5 @@ describe('windows', () => {
   it('takes windows for the same that are written to the second', () => {
     expect(sameWindow(week, { start: -999, end: 7 * day + 999 })).toBe(true);
     expect(sameWindow(week, { start: day, end: 8 * day })).toBe(false);
-  });
-
-  it('opens a group so that its members part', () => {
-    const entries = makeEntries(daily(4, 0));
-    const opened = openingWindow(entries, Uint32Array.of(0, 1, 2, 3), { start: -100 * day, end: 100 * day });
-    expect(opened && opened.start < 0 && opened.end > 3 * day).toBe(true);
-    expect(opened && opened.end - opened.start < 10 * day).toBe(true);
-  });
-
-  it('does not open what starts together, or what fills the view already', () => {
-    const together = makeEntries([
-      { start: 0, end: day },
-      { start: 0, end: 30 * day },
-    ]);
-    expect(openingWindow(together, Uint32Array.of(0, 1), { start: -day, end: 90 * day })).toBeNull();
-    expect(openingWindow(makeEntries(daily(4, 0)), Uint32Array.of(0, 3), { start: 0, end: 4 * day })).toBeNull();
   });
 });

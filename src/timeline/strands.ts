@@ -1,0 +1,77 @@
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { endOf, Strand } from './strand.ts';
+
+const dayMs = 86_400_000;
+
+/** The longest of each strand, in milliseconds: what is known to the day, the month or the year is of one length. */
+const longestOfStrands = [
+  1000,
+  60_000,
+  3_600_000,
+  dayMs,
+  ...[7, 31, 92, 366, 3653, 36_525].map((days) => days * dayMs),
+  Infinity,
+];
+
+const ofAll = new WeakMap<TimelineEntries, readonly Strand[]>();
+const ofSome = new WeakMap<TimelineEntries, WeakMap<Uint32Array, readonly Strand[]>>();
+const places = new WeakMap<TimelineEntries, { id: number; position: number }>();
+
+function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly Strand[] {
+  const count = positions ? positions.length : entries.start.length;
+  const positionAt = (at: number) => (positions ? (positions[at] ?? 0) : at);
+  const strandOf = new Uint8Array(count);
+  const counts = longestOfStrands.map(() => 0);
+  for (let at = 0; at < count; at++) {
+    const position = positionAt(at);
+    const length = endOf(entries, position) - (entries.start[position] ?? 0);
+    let strand = 0;
+    while (length > (longestOfStrands[strand] ?? Infinity)) strand++;
+    strandOf[at] = strand;
+    counts[strand] = (counts[strand] ?? 0) + 1;
+  }
+  const columns = counts.map((each) => new Uint32Array(each));
+  const filled = counts.map(() => 0);
+  for (let at = 0; at < count; at++) {
+    const strand = strandOf[at] ?? 0;
+    const place = filled[strand] ?? 0;
+    const column = columns[strand];
+    if (column) column[place] = positionAt(at);
+    filled[strand] = place + 1;
+  }
+  return columns.filter((column) => column.length > 0).map((column) => new Strand(entries, column));
+}
+
+/**
+ * The entries, or those at some positions (ascending), parted by length, the shortest first. Made once for each pair of
+ * objects, in time that grows with their number; whatever is drawn later is found in it by searching.
+ */
+export function strandsOf(entries: TimelineEntries, positions: Uint32Array | null): readonly Strand[] {
+  if (!positions) {
+    const known = ofAll.get(entries) ?? cut(entries, null);
+    ofAll.set(entries, known);
+    return known;
+  }
+  const bySome = ofSome.get(entries) ?? new WeakMap<Uint32Array, readonly Strand[]>();
+  ofSome.set(entries, bySome);
+  const known = bySome.get(positions) ?? cut(entries, positions);
+  bySome.set(positions, known);
+  return known;
+}
+
+/** From the first start to the latest end; null where there is nothing. */
+export function extentOf(entries: TimelineEntries): TimeWindow | null {
+  const start = entries.start[0];
+  if (start === undefined) return null;
+  return { start, end: strandsOf(entries, null).reduce((latest, strand) => Math.max(latest, strand.latest), start) };
+}
+
+/** Where an entry stands, by its id; -1 for one that is not there. */
+export function positionOf(entries: TimelineEntries, id: number | null): number {
+  if (id === null) return -1;
+  const known = places.get(entries);
+  if (known?.id === id) return known.position;
+  const position = entries.id.indexOf(id);
+  places.set(entries, { id, position });
+  return position;
+}

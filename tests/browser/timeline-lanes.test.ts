@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openTimeline } from './open-timeline.ts';
+import { days, region, sequence, violations } from './timeline-parts.ts';
+
+const story = (page: Page, number: number) => region(page).getByRole('button', { name: `Story ${number},` });
+
+describe('lanes', () => {
+  const entries = days([0, 100, 200, 300, 400]).map((entry, at) => ({ ...entry, headline: `Story ${at}` }));
+  const lanes = [
+    { key: 'ada', label: 'Ada Okoro', slot: 0, positions: [0, 1, 2] },
+    { key: 'jonas', label: '<b>Jonas</b> Brandt', slot: 1, positions: [2, 3] },
+    { key: '', label: 'Others', positions: [4] },
+  ];
+
+  it('draw an entry once in each of its lanes, beside their labels', async () => {
+    const page = await openTimeline({ entries, lanes });
+    const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+    expect(await labels.allInnerTexts()).toEqual(['Ada Okoro', '<b>Jonas</b> Brandt', 'Others']);
+    expect(await story(page, 2).count()).toBe(2);
+    expect(await story(page, 4).count()).toBe(1);
+    const strips = await labels.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    for (const [number, strip] of [
+      [0, 0],
+      [3, 1],
+      [4, 2],
+    ] as const) {
+      const box = await story(page, number).boundingBox();
+      expect(box && box.y >= strips[strip].top && box.y + box.height <= strips[strip].bottom).toBe(true);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('tie an entry to its twins on hover and focus, and select all of them', async () => {
+    const page = await openTimeline({ entries, lanes });
+    await story(page, 2).first().hover();
+    await page.locator('.timeline-twin').waitFor();
+    expect(await page.locator('.timeline-twin').getAttribute('aria-label')).toMatch(/^Story 2, .*Brandt$/);
+    await page.mouse.move(5, 600);
+    await page.locator('.timeline-twin').waitFor({ state: 'detached' });
+    await story(page, 2).last().focus();
+    await page.locator('.timeline-twin').waitFor();
+    await story(page, 2).last().click();
+    await page.waitForFunction(() => document.querySelectorAll('[aria-current="true"]').length === 2);
+  });
+
+  it.each(['light', 'dark'] as const)('eight of them at 360 px in the %s theme can be read', async (colorScheme) => {
+    const crowd = days(sequence(600));
+    const eight = sequence(8).map((lane) => {
+      const positions = sequence(75).map((at) => at * 8 + lane);
+      return { key: `k${lane}`, label: `Person with Name ${lane}`, slot: lane, positions };
+    });
+    const options = { colorScheme, viewport: { width: 360, height: 700 } };
+    const page = await openTimeline({ entries: crowd, lanes: eight }, options);
+    await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), colorScheme);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator('.timeline-item').count()).toBeLessThanOrEqual(160);
+    const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+    for (const label of await labels.all()) expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('come and go', async () => {
+    const page = await openTimeline({ entries });
+    const alone = await page.locator('.timeline-item').count();
+    await page.evaluate((what) => window.show?.(what), { entries, lanes });
+    await page.getByText('Others').waitFor();
+    await page.evaluate((what) => window.show?.(what), { entries });
+    await page.getByText('Others').waitFor({ state: 'detached' });
+    await page.waitForFunction((count) => document.querySelectorAll('.timeline-item').length === count, alone);
+  });
+});
