@@ -2,18 +2,12 @@ import { useMemo } from 'react';
 import { rowOf } from '../bundle/collection.ts';
 import type { Collection } from '../bundle/collection.ts';
 import type { Filtered } from '../filter/filter.ts';
+import type { TimelineLane } from '../timeline/entries.ts';
 import type { Lanes } from '../url/view-state.ts';
 import type { Drawing } from './drawings.ts';
 
 /** Lanes at once: more would each be too low to hold a label. */
 const most = 5;
-
-interface TimelineLane {
-  key: string;
-  label: string;
-  slot: number | undefined;
-  positions: Uint32Array;
-}
 
 interface Choice {
   key: string;
