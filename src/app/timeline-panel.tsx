@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { tiesOf } from '../filter/ties.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
@@ -13,10 +14,15 @@ const DensityStrip = lazy(async () => ({
 
 /** The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. */
 export function TimelinePanel({ page }: { page: PageState }) {
-  const { collection, view, change, drawing, selection, records, slotOf } = page;
+  const { collection, view, change, drawing, events, selection, records, slotOf } = page;
   const { entries, extent, all } = drawing;
   const { filtered, persons, keywords } = records;
   const lanes = useLanes(view.lanes, { collection, drawing, filtered, persons, keywords, slotOf });
+  const tied = view.clock === 'happened' ? selection.entry : null;
+  const ties = useMemo(
+    () => (tied === null || !events ? undefined : tiesOf(tied, events, collection.times)),
+    [tied, events, collection],
+  );
   const allStarts = useMemo(() => ({ start: all.start, count: all.dated }), [all]);
   const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
@@ -30,6 +36,7 @@ export function TimelinePanel({ page }: { page: PageState }) {
             lanes={lanes}
             extent={extent}
             selected={selection.entry}
+            ties={ties}
             window={view.view}
             onSelect={selection.openEntry}
             onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}

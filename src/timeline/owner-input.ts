@@ -11,6 +11,7 @@ export interface OwnerInput {
   window: TimeWindow | null;
   extent: TimeWindow | null;
   lanes: readonly TimelineLane[] | null;
+  ties: readonly TimeWindow[];
 }
 
 /** The entries of a group, to be chosen from, and where the group is drawn. */

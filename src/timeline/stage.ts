@@ -58,6 +58,11 @@ export class Stage {
     this.#draw(sameLanes && before.entries === content.entries);
   }
 
+  /** Draws these ties and no others. */
+  showTies(ties: readonly TimeWindow[]): void {
+    this.#port.putTies(ties);
+  }
+
   /** Feeds what a moved view has come to need. In mid-gesture only a view that has left its margin is fed. */
   follow(atRest: boolean): void {
     const { window } = this.#port;

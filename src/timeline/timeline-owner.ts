@@ -62,6 +62,7 @@ export class TimelineOwner {
     }
     const changed = (['entries', 'selected', 'lanes'] as const).some((name) => before[name] !== input[name]);
     if (changed) this.#stage.show(input);
+    if (before.ties !== input.ties) this.#stage.showTies(input.ties);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
     if (!input.window) this.fit();
     else if (!sameWindow(input.window, this.#heading ?? this.#stage.window)) this.#move(input.window, 'app', true);
@@ -132,6 +133,7 @@ export class TimelineOwner {
       },
       onRest: () => this.#rest(),
     });
+    this.#stage.showTies(this.#input.ties);
     this.#fitted = this.#input.window === null;
     if (this.#fitted) this.#tell(window, 'fit');
   }

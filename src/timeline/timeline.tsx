@@ -17,15 +17,20 @@ export interface TimelineProps {
   extent: TimeWindow | null;
   /** Draws each of these in a strip of its own, the first at the top, and nothing else; null for no lanes. */
   lanes?: readonly TimelineLane[] | null | undefined;
+  /** Thin lines along the axis that tie the selected entry to what reports it. */
+  ties?: readonly TimeWindow[] | undefined;
   onSelect: (id: number) => void;
   /** Called once the view has come to rest: `fit` where it shows everything, `user` where it was moved. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
 }
 
+const noTies: readonly TimeWindow[] = [];
+
 const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
 
 /** The timeline: a controlled view of the entries, with buttons and keys for whoever has no wheel. */
-export function Timeline({ entries, selected, window, extent, lanes = null, onSelect, onWindow }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { entries, selected, window, extent, lanes = null, ties = noTies, onSelect, onWindow } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
@@ -53,8 +58,8 @@ export function Timeline({ entries, selected, window, extent, lanes = null, onSe
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes });
-  }, [entries, selected, window, extent, lanes]);
+    owner.current?.update({ entries, selected, window, extent, lanes, ties });
+  }, [entries, selected, window, extent, lanes, ties]);
 
   const closePeek = useCallback(() => {
     setPeek(null);

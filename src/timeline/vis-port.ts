@@ -45,6 +45,8 @@ const options: TimelineOptions = {
 /** Earlier than anything that has a date. */
 const farAway = -8.6e15;
 
+const tiePrefix = 'tie:';
+
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
 
 /** The verbs that the rest of this folder has for vis-timeline, and the only place that knows it. */
@@ -115,6 +117,22 @@ export class VisPort {
     this.#muted = false;
     // That something is removed makes vis-timeline draw at once, in the window as it is by now.
     this.#items.remove([...removed, last.id]);
+  }
+
+  /** Ties are few and have no content to lay out, so they are put as they are. */
+  putTies(ties: readonly TimeWindow[]): void {
+    const old = this.#items.getIds({ filter: ({ id }) => id.startsWith(tiePrefix) });
+    if (old.length > 0) this.#items.remove(old);
+    const drawn = ties.map(({ start, end }, number): VisItem => ({
+      id: `${tiePrefix}${number}`,
+      content: '',
+      type: 'range',
+      align: 'auto',
+      className: 'timeline-tie',
+      start: new Date(start),
+      end: new Date(end),
+    }));
+    if (drawn.length > 0) this.#items.add(drawn);
   }
 
   /** Pixels that the axis is high. */

@@ -111,6 +111,7 @@ describe('the page of a small collection', () => {
       .getByText(/opened the new quay/)
       .click();
     await pane(page).getByText('2 July 2019').first().waitFor();
+    await page.locator('.vis-item.timeline-tie').waitFor();
   });
 });
 

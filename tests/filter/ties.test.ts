@@ -1,65 +1,36 @@
-import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { openEvents, rowOf } from '../../src/bundle/collection.ts';
-import type { EventList } from '../../src/bundle/collection.ts';
-import { eventsByArticle, tiesOf } from '../../src/filter/ties.ts';
-import { makeCollection } from './make-collection.ts';
+import { expect, it } from 'vitest';
+import { openEvents } from '../../src/bundle/collection.ts';
+import { tiesOf } from '../../src/filter/ties.ts';
 
-function eventsOf(events: readonly { date: string; articles: readonly number[] }[]): EventList {
-  return openEvents({
-    date: events.map(({ date }) => date),
-    sentence: events.map(() => ''),
-    planned: events.map(() => false),
-    persons: events.map(() => []),
-    reports: events.map(({ articles }) => articles.map((article, at) => [article, at, at + 1])),
-  });
-}
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const events = openEvents({
+  date: ['2020-01-10'],
+  sentence: [''],
+  planned: [false],
+  persons: [[]],
+  reports: [
+    [
+      [0, 0, 1],
+      [1, 0, 1],
+      [1, 5, 9],
+      [2, 0, 1],
+      [3, 0, 1],
+    ],
+  ],
+});
+const times = {
+  start: Float64Array.of(day('2020-01-08'), day('2020-01-10'), day('2020-01-12'), Number.NaN),
+  end: new Float64Array(4),
+  dated: 3,
+};
 
-describe('eventsByArticle', () => {
-  it('turns the reports of each event round, each pair once', () => {
-    const reports = fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 5 }), { maxLength: 12 });
-    fc.assert(
-      fc.property(reports, fc.integer({ min: 0, max: 7 }), (articlesOf, count) => {
-        const rows = eventsByArticle(eventsOf(articlesOf.map((articles) => ({ date: '2001', articles }))), count);
-        const found = Array.from({ length: count }, (_, article) => [...rowOf(rows, article)]);
-        const expected = Array.from({ length: count }, (_, article) =>
-          [...articlesOf.keys()].filter((event) => articlesOf[event]?.includes(article)),
-        );
-        expect(found).toEqual(expected);
-        expect(rows.values.length).toBe(expected.flat().length);
-      }),
-    );
-  });
+it('ties an event to each dated report of another day, once', () => {
+  expect(tiesOf(0, events, times)).toEqual([
+    { article: 0, start: day('2020-01-08'), end: day('2020-01-10') },
+    { article: 2, start: day('2020-01-10'), end: day('2020-01-12') },
+  ]);
 });
 
-describe('tiesOf', () => {
-  const { times, count } = makeCollection(
-    [
-      { date: '2001-05-02', persons: [] },
-      { date: '2001-06', persons: [] },
-      { date: null, persons: [] },
-    ],
-    [],
-  );
-  const events = eventsOf([
-    { date: '-0043-03-15', articles: [1] },
-    { date: '2001-05', articles: [0, 1, 1, 2] },
-    { date: '2001-07-01', articles: [0] },
-  ]);
-  const byArticle = eventsByArticle(events, count);
-
-  it('ties the events that an article tells of to its own day', () => {
-    const to = Date.UTC(2001, 4, 2);
-    expect(tiesOf(0, events, byArticle, times)).toEqual([
-      { event: 1, from: Date.UTC(2001, 4), to },
-      { event: 2, from: Date.UTC(2001, 6), to },
-    ]);
-    expect(tiesOf(1, events, byArticle, times).map(({ event }) => event)).toEqual([0, 1]);
-    expect(tiesOf(1, events, byArticle, times)[0]?.from).toBe(Date.parse('-000043-03-15'));
-  });
-
-  it('has none for the undated and for what is no article', () => {
-    expect(tiesOf(2, events, byArticle, times)).toEqual([]);
-    expect(tiesOf(9, events, byArticle, times)).toEqual([]);
-  });
+it('knows none of an event that is not there', () => {
+  expect(tiesOf(7, events, times)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { lexicon, type Sense } from './lexicon.ts';
 
 /** A run of letters, a run of digits, or one other character. `low` is the lower-case text. */
-export interface Token {
+interface Token {
   start: number;
   end: number;
   kind: 'word' | 'digits' | 'mark';

@@ -14,7 +14,7 @@ const stateWords = new Set(stateOffices);
 const measureWords = new Set(measures);
 
 /** How often each word occurs in the candidates' single words; a word of many terms is a topic. */
-export type WordCounts = ReadonlyMap<string, number>;
+type WordCounts = ReadonlyMap<string, number>;
 
 /** The candidates of a text and what is known of the whole text. */
 export interface Scene {
