@@ -1,16 +1,35 @@
 import { parseArgs } from 'node:util';
-import { filterToPaint } from './filter-to-paint.ts';
+import { clickToDetail } from './click-to-detail.ts';
+import { extractSpeed } from './extract-speed.ts';
+import { chooseToPaint, clearToPaint, filterToPaint } from './filter-to-paint.ts';
+import { firstTimeline } from './first-timeline.ts';
+import { initialScript } from './initial-script.ts';
+import { interactive } from './interactive.ts';
 import type { Measurement } from './measurement.ts';
+import { panAgainstCanvas, panAgainstFew, panAgainstVis } from './pan-busy.ts';
+import { Setting } from './setting.ts';
+import { zoomAgainstPan } from './zoom-frames.ts';
 
 /** Every ratio that is kept an eye on, by its name. */
-const benchmarks: Record<string, () => Promise<Measurement>> = {
+const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
+  'extract-speed': extractSpeed,
+  'initial-script': initialScript,
+  'first-timeline': firstTimeline,
+  interactive,
   'filter-to-paint': filterToPaint,
+  'choose-to-paint': chooseToPaint,
+  'clear-to-paint': clearToPaint,
+  'click-to-detail': clickToDetail,
+  'pan-against-100': panAgainstFew,
+  'pan-against-vis': panAgainstVis,
+  'pan-against-canvas': panAgainstCanvas,
+  'zoom-against-pan': zoomAgainstPan,
 };
 
 function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement): string {
-  const verdict = ratio <= limit ? 'holds' : 'TOO SLOW';
-  const figures = `${value.toFixed(1)} against ${baseline.toFixed(1)} ${unit}, medians of ${runs}`;
-  return `${name}: ${ratio.toFixed(2)} of at most ${limit}, ${verdict} (${figures})`;
+  const verdict = ratio <= limit ? 'holds' : 'MISSED';
+  const figures = `${value.toPrecision(3)} against ${baseline.toPrecision(3)} ${unit}, medians of ${runs}`;
+  return `${name}: ${ratio.toPrecision(3)} of at most ${limit.toPrecision(2)}, ${verdict} (${figures})`;
 }
 
 function options(): { json: boolean; only: string | undefined } | null {
@@ -23,17 +42,32 @@ function options(): { json: boolean; only: string | undefined } | null {
   }
 }
 
+async function measure(only: string | undefined, tell: (measurement: Measurement) => void): Promise<Measurement[]> {
+  const found: Measurement[] = [];
+  const setting = await Setting.open();
+  try {
+    for (const [name, run] of Object.entries(benchmarks)) {
+      if (only !== undefined && only !== name) continue;
+      const measurement = await run(setting);
+      await setting.closePages();
+      found.push(measurement);
+      tell(measurement);
+    }
+  } finally {
+    await setting.close();
+  }
+  return found;
+}
+
 const chosen = options();
 if (chosen) {
-  const found: Measurement[] = [];
-  for (const [name, run] of Object.entries(benchmarks)) {
-    if (chosen.only !== undefined && chosen.only !== name) continue;
-    const measurement = await run();
-    found.push(measurement);
+  const tell = (measurement: Measurement) => {
     if (!chosen.json) console.log(report(measurement));
-  }
+  };
+  const found = await measure(chosen.only, tell);
   if (chosen.json) console.log(JSON.stringify(found, null, 2));
-  if (found.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;
+  // Not `>`: what could not be measured is not a number, and has not held.
+  if (found.some(({ ratio, limit }) => !(ratio <= limit))) process.exitCode = 1;
 } else {
   console.error(`Usage: npm run bench -- [--json] [--only NAME]\nNames: ${Object.keys(benchmarks).join(', ')}`);
   process.exitCode = 2;

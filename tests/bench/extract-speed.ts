@@ -1,0 +1,49 @@
+import { parse as parseDates } from 'chrono-node';
+import nlp from 'compromise';
+import type { SourceArticle } from '../../src/extract/article.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
+import { articlesIn } from '../browser/bundle-articles.ts';
+import { readGold } from '../gold/read-gold.ts';
+import { seededRandom } from './collection.ts';
+import type { Measurement } from './measurement.ts';
+import { compare } from './measurement.ts';
+import { inTurns } from './turns.ts';
+
+/** English news of a few hundred words each: the sample collection and the annotated articles. */
+async function newsTexts(): Promise<SourceArticle[]> {
+  const gold = readGold().map(([source, { published, text }]): SourceArticle => {
+    return { source, datePublished: published, datePublishedOrigin: 'header', articleBody: text };
+  });
+  return [...(await articlesIn('public/sample/articles')), ...gold];
+}
+
+function shuffled(articles: readonly SourceArticle[], seed: number): SourceArticle[] {
+  const random = seededRandom(seed);
+  const keyed = articles.map((article) => ({ article, key: random() }));
+  return keyed.toSorted((a, b) => a.key - b.key).map(({ article }) => article);
+}
+
+/** Milliseconds an article, one after the other on this thread. */
+async function timeEach(
+  articles: readonly SourceArticle[],
+  work: (article: SourceArticle) => unknown,
+): Promise<number> {
+  const before = performance.now();
+  for (const article of articles) work(article);
+  return (performance.now() - before) / articles.length;
+}
+
+function findWithLibraries({ articleBody, datePublished }: SourceArticle): unknown {
+  const published = datePublished === null ? undefined : new Date(`${datePublished}T00:00:00Z`);
+  return [nlp(articleBody).people().out('array'), parseDates(articleBody, published)];
+}
+
+/** The whole of `extract`, against compromise for people and chrono-node for dates, on the same texts and one thread. */
+export async function extractSpeed(): Promise<Measurement> {
+  const articles = await newsTexts();
+  const series = await inTurns(
+    (run) => timeEach(shuffled(articles, run), extractArticle),
+    (run) => timeEach(shuffled(articles, run), findWithLibraries),
+  );
+  return compare('extract-speed', 1 / 15, 'ms an article', series);
+}
