@@ -17,9 +17,12 @@ async function newsTexts(): Promise<SourceArticle[]> {
   return [...(await articlesIn('public/sample/articles')), ...gold];
 }
 
+const repeats = 4;
+
+/** Each article some times over, so that both sides run as warm as they do in a large folder, in an order by the seed. */
 function shuffled(articles: readonly SourceArticle[], seed: number): SourceArticle[] {
   const random = seededRandom(seed);
-  const keyed = articles.map((article) => ({ article, key: random() }));
+  const keyed = Array.from({ length: repeats }, () => articles.map((article) => ({ article, key: random() }))).flat();
   return keyed.toSorted((a, b) => a.key - b.key).map(({ article }) => article);
 }
 

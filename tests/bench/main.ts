@@ -28,7 +28,7 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
 
 function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement): string {
   const verdict = ratio <= limit ? 'holds' : 'MISSED';
-  const figures = `${value.toPrecision(3)} against ${baseline.toPrecision(3)} ${unit}, medians of ${runs}`;
+  const figures = `${value.toPrecision(4)} against ${baseline.toPrecision(4)} ${unit}, medians of ${runs}`;
   return `${name}: ${ratio.toPrecision(3)} of at most ${limit.toPrecision(2)}, ${verdict} (${figures})`;
 }
 
