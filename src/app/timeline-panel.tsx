@@ -1,16 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { tiesOf } from '../filter/ties.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
+import { Loaded, loadable } from './loaded.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { useLanes } from './use-lanes.ts';
 import type { PageState } from './use-page.ts';
 
-const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }));
-
-const DensityStrip = lazy(async () => ({
-  default: (await import('../timeline/strip/density-strip.tsx')).DensityStrip,
-}));
+const timeline = loadable(() => import('../timeline/timeline.tsx'));
+const strip = loadable(() => import('../timeline/strip/density-strip.tsx'));
 
 /** The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. */
 export function TimelinePanel({ page }: { page: PageState }) {
@@ -30,29 +28,35 @@ export function TimelinePanel({ page }: { page: PageState }) {
       <TimelineBar page={page} />
       {page.drawingError && <Failure error={page.drawingError} retry={page.retryDrawing} />}
       <FailureBoundary>
-        <Suspense fallback={<p className="waiting timeline">Drawing the timeline…</p>}>
-          <Timeline
-            entries={entries}
-            lanes={lanes}
-            extent={extent}
-            selected={selection.entry}
-            ties={ties}
-            window={view.view}
-            onSelect={selection.openEntry}
-            onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}
-          />
-        </Suspense>
+        <Loaded part={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
+          {({ Timeline }) => (
+            <Timeline
+              entries={entries}
+              lanes={lanes}
+              extent={extent}
+              selected={selection.entry}
+              ties={ties}
+              window={view.view}
+              onSelect={selection.openEntry}
+              onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}
+            />
+          )}
+        </Loaded>
       </FailureBoundary>
-      <Suspense fallback={<div className="strip" />}>
-        <DensityStrip
-          all={allStarts}
-          shown={shownStarts}
-          extent={extent}
-          window={view.view}
-          counted={entries.counted}
-          onWindow={(window) => change({ view: window }, 'replace')}
-        />
-      </Suspense>
+      <FailureBoundary>
+        <Loaded part={strip} waiting={<div className="strip" />}>
+          {({ DensityStrip }) => (
+            <DensityStrip
+              all={allStarts}
+              shown={shownStarts}
+              extent={extent}
+              window={view.view}
+              counted={entries.counted}
+              onWindow={(window) => change({ view: window }, 'replace')}
+            />
+          )}
+        </Loaded>
+      </FailureBoundary>
       <UndatedShelf
         collection={collection}
         articles={filtered.articles.subarray(filtered.dated)}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+
+/** A part of the page that comes in a chunk of its own: fetched once, whoever asks. */
+interface Loadable<T> {
+  load: () => Promise<T>;
+  /** The part, once it is here. */
+  get: () => T | null;
+}
+
+/** Makes a part loadable. A fetch that failed is tried anew by the next who asks. */
+export function loadable<T>(fetchPart: () => Promise<T>): Loadable<T> {
+  let part: T | null = null;
+  let pending: Promise<T> | null = null;
+  const load = () => {
+    pending ??= fetchPart().then(
+      (found) => (part = found),
+      (error: unknown) => {
+        pending = null;
+        throw error;
+      },
+    );
+    return pending;
+  };
+  return { load, get: () => part };
+}
+
+interface LoadedProps<T> {
+  part: Loadable<T>;
+  /** Stands there until the part is here. */
+  waiting: ReactNode;
+  children: (part: T) => ReactNode;
+}
+
+/**
+ * Renders with a part once it is here; what kept it from coming goes to the nearest boundary. Unlike React's own lazy,
+ * a part that is here is rendered at once, where that would hold it back for some 300 ms behind its stand-in.
+ */
+export function Loaded<T>({ part, waiting, children }: LoadedProps<T>): ReactNode {
+  const [state, setState] = useState<{ found: T | null; error: Error | null }>(() => ({
+    found: part.get(),
+    error: null,
+  }));
+  useEffect(() => {
+    let wanted = true;
+    part.load().then(
+      (found) => wanted && setState({ found, error: null }),
+      (error: unknown) =>
+        wanted && setState({ found: null, error: error instanceof Error ? error : new Error(String(error)) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [part]);
+  if (state.error) throw state.error;
+  return state.found === null ? waiting : children(state.found);
+}
