@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { CollectionReport } from '../facets/collection-report.tsx';
 import { DateRange } from '../facets/date-range.tsx';
 import { FacetGroup } from '../facets/facet-group.tsx';
+import { Loaded, loadable } from './loaded.tsx';
 import type { PageState } from './use-page.ts';
 
 // Shown once a person is chosen.
-const Company = lazy(async () => ({ default: (await import('../facets/company.tsx')).Company }));
+const company = loadable(() => import('../facets/company.tsx'));
+// Stands at the foot of the filters, where nobody looks first.
+const account = loadable(() => import('../facets/collection-report.tsx'));
 
 /** All filters of the page, and the account of what the collection holds. */
 export function Filters({ page }: { page: PageState }) {
@@ -35,17 +36,19 @@ export function Filters({ page }: { page: PageState }) {
         )}
       </FacetGroup>
       {companion !== undefined && (
-        <Suspense>
-          <Company
-            collection={collection}
-            articles={filtered.articles}
-            person={companion}
-            chosen={persons}
-            window={view.clock === 'published' ? (view.view ?? drawing.extent) : null}
-            slotOf={slotOf}
-            onPerson={page.togglePerson}
-          />
-        </Suspense>
+        <Loaded part={company} waiting={null}>
+          {({ Company }) => (
+            <Company
+              collection={collection}
+              articles={filtered.articles}
+              person={companion}
+              chosen={persons}
+              window={view.clock === 'published' ? (view.view ?? drawing.extent) : null}
+              slotOf={slotOf}
+              onPerson={page.togglePerson}
+            />
+          )}
+        </Loaded>
       )}
       <FacetGroup
         label="Keywords"
@@ -55,7 +58,9 @@ export function Filters({ page }: { page: PageState }) {
         onToggle={page.toggleKeyword}
       />
       <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
-      <CollectionReport report={index.report} count={collection.count} />
+      <Loaded part={account} waiting={null}>
+        {({ CollectionReport }) => <CollectionReport report={index.report} count={collection.count} />}
+      </Loaded>
     </div>
   );
 }

@@ -69,13 +69,13 @@ export function KeyHelp({ open, onClose }: KeyHelpProps) {
         pressedOutside.current = event.target === event.currentTarget;
       }}
       onClick={(event) => {
-        if (pressedOutside.current && event.target === event.currentTarget) event.currentTarget.close();
+        if (pressedOutside.current && event.target === event.currentTarget) onClose();
       }}
     >
       <div className="key-help-body">
         <header>
           <h2 id={title}>Keys</h2>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button" onClick={onClose}>
             Close
           </button>
         </header>

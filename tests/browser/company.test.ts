@@ -98,7 +98,7 @@ describe('the list of keys', () => {
     const page = await openPage('small');
     await openKeys(page);
     await keys(page).getByText('zoom in', { exact: true }).click();
-    await page.waitForFunction(() => document.querySelector('dialog')?.open);
+    expect(await keys(page).isVisible()).toBe(true);
     await keys(page).getByRole('button', { name: 'Close' }).click();
     await keys(page).waitFor({ state: 'hidden' });
     await openKeys(page);
