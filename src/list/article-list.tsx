@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
-import { isPlainClick } from './plain-click.ts';
+import { ArticleLink } from './article-link.tsx';
 
 export interface ArticleListProps {
   collection: Collection;
@@ -63,15 +63,7 @@ export function ArticleList({ collection, articles, selected, window, slotsOf, h
               aria-posinset={index + 1}
               data-outside={window !== null && !isIn(collection, article, window)}
             >
-              <a
-                href={hrefOf(article)}
-                aria-current={article === selected ? 'true' : undefined}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  onSelect(article);
-                }}
-              >
+              <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
                 <span className="row-headline text" dir="auto">
                   {headline[article]}
                 </span>
@@ -81,7 +73,7 @@ export function ArticleList({ collection, articles, selected, window, slotsOf, h
                     <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
                   ))}
                 </span>
-              </a>
+              </ArticleLink>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { unreadDateText } from '../bundle/date-text.ts';
-import { isPlainClick } from './plain-click.ts';
+import { ArticleLink } from './article-link.tsx';
 import type { Collection } from '../bundle/collection.ts';
 
 interface UndatedShelfProps {
@@ -29,19 +29,11 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect 
           const written = unreadDates[article];
           return (
             <li key={article}>
-              <a
-                href={hrefOf(article)}
-                aria-current={article === selected ? 'true' : undefined}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  onSelect(article);
-                }}
-              >
+              <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
                 <span className="text" dir="auto">
                   {collection.index.articles.headline[article]}
                 </span>
-              </a>
+              </ArticleLink>
               {written !== undefined && <span className="origin">{unreadDateText(written)}</span>}
             </li>
           );

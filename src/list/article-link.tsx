@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+interface ArticleLinkProps {
+  article: number;
+  selected: number | null;
+  hrefOf: (article: number) => string;
+  onSelect: (article: number) => void;
+  children: ReactNode;
+}
+
+/** A link that opens an article in this page; a click that asks for a new tab or window is left to the browser. */
+export function ArticleLink({ article, selected, hrefOf, onSelect, children }: ArticleLinkProps) {
+  return (
+    <a
+      href={hrefOf(article)}
+      aria-current={article === selected ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onSelect(article);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
