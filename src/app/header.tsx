@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { SavedViewsButton } from './saved-views-button.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -19,6 +20,7 @@ export function Header({ title, search, onSearch, searchBox, children }: HeaderP
           <span className="brand">Dateline</span> <span className="collection-title text">{title}</span>
         </h1>
         <SearchBox text={search} onChange={onSearch} box={searchBox} />
+        <SavedViewsButton title={title} />
         <ThemeSwitch />
       </div>
       <div className="standing">{children}</div>

@@ -10,6 +10,7 @@ import '../styles/detail.css';
 import '../styles/strip.css';
 import '../styles/company.css';
 import '../styles/dialog.css';
+import '../styles/saved-views.css';
 import '../styles/vis-timeline.css';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './theme.ts';

@@ -61,7 +61,7 @@ export function Workspace({ collection }: { collection: Collection }) {
       />
       {keysShown && (
         <Suspense>
-          <KeyHelp open onClose={hideKeys} />
+          <KeyHelp onClose={hideKeys} />
         </Suspense>
       )}
     </>

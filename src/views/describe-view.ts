@@ -1,0 +1,43 @@
+import { dateText } from '../bundle/date-text.ts';
+import { formatInstant } from '../url/instant.ts';
+import type { ViewState } from '../url/view-state.ts';
+import { tidyName } from './saved-view.ts';
+
+const dayMs = 86_400_000;
+
+function listed(names: readonly string[], word: 'and' | 'or'): string {
+  if (names.length < 3) return names.join(` ${word} `);
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}
+
+/** What is searched for in quotes, but where it has its own. */
+function quoted(query: string): string {
+  return query === '' || query.includes('"') ? query : `“${query}”`;
+}
+
+function daysText({ start, end }: NonNullable<ViewState['view']>): string {
+  const [first, last] = [start, end - 1].map((time) => formatInstant(Math.floor(time / dayMs) * dayMs));
+  if (!first || !last) return '';
+  return `${first === last ? dateText(first) : dateText(`${first}/${last}`)} in view`;
+}
+
+/** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
+const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
+  q: ({ q }) => quoted(q.trim()),
+  persons: ({ persons, match }) => listed(persons, match === 'all' ? 'and' : 'or'),
+  match: () => '',
+  keywords: ({ keywords }) => listed(keywords, 'or'),
+  from: ({ from, to }) =>
+    from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
+  to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
+  clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
+  lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
+  view: ({ view }) => (view === null ? '' : daysText(view)),
+  article: ({ article }) => (article === null ? '' : 'an article open'),
+};
+
+/** A view in words, short enough for a name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */
+export function describeView(view: ViewState): string {
+  const said = Object.values(parts).map((part) => part(view));
+  return tidyName(said.filter(Boolean).join(', ')) || 'All articles';
+}
