@@ -1,11 +1,11 @@
 import type { DateMention, EventMention, Mentioned, TextSpan } from '../bundle/record.ts';
-import { sentences } from '../text/sentences.ts';
-import { scanText, type Scan } from './dates/scan.ts';
+import { passage, type Scan } from './dates/scan.ts';
 import { tenseAround } from './dates/resolve/tense.ts';
 import { hasFiniteVerb } from './events/finite-verb.ts';
 import { datelineEnd, isHeading } from './events/heading.ts';
 import { refersToSeveral } from './events/plural-reference.ts';
 import { timesAction } from './events/timing.ts';
+import type { Reading } from './reading.ts';
 
 /** The tokens that a passage of the sentence covers, looked for from token `from` on. */
 function tokensOf(scan: Scan, start: number, end: number, from: number): { first: number; last: number } {
@@ -26,30 +26,33 @@ function modalityOf(scan: Scan, { first, last }: { first: number; last: number }
   return tenseAround(scan, first, last) === 'future' ? 'planned' : 'reported';
 }
 
+/** A sentence: where it stands, its text and its tokens. */
+interface Sentence {
+  span: TextSpan;
+  text: string;
+  scan: Scan;
+}
+
 function eventsOfSentence(
-  text: string,
-  span: TextSpan,
+  { span, text, scan }: Sentence,
   dates: readonly DateMention[],
   indexes: readonly number[],
 ): EventMention[] {
-  const sentence = text.slice(...span);
-  const scan = scanText(sentence);
-  if (isHeading(sentence, scan) || !hasFiniteVerb(scan)) return [];
+  if (isHeading(text, scan) || !hasFiniteVerb(scan)) return [];
   const found: EventMention[] = [];
   const seen = new Set<string>();
-  const dateline = datelineEnd(sentence);
+  const dateline = span[0] + datelineEnd(text);
   let ranged = false;
   let from = 0;
   for (const index of indexes) {
     const date = dates[index];
     if (!date || date.edtf === null || seen.has(date.edtf)) continue;
-    const [start, end] = [date.start - span[0], date.end - span[0]];
-    const tokens = tokensOf(scan, start, end, from);
+    const tokens = tokensOf(scan, date.start, date.end, from);
     from = tokens.first;
     const rangeEnd = ranged && date.rule === 'range-end';
     ranged = date.edtf.includes('/') && date.rule !== 'range-end';
     // The start of a range already stands for the whole of it.
-    if (rangeEnd || end <= dateline || !timesAction(scan, date, tokens)) continue;
+    if (rangeEnd || date.end <= dateline || !timesAction(scan, date, tokens)) continue;
     seen.add(date.edtf);
     found.push({ date: index, sentence: span, persons: [], modality: modalityOf(scan, tokens) });
   }
@@ -81,7 +84,7 @@ function namesIn(
 /** The people of the sentence before, in the same paragraph, whom "the leaders" or "they" mean; none if it names but one. */
 function namesBefore(
   text: string,
-  span: TextSpan,
+  { span, scan }: Sentence,
   previous: TextSpan | undefined,
   mentions: readonly NamedAt[],
   next: number,
@@ -90,7 +93,14 @@ function namesBefore(
   let from = next;
   while ((mentions[from - 1]?.at ?? -1) >= previous[0]) from--;
   const { names } = namesIn(previous, mentions, from);
-  return names.length > 1 && refersToSeveral(scanText(text.slice(...span))) ? names : [];
+  return names.length > 1 && refersToSeveral(scan) ? names : [];
+}
+
+/** The mentions in the order of the text, of two that begin together the longer first. */
+function inOrder(persons: readonly Mentioned[]): NamedAt[] {
+  const mentions: NamedAt[] = [];
+  for (const { name, mentions: spans } of persons) for (const [at, end] of spans) mentions.push({ at, end, name });
+  return mentions.toSorted((a, b) => a.at - b.at || b.end - a.end);
 }
 
 /**
@@ -98,16 +108,19 @@ function namesBefore(
  * people named in the sentence (where it says "the leaders" or "they" and names none, those of the one before) and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
  * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
  */
-export function findEvents(text: string, dates: readonly DateMention[], persons: readonly Mentioned[]): EventMention[] {
+export function findEvents(
+  { text, sentences, scan }: Reading,
+  dates: readonly DateMention[],
+  persons: readonly Mentioned[],
+): EventMention[] {
   if (!dates.some(({ edtf }) => edtf !== null)) return [];
-  const mentions = persons
-    .flatMap(({ name, mentions: spans }) => spans.map(([at, end]) => ({ at, end, name })))
-    .toSorted((a, b) => a.at - b.at || b.end - a.end);
+  let mentions: readonly NamedAt[] | undefined;
   const events: EventMention[] = [];
   let nextDate = 0;
   let nextMention = 0;
+  let nextToken = 0;
   let before: TextSpan | undefined;
-  for (const span of sentences(text)) {
+  for (const span of sentences) {
     const previous = before;
     before = span;
     while ((dates[nextDate]?.start ?? Infinity) < span[0]) nextDate++;
@@ -115,11 +128,14 @@ export function findEvents(text: string, dates: readonly DateMention[], persons:
     for (let at = nextDate; (dates[at]?.end ?? Infinity) <= span[1]; at++)
       if (dates[at]?.edtf != null) indexes.push(at);
     if (indexes.length === 0) continue;
-    const found = eventsOfSentence(text, span, dates, indexes);
+    while ((scan.tokens[nextToken]?.start ?? Infinity) < span[0]) nextToken++;
+    const sentence = { span, text: text.slice(...span), scan: passage(scan, nextToken, span[1]) };
+    const found = eventsOfSentence(sentence, dates, indexes);
     if (found.length === 0) continue;
+    mentions ??= inOrder(persons);
     const { names, next } = namesIn(span, mentions, nextMention);
     nextMention = next;
-    const people = names.length > 0 ? names : namesBefore(text, span, previous, mentions, next);
+    const people = names.length > 0 ? names : namesBefore(text, sentence, previous, mentions, next);
     for (const event of found) events.push({ ...event, persons: people });
   }
   return events;

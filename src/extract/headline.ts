@@ -1,8 +1,11 @@
-import { sentences } from '../text/sentences.ts';
-import { words } from '../text/words.ts';
+import type { TextSpan } from '../bundle/record.ts';
+import type { Word } from '../text/words.ts';
 import { isVerb } from './english/word-class.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './headline/clauses.ts';
 import { cutAnywhere, fits, tighten } from './headline/tighten.ts';
+import { Lexemes } from './lexeme/lexeme.ts';
+import { wordsOf } from './lexeme/words-of.ts';
+import { Reading } from './reading.ts';
 
 /** A lead stands in front; a longer text tells nothing more about which sentence it is. */
 const probeLength = 6000;
@@ -12,6 +15,9 @@ const placeWeight = [1, 0.5, 0.35];
 const bareLength = 40;
 const longestGivenLine = 120;
 const longestUnspaced = 40;
+/** So many words of a sentence must say more than a day, and within so many characters. */
+const fewestTelling = 4;
+const longestBeginning = 200;
 const calendarWord =
   /^(?:\d+|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -24,8 +30,8 @@ function headingOf(body: string): string | null {
   const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
-  const telling = words(line).filter(({ term }) => !calendarWord.test(term));
-  return telling.length >= 4 ? line : null;
+  const telling = wordsOf(new Lexemes(line)).filter(({ term }) => !calendarWord.test(term));
+  return telling.length >= fewestTelling ? line : null;
 }
 
 function withoutPlace(sentence: string): string {
@@ -60,13 +66,31 @@ function shortened(sentence: string): string[] {
   return fits(full) && isComplete(full) && !/^(?:and|but|or)$/.test(bare(full[0] ?? '')) ? full : short;
 }
 
-function attempt(sentence: string, place: number, counts: ReadonlyMap<string, number>): Attempt {
+/** How often each word of the text occurs. */
+type Counts = ReadonlyMap<string, number>;
+
+/** Shorter ones are grammar, most of them. */
+const shortestTopical = 4;
+
+/** How much of what the article is about these words are: the oftener the text has them, the more. */
+function topicality(words: readonly Word[], counts: Counts): number {
+  const terms = new Set<string>();
+  for (const { term } of words) if (term.length >= shortestTopical) terms.add(term);
+  let sum = 0;
+  for (const term of terms) sum += Math.log2(1 + Math.min(8, counts.get(term) ?? 0));
+  return sum;
+}
+
+function countTopical(words: readonly Word[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { term } of words) if (term.length >= shortestTopical) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function attempt(sentence: string, weight: number, counts: Counts): Attempt {
   const short = shortened(withoutPlace(sentence));
   const text = polish(short);
-  const terms = new Set(words(text).map(({ term }) => term));
-  let topical = 0;
-  for (const term of terms) if (term.length > 3) topical += Math.log2(1 + Math.min(8, counts.get(term) ?? 0));
-  let score = topical * (placeWeight[place] ?? 0);
+  let score = topicality(wordsOf(new Lexemes(text)), counts) * weight;
   if (text.length < bareLength) score /= 1.5;
   if (!isComplete(short)) score /= 3;
   if (introduces(short[0] ?? '') || isVerb(bare(short[0] ?? ''))) score /= 3;
@@ -77,27 +101,46 @@ function attempt(sentence: string, place: number, counts: ReadonlyMap<string, nu
   return { text, score };
 }
 
-function englishHeadline(body: string): string {
-  const heading = headingOf(body);
-  if (heading !== null) return heading;
-  const probe = body.slice(0, probeLength);
-  const counts = new Map<string, number>();
-  for (const { term } of words(probe)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const attempts: Attempt[] = [];
-  for (const [start, end] of sentences(probe)) {
-    if (attempts.length === candidates) break;
-    const sentence = probe.slice(start, end);
-    const telling = words(sentence.slice(0, 200)).filter(({ term }) => !calendarWord.test(term));
-    if (telling.length >= 4) attempts.push(attempt(sentence, attempts.length, counts));
+/** Whether the first words of a sentence say more than a day. */
+function isTelling(words: readonly Word[], end: number): boolean {
+  let telling = 0;
+  for (const { term, start } of words) {
+    if (start >= end) return false;
+    if (!calendarWord.test(term) && ++telling === fewestTelling) return true;
   }
-  const [best] = attempts.toSorted((a, b) => b.score - a.score);
-  return best?.text || firstWords(body);
+  return false;
 }
 
-function firstWords(body: string): string {
-  const probe = body.slice(0, probeLength);
-  const [start, end] = sentences(probe)[0] ?? [0, 0];
-  const sentence = probe.slice(start, end).replace(/\s+/g, ' ');
+/** The first sentences that tell something, each with its words. */
+function leads({ sentences, words }: Reading): { span: TextSpan; own: Word[] }[] {
+  const found: { span: TextSpan; own: Word[] }[] = [];
+  let next = 0;
+  for (const span of sentences) {
+    const from = next;
+    while ((words[next]?.start ?? Infinity) < span[1]) next++;
+    const own = words.slice(from, next);
+    if (isTelling(own, span[0] + longestBeginning)) found.push({ span, own });
+    if (found.length === candidates) break;
+  }
+  return found;
+}
+
+function englishHeadline(reading: Reading): string {
+  const { text, words } = reading;
+  const counts = countTopical(words);
+  let best: Attempt | undefined;
+  for (const [place, { span, own }] of leads(reading).entries()) {
+    const weight = placeWeight[place] ?? 0;
+    // Shortening only takes words away, so that a sentence which cannot win as it stands is let be.
+    if (best && topicality(own, counts) * weight <= best.score) continue;
+    const next = attempt(text.slice(...span), weight, counts);
+    if (!best || next.score > best.score) best = next;
+  }
+  return best?.text || firstWords(reading);
+}
+
+function firstWords({ text, sentences }: Reading): string {
+  const sentence = text.slice(...(sentences[0] ?? [0, 0])).replace(/\s+/g, ' ');
   const parts = sentence.split(' ');
   if (parts.some((part) => part.length > longestUnspaced)) {
     const letters = [...new Intl.Segmenter().segment(sentence.slice(0, 4 * longestUnspaced))].map(
@@ -114,6 +157,9 @@ function firstWords(body: string): string {
  * leaving words out, to 18 words and 90 characters. No word is invented, and the order is the sentence's.
  * For a language other than English (`inLanguage`, BCP 47) the beginning of the first sentence. '' for an empty body.
  */
-export function deriveHeadline(body: string, inLanguage?: string): string {
-  return /^en(?:-|$)/i.test(inLanguage ?? 'en') ? englishHeadline(body) : (headingOf(body) ?? firstWords(body));
+export function deriveHeadline(body: Reading, inLanguage?: string): string {
+  const heading = headingOf(body.text);
+  if (heading !== null) return heading;
+  const probe = body.text.length > probeLength ? new Reading(body.text.slice(0, probeLength)) : body;
+  return /^en(?:-|$)/i.test(inLanguage ?? 'en') ? englishHeadline(probe) : firstWords(probe);
 }

@@ -1,10 +1,14 @@
 import type { ArticleRecord, Mentioned } from '../bundle/record.ts';
+import { sentences } from '../text/sentences.ts';
 import { candidatesOf } from './keywords/candidates.ts';
-import type { Candidate } from './keywords/candidates.ts';
+import { dropPersons } from './keywords/drop-persons.ts';
+import { surfacesOf } from './keywords/pool.ts';
+import type { Candidate } from './keywords/pool.ts';
 import { isPassing, scoreOf } from './keywords/score.ts';
-import { tokensOf } from './keywords/tokens.ts';
+import { cutWords, tokensOf } from './keywords/tokens.ts';
 import type { Token } from './keywords/tokens.ts';
-import { withoutPersons } from './keywords/without-persons.ts';
+import { Lexemes } from './lexeme/lexeme.ts';
+import type { Reading } from './reading.ts';
 
 type Keyword = ArticleRecord['keywords'][number];
 
@@ -19,7 +23,8 @@ const fewestKeywords = 6;
 
 function countWords(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { stem, kind } of tokens) if (kind !== 'break') counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { lexeme, kind } of tokens)
+    if (kind !== 'break') counts.set(lexeme.stem, (counts.get(lexeme.stem) ?? 0) + 1);
   return counts;
 }
 
@@ -57,10 +62,15 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
  * date or a number; `score` is relative to the best one's, which has 1.
  * Terms are runs of adjectives and nouns, scored as {@link scoreOf} says; singular and plural count as one.
  */
-export function findKeywords(body: string, headline: string, names: { persons: readonly Mentioned[] }): Keyword[] {
-  const tokens = withoutPersons(tokensOf(body), names.persons);
+export function findKeywords(
+  { lexemes, sentences: spans }: Reading,
+  headline: string,
+  names: { persons: readonly Mentioned[] },
+): Keyword[] {
+  const tokens = tokensOf(lexemes, spans);
+  dropPersons(tokens, names.persons);
   const all = candidatesOf(tokens);
-  const scene = { all, counts: countWords(tokens), headline: new Set(tokensOf(headline).map(({ stem }) => stem)) };
+  const scene = { tokens, all, counts: countWords(tokens), headline: stemsOf(headline) };
   const ranked: Scored[] = [];
   for (const candidate of all.values()) {
     const score = scoreOf(candidate, scene);
@@ -69,7 +79,11 @@ export function findKeywords(body: string, headline: string, names: { persons: r
   const sorted = ranked.toSorted(byScore);
   const best = sorted[0]?.score ?? 1;
   return choose(sorted, scene.headline).map(({ candidate, score }) => ({
-    term: commonest(candidate.surfaces),
+    term: commonest(surfacesOf(candidate, tokens)),
     score: Math.round((score / best) * 10_000) / 10_000,
   }));
+}
+
+function stemsOf(headline: string): Set<string> {
+  return new Set(cutWords(new Lexemes(headline), sentences(headline)).map(({ lexeme }) => lexeme.stem));
 }

@@ -1,3 +1,5 @@
+import { char, charKinds } from './char-kinds.ts';
+
 /** `[start, end]` in UTF-16 code units, end exclusive. */
 type Span = [start: number, end: number];
 
@@ -7,72 +9,106 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const closers = '"\'”’)]»';
 
 // "Acme Corp. Chairman", "3 p.m. Tuesday": these end a sentence only before what surely starts one.
 const oftenInside = new Set(['inc', 'corp', 'co', 'ltd', 'jr', 'sr', 'bros', 'a.m', 'p.m']);
 const starters = /^(?:The|A|An|It|He|She|They|We|This|That|In|But)\s/;
+const initials = /^(?:\p{L}\.)*\p{Lu}$/u;
+const longestWord = 12;
 
-function lastWord(text: string, from: number, end: number): string {
+function codes(characters: string): Set<number> {
+  return new Set(characters.split('').map((character) => character.charCodeAt(0)));
+}
+
+const fullStop = 46;
+const wideEnders = codes('。！？');
+const trailing = codes('.!?…"\'”’)]»');
+const beginnings = codes('"“‘\'([«');
+
+/** A text and the kinds of its characters. */
+interface Characters {
+  text: string;
+  kinds: Uint16Array;
+}
+
+function isAt({ kinds }: Characters, at: number, kind: number): boolean {
+  return ((kinds[at] ?? 0) & kind) !== 0;
+}
+
+function lastWord(characters: Characters, from: number, end: number): string {
+  const { text } = characters;
   let start = end;
-  while (start > from && end - start < 12 && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
+  while (
+    start > from &&
+    end - start < longestWord &&
+    (isAt(characters, start - 1, char.letter) || text.charCodeAt(start - 1) === fullStop)
+  )
+    start--;
   return text.slice(start, end);
 }
 
-function endsSentence(text: string, from: number, stop: number, next: number): boolean {
-  if (text[stop] !== '.') return true;
-  const word = lastWord(text, from, stop);
-  if (abbreviations.has(word.toLowerCase())) return false;
+function mayBegin(characters: Characters, at: number): boolean {
+  const { text } = characters;
+  if (isAt(characters, at, char.large | char.number) || beginnings.has(text.charCodeAt(at))) return true;
+  return isAt(characters, at, char.letter) && otherLetter.test(text.charAt(at));
+}
+
+const otherLetter = /\p{Lo}/u;
+
+function endsSentence(characters: Characters, from: number, stop: number, next: number): boolean {
+  const { text } = characters;
+  if (text.charCodeAt(stop) !== fullStop) return true;
+  const word = lastWord(characters, from, stop);
+  const small = word.toLowerCase();
+  if (abbreviations.has(small)) return false;
   // "U.S. officials", "Washington D.C. on Monday": initials end a sentence only before what surely starts one.
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) || oftenInside.has(word.toLowerCase()))
-    return starters.test(text.slice(next, next + 6));
+  const initial = isAt(characters, stop - 1, char.large) && initials.test(word);
+  if (initial || oftenInside.has(small)) return starters.test(text.slice(next, next + 6));
   // "c. 1818", "b. 1960", "p. 12".
-  if (/^\p{Ll}$/u.test(word) && /\p{N}/u.test(text.charAt(next))) return false;
-  return /[\p{Lu}\p{N}"“‘'([«\p{Lo}]/u.test(text.charAt(next));
+  if (word.length === 1 && isAt(characters, stop - 1, char.small) && isAt(characters, next, char.number)) return false;
+  return mayBegin(characters, next);
 }
 
-/** Trims white space off both ends of a span. */
-function trimSpan(text: string, [start, end]: Span): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return [start, end];
+/** Adds a span without the white space at its ends, if anything is left. */
+function add(characters: Characters, from: number, to: number, found: Span[]): void {
+  let [start, end] = [from, to];
+  while (start < end && isAt(characters, start, char.space)) start++;
+  while (end > start && isAt(characters, end - 1, char.space)) end--;
+  if (end > start) found.push([start, end]);
 }
 
-function splitLine(text: string, from: number, to: number, out: Span[]): void {
+function splitLine(characters: Characters, from: number, to: number, found: Span[]): void {
+  const { text } = characters;
   let start = from;
   for (let i = from; i < to; i++) {
-    if (!'.!?…。！？'.includes(text.charAt(i))) continue;
+    if (!isAt(characters, i, char.ender)) continue;
     let end = i + 1;
-    while (end < to && (closers.includes(text.charAt(end)) || '.!?…'.includes(text.charAt(end)))) end++;
+    while (end < to && trailing.has(text.charCodeAt(end))) end++;
     let next = end;
-    while (next < to && /\s/.test(text.charAt(next))) next++;
-    const wide = '。！？'.includes(text.charAt(i));
-    const within = next < to && ((next === end && !wide) || !endsSentence(text, start, i, next));
+    while (next < to && isAt(characters, next, char.space)) next++;
+    const wide = wideEnders.has(text.charCodeAt(i));
+    const within = next < to && ((next === end && !wide) || !endsSentence(characters, start, i, next));
     i = end - 1; // a run of full stops is looked at once, or a line of them would cost its square
     if (within) continue;
-    out.push([start, end]);
+    add(characters, start, end, found);
     start = next;
   }
-  if (start < to) out.push([start, to]);
+  if (start < to) add(characters, start, to, found);
 }
 
 /**
  * Splits a text into sentences; a line break always ends one. Returns trimmed, ascending spans that
  * cover every character but white space. Time is linear in the length of the text.
+ * `kinds` are those of the text's characters, or of a text's that it begins.
  */
-export function sentences(text: string): Span[] {
-  const out: Span[] = [];
+export function sentences(text: string, kinds: Uint16Array = charKinds(text)): Span[] {
+  const found: Span[] = [];
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    const line: Span[] = [];
-    splitLine(text, from, to, line);
-    for (const span of line) {
-      const trimmed = trimSpan(text, span);
-      if (trimmed[1] > trimmed[0]) out.push(trimmed);
-    }
+    splitLine({ text, kinds }, from, to, found);
     from = to + 1;
   }
-  return out;
+  return found;
 }

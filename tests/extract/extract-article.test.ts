@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeRecord } from '../../src/bundle/decode.ts';
+import { decodeRecord } from '../../src/bundle/decode-pieces.ts';
 import type { SourceArticle } from '../../src/extract/article.ts';
-import { extractArticle } from '../../src/extract/extract-article.ts';
+import { extractArticle, extractArticles } from '../../src/extract/extract-article.ts';
 
 const english: SourceArticle = {
   source: 'news/2021/bridge.txt',
@@ -70,5 +70,22 @@ describe('extractArticle', () => {
     const before = JSON.stringify(english);
     expect(JSON.stringify(extractArticle(english))).toBe(JSON.stringify(extractArticle(english)));
     expect(JSON.stringify(english)).toBe(before);
+  });
+});
+
+describe('extractArticles', () => {
+  it('gives each article the record that it has alone, in their order', () => {
+    const articles = Array.from({ length: 40 }, (_, at): SourceArticle => {
+      const { articleBody } = at % 3 === 0 ? norwegian : english;
+      return { ...english, source: `${at}.txt`, articleBody: `${articleBody} In May ${1980 + at} Eva Lind left.` };
+    });
+    expect(extractArticles(articles)).toEqual(articles.map(extractArticle));
+    expect(extractArticles([])).toEqual([]);
+  });
+
+  it('counts the words of the text and looks for its language there, whatever the given headline says', () => {
+    const headline = 'The mayor said that the bridge of the town will not open before the spring';
+    const [record] = extractArticles([{ ...norwegian, headline }]);
+    expect(record).toMatchObject({ inLanguage: 'no', wordCount: 21 });
   });
 });

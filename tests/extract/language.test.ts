@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/extract/language.ts';
+import { Reading } from '../../src/extract/reading.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -33,22 +34,24 @@ describe('detectLanguage', () => {
     ['ar', 'قال رئيس البلدية إن الجسر سيفتح في الربيع'],
     ['el', 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει την άνοιξη.'],
   ])('knows %s', (code, text) => {
-    expect(detectLanguage(text)).toBe(code);
+    expect(detectLanguage(new Reading(text))).toBe(code);
   });
 
   it('does not guess from too little', () => {
     for (const text of ['', '12 345', 'Ana Soto', 'Oslo Bergen Trondheim', '-- ?? --'])
-      expect(detectLanguage(text)).toBeUndefined();
+      expect(detectLanguage(new Reading(text))).toBeUndefined();
   });
 
   it('goes by what prevails', () => {
-    expect(detectLanguage('The envoy Иван Петров said that it was not for the ministry to say what he had done.')).toBe(
-      'en',
-    );
+    expect(
+      detectLanguage(
+        new Reading('The envoy Иван Петров said that it was not for the ministry to say what he had done.'),
+      ),
+    ).toBe('en');
   });
 
   it('looks at a bounded part of an endless text', () => {
-    expect(detectLanguage('the '.repeat(300_000))).toBe('en');
-    expect(detectLanguage('x'.repeat(1_000_000))).toBeUndefined();
+    expect(detectLanguage(new Reading('the '.repeat(300_000)))).toBe('en');
+    expect(detectLanguage(new Reading('x'.repeat(1_000_000)))).toBeUndefined();
   });
 });

@@ -1,5 +1,3 @@
-import { utcDay } from '../../bundle/edtf.ts';
-
 /** A day of the proleptic Gregorian calendar; months and days count from 1, the year 0 is 1 BC. */
 export interface Day {
   year: number;
@@ -7,17 +5,37 @@ export interface Day {
   day: number;
 }
 
-const dayMs = 86_400_000;
+const daysOfFourCenturies = 146_097;
+/** From 1 March of the year 0 to 1970-01-01. */
+const beforeEpoch = 719_468;
 
-/** Days since 1970-01-01. */
+/**
+ * Days since 1970-01-01. The years are counted from March, so that 29 February ends one (Hinnant 2014, "chrono-Compatible
+ * Low-Level Date Algorithms"); a `Date` would cost more than all else that is done about a date.
+ */
 function dayNumber({ year, month, day }: Day): number {
-  return utcDay(year, month - 1, day) / dayMs;
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return (
+    era * daysOfFourCenturies + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - beforeEpoch
+  );
 }
 
 /** The reverse of {@link dayNumber}. */
 function dayOfNumber(days: number): Day {
-  const date = new Date(days * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const from = days + beforeEpoch;
+  const era = Math.floor(from / daysOfFourCenturies);
+  const ofEra = from - era * daysOfFourCenturies;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return { year, month, day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../bundle/record.ts';
+import type { Reading } from '../reading.ts';
 import { recognise } from './recognisers.ts';
 import type { Refiner } from './refiner.ts';
 import { addEndedPeriods } from './refiners/add-ended-periods.ts';
@@ -13,7 +14,6 @@ import { shareYear } from './refiners/share-year.ts';
 import { widen } from './refiners/widen.ts';
 import { readPublication } from './resolve/publication.ts';
 import { resolve } from './resolve/resolve.ts';
-import { scanText } from './scan.ts';
 
 /** What happens to the recognised candidates, in this order, before they are resolved. */
 const refiners: readonly Refiner[] = [
@@ -37,8 +37,7 @@ const refiners: readonly Refiner[] = [
  * references. A range ("from 2004 to 2008") is two mentions: the first has the whole range in `edtf`, the second,
  * with rule `range-end`, its own. The mentions ascend and do not overlap. Time is linear in the length of the text.
  */
-export function findDates(text: string, publication: string | null): DateMention[] {
-  const scan = scanText(text);
+export function findDates({ scan }: Reading, publication: string | null): DateMention[] {
   let candidates = recognise(scan);
   for (const refine of refiners) candidates = refine(candidates, scan);
   return resolve(candidates, scan, readPublication(publication));

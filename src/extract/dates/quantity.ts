@@ -1,4 +1,4 @@
-import { dashes, glued, low, numberAt, type Scan } from './scan.ts';
+import { dashes, glued, low, numberAt, tokenAt, type Scan } from './scan.ts';
 
 /** A count before a unit of time: `amount` is null for "several"; `first` is its first token. */
 export interface Quantity {
@@ -19,7 +19,7 @@ function digitsBefore(scan: Scan, at: number): Quantity | undefined {
   if (amount === undefined) return undefined;
   let first = at;
   const mark = low(scan, at - 1);
-  const before = scan.tokens[at - 2];
+  const before = tokenAt(scan, at - 2);
   if ((mark === '.' || mark === ',') && glued(scan, at) && glued(scan, at - 1) && before?.kind === 'digits') {
     amount = Number(mark === '.' ? `${before.low}.${low(scan, at)}` : before.low + low(scan, at));
     first = at - 2;
@@ -31,7 +31,7 @@ function digitsBefore(scan: Scan, at: number): Quantity | undefined {
 }
 
 function hundredsBefore(scan: Scan, at: number, base: number): Quantity {
-  const count = scan.tokens[at - 1];
+  const count = tokenAt(scan, at - 1);
   if (count?.low === 'a') return { amount: base, first: at - 1, article: false };
   const times = count?.sense?.number ?? (count?.kind === 'digits' ? numberAt(scan, at - 1, 3) : undefined);
   return times === undefined
@@ -49,13 +49,13 @@ function wordsBefore(scan: Scan, at: number): Quantity | undefined {
   if (word === 'half') {
     const hyphens = dashes.has(low(scan, at - 1)) && low(scan, at - 2) === 'a' && low(scan, at - 4) === 'and';
     if (hyphens) {
-      const whole = scan.tokens[at - 6]?.sense?.number ?? numberAt(scan, at - 6, 3);
+      const whole = tokenAt(scan, at - 6)?.sense?.number ?? numberAt(scan, at - 6, 3);
       if (whole !== undefined) return { amount: whole + 0.5, first: at - 6, article: false };
     }
     const article = low(scan, at - 1) === 'a' ? 1 : 0;
     // "two and a half years", "a year and a half" counts by its whole number.
     if (article && low(scan, at - 2) === 'and') {
-      const whole = scan.tokens[at - 3]?.sense?.number ?? numberAt(scan, at - 3, 3);
+      const whole = tokenAt(scan, at - 3)?.sense?.number ?? numberAt(scan, at - 3, 3);
       if (whole !== undefined) return { amount: whole + 0.5, first: at - 3, article: false };
     }
     return { amount: 0.5, first: at - article, article: false };
@@ -66,7 +66,7 @@ function wordsBefore(scan: Scan, at: number): Quantity | undefined {
   if (number === undefined) return undefined;
   if (number === 100 || number === 1000 || (number === 12 && word === 'dozen')) return hundredsBefore(scan, at, number);
   const hyphen = dashes.has(low(scan, at - 1)) ? 1 : 0;
-  const tens = scan.tokens[at - 1 - hyphen]?.sense?.number;
+  const tens = tokenAt(scan, at - 1 - hyphen)?.sense?.number;
   if (number < 10 && tens !== undefined && tens >= 20 && tens < 100 && tens % 10 === 0)
     return { amount: tens + number, first: at - 1 - hyphen, article: false };
   return { amount: number, first: at, article: false };

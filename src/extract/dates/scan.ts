@@ -1,4 +1,6 @@
-import { lexicon, type Sense } from './lexicon.ts';
+import { char } from '../../text/char-kinds.ts';
+import { lexemeOf, type Lexemes } from '../lexeme/lexeme.ts';
+import type { Sense } from './lexicon.ts';
 
 /** A run of letters, a run of digits, or one other character. `low` is the lower-case text. */
 interface Token {
@@ -17,6 +19,8 @@ interface Token {
 export interface Scan {
   text: string;
   tokens: Token[];
+  /** What the rules for tenses remember of each token; 0 where nothing yet. */
+  tenses: Uint8Array;
 }
 
 function isDigit(code: number): boolean {
@@ -33,12 +37,21 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
-/** Cuts a text into tokens in one pass; white space is left out. */
-export function scanText(text: string): Scan {
+function isInWord(lexemes: Lexemes, at: number): boolean {
+  const kind = lexemes.kinds[at] ?? 0;
+  return kind & char.foreign ? isLetter(lexemes.text.charCodeAt(at)) : (kind & char.letter) !== 0;
+}
+
+/** No word of the lexicon is longer. */
+const longestWord = 20;
+
+/** Cuts the first `length` characters of a text into tokens in one pass; white space is left out. */
+export function scanText(lexemes: Lexemes, length = lexemes.text.length): Scan {
+  const { text } = lexemes;
   const tokens: Token[] = [];
   let at = 0;
   let newLine = true;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       if (code === 10) newLine = true;
@@ -46,45 +59,59 @@ export function scanText(text: string): Scan {
       continue;
     }
     const start = at++;
-    let kind: Token['kind'] = 'mark';
     if (isLetter(code)) {
-      kind = 'word';
-      while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    } else if (isDigit(code)) {
-      kind = 'digits';
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+      while (at < length && isInWord(lexemes, at)) at++;
+      const { small, capital, sense } = at - start > longestWord ? tooLong : lexemes.at(start, at);
+      tokens.push({ start, end: at, kind: 'word', low: small, capital, newLine, sense });
+    } else {
+      const digits = isDigit(code);
+      if (digits) while (at < length && isDigit(text.charCodeAt(at))) at++;
+      const { small } = at - start > longestWord ? tooLong : lexemes.at(start, at);
+      const kind = digits ? 'digits' : 'mark';
+      tokens.push({ start, end: at, kind, low: small, capital: false, newLine, sense: undefined });
     }
-    // No word of the lexicon is longer; a slice of a megabyte would be kept for nothing.
-    const surface = at - start > 20 ? '' : text.slice(start, at);
-    const lower = kind === 'word' ? surface.toLowerCase() : surface;
-    const capital = kind === 'word' && surface !== '' && surface.charCodeAt(0) !== lower.charCodeAt(0);
-    const sense = kind === 'word' ? lexicon.get(lower) : undefined;
-    tokens.push({ start, end: at, kind, low: lower, capital, newLine, sense });
     newLine = false;
   }
-  return { text, tokens };
+  return { text, tokens, tenses: new Uint8Array(tokens.length) };
+}
+
+const tooLong = lexemeOf('');
+
+/** The tokens from `first` to the last that ends by the offset `end`, as a text of their own that begins with a line. */
+export function passage({ text, tokens: all }: Scan, first: number, end: number): Scan {
+  let next = first;
+  while ((all[next]?.end ?? Infinity) <= end) next++;
+  const tokens = all.slice(first, next);
+  if (tokens[0]) tokens[0] = { ...tokens[0], newLine: true };
+  return { text, tokens, tenses: new Uint8Array(tokens.length) };
+}
+
+/** A token, or undefined beyond the ends. An index below 0 must not reach the array: engines take that for a property's name. */
+export function tokenAt({ tokens }: Scan, at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
 }
 
 /** The lower-case text of a token, or '' beyond the ends. */
 export function low(scan: Scan, at: number): string {
-  return scan.tokens[at]?.low ?? '';
+  return tokenAt(scan, at)?.low ?? '';
 }
 
 /** The number written in digits at a token, if it has at most `digits` of them. */
 export function numberAt(scan: Scan, at: number, digits = 4): number | undefined {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   return token?.kind === 'digits' && token.low.length <= digits && token.low !== '' ? Number(token.low) : undefined;
 }
 
 /** Whether nothing stands between a token and the one before it. */
 export function glued(scan: Scan, at: number): boolean {
-  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]];
+  const before = tokenAt(scan, at - 1);
+  const token = tokenAt(scan, at);
   return before !== undefined && token !== undefined && before.end === token.start;
 }
 
 /** Whether a line break lies between two neighbouring tokens. */
 export function breaks(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.newLine ?? true;
+  return tokenAt(scan, at)?.newLine ?? true;
 }
 
 export const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '‒', '−', '‑']);

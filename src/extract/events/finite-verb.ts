@@ -28,7 +28,7 @@ export function isFiniteForm(word: string): boolean {
 
 /** "Flights to Rome resume": a word that is a noun too is a verb behind a plural, where no word leads to a noun. */
 function isPluralPresent({ tokens }: Scan, at: number, first: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [at > 0 ? tokens[at - 1] : undefined, tokens[at]];
   if (at - first < 1 || before?.kind !== 'word' || beforeNoun.has(before.low) || token?.capital) return false;
   if (token?.kind !== 'word' || token.low.endsWith('s') || token.sense || !mayBeVerb(token.low)) return false;
   return tokens.slice(first, at).some(({ kind, low }) => kind === 'word' && /[^s]s$|people|they|we/.test(low));

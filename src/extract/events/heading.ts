@@ -1,4 +1,5 @@
 import { scanText, type Scan } from '../dates/scan.ts';
+import { Lexemes } from '../lexeme/lexeme.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
 const longestHeading = 25;
@@ -18,5 +19,7 @@ export function datelineEnd(sentence: string): number {
   const dash = /—|–|--|\s-\s/.exec(sentence.slice(0, longestDateline));
   if (!dash) return 0;
   const place = sentence.slice(0, dash.index);
-  return /^\p{Lu}{2}|\)\s*$/u.test(place) && !hasFiniteVerb(scanText(place)) ? dash.index + dash[0].length : 0;
+  return /^\p{Lu}{2}|\)\s*$/u.test(place) && !hasFiniteVerb(scanText(new Lexemes(place)))
+    ? dash.index + dash[0].length
+    : 0;
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../bundle/record.ts';
-import { apostrophes, breaks, low, type Scan } from '../dates/scan.ts';
+import { apostrophes, breaks, low, tokenAt, type Scan } from '../dates/scan.ts';
 import { hasOwnVerb } from './clause.ts';
 
 const determiners = new Set('the a an his her its their our this that s last next'.split(' '));
@@ -52,7 +52,7 @@ export function timesAction(scan: Scan, date: DateMention, tokens: Tokens): bool
   if (date.rule === 'named-day') return false;
   if (inBrackets(scan, tokens) || compared(scan, tokens) || !hasOwnVerb(scan, date, tokens)) return false;
   if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
-  const before = scan.tokens[tokens.first - 1];
+  const before = tokenAt(scan, tokens.first - 1);
   const own = low(scan, tokens.first);
   // "Last year's winner", "2015's deal".
   if (apostrophes.has(low(scan, tokens.last + 1)) && low(scan, tokens.last + 2) === 's') return false;

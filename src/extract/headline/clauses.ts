@@ -1,5 +1,7 @@
-import { isVerbHere } from '../english/verb-context.ts';
-import { isParticipleOrAdverb, isVerb, mayBeVerb } from '../english/word-class.ts';
+import { remembered } from '../../text/remembered.ts';
+import { isVerbByFacts } from '../english/verb-context.ts';
+import { isParticipleOrAdverb } from '../english/word-class.ts';
+import { fact, factsOf } from '../english/word-facts.ts';
 
 /** Whether a clause that begins with this word is not the main one. */
 export function introduces(word: string): boolean {
@@ -8,15 +10,31 @@ export function introduces(word: string): boolean {
 
 const longestWord = 60;
 
-/** The letters of a word as it stands in a sentence, small, without what is written around them. */
-export function bare(word: string): string {
+/** A word as it stands in a sentence: without what is written around it, in small letters, and its facts. */
+interface Seen {
+  bare: string;
+  facts: number;
+}
+
+const seen = remembered((word): Seen => {
   // What is longer is no word, and a long run of marks inside it would cost its square.
-  if (word.length > longestWord) return word;
-  return word
+  if (word.length > longestWord) return { bare: word, facts: factsOf(word) };
+  const letters = word
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/['’]s$/, '');
+  return { bare: letters, facts: factsOf(letters) };
+});
+
+/** The letters of a word as it stands in a sentence, small, without what is written around them. */
+export function bare(word: string): string {
+  return seen(word).bare;
+}
+
+/** Whether a word as it stands in a sentence may be a verb. */
+export function isVerbLike(word: string | undefined): boolean {
+  return word !== undefined && (seen(word).facts & fact.mayBeVerb) !== 0;
 }
 
 const introducers = new Set(
@@ -43,13 +61,20 @@ function isReducedPassive(words: readonly string[], at: number): boolean {
   return bare(words[at + 1] ?? '') === 'by' && !auxiliaries.has(bare(words[at - 1] ?? ''));
 }
 
+const nothing: Seen = { bare: '', facts: fact.none };
+
 /** Whether one of the words is surely a verb of the clause. */
 export function hasVerb(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    const own = bare(word);
-    if (isVerb(own)) return !isReducedPassive(words, at);
-    return at > 0 && isVerbHere(own, bare(words[at - 1] ?? ''), bare(words[at + 1] ?? ''));
-  });
+  let before = nothing;
+  let own = seen(words[0] ?? '');
+  for (let at = 0; at < words.length; at++) {
+    if (own.facts & fact.verb) return !isReducedPassive(words, at);
+    const next = words[at + 1];
+    const after = next === undefined ? nothing : seen(next);
+    if (at > 0 && isVerbByFacts(own.facts, before.facts, after.facts, own.bare === before.bare)) return true;
+    [before, own] = [own, after];
+  }
+  return false;
 }
 
 /** Whether these words have a verb, and what someone is reported to have said another one. */
@@ -92,7 +117,7 @@ function isName(segment: readonly string[]): boolean {
 // "Norway's envoy, Kari Moe, left": the name says more than the description.
 function withoutDescription(parts: readonly string[][]): string[][] {
   const [subject = [], name = [], rest = []] = parts;
-  const described = subject.length <= 6 && !hasVerb(subject) && isName(name) && mayBeVerb(bare(rest[0] ?? ''));
+  const described = subject.length <= 6 && !hasVerb(subject) && isName(name) && isVerbLike(rest[0]);
   return described ? parts.slice(1) : [...parts];
 }
 
@@ -108,7 +133,7 @@ function withoutAsides(parts: readonly string[][]): string[][] {
     const segment = parts[from] ?? [];
     const rest = parts.slice(from + 1);
     const aside = startsAside(segment) || (from > 0 && isPlaceOfAside(segment, parts[from - 1] ?? []));
-    if (!aside || rest.flat().length < 5 || !rest.flat().some((word) => mayBeVerb(bare(word)))) break;
+    if (!aside || rest.flat().length < 5 || !rest.flat().some(isVerbLike)) break;
     from++;
   }
   return parts.slice(from);
@@ -134,14 +159,14 @@ function verdict(segment: readonly string[], kept: readonly string[], next: read
   if (goesOn(first, kept)) return 'keep';
   const complete = isComplete(kept) && kept.length >= 5;
   if (coordinators.has(first)) return complete && (hasVerb(segment) || kept.length >= 8) ? 'stop' : 'keep';
-  if (next !== undefined && mayBeVerb(bare(next[0] ?? '')) && !hasVerb(kept)) return 'drop';
+  if (next !== undefined && isVerbLike(next[0]) && !hasVerb(kept)) return 'drop';
   if (continuers.has(first) || /...ing$/.test(first) || /^(?:an?|the)$/.test(first)) return complete ? 'stop' : 'drop';
   return complete ? 'stop' : 'keep';
 }
 
 // No comma stands between a subject and its verb; it belonged to what was left out.
 function withoutIdleCommas(words: readonly string[]): string[] {
-  return words.map((word, at) => (mayBeVerb(bare(words[at + 1] ?? '')) ? word.replace(/,(["'”’]?)$/, '$1') : word));
+  return words.map((word, at) => (isVerbLike(words[at + 1]) ? word.replace(/,(["'”’]?)$/, '$1') : word));
 }
 
 /** A sentence from its main clause on, word by word: only leading asides and what stands in brackets are left out. */

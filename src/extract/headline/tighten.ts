@@ -1,6 +1,6 @@
 import { isVerbHere } from '../english/verb-context.ts';
-import { isDemonym, isParticipleOrAdverb, isVerb, mayBeVerb } from '../english/word-class.ts';
-import { bare, hasVerb, isComplete } from './clauses.ts';
+import { isDemonym, isParticipleOrAdverb, isVerb } from '../english/word-class.ts';
+import { bare, hasVerb, isComplete, isVerbLike } from './clauses.ts';
 
 const mostWords = 18;
 /** Of a sentence that is broken off, with an ellipsis. */
@@ -125,7 +125,7 @@ function isWhole(words: readonly string[], all: readonly string[]): boolean {
   if (report > 0 && !hasVerb(words.slice(report + 1)) && hasVerb(all.slice(report + 1))) return false;
   if (isHalfPair(words, all)) return false;
   const clause = words.findLastIndex((word) => subordinators.has(bare(word)));
-  return clause < 0 || words.slice(clause + 1).some((word) => mayBeVerb(bare(word)));
+  return clause < 0 || words.slice(clause + 1).some(isVerbLike);
 }
 
 function cutAtLink(words: readonly string[]): string[] | null {

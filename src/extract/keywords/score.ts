@@ -1,4 +1,7 @@
-import type { Candidate } from './candidates.ts';
+import { remembered } from '../../text/remembered.ts';
+import { surfacesOf } from './pool.ts';
+import type { Candidate } from './pool.ts';
+import type { Token } from './tokens.ts';
 import { singular } from '../english/singular.ts';
 import { isDemonym } from '../english/word-class.ts';
 import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/words/weak-words.ts';
@@ -8,16 +11,33 @@ import { isCountryOrCapital, isKnownPlace } from './places.ts';
 const lengthWeight = [0, 1, 1.75, 1.6, 1.1];
 /** Only names have more words. */
 const longNameWeight = 1.75;
-const weak = new Set([...weakNouns.map(singular), ...weakAdjectives]);
+
+// What a word says of a term, as bits.
+const weak = 1;
+const office = 2;
+const state = 4;
+const measure = 8;
+const demonym = 16;
+const weakWords = new Set([...weakNouns.map(singular), ...weakAdjectives]);
 const officeWords = new Set(offices);
 const stateWords = new Set(stateOffices);
 const measureWords = new Set(measures);
+
+const bitsOf = remembered(
+  (word) =>
+    (weakWords.has(word) ? weak : 0) |
+    (officeWords.has(word) ? office : 0) |
+    (stateWords.has(word) ? state : 0) |
+    (measureWords.has(word) ? measure : 0) |
+    (isDemonym(word) ? demonym : 0),
+);
 
 /** How often each word occurs in the candidates' single words; a word of many terms is a topic. */
 type WordCounts = ReadonlyMap<string, number>;
 
 /** The candidates of a text and what is known of the whole text. */
 export interface Scene {
+  tokens: readonly Token[];
   all: ReadonlyMap<string, Candidate>;
   counts: WordCounts;
   /** The words of the headline. */
@@ -29,7 +49,7 @@ const mostlyInside = 0.85;
 
 // How often a term stands by itself: its count less the mean of the longer terms' counts.
 function freeCount({ count, containers }: Candidate, all: ReadonlyMap<string, Candidate>): number {
-  if (containers.size === 0) return count;
+  if (!containers) return count;
   let [sum, most] = [0, 0];
   for (const key of containers) {
     const longer = all.get(key)?.count ?? 0;
@@ -40,29 +60,31 @@ function freeCount({ count, containers }: Candidate, all: ReadonlyMap<string, Ca
 }
 
 // "Norlandic President", "foreign minister", "head of state" say who, not what; "county judge" may be what it is about.
-function officeWeight({ words, name, surfaces }: Candidate): number {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length === 2 && officeWords.has(first) && (stateWords.has(last) || last === 'government')) return 0;
-  if (words.length === 1 || !officeWords.has(last)) return 1;
-  if (!words.some((word) => stateWords.has(word) || isDemonym(word)) && !name) return 0.6;
-  const plural = [...surfaces.keys()].every((surface) => surface.endsWith('s'));
-  return plural && !isDemonym(first) ? 0.3 : 0;
+function officeWeight(candidate: Candidate, tokens: readonly Token[]): number {
+  const { words, name } = candidate;
+  const [first, last] = [bitsOf(words[0] ?? ''), bitsOf(words.at(-1) ?? '')];
+  if (words.length === 2 && first & office && (last & state || words[1] === 'government')) return 0;
+  if (words.length === 1 || !(last & office)) return 1;
+  if (!name && !words.some((word) => bitsOf(word) & (state | demonym))) return 0.6;
+  const plural = [...surfacesOf(candidate, tokens).keys()].every((surface) => surface.endsWith('s'));
+  return plural && !(first & demonym) ? 0.3 : 0;
 }
 
 function weakness({ words, count, name }: Candidate): number {
-  const strong = words.filter((word) => !weak.has(word) && !isDemonym(word)).length;
-  if (strong === 0) return words.length > 1 ? 0.25 : count > 2 ? 0.1 : 0;
+  if (words.every((word) => bitsOf(word) & (weak | demonym))) return words.length > 1 ? 0.25 : count > 2 ? 0.1 : 0;
   if (words.length === 1) return count === 1 ? 0.4 : name ? 0.8 : 1;
-  return weak.has(words.at(-1) ?? '') && !name ? 0.6 : 1;
+  return bitsOf(words.at(-1) ?? '') & weak && !name ? 0.6 : 1;
 }
 
-function kindWeight(candidate: Candidate): number {
+function kindWeight(candidate: Candidate, tokens: readonly Token[]): number {
   const { words, name } = candidate;
-  if (!name && measureWords.has(words.at(-1) ?? '')) return 0;
-  if (candidate.capital && isCountryOrCapital(words.join(' '))) return 0;
-  if (name && measureWords.has(words.join(' '))) return 0;
-  if (name && isKnownPlace(words.join(' '))) return 0.4;
-  return officeWeight(candidate) * weakness(candidate);
+  if (!name && bitsOf(words.at(-1) ?? '') & measure) return 0;
+  if (candidate.capital || name) {
+    const term = words.join(' ');
+    if ((candidate.capital && isCountryOrCapital(term)) || (name && measureWords.has(term))) return 0;
+    if (name && isKnownPlace(term)) return 0.4;
+  }
+  return officeWeight(candidate, tokens) * weakness(candidate);
 }
 
 /** Whether a candidate is a common word that the text says once and late: no topic, unless there is little else. */
@@ -76,14 +98,19 @@ export function isPassing({ words, count, name, firstSentence }: Candidate, head
  * how often its words occur at all, times how early it comes (Campos et al. 2020, YAKE), less what any text has.
  * 0 for what names no topic: countries, offices of a state, measures.
  */
-export function scoreOf(candidate: Candidate, { all, counts, headline }: Scene): number {
+export function scoreOf(candidate: Candidate, { tokens, all, counts, headline }: Scene): number {
   const { words, firstSentence } = candidate;
   const free = freeCount(candidate, all);
   if (free <= 0) return 0;
-  const headed = words.every((word) => headline.has(word));
-  const kind = kindWeight(candidate);
+  const kind = kindWeight(candidate, tokens);
   if (kind === 0) return 0;
-  const topical = words.reduce((sum, word) => sum + Math.log2(1 + (counts.get(word) ?? 1)), 0) / words.length;
+  let sum = 0;
+  let headed = true;
+  for (const word of words) {
+    sum += Math.log2(1 + (counts.get(word) ?? 1));
+    headed &&= headline.has(word);
+  }
+  const topical = sum / words.length;
   const early = 1 + 1 / (1 + firstSentence / 2);
   const long = lengthWeight[words.length] ?? longNameWeight;
   return long * Math.log2(1 + free) * topical * early * kind * (headed ? headlineWeight : 1);

@@ -38,11 +38,24 @@ function hanLanguage(text: string, letters: number): string {
   return count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 20 > letters ? 'ja' : 'zh';
 }
 
+/** Whether letters of ASCII are so many that no other script can prevail: most text is told by that alone. */
+function isPlainLatin(text: string): boolean {
+  let [letters, others] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const small = code | 32;
+    if (code > 127) others++;
+    else if (small >= 97 && small <= 122) letters++;
+  }
+  return letters >= fewestLetters && letters >= others;
+}
+
 /**
  * The BCP 47 code of the language that the prevailing script of a text belongs to; 'Latn' where the script is Latin and
  * does not decide; undefined where there are too few letters.
  */
 export function languageOfScript(text: string): string | undefined {
+  if (isPlainLatin(text)) return 'Latn';
   const [best = '', letters = 0] =
     scripts.map(([script, pattern]) => [script, count(text, pattern)] as const).toSorted((a, b) => b[1] - a[1])[0] ??
     [];

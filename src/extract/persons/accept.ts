@@ -16,6 +16,7 @@ const placeVeto = -0.6;
 const actsLikePerson = 0.5;
 /** What a name in a list of persons must have of its own. */
 const enoughInList = 0.9;
+const enoughAlone = 0.7;
 
 /** Said of one mention, it holds for all of the word: "Hurricane X" makes every X a storm. */
 const stained = -3.4;
@@ -141,23 +142,22 @@ function outside(candidates: readonly Candidate[], { tokens }: Document): Candid
   return found;
 }
 
+/** Whether somebody beside it in a list is enough to make a candidate a person. */
+function mayBeListed({ keys, kinds: [kinds = 0], score }: Candidate): boolean {
+  if (keys.length > 1) return score >= enoughInList;
+  return score >= enoughAlone && isListedName(kinds) && !(kinds & (things | places | kind.common));
+}
+
 /** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
 function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, document: Document): void {
   const candidates = outside(all, document);
-  const visit = (candidate: Candidate | undefined, neighbour: Candidate | undefined, listed: boolean): void => {
-    if (!candidate || !neighbour || !listed || accepted.has(candidate) || !accepted.has(neighbour)) return;
-    const kinds = candidate.kinds[0] ?? 0;
-    const single = candidate.keys.length === 1;
-    const known = single && (!isListedName(kinds) || (kinds & (things | places | kind.common)) !== 0);
-    if (!known && candidate.score >= (single ? 0.7 : enoughInList)) accepted.add(candidate);
-  };
   for (let i = 1; i < candidates.length; i++) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    visit(b, a, a !== undefined && b !== undefined && areListed(a, b, document));
+    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, document)) accepted.add(b);
   }
   for (let i = candidates.length - 1; i > 0; i--) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    visit(a, b, a !== undefined && b !== undefined && areListed(a, b, document));
+    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, document)) accepted.add(a);
   }
 }
 
@@ -177,7 +177,7 @@ export function accept(candidates: readonly Candidate[], document: Document): Ca
   }
   acceptListed(candidates, accepted, document);
   for (const [i, candidate] of candidates.entries()) {
-    const previous = candidates[i - 1];
+    const previous = i > 0 ? candidates[i - 1] : undefined;
     if (previous && accepted.has(previous) && aliasOf(candidate, document) === previous.to && candidate.score > 0)
       accepted.add(candidate);
   }

@@ -11,7 +11,9 @@ export function isSingle(candidate: Candidate): boolean {
 
 /** The nth token before a candidate. */
 export function before(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
-  return tokens[candidate.from - n];
+  // An index below 0 must not reach the array: engines take that for a property's name.
+  const at = candidate.from - n;
+  return at < 0 ? undefined : tokens[at];
 }
 
 /** The nth token behind a candidate. */
@@ -19,6 +21,7 @@ export function after(candidate: Candidate, { tokens }: Document, n = 1): Token 
   return tokens[candidate.to + n];
 }
 
+const being = wordSet('is was are were');
 const pronouns = wordSet('he she his her him himself herself');
 const pronounReach = 16;
 const roleReach = 6;
@@ -61,8 +64,7 @@ export function hasRoleBefore({ tokens }: Document, to: number): boolean {
 /** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
 export function identity(c: Candidate, { tokens }: Document): number {
   const verb = tokens[c.to + 1];
-  if (!verb || !/^(?:is|was|are|were)$/.test(verb.text) || !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? ''))
-    return 0;
+  if (!verb || !being.has(verb.text) || !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? '')) return 0;
   return nounAt(tokens, c.to + 3);
 }
 

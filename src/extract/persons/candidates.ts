@@ -63,7 +63,7 @@ function isAcronym(document: Document, at: number): boolean {
 
 /** Whether a month's name stands where a date has it: "in May", "May 5". */
 function isDated({ tokens }: Document, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (tokens[at + 1]?.shape === 'number' || before?.shape === 'number') return true;
   return before?.shape === 'lower' && !/^(?:and|where|when|that|said|while|because|but|if|as)$/.test(before.key);
 }
@@ -76,7 +76,7 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
   const kinds = kindsAt(token);
   const before = name ? kindsAt(document.tokens[at - 1]) : undefined;
   const afterKey = at < to && document.tokens[at + 1]?.shape === 'capital' ? (document.tokens[at + 1]?.key ?? '') : '';
-  if (honorifics.has(document.tokens[at - 1]?.key ?? '') && token.gap === 'space' && !(kinds & kind.title))
+  if (at > 0 && token.gap === 'space' && !(kinds & kind.title) && honorifics.has(document.tokens[at - 1]?.key ?? ''))
     return 'name';
   if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(document, at)) return 'name';
   if (kinds & (kind.function | kind.calendar))
@@ -114,7 +114,7 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
 /** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
 function withoutPlace({ tokens }: Document, start: number, end: number): number {
   if (end - start < 2) return start;
-  const preposition = tokens[start - 1]?.key;
+  const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
   const key = tokens[start]?.key ?? '';
   if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;
   const first = kindsOf(key);
@@ -139,51 +139,56 @@ function build(document: Document, start: number, to: number): Candidate | undef
   }
   if (keys.length === 0) return undefined;
   let from = start;
-  while (tokens[from]?.gap === 'space' && leadingParticles.has(tokens[from - 1]?.text ?? '')) from--;
-  const before = tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
+  while (from > 0 && tokens[from]?.gap === 'space' && leadingParticles.has(tokens[from - 1]?.text ?? '')) from--;
+  const before = from > 0 && tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
   const role = before !== undefined && before.shape !== 'mark' && isRoleWord(before);
   const title = !role ? 'none' : isLarge(before) ? 'large' : 'small';
   return { from, to, keys, kinds, title, titleKey: role ? before.key : '', score: 0, context: 0, human: 0 };
 }
 
-/** Cuts a run at titles, demonyms, places and words that are no names, and gives back what may be names. */
-export function candidatesOf(document: Document, run: Run): Candidate[] {
+/** What a word of a run does to the name that begins at `start`, or to none where that is negative. */
+function stepAt(document: Document, at: number, run: Run, start: number): 'name' | 'break' | 'drop' {
+  const token = document.tokens[at];
+  if (!token) return 'break';
+  const tail = start >= 0 && (suffixes.has(token.key) || isRomanNumeral(token.text));
+  if (!tail && partOf(document, at, run, start >= 0) !== 'name') return 'break';
+  // "Otto Holm Jr. Boulevard" is nobody.
+  if (start >= 0 && token.kinds & heads && suffixes.has(document.tokens[at - 1]?.key ?? '')) return 'drop';
+  return tail && token.text === 'I' && !isNumeralHere(document, at) ? 'break' : 'name';
+}
+
+/** Adds what may be a name from the token `start` to `end`; nothing where the start is negative. */
+function close(document: Document, start: number, end: number, found: Candidate[]): void {
+  const candidate = start < 0 ? undefined : build(document, withoutPlace(document, start, end), end);
+  if (candidate) found.push(candidate);
+}
+
+/** Cuts a run at titles, demonyms, places and words that are no names, and adds what may be names to `found`. */
+function addCandidates(document: Document, run: Run, found: Candidate[]): void {
   const { tokens } = document;
-  const found: Candidate[] = [];
   let start = -1;
   let end = -1;
-  const close = (): void => {
-    const candidate = start < 0 ? undefined : build(document, withoutPlace(document, start, end), end);
-    if (candidate) found.push(candidate);
-    start = -1;
-  };
   for (let i = run[0]; i <= run[1]; i++) {
-    const token = tokens[i];
-    if (!token || !isLarge(token)) continue;
+    if (!isLarge(tokens[i])) continue;
     const place = placeAt(tokens, i);
-    if (place && place.to > i && place.to <= run[1]) {
-      close();
-      i = place.to;
+    const isPlace = place !== undefined && place.to > i && place.to <= run[1];
+    const step = isPlace ? 'break' : stepAt(document, i, run, start);
+    if (step === 'name') {
+      if (start < 0) start = i;
+      end = i;
       continue;
     }
-    const tail = start >= 0 && (suffixes.has(token.key) || isRomanNumeral(token.text));
-    if (!tail && partOf(document, i, run, start >= 0) !== 'name') {
-      close();
-      continue;
-    }
-    // "Otto Holm Jr. Boulevard" is nobody.
-    if (start >= 0 && suffixes.has(tokens[i - 1]?.key ?? '') && kindsAt(token) & heads) {
-      start = -1;
-      continue;
-    }
-    if (tail && token.text === 'I' && !isNumeralHere(document, i)) {
-      close();
-      continue;
-    }
-    if (start < 0) start = i;
-    end = i;
+    if (step === 'break') close(document, start, end, found);
+    start = -1;
+    if (isPlace) i = place.to;
   }
-  close();
+  close(document, start, end, found);
+}
+
+/** What may be names in the runs of a text, in its order. */
+export function candidatesOf(document: Document, runs: readonly Run[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runs) addCandidates(document, run, found);
   return found;
 }
 

@@ -2,6 +2,12 @@ function isShouted(surface: string): boolean {
   return surface.length > 5 && surface === surface.toUpperCase();
 }
 
+function wordsIn(surface: string): number {
+  let words = 1;
+  for (let at = surface.indexOf(' '); at >= 0; at = surface.indexOf(' ', at + 1)) words++;
+  return words;
+}
+
 /** The fullest of a person's surfaces: most words, then most often used; one in capitals only if there is no other. */
 export function displayName(surfaces: readonly string[]): string {
   const count = new Map<string, number>();
@@ -9,7 +15,7 @@ export function displayName(surfaces: readonly string[]): string {
   let name = '';
   let best = -1;
   for (const [surface, times] of count) {
-    const weight = surface.split(' ').length * 1e6 + (isShouted(surface) ? 0 : 5e5) + times;
+    const weight = wordsIn(surface) * 1e6 + (isShouted(surface) ? 0 : 5e5) + times;
     if (weight > best) [name, best] = [surface, weight];
   }
   if (!isShouted(name)) return name;

@@ -1,3 +1,4 @@
+import type { Lexemes } from '../lexeme/lexeme.ts';
 import { isCommon, kind, kindsOf } from './lexicon/lexicon.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unwrap } from './unwrap.ts';
@@ -38,8 +39,9 @@ function markHeadlines(tokens: readonly Token[]): Uint8Array {
 }
 
 /** Reads a text once: its tokens and what they say about each other. */
-export function readDocument(text: string): Document {
-  const tokens = tokenize(text);
+export function readDocument(lexemes: Lexemes): Document {
+  const { text } = lexemes;
+  const tokens = tokenize(lexemes);
   unwrap(text, tokens);
   const large = new Set<string>();
   for (const token of tokens) if (isLarge(token)) large.add(token.key);
@@ -49,7 +51,7 @@ export function readDocument(text: string): Document {
 }
 
 export function isLarge(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || token.shape === 'caps' || token.shape === 'initial');
+  return token !== undefined && token.lexeme.large;
 }
 
 /** Whether a word is in a list of given names or surnames. */

@@ -11,6 +11,7 @@ import { wordSet } from './word-set.ts';
 const sayingVerbs = wordSet(
   'said says told tells added adds argued warned insisted explained recalled admitted tweeted replied responded asked declared announced testified wrote writes joked vowed urged stressed noted stated who whose resigned died married believes thinks hopes',
 );
+const afterSpeech = wordSet('said says asked replied added recalled explained');
 const passives = wordSet('was is were been being be got');
 const skipped = wordSet(
   'was is were been being be has had have later also then never once first soon would will did not finally eventually still now just often always already both himself herself again',
@@ -56,7 +57,7 @@ function verbOf(c: Candidate, d: Document): Act {
 
 /** Whether what stands before a verb of speech closes a speech: `," said X`. */
 function isSpeaker(c: Candidate, d: Document): boolean {
-  if (!/^(?:said|says|asked|replied|added|recalled|explained)$/.test(before(c, d)?.key ?? '')) return false;
+  if (!afterSpeech.has(before(c, d)?.key ?? '')) return false;
   return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
 }
 
@@ -101,10 +102,11 @@ export const actEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a by-line',
+    of: 'several',
     points: (c, d) => {
       const by = before(c, d);
       const end = after(c, d);
-      return !isSingle(c) && by?.gap === 'line' && by.key === 'by' && (!end || end.gap === 'line') ? 1.5 : 0;
+      return by?.gap === 'line' && by.key === 'by' && (!end || end.gap === 'line') ? 1.5 : 0;
     },
   },
   {
@@ -118,8 +120,8 @@ export const actEvidence: readonly Evidence[] = [
   },
   {
     reason: 'who it was: "The winner was"',
-    points: (c, d) =>
-      !isSingle(c) && /^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0,
+    of: 'several',
+    points: (c, d) => (/^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0),
   },
   {
     reason: 'brought in behind a comma: "a schoolboy, X Y,"',

@@ -44,7 +44,7 @@ export const otherEvidence: readonly Evidence[] = [
     reason: 'an acronym',
     points: (c, d) => {
       const token = d.tokens[c.from];
-      if (isSingle(c) && /^\p{Lu}{2,}s$/u.test(token?.text ?? '')) return -4;
+      if (isSingle(c) && token?.text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.text)) return -4;
       if (d.shouted[c.from] || token?.shape !== 'caps' || token.text.length > 5) return 0;
       return isSingle(c) ? -4 : token.text.length === 2 ? 0 : -1.5;
     },

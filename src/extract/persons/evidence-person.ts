@@ -9,6 +9,7 @@ import { wordSet } from './word-set.ts';
 const doneTo = wordSet(
   'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired',
 );
+const linking = wordSet('by with between and as than');
 const clauseOpeners = wordSet('before when after that while because if although though whether until but where since');
 
 function isGiven(token: Token | undefined): boolean {
@@ -23,7 +24,8 @@ export const personEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a clause begins',
-    points: (c, d) => (!isSingle(c) && clauseOpeners.has(before(c, d)?.key ?? '') ? 0.4 : 0),
+    of: 'several',
+    points: (c, d) => (clauseOpeners.has(before(c, d)?.key ?? '') ? 0.4 : 0),
   },
   {
     reason: 'a verb before that is done to people',
@@ -77,15 +79,16 @@ export const personEvidence: readonly Evidence[] = [
     reason: 'a name is given or called: "my name is X", "Hey X"',
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
-      if (/^(?:is|was)$/.test(word) && before(c, d, 2)?.key === 'name') return 2.5;
+      if ((word === 'is' || word === 'was') && before(c, d, 2)?.key === 'name') return 2.5;
       return isGiven(d.tokens[c.from]) && /^(?:hey|hi|hello|dear)$/.test(word) ? 1.5 : 0;
     },
   },
   { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
   {
     reason: 'beside another known name alone',
+    of: 'one',
     points: (c, d) => {
-      if (!isSingle(c) || !isListedName(c.kinds[0] ?? 0)) return 0;
+      if (!isListedName(c.kinds[0] ?? 0)) return 0;
       const next = after(c, d)?.text === 'and' ? after(c, d, 2) : undefined;
       const previous = before(c, d)?.text === 'and' ? before(c, d, 2) : undefined;
       return isGiven(next) || isGiven(previous) ? 0.7 : 0;
@@ -97,7 +100,7 @@ export const personEvidence: readonly Evidence[] = [
     points: (c, d) => {
       const word = before(c, d);
       if (word?.shape === 'possessive') return isSingle(c) ? 0 : 0.5;
-      return /^(?:by|with|between|and|as|than)$/.test(word?.key ?? '') ? 0.4 : 0;
+      return linking.has(word?.key ?? '') ? 0.4 : 0;
     },
   },
 ];

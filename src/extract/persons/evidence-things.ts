@@ -23,11 +23,15 @@ function beforeTitle(c: Candidate, d: Document, n = 1): Token | undefined {
   return before(c, d, c.title === 'large' ? n + 1 : n);
 }
 
+function isListing(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === 'and');
+}
+
 /** Whether a beast's or a ship's kind introduces the name: "the panda X", "the ferry, X,", "pandas named X and Y". */
 function isNamedAfter(c: Candidate, d: Document): boolean {
   const nearest = c.title === 'large' ? 2 : 1;
   let n = nearest;
-  while (n < farthest && (isLarge(before(c, d, n)) || /^(?:and|,)$/.test(before(c, d, n)?.text ?? ''))) n++;
+  while (n < farthest && (isLarge(before(c, d, n)) || isListing(before(c, d, n)))) n++;
   const word = before(c, d, n);
   if (word?.shape !== 'lower') return false;
   if (naming.test(word.key)) return named.has(before(c, d, n + 1)?.key ?? '');

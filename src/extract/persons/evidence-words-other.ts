@@ -21,7 +21,8 @@ export const otherWordEvidence: readonly Evidence[] = [
     points: (c) => {
       if (isEastern(c)) return 0;
       let points = 0;
-      for (const [i, kinds] of c.kinds.entries()) {
+      for (let i = 0; i < c.kinds.length; i++) {
+        const kinds = c.kinds[i] ?? 0;
         if (!(kinds & heads) || (i === 0 && kinds & kind.given && !isSingle(c))) continue;
         const surname = i > 0 && i === c.kinds.length - 1 && first(c) & kind.given && surnameHeads.has(lastKey(c));
         const place = kinds & kind.placeHead || first(c) & otherUse;
@@ -37,7 +38,8 @@ export const otherWordEvidence: readonly Evidence[] = [
     points: (c) => {
       if (honorifics.has(c.titleKey)) return 0;
       let points = 0;
-      for (const [i, kinds] of c.kinds.entries()) {
+      for (let i = 0; i < c.kinds.length; i++) {
+        const kinds = c.kinds[i] ?? 0;
         if (i === 0 && isNamesake(c)) continue;
         const name = isListedName(kinds);
         if (kinds & (kind.country | kind.demonym | kind.calendar)) points -= isSingle(c) ? 5 : name ? 1 : 4;
@@ -50,20 +52,24 @@ export const otherWordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'it begins as a place does: "Lake Orrin", "Santa Orra"',
-    points: (c) => (!isSingle(c) && c.title === 'none' && landmarks.has(c.keys[0] ?? '') ? -3 : 0),
+    of: 'several',
+    points: (c) => (c.title === 'none' && landmarks.has(c.keys[0] ?? '') ? -3 : 0),
   },
   {
     reason: 'it ends as a province does: "Orrin del Sur"',
-    points: (c) => (!isSingle(c) && /^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
+    of: 'several',
+    points: (c) => (/^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
   },
   {
     reason: 'it ends as a team does: "Orrin Yankees"',
-    points: (c) => (!isSingle(c) && last(c) & kind.known ? -2 : 0),
+    of: 'several',
+    points: (c) => (last(c) & kind.known ? -2 : 0),
   },
   {
     reason: 'the whole is a known place or firm',
-    points: (c) => (!isSingle(c) && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
+    of: 'several',
+    points: (c) => (kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
   },
-  { reason: 'too many words', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
-  { reason: 'a lone initial or letter', points: (c) => (isSingle(c) && isInitial(c.keys[0] ?? '') ? -6 : 0) },
+  { reason: 'too many words', of: 'several', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
+  { reason: 'a lone initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },
 ];

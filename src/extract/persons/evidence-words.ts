@@ -1,4 +1,3 @@
-import { isSingle } from './around.ts';
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from './candidate-words.ts';
 import { isListedName, isPlainWord } from './document.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,8 +8,9 @@ import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurna
 export const wordEvidence: readonly Evidence[] = [
   {
     reason: 'a known given name stands first',
+    of: 'several',
     points: (c, d) => {
-      if (isSingle(c) || !(first(c) & kind.given)) return 0;
+      if (!(first(c) & kind.given)) return 0;
       const uses = first(c) & otherUse;
       if (uses === 0 || isNamesake(c)) return 2;
       // "Frank" or "Will" within a sentence is no everyday word.
@@ -20,12 +20,13 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a known surname stands last',
-    points: (c) => (isSingle(c) || isInitial(lastKey(c)) || !isListedName(last(c)) ? 0 : last(c) & otherUse ? 0.5 : 1),
+    of: 'several',
+    points: (c) => (isInitial(lastKey(c)) || !isListedName(last(c)) ? 0 : last(c) & otherUse ? 0.5 : 1),
   },
   {
     reason: 'other words that are names',
+    of: 'several',
     points: (c) => {
-      if (isSingle(c)) return 0;
       let middle = 0;
       for (let i = 1; i < c.kinds.length - 1; i++) {
         const kinds = c.kinds[i] ?? 0;
@@ -37,12 +38,13 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a surname by its shape',
-    points: (c) => (!isSingle(c) && !(last(c) & ~kind.verb) && looksLikeSurname(lastKey(c)) ? 1 : 0),
+    of: 'several',
+    points: (c) => (!(last(c) & ~kind.verb) && looksLikeSurname(lastKey(c)) ? 1 : 0),
   },
   {
     reason: 'words that no list knows',
+    of: 'several',
     points: (c) => {
-      if (isSingle(c)) return 0;
       let unknown = 0;
       for (let i = 0; i < c.keys.length; i++) {
         const key = c.keys[i] ?? '';
@@ -53,6 +55,7 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a surname behind a word that no list knows',
+    of: 'several',
     points: (c) =>
       c.keys.length === 2 &&
       (c.keys[0]?.length ?? 0) > 2 &&
@@ -66,9 +69,10 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'an East Asian surname and a given name',
+    of: 'several',
     points: (c) => {
       if (isEastern(c)) return c.keys.some((key) => isJoinedGiven(key)) ? 2.5 : 2;
-      if (isSingle(c) || !(first(c) & kind.east) || c.keys.length > 4) return 0;
+      if (!(first(c) & kind.east) || c.keys.length > 4) return 0;
       const given = c.keys.slice(1);
       if (given.some((key) => isPlainWord(key) || isInitial(key))) return 0;
       return given.every((key) => isEastSyllable(key) || kindsOf(key) & kind.east) ? 1.5 : 0;
@@ -76,12 +80,14 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a given name of two joined parts',
-    points: (c) => (!isSingle(c) && c.keys.some((key) => key.includes('-') && isJoinedGiven(key)) ? 1 : 0),
+    of: 'several',
+    points: (c) => (c.keys.some((key) => key.includes('-') && isJoinedGiven(key)) ? 1 : 0),
   },
   {
     reason: 'an initial',
+    of: 'several',
     points: (c) => {
-      const at = isSingle(c) ? -1 : c.keys.findIndex((key) => isInitial(key));
+      const at = c.keys.findIndex((key) => isInitial(key));
       return at < 0 || at === c.keys.length - 1 ? 0 : 1.5;
     },
   },
@@ -99,27 +105,26 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'unknown words, all spelled as Japanese',
-    points: (c) =>
-      !isSingle(c) && c.keys.every((key, i) => c.kinds[i] === 0 && isRomaji(key) && !isPlainWord(key)) ? 0.6 : 0,
+    of: 'several',
+    points: (c) => (c.keys.every((key, i) => c.kinds[i] === 0 && isRomaji(key) && !isPlainWord(key)) ? 0.6 : 0),
   },
   {
     reason: "a lone word with a Slavic surname's ending",
+    of: 'one',
     points: (c) =>
-      isSingle(c) && c.kinds[0] === 0 && /..(?:ov|ev|ova|eva|enko|vich|vych|wicz|[sc]ky|ski)$/.test(lastKey(c))
-        ? 0.5
-        : 0,
+      c.kinds[0] === 0 && /..(?:ov|ev|ova|eva|enko|vich|vych|wicz|[sc]ky|ski)$/.test(lastKey(c)) ? 0.5 : 0,
   },
   {
     reason: 'a known name alone',
-    points: (c) =>
-      !isSingle(c) || !isListedName(first(c)) || first(c) & otherUse ? 0 : first(c) & kind.given ? 1 : 0.8,
+    of: 'one',
+    points: (c) => (!isListedName(first(c)) || first(c) & otherUse ? 0 : first(c) & kind.given ? 1 : 0.8),
   },
   {
     reason: 'everyday words',
     points: (c) => {
       let points = 0;
-      for (const [i, key] of c.keys.entries()) {
-        if (!isPlainWord(key) || (c.kinds[i] ?? 0) & kind.east) continue;
+      for (let i = 0; i < c.keys.length; i++) {
+        if (!isPlainWord(c.keys[i] ?? '') || (c.kinds[i] ?? 0) & kind.east) continue;
         const surname = i > 0 && i === c.keys.length - 1 && first(c) & kind.given && !(first(c) & otherUse);
         points -= surname ? 1 : 2;
       }
@@ -128,10 +133,12 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'names all of which are everyday words too',
-    points: (c) => (!isSingle(c) && c.kinds.every((kinds) => kinds & kind.common) ? -1 : 0),
+    of: 'several',
+    points: (c) => (c.kinds.every((kinds) => kinds & kind.common) ? -1 : 0),
   },
   {
     reason: 'an everyday word that is a name too, alone',
-    points: (c, d) => (isSingle(c) ? (first(c) & kind.common ? -1 : 0) + (d.small.has(c.keys[0] ?? '') ? -1.5 : 0) : 0),
+    of: 'one',
+    points: (c, d) => (first(c) & kind.common ? -1 : 0) + (d.small.has(c.keys[0] ?? '') ? -1.5 : 0),
   },
 ];

@@ -1,3 +1,4 @@
+import { isSingle } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { Document } from './document.ts';
 import { actEvidence, actOf } from './evidence-acts.ts';
@@ -10,6 +11,8 @@ import { wordEvidence } from './evidence-words.ts';
 /** One reason for or against: how many points a candidate gets. */
 export interface Evidence {
   reason: string;
+  /** Said of candidates of one word, or of several, only. */
+  of?: 'one' | 'several';
   points: (candidate: Candidate, document: Document) => number;
 }
 
@@ -18,6 +21,14 @@ export const enough = 2;
 
 const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
 const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence];
+const ofOne = {
+  words: allWordEvidence.filter(({ of }) => of !== 'several'),
+  around: aroundEvidence.filter(({ of }) => of !== 'several'),
+};
+const ofSeveral = {
+  words: allWordEvidence.filter(({ of }) => of !== 'one'),
+  around: aroundEvidence.filter(({ of }) => of !== 'one'),
+};
 
 /** Weighs a candidate: what its words say, and what stands around them. */
 export function weigh(candidate: Candidate, document: Document): void {
@@ -25,8 +36,9 @@ export function weigh(candidate: Candidate, document: Document): void {
   const act = actOf(candidate, document);
   candidate.human = act.human;
   let context = act.points;
-  for (const { points } of allWordEvidence) words += points(candidate, document);
-  for (const { points } of aroundEvidence) context += points(candidate, document);
+  const evidence = isSingle(candidate) ? ofOne : ofSeveral;
+  for (const { points } of evidence.words) words += points(candidate, document);
+  for (const { points } of evidence.around) context += points(candidate, document);
   candidate.context = context;
   candidate.score = words + context;
 }

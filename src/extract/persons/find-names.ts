@@ -1,4 +1,5 @@
 import type { Mentioned } from '../../bundle/record.ts';
+import type { Reading } from '../reading.ts';
 import { readDocument, type Document } from './document.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPersons } from './find-persons.ts';
@@ -12,34 +13,43 @@ export interface Names {
   places: Mentioned[];
 }
 
-/** Marks the tokens that the given mentions cover; mentions ascend within each person only. */
-function takenBy({ tokens }: Document, found: readonly Mentioned[]): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
-  const spans = found.flatMap(({ mentions }) => mentions).toSorted((a, b) => a[0] - b[0]);
-  let i = 0;
-  for (const [start, end] of spans) {
-    while (i < tokens.length && (tokens[i]?.start ?? 0) < start) i++;
-    for (; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i++) taken[i] = 1;
+/** The first token that starts at or behind an offset. */
+function tokenFrom({ tokens }: Document, start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Marks the tokens that the given mentions cover. */
+function takenBy(document: Document, found: readonly Mentioned[]): Uint8Array {
+  const { tokens } = document;
+  const taken = new Uint8Array(tokens.length);
+  for (const { mentions } of found)
+    for (const [start, end] of mentions)
+      for (let i = tokenFrom(document, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;
   return taken;
 }
 
 /** Drops the mentions that lie in the headline behind the text; what only the headline names is left out. */
 function inText(found: readonly Mentioned[], length: number): Mentioned[] {
+  if (found.every(({ mentions }) => (mentions.at(-1)?.[1] ?? 0) <= length)) return [...found];
   return found
     .map(({ name, mentions }) => ({ name, mentions: mentions.filter(([, end]) => end <= length) }))
     .filter(({ mentions }) => mentions.length > 0);
 }
 
 /**
- * Finds the people, organisations and places that a text names. Offsets are UTF-16 code units into `text`, end exclusive,
- * without titles and possessives; mentions ascend, and each list is in the order of first mentions. A person's `name` is
+ * Finds the people, organisations and places that a text names; the full names of its given headline serve as hints.
+ * Offsets are UTF-16 code units into the text, end exclusive, without titles and possessives; mentions ascend, and each list is in the order of first mentions. A person's `name` is
  * the fullest form in the text or the headline; an organisation's its long form; a country's one name ("United States").
  * Time is linear in the length of the text.
  */
-export function findNames(text: string, headline?: string | null): Names {
-  // The headline is read behind the text, so that offsets stay and its full names serve as hints.
-  const document = readDocument(headline ? `${text}\n\n${headline}` : text);
+export function findNames({ text, lexemes }: Reading): Names {
+  const document = readDocument(lexemes);
   const runs = findRuns(document);
   const persons = findPersons(document, runs);
   const taken = takenBy(document, persons);

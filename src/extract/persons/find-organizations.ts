@@ -58,7 +58,13 @@ function headed(document: Document, [from, to]: Run): Found | undefined {
   let start = head;
   while (start > from && canLead(tokens[start - 1])) start--;
   // "Securities and Exchange Commission": an everyday word before "and".
-  if (start === from && tokens[from - 1]?.key === 'and' && isEveryday(tokens[from]) && isEveryday(tokens[from - 2])) {
+  if (
+    start === from &&
+    from > 1 &&
+    tokens[from - 1]?.key === 'and' &&
+    isEveryday(tokens[from]) &&
+    isEveryday(tokens[from - 2])
+  ) {
     start = from - 2;
     while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
   }
@@ -101,6 +107,7 @@ function lone(
   const kinds = kindsAt(token);
   if (kinds & kind.knownOrganization) return { from: at, to: at, name: longForms.get(token.text) ?? token.text };
   if (
+    token.shape !== 'caps' ||
     document.shouted[at] ||
     !acronym.test(token.text) ||
     kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing)
@@ -111,6 +118,11 @@ function lone(
   return (counts.get(token.text) ?? 0) > 1 ? { from: at, to: at, name: token.text } : undefined;
 }
 
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (taken[at]) return false;
+  return true;
+}
+
 /** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
 export function findOrganizations(document: Document, runs: readonly Run[], taken: Uint8Array): Mentioned[] {
   const found: Found[] = [];
@@ -118,9 +130,8 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
   for (const token of document.tokens)
     if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const longForms = new Map<string, string>();
-  const free = (from: number, to: number): boolean => !taken.subarray(from, to + 1).includes(1);
   for (const { acronym: short, from, to } of explainedAcronyms(document)) {
-    if (!free(from, to) || kindsAt(document.tokens[to]) & (kind.placeHead | kind.thing)) continue;
+    if (!isFree(taken, from, to) || kindsAt(document.tokens[to]) & (kind.placeHead | kind.thing)) continue;
     const name = nameOf(document, from, to);
     found.push({ from, to, name });
     taken.fill(1, from, to + 1);
@@ -128,7 +139,7 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
   }
   for (const run of runs) {
     const organization = headed(document, run) ?? team(document, run);
-    if (!organization || !free(organization.from, organization.to)) continue;
+    if (!organization || !isFree(taken, organization.from, organization.to)) continue;
     found.push(organization);
     taken.fill(1, organization.from, organization.to + 1);
     const initials = initialsOf(organization.name);

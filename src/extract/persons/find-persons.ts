@@ -20,7 +20,7 @@ function withoutParticles(keys: readonly string[]): string[] {
 function suffixOf({ tokens }: Document, { from, to }: Candidate): string {
   const key = tokens[to]?.key ?? '';
   if (key === 'jr' || key === 'sr') return key;
-  const age = tokens[from - 1]?.key ?? '';
+  const age = from > 0 ? (tokens[from - 1]?.key ?? '') : '';
   return age === 'younger' ? 'jr' : /^(?:elder|older)$/.test(age) ? 'sr' : '';
 }
 
@@ -43,9 +43,11 @@ function mentionOf(document: Document, candidate: Candidate, previous: Candidate
 
 /** The persons of a text, by first mention. */
 export function findPersons(document: Document, runs: readonly Run[]): Mentioned[] {
-  const candidates = runs.flatMap((run) => candidatesOf(document, run));
+  const candidates = candidatesOf(document, runs);
   for (const candidate of candidates) weigh(candidate, document);
   const accepted = accept(candidates, document);
-  const persons = linkMentions(accepted.map((candidate, i) => mentionOf(document, candidate, accepted[i - 1])));
+  const persons = linkMentions(
+    accepted.map((candidate, i) => mentionOf(document, candidate, i > 0 ? accepted[i - 1] : undefined)),
+  );
   return persons.map(({ name, mentions }) => ({ name, mentions: mentions.map(({ start, end }) => [start, end]) }));
 }

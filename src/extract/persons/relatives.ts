@@ -32,7 +32,7 @@ export function isRelative(c: Candidate, d: Document): boolean {
     if (!token) return false;
     if (token.text === ')') inside = true;
     else if (token.text === '(') inside = false;
-    if (inside || token.text === '(' || isLarge(token) || /^(?:,|and)$/.test(token.text)) continue;
+    if (inside || token.text === '(' || token.text === ',' || token.text === 'and' || isLarge(token)) continue;
     if (isKin(token.key)) return true;
     if (token.key === 'of') return isKin(before(c, d, n + 1)?.key ?? '');
     return token.key === 'to' && isBornTo(c, d, n + 1);

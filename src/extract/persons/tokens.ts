@@ -1,23 +1,46 @@
-import { fold } from '../../text/fold.ts';
+import { char } from '../../text/char-kinds.ts';
+import { type Lexeme, type Lexemes, lexemeOf } from '../lexeme/lexeme.ts';
+import type { Shape } from './word-shape.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
-export interface Token {
-  text: string;
-  /** Folded, without a closing full stop: what the word lists know. */
-  key: string;
-  start: number;
-  end: number;
-  shape: Shape;
+export class Token {
+  readonly lexeme: Lexeme;
+  readonly start: number;
   /** What stands before it: nothing, one space, more white space, or a line break. */
   gap: Gap;
   /** Whether it may be written large only because a sentence, a quotation or a list item starts here. */
   opens: boolean;
-  /** The kinds of `key` in the word lists, looked up when first asked for; -1 until then. */
-  kinds: number;
+
+  constructor(lexeme: Lexeme, start: number, gap: Gap, opens: boolean) {
+    this.lexeme = lexeme;
+    this.start = start;
+    this.gap = gap;
+    this.opens = opens;
+  }
+
+  get end(): number {
+    return this.start + this.lexeme.text.length;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  /** Folded, without a closing full stop: what the word lists know. */
+  get key(): string {
+    return this.lexeme.key;
+  }
+
+  get shape(): Shape {
+    return this.lexeme.shape;
+  }
+
+  /** The kinds of `key` in the word lists. */
+  get kinds(): number {
+    return this.lexeme.kinds;
+  }
 }
 
-/** `initial` is "J." or "J.K."; `caps` a word of large letters only; `capital` any other word written large. */
-type Shape = 'initial' | 'caps' | 'capital' | 'lower' | 'number' | 'mark' | 'possessive';
 type Gap = 'none' | 'space' | 'wide' | 'line';
 
 const abbreviations = new Set(
@@ -25,18 +48,9 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const letter = /\p{L}|\p{M}/u;
-const largeLetter = /\p{Lu}|\p{Lt}/u;
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code === code && letter.test(text.charAt(at));
-}
-
-function isLarge(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : code === code && largeLetter.test(text.charAt(at));
+function isLetter(lexemes: Lexemes, at: number): boolean {
+  return lexemes.isAt(at, char.letter | char.mark);
 }
 
 function isDigit(code: number): boolean {
@@ -54,20 +68,21 @@ function isSpace(code: number): boolean {
 }
 
 /** End of a word that starts at `at`: letters, apostrophes and hyphens between letters, but no possessive. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(lexemes: Lexemes, at: number): number {
+  const { text } = lexemes;
   let end = at;
   while (end < text.length) {
-    if (isLetter(text, end)) {
+    if (isLetter(lexemes, end)) {
       end++;
       continue;
     }
     const code = text.charCodeAt(end);
-    const follows = isLetter(text, end + 1);
+    const follows = isLetter(lexemes, end + 1);
     if (code === 45 || code === 0x2010 || code === 0x2011) {
       if (!follows && !(end > at && isDigit(text.charCodeAt(end + 1)))) break;
     } else if (isApostrophe(code)) {
       const tail = text.charCodeAt(end + 1);
-      const possessive = (tail === 115 || tail === 83) && !isLetter(text, end + 2);
+      const possessive = (tail === 115 || tail === 83) && !isLetter(lexemes, end + 2);
       if (!follows || possessive) break;
     } else if (!(isDigit(code) && end > at)) break;
     end++;
@@ -76,64 +91,42 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** End of initials with full stops ("J.", "J.K.", "U.S.") that start at `at`, or `at` where there are none. */
-function initialsEnd(text: string, at: number): number {
+function initialsEnd(lexemes: Lexemes, at: number): number {
+  const { text } = lexemes;
   let end = at;
-  while (isLarge(text, end) && text.charCodeAt(end + 1) === 46 && !isLetter(text, end - 1)) end += 2;
+  while (lexemes.isAt(end, char.large) && text.charCodeAt(end + 1) === 46 && !isLetter(lexemes, end - 1)) end += 2;
   return end;
 }
 
-const joined = /^(?:a[ldnrstz]|ash|el|ul|ud|ez|[dlo])[-'’]/;
-
-/** Whether a hyphen or an apostrophe stands where a particle would end: it spares most words the pattern. */
-function isJoined(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end && i < start + 4; i++)
-    if (text.charCodeAt(i) === 45 || isApostrophe(text.charCodeAt(i))) return true;
-  return false;
-}
-
-function shapeOf(text: string, start: number, end: number): Shape {
-  if (!isLarge(text, start)) {
-    // "al-Sisi", "d'Estaing": a particle joined to a large letter; "ex-Muslim" is no name.
-    if (!isJoined(text, start, end)) return 'lower';
-    const joint = start + (joined.exec(text.slice(start, start + 5))?.[0].length ?? 0);
-    return joint > start && joint < end && isLarge(text, joint) ? 'capital' : 'lower';
-  }
-  if (end - start < 2) return 'capital';
-  for (let i = start + 1; i < end; i++) if (isLetter(text, i) && !isLarge(text, i)) return 'capital';
-  return 'caps';
-}
-
-const plain = /^[a-z' -]+$/i;
-
-function keyOf(word: string): string {
-  if (plain.test(word)) return word.toLowerCase();
-  const folded = fold(word);
-  return folded.endsWith('.') && !folded.slice(0, -1).includes('.') ? folded.slice(0, -1) : folded;
-}
-
+const fullStop = 46;
 const closing = '"”’\')]»';
 const opening = '.!?…"“‘\'([«—–-•*:;';
+const longestAbbreviation = 6;
 
-/** Where the token that starts at `at` ends, and its shape. */
-function nextToken(text: string, at: number, gap: Gap): { end: number; shape: Shape } {
+function isAbbreviation(word: string): boolean {
+  return abbreviations.has(word.toLowerCase()) && lexemeOf(word).shape !== 'lower';
+}
+
+/** Where the token that starts at `at` ends. */
+function tokenEnd(lexemes: Lexemes, at: number, gap: Gap): number {
+  const { text } = lexemes;
   const code = text.charCodeAt(at);
-  if (isLetter(text, at)) {
-    const initials = initialsEnd(text, at);
-    if (initials > at) return { end: initials, shape: 'initial' };
-    const end = wordEnd(text, at);
-    const shape = shapeOf(text, at, end);
-    const short = shape !== 'lower' && end - at <= 6 && text.charCodeAt(end) === 46;
-    return { end: short && abbreviations.has(text.slice(at, end).toLowerCase()) ? end + 1 : end, shape };
+  if (isLetter(lexemes, at)) {
+    const initials = initialsEnd(lexemes, at);
+    if (initials > at) return initials;
+    const end = wordEnd(lexemes, at);
+    const stopped = text.charCodeAt(end) === fullStop && end - at <= longestAbbreviation;
+    return stopped && isAbbreviation(text.slice(at, end)) ? end + 1 : end;
   }
   if (isDigit(code)) {
     let end = at + 1;
     while (isDigit(text.charCodeAt(end)) || (isDigit(text.charCodeAt(end + 1)) && '.,:'.includes(text.charAt(end))))
       end++;
-    return { end, shape: 'number' };
+    return end;
   }
   const possessive =
-    isApostrophe(code) && gap === 'none' && /[sS]/.test(text.charAt(at + 1)) && !isLetter(text, at + 2);
-  return possessive ? { end: at + 2, shape: 'possessive' } : { end: at + 1, shape: 'mark' };
+    gap === 'none' && isApostrophe(code) && /[sS]/.test(text.charAt(at + 1)) && !isLetter(lexemes, at + 2);
+  return possessive ? at + 2 : at + 1;
 }
 
 function widen(gap: Gap, code: number): Gap {
@@ -142,7 +135,8 @@ function widen(gap: Gap, code: number): Gap {
 }
 
 /** Cuts a text into tokens, in one pass. */
-export function tokenize(text: string): Token[] {
+export function tokenize(lexemes: Lexemes): Token[] {
+  const { text } = lexemes;
   const tokens: Token[] = [];
   let gap: Gap = 'line';
   let opens = true;
@@ -154,19 +148,10 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const { end, shape } = nextToken(text, at, gap);
-    const surface = text.slice(at, end);
-    tokens.push({
-      text: surface,
-      key: shape === 'lower' ? surface : keyOf(surface),
-      start: at,
-      end,
-      shape,
-      gap,
-      opens: opens || gap === 'line',
-      kinds: -1,
-    });
-    opens = shape === 'mark' && (opening.includes(surface) || (opens && closing.includes(surface)));
+    const end = tokenEnd(lexemes, at, gap);
+    const lexeme = lexemes.at(at, end);
+    tokens.push(new Token(lexeme, at, gap, opens || gap === 'line'));
+    opens = lexeme.shape === 'mark' && (opening.includes(lexeme.text) || (opens && closing.includes(lexeme.text)));
     at = end;
     gap = 'none';
   }

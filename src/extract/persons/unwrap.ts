@@ -12,10 +12,6 @@ function isBlank(text: string, from: number, to: number): boolean {
   return breaks > 1;
 }
 
-function isLargeWord({ shape }: Token): boolean {
-  return shape === 'capital' || shape === 'caps' || shape === 'initial';
-}
-
 /** Whether the text goes on over the line break before a token: no sentence ends there and its word would not have fitted. */
 function goesOn(tokens: readonly Token[], from: number, next: number, width: number, isLong: boolean): boolean {
   const last = tokens[next - 1];
@@ -26,7 +22,7 @@ function goesOn(tokens: readonly Token[], from: number, next: number, width: num
   if (isLong && width >= leastWidth) return width <= mostWidth;
   // Of a narrow or a short block only one that breaks between a lone large word and a name: "the mayor, Anna / Holm, said".
   const before = tokens[next - 2];
-  return before !== undefined && next > from + 2 && !isLargeWord(before) && isLargeWord(first) && !isCommon(first.key);
+  return before !== undefined && next > from + 2 && !before.lexeme.large && first.lexeme.large && !isCommon(first.key);
 }
 
 /** Joins the lines of a block, given by their first tokens and the token behind the last, that were broken to fit. */

@@ -1,5 +1,11 @@
+import { assert, integer, property } from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, addMonths, dayExists, easter, isoWeek, weekdayOf } from '../../../src/extract/dates/calendar.ts';
+
+function dayOf(days: number) {
+  const date = new Date(days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
 
 it('knows weekdays and ISO weeks', () => {
   expect(weekdayOf({ year: 2023, month: 11, day: 6 })).toBe(1);
@@ -23,4 +29,13 @@ it('knows which days exist', () => {
 it('knows Easter', () => {
   expect(easter(2024)).toEqual({ year: 2024, month: 3, day: 31 });
   expect(easter(2012)).toEqual({ year: 2012, month: 4, day: 8 });
+});
+
+it('counts days as the clock of the machine does', () => {
+  assert(
+    property(integer({ min: -1_000_000, max: 2_000_000 }), integer({ min: -4000, max: 4000 }), (start, count) => {
+      expect(addDays(dayOf(start), count)).toEqual(dayOf(start + count));
+      expect(weekdayOf(dayOf(start))).toBe(new Date(start * 86_400_000).getUTCDay() || 7);
+    }),
+  );
 });

@@ -4,10 +4,11 @@ import { candidatesOf } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { weigh } from '../../../src/extract/persons/evidence.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
 
 function accepted(text: string): string[] {
-  const document = readDocument(text);
-  const candidates = findRuns(document).flatMap((run) => candidatesOf(document, run));
+  const document = readDocument(new Lexemes(text));
+  const candidates = candidatesOf(document, findRuns(document));
   for (const candidate of candidates) weigh(candidate, document);
   return accept(candidates, document).map(({ from, to }) =>
     text.slice(document.tokens[from]?.start, document.tokens[to]?.end),

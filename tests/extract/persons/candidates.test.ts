@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Candidate } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
 
 function candidates(text: string): (Candidate & { surface: string })[] {
-  const document = readDocument(text);
-  return findRuns(document)
-    .flatMap((run) => candidatesOf(document, run))
-    .map((candidate) => ({
-      ...candidate,
-      surface: text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end),
-    }));
+  const document = readDocument(new Lexemes(text));
+  return candidatesOf(document, findRuns(document)).map((candidate) => ({
+    ...candidate,
+    surface: text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end),
+  }));
 }
 
 const surfaces = (text: string): string[] => candidates(text).map(({ surface }) => surface);

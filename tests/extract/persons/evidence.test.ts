@@ -3,11 +3,12 @@ import { candidatesOf } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { enough, weigh } from '../../../src/extract/persons/evidence.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
 
 /** The score of the candidate that is written so. */
 function score(text: string, surface: string): number {
-  const document = readDocument(text);
-  for (const candidate of findRuns(document).flatMap((run) => candidatesOf(document, run))) {
+  const document = readDocument(new Lexemes(text));
+  for (const candidate of candidatesOf(document, findRuns(document))) {
     if (text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end) !== surface) continue;
     weigh(candidate, document);
     return candidate.score;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/persons/find-names.ts';
+import { Reading } from '../../../src/extract/reading.ts';
 
-const organizations = (text: string): string[] => findNames(text).organizations.map(({ name }) => name);
-const places = (text: string): string[] => findNames(text).places.map(({ name }) => name);
+const organizations = (text: string): string[] => findNames(new Reading(text)).organizations.map(({ name }) => name);
+const places = (text: string): string[] => findNames(new Reading(text)).places.map(({ name }) => name);
 
 it.each([
   ['It was the Bank of Orrin that paid.', ['Bank of Orrin']],

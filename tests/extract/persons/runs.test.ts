@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
 
 function runs(text: string): string[] {
-  const document = readDocument(text);
+  const document = readDocument(new Lexemes(text));
   return findRuns(document).map(([from, to]) => text.slice(document.tokens[from]?.start, document.tokens[to]?.end));
 }
 

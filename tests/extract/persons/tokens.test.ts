@@ -1,8 +1,9 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../src/extract/persons/tokens.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
 
-const surfaces = (text: string): string[] => tokenize(text).map((token) => token.text);
+const surfaces = (text: string): string[] => tokenize(new Lexemes(text)).map((token) => token.text);
 
 describe('tokenize', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('tokenize', () => {
   });
 
   it('tells words written large from others', () => {
-    expect(tokenize('NATO al-Rashid ex-Muslim Émile J. 7').map(({ shape }) => shape)).toEqual([
+    expect(tokenize(new Lexemes('NATO al-Rashid ex-Muslim Émile J. 7')).map(({ shape }) => shape)).toEqual([
       'caps',
       'capital',
       'lower',
@@ -28,18 +29,19 @@ describe('tokenize', () => {
   });
 
   it('marks what opens a sentence, a quotation or a line', () => {
-    const opening = tokenize('He left. “We Stay,” Ana said.\nBoth').filter(({ opens }) => opens);
+    const opening = tokenize(new Lexemes('He left. “We Stay,” Ana said.\nBoth')).filter(({ opens }) => opens);
     expect(opening.map((token) => token.text)).toEqual(['He', '“', 'We', 'Both']);
   });
 
   it('folds the key but not the text', () => {
-    expect(tokenize('Ødegård')[0]).toMatchObject({ text: 'Ødegård', key: 'odegard' });
+    expect(tokenize(new Lexemes('Ødegård'))[0]).toMatchObject({ text: 'Ødegård', key: 'odegard' });
   });
 
   it('gives tokens that are the text without its white space', () => {
     assert(
       property(string({ unit: 'grapheme' }), (text) => {
-        for (const { text: surface, start, end } of tokenize(text)) expect(text.slice(start, end)).toBe(surface);
+        for (const { text: surface, start, end } of tokenize(new Lexemes(text)))
+          expect(text.slice(start, end)).toBe(surface);
         expect(surfaces(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/persons/find-names.ts';
+import { Reading } from '../../../src/extract/reading.ts';
 
 function names(text: string): string[] {
-  return findNames(text).persons.map(({ name }) => name);
+  return findNames(new Reading(text)).persons.map(({ name }) => name);
 }
 
 it.each([

@@ -10,6 +10,11 @@ const cues = new Set(
 const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1 };
 const longestName = 8;
 
+/** The last words of the names, to stop at the first that none has. */
+const endings = new Set(
+  [...holidayNames.keys()].flatMap((name) => name.split(' ').map((_, from, words) => words.slice(from).join(' '))),
+);
+
 /** The name that ends at token `at`, as `holidayNames` writes it, and its first token. */
 function nameEnding(scan: Scan, at: number): { name: string; first: number } | undefined {
   let found: { name: string; first: number } | undefined;
@@ -19,6 +24,7 @@ function nameEnding(scan: Scan, at: number): { name: string; first: number } | u
     if (!token || token.low === '.' || (first < at && breaks(scan, first + 1))) break;
     if (apostrophes.has(token.low)) continue;
     name = name === '' ? token.low : token.low === 's' ? `s ${name}` : `${token.low} ${name}`;
+    if (!endings.has(name)) break;
     const entry = holidayNames.get(name);
     if (entry !== undefined && token.capital) found = { name: entry, first };
   }

@@ -1,4 +1,4 @@
-import { breaks, dashes, glued, low, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, tokenAt, type Scan } from '../scan.ts';
 import { isCounted, yearAt } from '../year-number.ts';
 
 const firm = new Set(
@@ -50,7 +50,7 @@ function dates(scan: Scan, name: number): boolean {
   if (dated.has(low(scan, name)) || (next?.kind === 'word' && next.capital)) return true;
   if (low(scan, name + 2) === ',' && yearAt(scan, name + 3) !== undefined) return true;
   if (/^[([]$/.test(low(scan, name - 1))) return true;
-  const longer = scan.tokens[name - 1];
+  const longer = tokenAt(scan, name - 1);
   return longer?.kind === 'word' && longer.capital && longer.low.length > 3 && !breaks(scan, name);
 }
 
@@ -106,7 +106,7 @@ export function isYear(scan: Scan, at: number, year: number): boolean {
   if (isNumbered(scan, at) || isCounted(scan, at + 1) || isJoined(scan, at)) return false;
   if (byShape(scan, at, year)) return true;
   if (breaks(scan, at)) return false;
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   const next = scan.tokens[at + 1];
   const word = before?.low ?? '';
   if (word === 'in' && !before?.capital && things.has(next?.low ?? '')) return false;

@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, numberAt, tokenAt, type Scan } from '../scan.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const timeCues = new Set(
@@ -55,7 +55,7 @@ function isMonth(scan: Scan, at: number, month: number): boolean {
       !(month === 3 && /^(?:in|of|through|by)$/.test(after.low))
     );
   if (/^(?:is|was)$/.test(before) && low(scan, at - 2) === 'it' && after?.kind === 'mark') return true;
-  if (month !== 3 && month !== 5 && !scan.tokens[at - 1]?.capital)
+  if (month !== 3 && month !== 5 && !tokenAt(scan, at - 1)?.capital)
     return !copulas.has(after?.low ?? '') || newLine || before === '.';
   return copulas.has(after?.low ?? '') && (newLine || before === '.');
 }
@@ -67,7 +67,7 @@ function followsDay(scan: Scan, at: number): boolean {
     day >= 1 &&
     day <= 31 &&
     !breaks(scan, at) &&
-    scan.tokens[at - 2]?.kind === 'word' &&
+    tokenAt(scan, at - 2)?.kind === 'word' &&
     !glued(scan, at - 1)
   );
 }

@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt, type Scan } from '../scan.ts';
+import { glued, low, numberAt, tokenAt, type Scan } from '../scan.ts';
 
 const attacks = /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission|memorial)$/;
 const day = { year: 2001, month: 9, day: 11 };
@@ -11,7 +11,7 @@ function slashed(scan: Scan, at: number): boolean {
     low(scan, at) === '9' &&
     whole &&
     low(scan, at + 3) !== '/' &&
-    !(glued(scan, at) && scan.tokens[at - 1]?.kind !== 'mark')
+    !(glued(scan, at) && tokenAt(scan, at - 1)?.kind !== 'mark')
   );
 }
 

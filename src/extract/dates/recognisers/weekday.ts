@@ -1,6 +1,6 @@
 import { fixed, point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, type Scan } from '../scan.ts';
+import { breaks, glued, low, tokenAt, type Scan } from '../scan.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
@@ -32,7 +32,11 @@ export const weekday: Recogniser = {
   read(scan, at) {
     const token = scan.tokens[at];
     const number = token?.sense?.weekday;
-    if (number === undefined || !token?.capital || (namesOfDays.has(low(scan, at - 1)) && scan.tokens[at - 1]?.capital))
+    if (
+      number === undefined ||
+      !token?.capital ||
+      (namesOfDays.has(low(scan, at - 1)) && tokenAt(scan, at - 1)?.capital)
+    )
       return none;
     let last = at;
     if (token.sense?.short) {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../scan.ts';
 
 const names = new Set([4, 5, 6, 8]);
 const cues = new Set(
@@ -16,7 +16,7 @@ function isBareMonth({ meaning, rule }: Candidate): number | undefined {
 
 /** Whether the text names a person so: "Ana May", with a forename that no sentence begins with and that is no date. */
 function isSurname(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
+  const before = tokenAt(scan, at - 1);
   return (
     scan.tokens[at]?.capital === true &&
     before?.kind === 'word' &&

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../scan.ts';
 
 function clockOf({ meaning, rule }: Candidate): string | undefined {
   return meaning.kind === 'point' && rule === 'clock-time' ? meaning.point.time : undefined;
@@ -32,7 +32,7 @@ function links(scan: Scan, a: Candidate, b: Candidate): boolean {
 /** "The night of March 3". */
 function withPart(candidate: Candidate, scan: Scan): Candidate {
   const { first, last } = candidate;
-  const part = low(scan, first - 1) === 'of' ? scan.tokens[first - 2]?.sense : undefined;
+  const part = low(scan, first - 1) === 'of' ? tokenAt(scan, first - 2)?.sense : undefined;
   if (part?.part === undefined || part.plural || !isDay(candidate) || breaks(scan, first)) return candidate;
   return withTime(candidate, part.part, low(scan, first - 3) === 'the' ? first - 3 : first - 2, last);
 }

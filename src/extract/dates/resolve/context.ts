@@ -2,6 +2,7 @@ import type { DateFlag } from '../../../bundle/record.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Scan } from '../scan.ts';
 import type { Publication } from './publication.ts';
+import { tenseAround } from './tense.ts';
 import type { Tense } from './tense-cue.ts';
 
 /** A date of the text that later wording counts from ("that year", "two days later"). */
@@ -18,9 +19,13 @@ export interface Context {
   anchors: readonly Anchor[];
   first: number;
   last: number;
-  tense: () => Tense;
   /** Whether the text tells of times far from its publication (see `isHistory`). */
   history: boolean;
+}
+
+/** Whether the wording around the candidate is about the past or the future. */
+export function tenseOf({ scan, first, last }: Context): Tense {
+  return tenseAround(scan, first, last);
 }
 
 /** A calendar time with what is doubtful about it, or only a TIMEX3 value where the calendar stays open. */

@@ -2,7 +2,7 @@ import { weekdayOf, type Day } from '../calendar.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Meaning, PeriodUnit } from '../candidate.ts';
 import { durationValue } from '../recognisers/duration-value.ts';
-import { known, open, type Context, type Resolved } from './context.ts';
+import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { baseOf, shifted } from './shift.ts';
 import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
@@ -27,7 +27,7 @@ function unplaced({ unit, time }: Offset): Resolved {
 
 /** "The weekend" is the one under way or just over, unless the wording looks ahead. */
 function weekendShift(day: Day, context: Context): number {
-  return weekdayOf(day) >= 6 || context.tense() === 'future' ? 0 : -1;
+  return weekdayOf(day) >= 6 || tenseOf(context) === 'future' ? 0 : -1;
 }
 
 function fromPublication(offset: Offset, context: Context): Resolved {
@@ -56,7 +56,7 @@ function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
 }
 
 function fromText(offset: Offset, context: Context, rule: string): Resolved {
-  if (offset.reach !== undefined && context.publication && context.tense() === 'future')
+  if (offset.reach !== undefined && context.publication && tenseOf(context) === 'future')
     return fromPublication(offset, context);
   const anchor = anchorOf(context, offset.unit, offset.reach ?? 400);
   const base = anchor ? baseOf(anchor.time) : null;

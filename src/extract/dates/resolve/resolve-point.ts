@@ -2,7 +2,7 @@ import type { DateFlag } from '../../../bundle/record.ts';
 import { dayExists, weekdayOf } from '../calendar.ts';
 import type { Point } from '../candidate.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
-import { known, open, type Context, type Resolved } from './context.ts';
+import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
 import { withoutYear, withTime } from './point-value.ts';
 import { publicationDay } from './publication.ts';
@@ -88,7 +88,7 @@ function yearly(point: Point, context: Context): Resolved {
   }
   if (point.quarter !== undefined && point.month === undefined)
     return inYear(point, quarterYear(point.quarter, context, month), []);
-  const nearest = nearestYear(year, distance, context.tense);
+  const nearest = nearestYear(year, distance, () => tenseOf(context));
   const leap = point.month === 2 && point.day === 29 ? leapNear(nearest.year) : nearest.year;
   return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
 }
@@ -119,8 +119,8 @@ function leapNear(year: number): number {
 function quarterYear(quarter: number, context: Context, month: number): number {
   const year = context.publication?.year ?? 0;
   const current = Math.ceil(month / 3);
-  if (quarter <= current) return context.tense() === 'future' && quarter < current - 1 ? year + 1 : year;
-  return context.tense() === 'future' || (quarter === current + 1 && context.tense() !== 'past') ? year : year - 1;
+  if (quarter <= current) return tenseOf(context) === 'future' && quarter < current - 1 ? year + 1 : year;
+  return tenseOf(context) === 'future' || (quarter === current + 1 && tenseOf(context) !== 'past') ? year : year - 1;
 }
 
 function clock(point: Point, context: Context): Resolved {

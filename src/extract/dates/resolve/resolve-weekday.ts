@@ -1,6 +1,6 @@
-import { addDays, weekdayOf } from '../calendar.ts';
+import { addDays, weekdayOf, type Day } from '../calendar.ts';
 import type { Point } from '../candidate.ts';
-import { known, open, type Context, type Resolved } from './context.ts';
+import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { withoutYear, withTime } from './point-value.ts';
 import { publicationDay } from './publication.ts';
 import { anchorOf } from './text-anchor.ts';
@@ -16,13 +16,22 @@ export function weekdayNear(point: Point, weekday: number, context: Context): Re
     );
   const day = publicationDay(context.publication);
   if (!day) return open(withoutYear(point), 'no-publication-date');
+  const { shift, rule } = stepFrom(day, point, weekday, context);
+  return known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule);
+}
+
+/** How many days from publication the weekday is that weeks are counted from, or that is meant itself. */
+function stepFrom(day: Day, point: Point, weekday: number, context: Context): { shift: number; rule: string } {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  const weeks = 7 * (point.weeks ?? 0);
-  const at = (shift: number, rule: string) => known(withTime(addDays(day, shift + weeks), point), [], rule);
-  if (weeks !== 0) return weeks > 0 ? at(ahead, 'weeks-from-weekday') : at(-back, 'weeks-before-weekday');
-  if (point.direction === -1) return at(-(back || 7), 'weekday-before-publication');
-  if (point.direction === 1) return at(ahead || 7, 'weekday-after-publication');
-  const future = context.tense() === 'future' || (point.direction === 0 && context.tense() === null);
-  return future ? at(ahead, 'weekday-after-publication') : at(-back, 'weekday-before-publication');
+  const { weeks = 0, direction } = point;
+  if (weeks > 0) return { shift: ahead, rule: 'weeks-from-weekday' };
+  if (weeks < 0) return { shift: -back, rule: 'weeks-before-weekday' };
+  if (direction === -1) return { shift: -(back || 7), rule: 'weekday-before-publication' };
+  if (direction === 1) return { shift: ahead || 7, rule: 'weekday-after-publication' };
+  const tense = tenseOf(context);
+  const future = tense === 'future' || (direction === 0 && tense === null);
+  return future
+    ? { shift: ahead, rule: 'weekday-after-publication' }
+    : { shift: -back, rule: 'weekday-before-publication' };
 }

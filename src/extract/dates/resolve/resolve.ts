@@ -7,7 +7,6 @@ import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePoint } from './resolve-point.ts';
-import { tenseAround } from './tense.ts';
 
 const furthestYear = 9999;
 
@@ -47,15 +46,7 @@ export function resolve(candidates: readonly Candidate[], scan: Scan, publicatio
   const out: { mention: DateMention; candidate: Candidate }[] = [];
   for (const candidate of candidates) {
     const { first, last } = candidate;
-    const context: Context = {
-      scan,
-      publication,
-      anchors,
-      first,
-      last,
-      history,
-      tense: () => tenseAround(scan, first, last),
-    };
+    const context: Context = { scan, publication, anchors, first, last, history };
     const resolved = resolveOne(candidate, context);
     const time = resolved.time && representable(resolved.time) ? resolved.time : null;
     if (time) anchors.push({ time, at: last });

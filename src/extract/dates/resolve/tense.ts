@@ -1,4 +1,4 @@
-import { low, type Scan } from '../scan.ts';
+import { low, tokenAt, type Scan } from '../scan.ts';
 import { cueAt, type Tense } from './tense-cue.ts';
 
 const reach = 40;
@@ -10,7 +10,7 @@ function endsClause(scan: Scan, at: number): boolean {
   if (mark.low === ';' || mark.low === '!' || mark.low === '?') return true;
   if (mark.low !== '.' || scan.tokens[at + 1]?.capital !== true) return false;
   // A full stop inside "U.S." or "Mr." ends nothing.
-  const last = scan.tokens[at - 1];
+  const last = tokenAt(scan, at - 1);
   const length = last?.low.length ?? 0;
   return length > 3 || (length > 1 && last?.capital === false && !abbreviations.has(last.low));
 }
@@ -34,13 +34,8 @@ function look(scan: Scan, at: number): number {
 }
 
 // Where dates stand close together each would look at the same words again.
-const seen = new WeakMap<Scan, Uint8Array>();
-
-function bitsOf(scan: Scan): (at: number) => number {
-  let all = seen.get(scan);
-  if (!all) seen.set(scan, (all = new Uint8Array(scan.tokens.length)));
-  const memo = all;
-  return (at) => memo[at] || (memo[at] = look(scan, at));
+function bitsAt(scan: Scan, at: number): number {
+  return scan.tenses[at] || (scan.tenses[at] = look(scan, at));
 }
 
 const putOffTo = new Set(['to', 'until', 'till']);
@@ -60,13 +55,12 @@ function isPutOff(scan: Scan, from: number): boolean {
  */
 export function tenseAround(scan: Scan, first: number, last: number): Tense {
   const { tokens } = scan;
-  const bits = bitsOf(scan);
   const before = low(scan, first - 1);
   if (before === 'effective' || (putOffTo.has(before) && isPutOff(scan, first - 2))) return 'future';
   const deadline = before === 'by' || before === 'until';
   let opens = deadline;
   for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
-    const found = tokens[at + 1]?.newLine ? start : bits(at);
+    const found = tokens[at + 1]?.newLine ? start : bitsAt(scan, at);
     if (found & start) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
     if (at < first - 1) opens = false;
@@ -74,7 +68,7 @@ export function tenseAround(scan: Scan, first: number, last: number): Tense {
   // "It must pass by Friday, she said"; but "By Friday it had passed".
   if (deadline && !opens) return 'future';
   for (let at = last + 1; at < tokens.length && at - last <= reach; at++) {
-    const found = tokens[at]?.newLine ? end : bits(at);
+    const found = tokens[at]?.newLine ? end : bitsAt(scan, at);
     if (found & end) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
   }

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { cities, regions } from './cities.ts';
 import { commonWords } from './common-words.ts';
 import { countryLines, otherDemonyms } from './countries.ts';
@@ -88,17 +89,18 @@ function loadKinds(): Map<string, number> {
 
 let loaded: Map<string, number> | undefined;
 
-/** The kinds of a folded word or name, 0 where no list has it. The lists are read at the first call. */
-export function kindsOf(key: string): number {
+/**
+ * The kinds of a folded word or name, 0 where no list has it. The lists are read at the first call, and are so long
+ * that a look into them costs much more than one at the words asked for of late.
+ */
+export const kindsOf: (key: string) => number = remembered((key) => {
   loaded ??= loadKinds();
   return loaded.get(key) ?? 0;
-}
+});
 
-/** The kinds of a token's word, 0 for none: they are looked up once. */
+/** The kinds of a token's word, 0 for none. */
 export function kindsAt(token: Token | undefined): number {
-  if (!token) return 0;
-  if (token.kinds < 0) token.kinds = kindsOf(token.key);
-  return token.kinds;
+  return token === undefined ? 0 : token.kinds;
 }
 
 /** The kinds of a word of a name: of two joined by a hyphen, given as the first and a surname as the last. */

@@ -26,6 +26,11 @@ function read(): PlaceNames {
   return { names, longest };
 }
 
+/** The most words of a listed place whose first is this folded one, 0 for none. */
+export function longestFrom(key: string): number {
+  return placeNames().longest.get(key) ?? 0;
+}
+
 let loaded: PlaceNames | undefined;
 
 function placeNames(): PlaceNames {
@@ -46,9 +51,15 @@ const directions = new Set(
   ),
 );
 
+/** The most words of a listed place that begins with a word, 0 for none. */
+function mostWords(token: Token | undefined): number {
+  return token ? token.lexeme.placeWords : 0;
+}
+
 function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
-  const { names, longest } = placeNames();
-  const most = longest.get(tokens[at]?.key ?? '') ?? 0;
+  const most = mostWords(tokens[at]);
+  if (most === 0) return undefined;
+  const { names } = placeNames();
   let key = '';
   let surface = '';
   let found: ListedPlace | undefined;

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { tenseAround } from '../../../../src/extract/dates/resolve/tense.ts';
 import { scanText } from '../../../../src/extract/dates/scan.ts';
+import { Lexemes } from '../../../../src/extract/lexeme/lexeme.ts';
 
 function tense(text: string) {
-  const scan = scanText(text);
+  const scan = scanText(new Lexemes(text));
   const at = scan.tokens.findIndex(({ low }) => low === 'tuesday');
   return tenseAround(scan, at, at);
 }

@@ -1,0 +1,127 @@
+import type { Mentioned } from '../../bundle/record.ts';
+import { remembered } from '../../text/remembered.ts';
+import { isDemonym } from '../english/word-class.ts';
+import { ambiguousTitles, roles, titleModifiers, titles } from '../persons/lexicon/roles.ts';
+import { endOf, isWrittenLarge } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+let loadedTitles: Set<string> | undefined;
+let loadedModifiers: Set<string> | undefined;
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lexeme.small ?? '';
+}
+
+function endAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token ? endOf(token) : Infinity;
+}
+
+function isTitle(word: string): boolean {
+  loadedTitles ??= new Set(`${titles} ${ambiguousTitles} ${roles}`.split(' '));
+  return loadedTitles.has(word);
+}
+
+function isModifier(word: string): boolean {
+  loadedModifiers ??= new Set(`${titleModifiers} of us u.s uk eu un`.split(' '));
+  return loadedModifiers.has(word) || isDemonym(word);
+}
+
+const wordsOfName = remembered((name) =>
+  name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1),
+);
+
+function nameWords(persons: readonly Mentioned[]): Set<string> {
+  const words = new Set<string>();
+  for (const { name } of persons) for (const word of wordsOfName(name)) words.add(word);
+  return words;
+}
+
+/** The first token that ends behind an offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endAt(tokens, middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The indexes of the first token of each mention and of the token behind its last. */
+function placesOf(tokens: readonly Token[], persons: readonly Mentioned[]): [number, number][] {
+  const places: [number, number][] = [];
+  for (const { mentions } of persons)
+    for (const [start, end] of mentions) {
+      const at = tokenAt(tokens, start);
+      let to = at;
+      while ((tokens[to]?.start ?? Infinity) < end) to++;
+      places.push([at, to]);
+    }
+  return places;
+}
+
+// "Norlandic Trade Minister", "Rear Adm." before a name; a capital that stands right before one belongs to the title.
+function titleBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  let next = tokens[at];
+  for (;;) {
+    const token = from > 0 ? tokens[from - 1] : undefined;
+    if (!token || !next || token.sentence !== next.sentence || next.start - endOf(token) > 2) return from;
+    const titled = isTitle(token.lexeme.small) || (from === at && isWrittenLarge(token) && token.kind !== 'break');
+    const modified = isModifier(token.lexeme.small) || (!isWrittenLarge(token) && token.kind !== 'break');
+    if (!titled && !(from < at && modified)) return from;
+    from--;
+    next = token;
+  }
+}
+
+const mostWordsBehind = 6;
+
+// ", the Norlandic trade minister," behind a name: the role goes with all in front of it but names.
+function titleBehind(tokens: readonly Token[], at: number): [number, number] {
+  let from = at;
+  while (tokens[from]?.kind === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))
+    from++;
+  let to = from;
+  while (
+    to < from + mostWordsBehind &&
+    tokens[to] &&
+    tokens[to]?.kind !== 'break' &&
+    !(to > from && tokens[to]?.glue === null)
+  )
+    to++;
+  if (to === from || !isTitle(wordAt(tokens, to - 1))) return [at, at];
+  let first = to - 1;
+  while (first > from && !(tokens[first - 1]?.name === true && !isModifier(wordAt(tokens, first - 1)))) first--;
+  return [first, to];
+}
+
+function isInsideName(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  const [before, token, after] = [at > 0 ? tokens[at - 1] : undefined, tokens[at], tokens[at + 1]];
+  const left = token?.glue !== null && before?.name === true && !words.has(before.lexeme.small);
+  return left || (after?.glue !== null && after?.name === true && !words.has(after.lexeme.small));
+}
+
+/** Makes breaks of people's names, and of the titles and roles that stand right before or after one. */
+export function dropPersons(tokens: readonly Token[], persons: readonly Mentioned[]): void {
+  if (persons.length === 0) return;
+  const words = nameWords(persons);
+  const dropped = new Uint8Array(tokens.length);
+  for (const [from, to] of placesOf(tokens, persons)) {
+    dropped.fill(1, titleBefore(tokens, from), to);
+    const [first, last] = titleBehind(tokens, to);
+    dropped.fill(1, first, last);
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    // A person's name inside a longer one, of a ship or an order, is part of that.
+    const own =
+      dropped[at] === 0 && isWrittenLarge(token) && words.has(token.lexeme.small) && !isInsideName(tokens, at, words);
+    if (own || dropped[at] === 1) token.kind = 'break';
+  }
+}

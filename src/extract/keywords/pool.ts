@@ -1,0 +1,93 @@
+import { fact } from '../english/word-facts.ts';
+import { isWrittenLarge } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A possible keyword: the same words in singular, wherever they stand together. */
+export interface Candidate {
+  /** Its content words in singular and small letters, parted by spaces. */
+  key: string;
+  words: readonly string[];
+  /** Where it stands: the first token of each place and the one behind the last, by turns. */
+  places: number[];
+  count: number;
+  firstSentence: number;
+  /** Whether all its words are always capitalised. */
+  name: boolean;
+  /** Whether it never stands in small letters. */
+  capital: boolean;
+  /** Candidates that contain it, by key, for the nested frequency of the C-value; null for none. */
+  containers: Set<string> | null;
+}
+
+// The capital that a sentence begins with goes; "Chinese", "NATO" and the first word of a name keep theirs.
+function written({ lexeme, name, idleCapital }: Token, next: Token | undefined): string {
+  const kept = !idleCapital || name || next?.name || lexeme.facts & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(lexeme.text);
+  return kept ? lexeme.text : lexeme.small;
+}
+
+function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
+  let surface = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    surface += (at === from ? '' : (token.glue ?? ' ')) + written(token, at + 1 < to ? tokens[at + 1] : undefined);
+  }
+  return surface;
+}
+
+/** How often each spelling of a candidate occurs, in the order of the text. */
+export function surfacesOf({ places }: Candidate, tokens: readonly Token[]): Map<string, number> {
+  const surfaces = new Map<string, number>();
+  for (let at = 0; at < places.length; at += 2) {
+    const surface = surfaceOf(tokens, places[at] ?? 0, places[at + 1] ?? 0);
+    surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+  }
+  return surfaces;
+}
+
+/** The possible keywords of a text as they are gathered. */
+export class Pool {
+  readonly byKey = new Map<string, Candidate>();
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** The content words from the token `from` to the one before `to`. */
+  wordsOf(from: number, to: number): string[] {
+    const words: string[] = [];
+    for (let at = from; at < to; at++) {
+      const token = this.#tokens[at];
+      if (token && token.kind !== 'break') words.push(token.lexeme.stem);
+    }
+    return words;
+  }
+
+  add(from: number, to: number, sorted = false): Candidate {
+    const words = this.wordsOf(from, to);
+    const key = words.length === 1 ? (words[0] ?? '') : (sorted ? words.toSorted() : words).join(' ');
+    let [name, capital] = [true, true];
+    for (let at = from; at < to; at++) {
+      const token = this.#tokens[at];
+      if (!token || token.kind === 'break') continue;
+      name &&= token.name;
+      capital &&= isWrittenLarge(token);
+    }
+    let candidate = this.byKey.get(key);
+    if (!candidate) {
+      const firstSentence = this.#tokens[from]?.sentence ?? 0;
+      candidate = { key, words, places: [], count: 0, firstSentence, name, capital: true, containers: null };
+      this.byKey.set(key, candidate);
+    }
+    candidate.places.push(from, to);
+    candidate.count++;
+    candidate.capital &&= capital;
+    return candidate;
+  }
+
+  /** Notes that the first is part of the second. */
+  nest(part: Candidate | undefined, { key }: Candidate): void {
+    if (part) (part.containers ??= new Set()).add(key);
+  }
+}
