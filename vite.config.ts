@@ -26,10 +26,34 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const withThePage = '/src/timeline/timeline.tsx';
+
+/** Has the chunk that the first picture needs fetched with the page, not only once its script has run. */
+function preloadFirstPicture(): Plugin {
+  return {
+    name: 'preload-first-picture',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const wanted = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(withThePage));
+        const files = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        const lazy = files.filter((name) => !chunks.some((chunk) => chunk.isEntry && chunk.fileName === name));
+        return [...new Set(lazy)].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture()],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',

@@ -3,7 +3,7 @@ import { collectionQuery } from '../data/bundle-queries.ts';
 import { Failure } from './failure.tsx';
 import { Workspace } from './workspace.tsx';
 
-/** The page: the collection once it is here, and until then what is happening. */
+/** The page: the collection, which is asked for before anything is rendered, or what kept it from coming. */
 export function App() {
   const { data, error, refetch } = useQuery(collectionQuery);
   if (error)
@@ -13,12 +13,6 @@ export function App() {
         <Failure error={error} retry={() => void refetch()} />
       </main>
     );
-  if (!data)
-    return (
-      <main className="whole-page" aria-busy="true">
-        <h1>Dateline</h1>
-        <p role="status">Loading the collection…</p>
-      </main>
-    );
+  if (!data) return null;
   return <Workspace collection={data} />;
 }

@@ -1,19 +1,24 @@
 import { useCallback, useEffect } from 'react';
-import { findMarks } from '../search/find-marks.ts';
-import { parseQuery } from '../search/parse-query.ts';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { Loaded, loadable } from './loaded.tsx';
 import type { PageState } from './use-page.ts';
 
 // Not needed to draw the page; fetched while it is looked at, so that opening an article does not wait for it.
-const pane = loadable(() => import('../detail/article-pane.tsx'));
+const pane = loadable(async () => {
+  const parts = [import('../detail/article-pane.tsx'), import('../search/find-marks.ts')] as const;
+  const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
+  return { ArticlePane, findMarks };
+});
 
 /** The open article, or the invitation to open one. */
 export function ArticlePanel({ page }: { page: PageState }) {
   const { collection, records, selection, slotOf } = page;
   const { article } = selection;
-  const { searched, keywords } = records;
-  const findHits = useCallback((text: string) => findMarks(text, parseQuery(searched)), [searched]);
+  const { tree, facets } = records;
+  const findHits = useCallback(
+    (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, tree, field) ?? [],
+    [tree],
+  );
   useEffect(() => {
     // What fails here is said when an article is opened.
     pane.load().catch(() => undefined);
@@ -31,9 +36,9 @@ export function ArticlePanel({ page }: { page: PageState }) {
                 article={article}
                 findHits={findHits}
                 slotOf={slotOf}
-                isChosenKeyword={(keyword) => keywords.includes(keyword)}
-                onPerson={page.togglePerson}
-                onKeyword={page.toggleKeyword}
+                isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
+                onPerson={(person) => page.toggle('person', person)}
+                onKeyword={(keyword) => page.toggle('keyword', keyword)}
                 onPrevious={selection.previous}
                 onNext={selection.next}
                 onClose={selection.close}

@@ -1,66 +1,97 @@
+import { useMemo } from 'react';
+import type { Facet, Rows } from '../bundle/collection.ts';
+import { CollectionReport } from '../facets/collection-report.tsx';
+import { Company } from '../facets/company.tsx';
 import { DateRange } from '../facets/date-range.tsx';
 import { FacetGroup } from '../facets/facet-group.tsx';
-import { Loaded, loadable } from './loaded.tsx';
+import { OnlyChoice } from '../facets/only-choice.tsx';
+import { withExcluded, withFacet } from './filter-choices.ts';
 import type { PageState } from './use-page.ts';
 
-// Shown once a person is chosen.
-const company = loadable(() => import('../facets/company.tsx'));
-// Stands at the foot of the filters, where nobody looks first.
-const account = loadable(() => import('../facets/collection-report.tsx'));
+const labels: Record<Facet, string> = {
+  person: 'People',
+  org: 'Organisations',
+  place: 'Places',
+  keyword: 'Keywords',
+  source: 'Sources',
+  lang: 'Languages',
+};
+
+const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+function languageName(code: string): string {
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The names of one facet; those that people look for first stand open. */
+function Choice({ page, facet }: { page: PageState; facet: Facet }) {
+  const { collection, view, change, records, slotOf } = page;
+  const { names } = collection.columns[facet];
+  const { chosen, excluded, match } = records.facets[facet];
+  // One language, or one source, parts nothing.
+  const single = facet === 'source' || facet === 'lang';
+  if (single && names.length < 2 && chosen.length + excluded.length === 0) return null;
+  return (
+    <FacetGroup
+      label={labels[facet]}
+      names={names}
+      {...(facet === 'lang' ? { shown: languageName } : {})}
+      counts={records.filtered.counts[facet]}
+      chosen={chosen}
+      excluded={excluded}
+      match={single ? null : match}
+      onMatch={(wanted) => change(withFacet(view, facet, { match: wanted }))}
+      {...(facet === 'person' ? { slotOf } : {})}
+      onToggle={(name) => page.toggle(facet, name)}
+      onExclude={(name) => change(withExcluded(view, facet, names[name] ?? ''))}
+      folded={facet !== 'person' && facet !== 'keyword'}
+    />
+  );
+}
 
 /** All filters of the page, and the account of what the collection holds. */
 export function Filters({ page }: { page: PageState }) {
-  const { collection, view, change, slotOf, drawing } = page;
-  const { filtered, persons, keywords } = page.records;
-  const { index } = collection;
+  const { collection, view, change, slotOf, drawing, events } = page;
+  const { filtered, persons } = page.records;
   const companion = persons[0];
+  const { names, rows } = collection.columns.person;
+  const namings = useMemo(
+    () => ({
+      times: drawing.all,
+      persons: view.clock === 'happened' ? (events?.persons ?? none) : rows,
+      people: names.length,
+    }),
+    [drawing.all, view.clock, events, rows, names],
+  );
   return (
     <div className="filters">
-      <FacetGroup
-        label="People"
-        names={index.persons}
-        counts={filtered.personCounts}
-        chosen={persons}
-        slotOf={slotOf}
-        onToggle={page.togglePerson}
-      >
-        {persons.length > 1 && (
-          <label className="match-choice">
-            <input
-              type="checkbox"
-              checked={view.match === 'all'}
-              onChange={({ target }) => change({ match: target.checked ? 'all' : 'any' })}
-            />{' '}
-            All of them in one article
-          </label>
-        )}
-      </FacetGroup>
+      <Choice page={page} facet="person" />
       {companion !== undefined && (
-        <Loaded part={company} waiting={null}>
-          {({ Company }) => (
-            <Company
-              collection={collection}
-              articles={filtered.articles}
-              person={companion}
-              chosen={persons}
-              window={view.clock === 'published' ? (view.view ?? drawing.extent) : null}
-              slotOf={slotOf}
-              onPerson={page.togglePerson}
-            />
-          )}
-        </Loaded>
+        <Company
+          namings={namings}
+          noun={view.clock === 'happened' ? 'event' : 'article'}
+          selection={view.clock === 'happened' ? drawing.entries.id : filtered.articles}
+          names={names}
+          person={companion}
+          chosen={persons}
+          window={view.view ?? drawing.extent}
+          slotOf={slotOf}
+          onPerson={(person) => page.toggle('person', person)}
+        />
       )}
-      <FacetGroup
-        label="Keywords"
-        names={index.keywords}
-        counts={filtered.keywordCounts}
-        chosen={keywords}
-        onToggle={page.toggleKeyword}
-      />
+      <Choice page={page} facet="keyword" />
       <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
-      <Loaded part={account} waiting={null}>
-        {({ CollectionReport }) => <CollectionReport report={index.report} count={collection.count} />}
-      </Loaded>
+      <Choice page={page} facet="org" />
+      <Choice page={page} facet="place" />
+      <Choice page={page} facet="source" />
+      <Choice page={page} facet="lang" />
+      <OnlyChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
+      <CollectionReport report={collection.index.report} count={collection.count} />
     </div>
   );
 }

@@ -1,13 +1,30 @@
+import { useCallback, useMemo } from 'react';
 import { ArticleList } from '../list/article-list.tsx';
 import { noFilters } from './filter-choices.ts';
+import { ListBar } from './list-bar.tsx';
+import { Loaded, loadable } from './loaded.tsx';
 import { Nothing } from './nothing.tsx';
 import type { PageState } from './use-page.ts';
 
-/** The articles that pass, or what to do where none does. */
+// Wanted once something is searched for.
+const snippets = loadable(() => import('../list/row-snippet.tsx'));
+
+/** The articles that pass, or a part of them, or what to do where none does. */
 export function ListPanel({ page }: { page: PageState }) {
-  const { collection, view, change, records, selection, slotsOf } = page;
-  const { articles } = records.filtered;
-  if (articles.length === 0)
+  const { collection, view, change, records, selection, slotsOf, listed } = page;
+  const { searched, tree } = records;
+  const search = useMemo(() => (tree ? { text: searched, tree } : null), [searched, tree]);
+  const snippet = useCallback(
+    (article: number) =>
+      search && (
+        <Loaded part={snippets} waiting={null}>
+          {({ RowSnippet }) => <RowSnippet collection={collection} article={article} search={search} />}
+        </Loaded>
+      ),
+    [collection, search],
+  );
+  const part = view.list === 'all' ? null : view.list;
+  if (records.filtered.articles.length === 0 && part !== 'out')
     return (
       <Nothing
         empty={collection.count === 0}
@@ -17,14 +34,28 @@ export function ListPanel({ page }: { page: PageState }) {
       />
     );
   return (
-    <ArticleList
-      collection={collection}
-      articles={articles}
-      selected={selection.article}
-      window={view.clock === 'published' ? view.view : null}
-      slotsOf={slotsOf}
-      hrefOf={selection.hrefOf}
-      onSelect={selection.open}
-    />
+    <div className="list-pane">
+      <ListBar
+        count={listed.length}
+        part={part}
+        unplaced={page.unplaced}
+        sort={view.sort}
+        searching={records.scores !== null}
+        onPart={() => change({ list: 'all' })}
+        onSort={(sort) => change({ sort })}
+      />
+      <ArticleList
+        // Rows of another height: what the list knows of its own no longer holds.
+        key={search ? 'found' : 'all'}
+        collection={collection}
+        articles={listed}
+        selected={selection.article}
+        window={view.clock === 'published' && view.sort !== 'relevance' ? view.view : null}
+        slotsOf={slotsOf}
+        snippet={search && snippet}
+        hrefOf={selection.hrefOf}
+        onSelect={selection.open}
+      />
+    </div>
   );
 }

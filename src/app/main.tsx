@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/layout.css';
+import '../styles/search.css';
 import '../styles/facets.css';
 import '../styles/list.css';
 import '../styles/detail.css';
@@ -12,19 +13,24 @@ import '../styles/company.css';
 import '../styles/dialog.css';
 import '../styles/saved-views.css';
 import '../styles/vis-timeline.css';
+import { collectionQuery } from '../data/bundle-queries.ts';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
+import { timeline } from './timeline-panel.tsx';
 
 applyTheme(storedTheme());
 const client = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
 });
 const root = document.querySelector('#root');
+// Until the collection is here the page itself says that it is loading; what fails is said by the parts.
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
+  void Promise.allSettled([client.prefetchQuery(collectionQuery), timeline.load()]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );

@@ -1,13 +1,27 @@
+import { useId, useState } from 'react';
 import type { RefObject } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import type { SuggestedFacet } from '../filter/suggest.ts';
+import { Loaded, loadable } from './loaded.tsx';
+
+// Wanted once somebody turns to the search.
+const suggestions = loadable(() => import('./suggestion-list.tsx'));
 
 interface SearchBoxProps {
+  collection: Collection;
   text: string;
   onChange: (text: string) => void;
+  /** Called when a suggested name is taken as a filter instead of as words of the query. */
+  onChoose: (facet: SuggestedFacet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
+  /** Where and why the query cannot be read, while it cannot. */
+  problem: string | null;
 }
 
-/** Searches headlines and texts while one types. */
-export function SearchBox({ text, onChange, box }: SearchBoxProps) {
+/** Searches headlines and texts while one types, and suggests the names that may be meant. */
+export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
+  const [turnedTo, setTurnedTo] = useState(false);
+  const hint = useId();
   return (
     <search className="search-box">
       <input
@@ -15,10 +29,27 @@ export function SearchBox({ text, onChange, box }: SearchBoxProps) {
         type="search"
         className="field"
         aria-label="Search"
-        placeholder="Search headlines and texts, or a “phrase”"
+        aria-describedby={problem === null ? undefined : hint}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Search: words, “a phrase”, -without, person:name"
         value={text}
+        onFocus={() => setTurnedTo(true)}
         onChange={({ target }) => onChange(target.value)}
       />
+      {turnedTo && (
+        <Loaded part={suggestions} waiting={null}>
+          {({ SuggestionList }) => (
+            <SuggestionList collection={collection} query={text} onQuery={onChange} onChoose={onChoose} box={box} />
+          )}
+        </Loaded>
+      )}
+      {problem !== null && (
+        <p className="query-problem" id={hint}>
+          {problem}
+        </p>
+      )}
     </search>
   );
 }

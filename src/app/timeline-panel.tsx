@@ -7,15 +7,19 @@ import { TimelineBar } from './timeline-bar.tsx';
 import { useLanes } from './use-lanes.ts';
 import type { PageState } from './use-page.ts';
 
-const timeline = loadable(() => import('../timeline/timeline.tsx'));
+/** Wanted by the first picture of the page, so its fetch begins with the page. */
+export const timeline = loadable(() => import('../timeline/timeline.tsx'));
 const strip = loadable(() => import('../timeline/strip/density-strip.tsx'));
 
-/** The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. */
-export function TimelinePanel({ page }: { page: PageState }) {
+/**
+ * The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. Until
+ * the page has been painted once the strip is left out.
+ */
+export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
   const { collection, view, change, drawing, events, selection, records, slotOf } = page;
   const { entries, extent, all } = drawing;
-  const { filtered, persons, keywords } = records;
-  const lanes = useLanes(view.lanes, { collection, drawing, filtered, persons, keywords, slotOf });
+  const { filtered, facets } = records;
+  const lanes = useLanes(view.lanes, { collection, drawing, filtered, facets, slotOf });
   const tied = view.clock === 'happened' ? selection.entry : null;
   const ties = useMemo(
     () => (tied === null || !events ? undefined : tiesOf(tied, events, collection.times)),
@@ -44,18 +48,22 @@ export function TimelinePanel({ page }: { page: PageState }) {
         </Loaded>
       </FailureBoundary>
       <FailureBoundary>
-        <Loaded part={strip} waiting={<div className="strip" />}>
-          {({ DensityStrip }) => (
-            <DensityStrip
-              all={allStarts}
-              shown={shownStarts}
-              extent={extent}
-              window={view.view}
-              counted={entries.counted}
-              onWindow={(window) => change({ view: window }, 'replace')}
-            />
-          )}
-        </Loaded>
+        {painted ? (
+          <Loaded part={strip} waiting={<div className="strip" />}>
+            {({ DensityStrip }) => (
+              <DensityStrip
+                all={allStarts}
+                shown={shownStarts}
+                extent={extent}
+                window={view.view}
+                counted={entries.counted}
+                onWindow={(window) => change({ view: window }, 'replace')}
+              />
+            )}
+          </Loaded>
+        ) : (
+          <div className="strip" />
+        )}
       </FailureBoundary>
       <UndatedShelf
         collection={collection}

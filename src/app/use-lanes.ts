@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { rowOf } from '../bundle/collection.ts';
-import type { Collection } from '../bundle/collection.ts';
-import type { Filtered } from '../filter/filter.ts';
+import type { Collection, Facet } from '../bundle/collection.ts';
+import type { FacetChoice, Filtered } from '../filter/filter.ts';
 import type { TimelineLane } from '../timeline/entries.ts';
 import type { Lanes } from '../url/view-state.ts';
 import type { Drawing } from './drawings.ts';
@@ -29,56 +29,34 @@ function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   return top;
 }
 
-function publisherCounts({ index }: Collection, articles: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(index.publishers.length);
-  for (const article of articles) {
-    const publisher = index.articles.publisher[article] ?? null;
-    if (publisher !== null) counts[publisher] = (counts[publisher] ?? 0) + 1;
-  }
-  return counts;
-}
-
 interface LaneInput {
   drawing: Drawing;
   collection: Collection;
   filtered: Filtered;
-  persons: readonly number[];
-  keywords: readonly number[];
+  facets: Record<Facet, FacetChoice>;
   slotOf: (person: number) => number | undefined;
 }
 
-function choicesOf(lanes: Lanes, input: LaneInput): Choice[] {
-  const { collection, drawing, filtered, persons, keywords, slotOf } = input;
-  const { index } = collection;
-  const anyArticle = (entry: number, has: (article: number) => boolean) => drawing.articlesOf(entry).some(has);
-  if (lanes === 'person')
-    return topOf(persons, filtered.personCounts).map((person) => ({
-      key: `person ${person}`,
-      label: index.persons[person] ?? '',
-      slot: slotOf(person),
-      has: (entry) => drawing.personsOf(entry).includes(person),
-    }));
-  if (lanes === 'keyword')
-    return topOf(keywords, filtered.keywordCounts).map((keyword) => ({
-      key: `keyword ${keyword}`,
-      label: index.keywords[keyword] ?? '',
-      slot: undefined,
-      has: (entry) => anyArticle(entry, (article) => rowOf(collection.keywords, article).includes(keyword)),
-    }));
-  return topOf([], publisherCounts(collection, filtered.articles)).map((publisher) => ({
-    key: `source ${publisher}`,
-    label: index.publishers[publisher] ?? '',
-    slot: undefined,
-    has: (entry) => anyArticle(entry, (article) => index.articles.publisher[article] === publisher),
+function choicesOf(facet: Facet, { collection, drawing, filtered, facets, slotOf }: LaneInput): Choice[] {
+  const { names, rows } = collection.columns[facet];
+  const onPeople = facet === 'person';
+  return topOf(facets[facet].chosen, filtered.counts[facet]).map((name) => ({
+    key: `${facet} ${name}`,
+    label: names[name] ?? '',
+    slot: onPeople ? slotOf(name) : undefined,
+    has: (entry) =>
+      onPeople
+        ? drawing.personsOf(entry).includes(name)
+        : drawing.articlesOf(entry).some((article) => rowOf(rows, article).includes(name)),
   }));
 }
 
 /** The lanes of the timeline, what belongs to none of them in a last one; null for no lanes. */
 export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
-  const { collection, drawing, filtered, persons, keywords, slotOf } = input;
+  const { collection, drawing, filtered, facets, slotOf } = input;
   return useMemo(() => {
     if (lanes === 'none') return null;
-    const choices = choicesOf(lanes, { collection, drawing, filtered, persons, keywords, slotOf });
+    const choices = choicesOf(lanes, { collection, drawing, filtered, facets, slotOf });
     const positions = choices.map((): number[] => []);
     const others: number[] = [];
     drawing.entries.id.forEach((id, position) => {
@@ -104,5 +82,5 @@ export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null 
         positions: Uint32Array.from(others),
       });
     return drawn;
-  }, [lanes, collection, drawing, filtered, persons, keywords, slotOf]);
+  }, [lanes, collection, drawing, filtered, facets, slotOf]);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Collection, EventList } from '../bundle/collection.ts';
+import type { Collection, EventList, Facet } from '../bundle/collection.ts';
 import { countEvents } from '../filter/count-events.ts';
 import { countWindow } from '../filter/count-in-window.ts';
 import type { WindowCounts } from '../filter/count-in-window.ts';
@@ -7,8 +7,9 @@ import { useViewState } from '../url/use-view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { SetView } from '../url/view-store.ts';
 import type { Drawing } from './drawings.ts';
-import { toggled } from './filter-choices.ts';
+import { withToggled } from './filter-choices.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useListed } from './use-listed.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
 import { useSelection } from './use-selection.ts';
@@ -28,10 +29,14 @@ export interface PageState {
   retryDrawing: () => void;
   selection: Selection;
   counts: WindowCounts;
+  /** What articles without a place on the clock's timeline are called. */
+  unplaced: string;
+  /** What the list holds, in its order. */
+  listed: Uint32Array;
   slotOf: (person: number) => number | undefined;
   slotsOf: (persons: Uint32Array) => readonly number[];
-  togglePerson: (person: number) => void;
-  toggleKeyword: (keyword: number) => void;
+  /** Chooses a name of a facet, by number, or takes that back. */
+  toggle: (facet: Facet, name: number) => void;
 }
 
 /** The one straight line, from the URL to what is drawn. */
@@ -41,15 +46,16 @@ export function usePage(collection: Collection): PageState {
   const { filtered } = records;
   const { slotOf, slotsOf } = useSlots(records.persons);
   const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
-  const selection = useSelection(collection, view, change, drawn.drawing, filtered.articles);
+  const onEvents = view.clock === 'happened' ? (drawn.events ?? null) : null;
   const counts = useMemo(
     () =>
-      view.clock === 'happened' && drawn.events
-        ? countEvents(drawn.events, filtered, view.view)
+      onEvents
+        ? countEvents(onEvents, filtered, view.view)
         : countWindow(collection.times, filtered.articles, filtered.dated, view.view),
-    [collection, drawn.events, filtered, view.clock, view.view],
+    [collection, onEvents, filtered, view.view],
   );
-  const { persons, keywords } = collection.index;
+  const listed = useListed(collection, view, records, onEvents);
+  const selection = useSelection(collection, view, change, drawn.drawing, listed);
   return {
     collection,
     view,
@@ -61,9 +67,10 @@ export function usePage(collection: Collection): PageState {
     retryDrawing: drawn.retry,
     selection,
     counts,
+    unplaced: view.clock === 'happened' ? 'telling of no dated event' : 'undated',
+    listed,
     slotOf,
     slotsOf,
-    togglePerson: (person) => change({ persons: toggled(view.persons, persons[person] ?? '') }),
-    toggleKeyword: (keyword) => change({ keywords: toggled(view.keywords, keywords[keyword] ?? '') }),
+    toggle: (facet, name) => change(withToggled(view, facet, collection.columns[facet].names[name] ?? '')),
   };
 }

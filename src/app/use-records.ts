@@ -1,56 +1,75 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import type { Collection } from '../bundle/collection.ts';
+import { byFacet } from '../bundle/collection.ts';
+import type { Collection, Facet } from '../bundle/collection.ts';
 import { parseEdtf } from '../bundle/edtf.ts';
 import { searchQuery } from '../data/bundle-queries.ts';
 import { filterCollection } from '../filter/filter.ts';
-import type { Filtered } from '../filter/filter.ts';
-import { numbersOf } from '../filter/names.ts';
+import type { FacetChoice, Filtered } from '../filter/filter.ts';
+import { choiceIn, numbersOf } from '../filter/names.ts';
+import type { Scores } from '../filter/sort.ts';
+import type { QueryNode, QueryProblem } from '../search/query.ts';
 import type { ViewState } from '../url/view-state.ts';
 
 /** What the view state comes to in this collection. */
 export interface Records {
   filtered: Filtered;
-  /** Numbers of the chosen people and keywords, in the order of choosing. */
+  /** What is chosen, by number, in the order of choosing. */
+  facets: Record<Facet, FacetChoice>;
+  /** The chosen people: the same list as long as they are the same. */
   persons: number[];
-  keywords: number[];
   /** The search whose answer this is; behind what was typed while that is under way. */
   searched: string;
+  /** What was searched for, to be marked in texts; null if nothing. */
+  tree: QueryNode | null;
+  /** How well each found article matches; null if nothing is searched for. */
+  scores: Scores | null;
+  /** Where and why the query cannot be read, in words; null if it can. */
+  problem: string | null;
   waiting: boolean;
   error: Error | null;
   retry: () => void;
 }
 
+function problemText(text: string, { at, message }: QueryProblem): string {
+  const end = at + 20;
+  return `At “${text.slice(at, end)}${end < text.length ? '…' : ''}”: ${message}`;
+}
+
 /** The one place where the view state, the search's answer and the collection become the records to show. */
 export function useRecords(collection: Collection, view: ViewState): Records {
-  const client = useQueryClient();
   const text = useDeferredValue(view.q.trim());
-  const search = useQuery({ ...searchQuery(client, collection, text), placeholderData: keepPreviousData });
-  const { persons: personNames, keywords: keywordNames } = view;
-  const persons = useMemo(() => numbersOf(personNames, collection.index.persons).numbers, [personNames, collection]);
-  const keywords = useMemo(
-    () => numbersOf(keywordNames, collection.index.keywords).numbers,
-    [keywordNames, collection],
+  const search = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
+  const { facets: names, only, from, to } = view;
+  const facets = useMemo(
+    () => byFacet((facet) => choiceIn(names[facet], collection.columns[facet].names)),
+    [names, collection],
   );
-  const { match, from, to } = view;
-  const found = text === '' ? null : (search.data ?? null);
+  const persons = useMemo(
+    () => numbersOf(names.person.chosen, collection.index.persons).numbers,
+    [names.person, collection],
+  );
+  const answer = text === '' ? null : (search.data ?? null);
+  const found = answer?.articles ?? null;
   const filtered = useMemo(
     () =>
       filterCollection(collection, {
         found,
-        persons,
-        match,
-        keywords,
+        facets,
+        only,
         from: from === null ? null : (parseEdtf(from)?.start ?? null),
         to: to === null ? null : (parseEdtf(to)?.end ?? null),
       }),
-    [collection, found, persons, match, keywords, from, to],
+    [collection, found, facets, only, from, to],
   );
   return {
     filtered,
+    facets,
     persons,
-    keywords,
     searched: text,
+    tree: answer?.tree ?? null,
+    scores: answer?.tree ? answer : null,
+    problem: answer?.problem ? problemText(text, answer.problem) : null,
     waiting: search.isFetching || text !== view.q.trim(),
     error: search.error,
     retry: () => void search.refetch(),

@@ -6,7 +6,7 @@ import type { ViewState } from '../url/view-state.ts';
 import type { SetView } from '../url/view-store.ts';
 import type { Drawing } from './drawings.ts';
 
-/** Which article is open, its neighbours among those that pass, and the ways to open another. */
+/** Which article is open, its neighbours in the list, and the ways to open another. */
 export interface Selection {
   /** Null where none is open, or the URL names none of this collection. */
   article: number | null;
@@ -20,13 +20,24 @@ export interface Selection {
   hrefOf: (article: number) => string;
 }
 
+/** Those before and after an article in the list; of one that is not in it, those next to it in time. */
+function neighbours(
+  listed: Uint32Array,
+  article: number | null,
+): [before?: number | undefined, after?: number | undefined] {
+  if (article === null) return [undefined, listed[0]];
+  const place = listed.indexOf(article);
+  if (place >= 0) return [listed[place - 1], listed[place + 1]];
+  return [listed.findLast((other) => other < article), listed.find((other) => other > article)];
+}
+
 /** The open article, as the URL has it. */
 export function useSelection(
   collection: Collection,
   view: ViewState,
   change: SetView,
   drawing: Drawing,
-  articles: Uint32Array,
+  listed: Uint32Array,
 ): Selection {
   const [chosenEvent, setChosenEvent] = useState<number | null>(null);
   const { id: ids } = collection.index.articles;
@@ -55,9 +66,7 @@ export function useSelection(
   // An article may report several events: the one that was chosen stands for it, else its first.
   const chosen =
     article !== null && onEvents && chosenEvent !== null && drawing.articlesOf(chosenEvent).includes(article);
-  // Article numbers ascend in the list, so the neighbours are known even of an article that the filters keep out.
-  const before = article === null ? undefined : articles.findLast((other) => other < article);
-  const after = article === null ? articles[0] : articles.find((other) => other > article);
+  const [before, after] = neighbours(listed, article);
   return {
     article,
     entry: article === null ? null : chosen ? chosenEvent : drawing.entryOf(article),

@@ -2,22 +2,29 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Collection } from '../bundle/collection.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
-import { Failure } from './failure.tsx';
-import { filterChips, noFilters } from './filter-choices.ts';
-import { Filters } from './filters.tsx';
+import { Failure, FailureBoundary } from './failure.tsx';
+import { filterChips, noFilters, withToggled } from './filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
+import { Loaded, loadable } from './loaded.tsx';
 import { ListPanel } from './list-panel.tsx';
+import { SearchBox } from './search-box.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePage } from './use-page.ts';
+import { usePainted } from './use-painted.ts';
+
+// Rendered once the page has been painted; asked for long before.
+const filters = loadable(() => import('./filters.tsx'));
+void filters.load().catch(() => undefined);
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
 /** The page once the collection is here. */
 export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
+  const painted = usePainted();
   const { view, change, records, selection, counts } = page;
   const [keysShown, setKeysShown] = useState(false);
   const hideKeys = useCallback(() => setKeysShown(false), []);
@@ -41,21 +48,43 @@ export function Workspace({ collection }: { collection: Collection }) {
     <>
       <Layout
         header={
-          <Header title={index.title} search={view.q} onSearch={(q) => change({ q }, 'replace')} searchBox={searchBox}>
+          <Header
+            title={index.title}
+            search={
+              <SearchBox
+                collection={collection}
+                text={view.q}
+                onChange={(q) => change({ q }, 'replace')}
+                onChoose={(facet, name, q) => change({ ...withToggled(view, facet, name), q })}
+                box={searchBox}
+                problem={records.problem}
+              />
+            }
+          >
             <StatusLine
               total={collection.count}
               matching={records.filtered.articles.length}
               counts={counts}
-              unplaced={view.clock === 'happened' ? 'telling of no dated event' : 'undated'}
+              unplaced={page.unplaced}
               waiting={records.waiting}
+              listed={view.list === 'all' ? null : view.list}
+              onList={(part) => change({ list: part ?? 'all' })}
             />
             <Chips chips={filterChips(view, change, index.persons, page.slotOf)} onClear={() => change(noFilters)} />
             {records.error && <Failure error={records.error} retry={records.retry} />}
           </Header>
         }
-        facets={<Filters page={page} />}
-        timeline={<TimelinePanel page={page} />}
-        list={<ListPanel page={page} />}
+        facets={
+          painted && (
+            <FailureBoundary>
+              <Loaded part={filters} waiting={null}>
+                {({ Filters }) => <Filters page={page} />}
+              </Loaded>
+            </FailureBoundary>
+          )
+        }
+        timeline={<TimelinePanel page={page} painted={painted} />}
+        list={painted && <ListPanel page={page} />}
         detail={<ArticlePanel page={page} />}
         opened={selection.article !== null}
       />

@@ -15,13 +15,35 @@ export interface Times {
   dated: number;
 }
 
+/** What articles are told apart by, by the names that links use. Of the first four an article may have several. */
+export const facets = ['person', 'org', 'place', 'keyword', 'source', 'lang'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** Makes something for each facet. */
+export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    person: make('person'),
+    org: make('org'),
+    place: make('place'),
+    keyword: make('keyword'),
+    source: make('source'),
+    lang: make('lang'),
+  };
+}
+
+/** A facet's names, most frequent first, and for each article the numbers of those it has. */
+export interface NameColumn {
+  names: readonly string[];
+  rows: Rows;
+}
+
 /** The index as the page works with it. Article numbers are positions in every column. */
 export interface Collection {
   index: BundleIndex;
   count: number;
   times: Times;
-  persons: Rows;
-  keywords: Rows;
+  columns: Record<Facet, NameColumn>;
 }
 
 /** The events as the page works with them; event numbers are positions in every column. */
@@ -40,6 +62,10 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   const values = new Uint32Array(offsets[lists.length] ?? 0);
   lists.forEach((list, row) => values.set(list, offsets[row]));
   return { offsets, values };
+}
+
+function oneEach(numbers: readonly (number | null)[]): Rows {
+  return toRows(numbers.map((number) => (number === null ? [] : [number])));
 }
 
 function toTimes(dates: readonly (string | null)[]): Times {
@@ -64,12 +90,19 @@ export function rowOf(rows: Rows, row: number): Uint32Array {
 
 /** Lays a decoded index out in typed arrays. */
 export function openCollection(index: BundleIndex): Collection {
+  const { articles } = index;
   return {
     index,
-    count: index.articles.id.length,
-    times: toTimes(index.articles.date),
-    persons: toRows(index.articles.persons),
-    keywords: toRows(index.articles.keywords),
+    count: articles.id.length,
+    times: toTimes(articles.date),
+    columns: {
+      person: { names: index.persons, rows: toRows(articles.persons) },
+      org: { names: index.organizations, rows: toRows(articles.organizations) },
+      place: { names: index.places, rows: toRows(articles.places) },
+      keyword: { names: index.keywords, rows: toRows(articles.keywords) },
+      source: { names: index.publishers, rows: oneEach(articles.publisher) },
+      lang: { names: index.languages, rows: oneEach(articles.language) },
+    },
   };
 }
 

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
-import { eventsSchema, indexSchema, searchBlockSchema, textsSchema } from './format.ts';
-import type { BundleIndex, EventColumns, SearchBlock, TextSlice } from './format.ts';
-import { recordSchema } from './record.ts';
-import type { ArticleRecord } from './record.ts';
+import { indexSchema } from './format.ts';
+import type { BundleIndex } from './format.ts';
 
 /** A file that is not what the format says: where in which file, what was expected and what was found. */
 export class FormatError extends Error {
@@ -36,7 +34,9 @@ function parse(json: string, file: string): unknown {
   }
 }
 
-function check<T extends v.GenericSchema>(schema: T, input: unknown, file: string): v.InferOutput<T> {
+/** Reads JSON that a schema describes. Throws {@link FormatError}. */
+export function decode<T extends v.GenericSchema>(schema: T, json: string, file: string): v.InferOutput<T> {
+  const input = parse(json, file);
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
@@ -48,15 +48,20 @@ function requireThat(holds: boolean, file: string, path: string, expected: strin
   if (!holds) throw new FormatError(file, path, expected, found);
 }
 
-function checkNumbers(rows: readonly (readonly number[])[], limit: number, file: string, path: string): void {
-  rows.forEach((row, at) => {
+type NumberRow = readonly number[] | number | null;
+
+// What is counted must be there once.
+function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
+  rows.forEach((given, at) => {
+    const row = typeof given === 'number' ? [given] : (given ?? []);
     for (const value of row) requireThat(value < limit, file, `${path}.${at}`, `numbers below ${limit}`, String(value));
     const distinct = row.length < 2 || new Set(row).size === row.length;
     requireThat(distinct, file, `${path}.${at}`, 'each number once', row.join(', '));
   });
 }
 
-function checkColumns(columns: Record<string, readonly unknown[]>, file: string, path: string): void {
+/** That all columns are as long as the first. Throws {@link FormatError}. */
+export function checkColumns(columns: Record<string, readonly unknown[]>, file: string, path: string): void {
   const [[firstName, first] = ['', []], ...others] = Object.entries(columns);
   for (const [name, column] of others)
     requireThat(
@@ -68,8 +73,8 @@ function checkColumns(columns: Record<string, readonly unknown[]>, file: string,
     );
 }
 
-// What is looked up by halves must be in order; what is counted must be there once.
-function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
+/** What is looked up by halves must be in order: dates ascend, null last. Throws {@link FormatError}. */
+export function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
   let before = -Infinity;
   dates.forEach((date, at) => {
     const start = date === null ? Infinity : Math.max(parseEdtf(date)?.start ?? 0, -Number.MAX_VALUE);
@@ -78,37 +83,23 @@ function checkOrder(dates: readonly (string | null)[], file: string, path: strin
   });
 }
 
+function checkAscending(terms: readonly string[], file: string, path: string): void {
+  terms.forEach((term, at) => {
+    const before = terms[at - 1];
+    requireThat(before === undefined || term > before, file, `${path}.${at}`, `a term after ${before}`, term);
+  });
+}
+
+const listColumns = ['persons', 'organizations', 'places', 'keywords'] as const;
+
 /** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
 export function decodeIndex(json: string, file: string): BundleIndex {
-  const index = check(indexSchema, parse(json, file), file);
+  const index = decode(indexSchema, json, file);
   checkColumns(index.articles, file, 'articles');
-  checkNumbers(index.articles.persons, index.persons.length, file, 'articles.persons');
-  checkNumbers(index.articles.keywords, index.keywords.length, file, 'articles.keywords');
+  for (const name of listColumns) checkNumbers(index.articles[name], index[name].length, file, `articles.${name}`);
+  checkNumbers(index.articles.publisher, index.publishers.length, file, 'articles.publisher');
+  checkNumbers(index.articles.language, index.languages.length, file, 'articles.language');
   checkOrder(index.articles.date, file, 'articles.date');
+  for (const name of ['first', 'prefixes'] as const) checkAscending(index.search[name], file, `search.${name}`);
   return index;
-}
-
-/** Reads one `texts/N.json`. Throws {@link FormatError}. */
-export function decodeTexts(json: string, file: string): TextSlice {
-  return check(textsSchema, parse(json, file), file);
-}
-
-/** Reads `events.json`. Throws {@link FormatError}. */
-export function decodeEvents(json: string, file: string): EventColumns {
-  const events = check(eventsSchema, parse(json, file), file);
-  checkColumns(events, file, '');
-  checkOrder(events.date, file, 'date');
-  return events;
-}
-
-/** Reads one `search/N.json`. Throws {@link FormatError}. */
-export function decodeSearchBlock(json: string, file: string): SearchBlock {
-  const block = check(searchBlockSchema, parse(json, file), file);
-  checkColumns(block, file, '');
-  return block;
-}
-
-/** Reads one line of records. `file` names file and line. Throws {@link FormatError}. */
-export function decodeRecord(json: string, file: string): ArticleRecord {
-  return check(recordSchema, parse(json, file), file);
 }

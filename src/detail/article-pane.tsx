@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import type { TextSpan } from '../bundle/record.ts';
-import { articleQuery } from '../data/bundle-queries.ts';
+import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { DateLine } from './date-line.tsx';
 import { Happened } from './happened.tsx';
@@ -14,8 +14,8 @@ import { segments } from './segments.ts';
 interface ArticlePaneProps {
   collection: Collection;
   article: number;
-  /** The spans of a text that match the search. */
-  findHits: (text: string) => TextSpan[];
+  /** The spans of a headline or a body that match the search. */
+  findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
   slotOf: (person: number) => number | undefined;
   isChosenKeyword: (keyword: number) => boolean;
   onPerson: (person: number) => void;
@@ -58,8 +58,8 @@ export function ArticlePane(props: ArticlePaneProps) {
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
   const headline = collection.index.articles.headline[number] ?? '';
-  const bodyHits = useMemo(() => (article ? findHits(article.articleBody) : []), [article, findHits]);
-  const headlineHits = useMemo(() => findHits(headline), [headline, findHits]);
+  const bodyHits = useMemo(() => (article ? findHits(article.articleBody, 'body') : []), [article, findHits]);
+  const headlineHits = useMemo(() => findHits(headline, 'headline'), [headline, findHits]);
 
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });

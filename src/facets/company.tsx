@@ -1,19 +1,23 @@
 import { useId, useMemo } from 'react';
-import type { Collection } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { companyOf } from '../filter/company.ts';
+import type { Namings } from '../filter/company.ts';
 import { Bars } from './company/bars.tsx';
 import { companionText } from './company/words.ts';
 
 interface CompanyProps {
-  collection: Collection;
+  /** Articles or events, whichever the timeline shows, and what one of them is called. */
+  namings: Namings;
+  noun: 'article' | 'event';
   /** Those that pass the filters. */
-  articles: Uint32Array;
+  selection: Uint32Array;
+  /** The people's names by number. */
+  names: readonly string[];
   /** Whose company it is. */
   person: number;
   /** All the chosen people. */
   chosen: readonly number[];
-  /** The stretch of time that the timeline shows, milliseconds in UTC; null where it shows no time of publication: no bars. */
+  /** The stretch of time that the timeline shows, milliseconds in UTC; null where nothing is dated: no bars. */
   window: { start: number; end: number } | null;
   slotOf: (person: number) => number | undefined;
   onPerson: (person: number) => void;
@@ -25,21 +29,23 @@ function personClass(name: string, slot: number | undefined): string {
   return slot === undefined ? name : `${name} person-${slot}`;
 }
 
-/** With whom a person is met most in the same articles, and when: each a filter. */
-export function Company({ collection, articles, person, chosen, window, slotOf, onPerson }: CompanyProps) {
+/** With whom a person is met most together, and when: each a filter. */
+export function Company(props: CompanyProps) {
+  const { namings, noun, selection, names, person, chosen, window, slotOf, onPerson } = props;
   const title = useId();
   const [start, end] = window ? [window.start, window.end] : [0, 0];
   const { together, own, unit } = useMemo(
-    () => companyOf(collection, articles, person, { start, end, count: binCount }),
-    [collection, articles, person, start, end],
+    () => companyOf(namings, selection, person, { start, end, count: binCount }),
+    [namings, selection, person, start, end],
   );
-  const names = collection.index.persons;
   return (
     <section className="company" aria-labelledby={title}>
       <h2 id={title} className="section-title">
         With <span className="text">{names[person]}</span>
       </h2>
-      {together.length === 0 && <p className="origin">Nobody else is named in these articles.</p>}
+      {together.length === 0 && (
+        <p className="origin">Nobody else is named in {noun === 'event' ? 'their events' : 'these articles'}.</p>
+      )}
       <ul>
         {together.map((companion) => (
           <li key={companion.person}>
@@ -47,7 +53,7 @@ export function Company({ collection, articles, person, chosen, window, slotOf, 
               type="button"
               className={personClass('company-row', slotOf(companion.person))}
               aria-pressed={chosen.includes(companion.person)}
-              aria-label={companionText(names[companion.person] ?? '', companion, window !== null)}
+              aria-label={companionText(names[companion.person] ?? '', companion, noun, window !== null)}
               onClick={() => onPerson(companion.person)}
             >
               <span className="company-name text">{names[companion.person]}</span>{' '}
@@ -64,7 +70,7 @@ export function Company({ collection, articles, person, chosen, window, slotOf, 
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>
           <p className="origin">
-            In grey, all articles that name <span className="text">{names[person]}</span>.
+            In grey, all {noun}s that name <span className="text">{names[person]}</span>.
           </p>
         </>
       )}

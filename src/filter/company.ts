@@ -1,4 +1,4 @@
-import type { Collection } from '../bundle/collection.ts';
+import type { Rows, Times } from '../bundle/collection.ts';
 import { calendarUnit, unitCounter } from './calendar-unit.ts';
 import type { CalendarUnit } from './calendar-unit.ts';
 
@@ -9,10 +9,17 @@ export interface Bins {
   count: number;
 }
 
+/** Articles or events, by number: when each is or was, and whom it names, by numbers below `people`. */
+export interface Namings {
+  times: Times;
+  persons: Rows;
+  people: number;
+}
+
 /** One person's share of what was asked. */
 export interface Companion {
   person: number;
-  /** How many articles name both, dated or not, in the window or not. */
+  /** How many name both, dated or not, in the window or not. */
   count: number;
   /** How many of them start in each bin. */
   bars: Uint32Array;
@@ -27,24 +34,23 @@ export interface Companion {
 export interface Company {
   /** Those met most, by count, then by number. */
   together: Companion[];
-  /** The chosen person's own articles by bin. */
+  /** All that name the chosen person, by bin. */
   own: Uint32Array;
   unit: CalendarUnit;
 }
 
 const shown = 8;
 
-/** The articles of the selection that name the person, and how often each other person is named in them. */
-function meet({ persons, index }: Collection, articles: Uint32Array, person: number) {
-  const { offsets, values } = persons;
-  const counts = new Uint32Array(index.persons.length);
+/** Those of the selection that name the person, and how often each other person is named in them. */
+function meet({ persons: { offsets, values }, people }: Namings, selection: Uint32Array, person: number) {
+  const counts = new Uint32Array(people);
   const named: number[] = [];
-  for (const article of articles) {
-    const [from, to] = [offsets[article] ?? 0, offsets[article + 1] ?? 0];
+  for (const one of selection) {
+    const [from, to] = [offsets[one] ?? 0, offsets[one + 1] ?? 0];
     let here = false;
     for (let at = from; at < to && !here; at++) here = values[at] === person;
     if (!here) continue;
-    named.push(article);
+    named.push(one);
     for (let at = from; at < to; at++) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + 1;
   }
   counts[person] = 0;
@@ -64,12 +70,12 @@ function highest(counts: Uint32Array): number[] {
 }
 
 /**
- * With whom a person is named in the same articles, at most eight, and when: over the selection's `articles`, each of
- * them placed by its start. Linear in the articles and what they name.
+ * With whom a person is named together, at most eight, and when: over the articles or events of a selection, each of
+ * them placed by its start. Linear in these and whom they name.
  */
-export function companyOf(collection: Collection, articles: Uint32Array, person: number, bins: Bins): Company {
+export function companyOf(namings: Namings, selection: Uint32Array, person: number, bins: Bins): Company {
   const { start, end, count } = bins;
-  const { named, counts } = meet(collection, articles, person);
+  const { named, counts } = meet(namings, selection, person);
   const unit = calendarUnit(end - start);
   const own = new Uint32Array(count);
   const found = highest(counts).map((other) => ({
@@ -79,15 +85,15 @@ export function companyOf(collection: Collection, articles: Uint32Array, person:
     units: unitCounter(),
   }));
   const byPerson = new Map(found.map((companion) => [companion.person, companion]));
-  const { offsets, values } = collection.persons;
-  for (const article of named) {
-    const time = collection.times.start[article] ?? Number.NaN;
+  const { offsets, values } = namings.persons;
+  for (const one of named) {
+    const time = namings.times.start[one] ?? Number.NaN;
     if (!(time >= start && time < end)) continue;
     // Rounding may carry the last moment of a long window over its end.
     const bin = Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
     own[bin] = (own[bin] ?? 0) + 1;
     const name = unit.nameOf(time);
-    for (let at = offsets[article] ?? 0; at < (offsets[article + 1] ?? 0); at++) {
+    for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++) {
       const companion = byPerson.get(values[at] ?? -1);
       if (!companion) continue;
       companion.bars[bin] = (companion.bars[bin] ?? 0) + 1;

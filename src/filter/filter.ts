@@ -1,14 +1,27 @@
-import type { Collection, Rows, Times } from '../bundle/collection.ts';
+import { byFacet, facets } from '../bundle/collection.ts';
+import type { Collection, Facet, NameColumn, Rows } from '../bundle/collection.ts';
 
-/** What the visitor chose. People and keywords are numbers of the collection's name columns, in any order. */
+/** What an article can be asked to have: events of its own, no date, other versions. */
+export const onlyChoices = ['events', 'undated', 'versions'] as const;
+
+export type Only = (typeof onlyChoices)[number];
+
+/** What is chosen of one facet, by number in its column, in any order. */
+export interface FacetChoice {
+  /** Whether an article must have one of `chosen` or all of them. */
+  match: 'any' | 'all';
+  chosen: readonly number[];
+  /** An article must have none of these; of what is chosen too, this decides. */
+  excluded: readonly number[];
+}
+
+/** What the visitor chose. */
 export interface FilterChoice {
   /** The articles that match the text search; null if nothing is searched for. */
   found: Uint32Array | null;
-  persons: readonly number[];
-  /** Whether an article must name one of `persons` or all of them. */
-  match: 'any' | 'all';
-  /** One of them is enough. */
-  keywords: readonly number[];
+  facets: Record<Facet, FacetChoice>;
+  /** An article must be all of these. */
+  only: readonly Only[];
   /** Milliseconds in UTC, `to` exclusive: an article passes if its time overlaps; the undated fail if either is set. */
   from: number | null;
   to: number | null;
@@ -23,52 +36,74 @@ export interface Filtered {
   /** How many of `articles` are dated; they come first. */
   dated: number;
   /**
-   * By number: how many of the articles that the other filters let through name the person. With `match: 'all'` the
-   * chosen persons count as another filter, so each count is what would be left on adding that person.
+   * For each facet, by number: how many of the articles that all other filters let through have the name. What is
+   * excluded counts as another filter, and with `match: 'all'` what is chosen too: then each count is what would be
+   * left on adding that name.
    */
-  personCounts: Uint32Array;
-  /** By number: how many articles that the other filters let through have the keyword. */
-  keywordCounts: Uint32Array;
+  counts: Record<Facet, Uint32Array>;
 }
 
-/** Marks the articles that search and time let through. */
-function passOthers(times: Times, count: number, { found, from, to }: FilterChoice): Uint8Array {
-  const passes = new Uint8Array(count);
-  if (found) for (const article of found) passes[article] = 1;
-  else passes.fill(1);
-  if (from === null && to === null) return passes;
-  if (from !== null && to !== null && from >= to) return passes.fill(0);
-  passes.fill(0, times.dated);
-  for (let article = 0; article < times.dated; article++) {
-    const start = times.start[article] ?? NaN;
-    const end = times.end[article] ?? NaN;
-    // What has no length, as an open interval placed by its known side, is in the range that it starts in.
-    const late = from !== null && end <= from && start < from;
-    if (late || (to !== null && start >= to)) passes[article] = 0;
+/** Set in an article's marks by what no count may look beyond; below it a bit for each facet. */
+const out = 128;
+
+/** Marks the articles that search, time and kind keep out. */
+function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Uint8Array {
+  const marks = new Uint8Array(count);
+  if (found) {
+    marks.fill(out);
+    for (const article of found) marks[article] = 0;
   }
-  return passes;
+  if (from !== null || to !== null) {
+    const [first, last] = [from ?? -Infinity, to ?? Infinity];
+    for (let article = 0; article < count; article++) {
+      const start = times.start[article] ?? NaN;
+      const end = times.end[article] ?? NaN;
+      // What has no length, as an open interval placed by its known side, is in the range that it starts in.
+      if (!(first < last && start < last && (end > first || start >= first))) marks[article] = out;
+    }
+  }
+  if (only.includes('undated')) marks.fill(out, 0, times.dated);
+  for (const column of ['events', 'versions'] as const)
+    if (only.includes(column))
+      index.articles[column].forEach((number, article) => {
+        if (number === 0) marks[article] = out;
+      });
+  return marks;
 }
 
-/** Marks the rows that hold at least `needed` of the chosen numbers; the numbers in a row differ. */
-function passChosen(rows: Rows, count: number, chosen: ReadonlySet<number>, needed: number): Uint8Array {
-  const passes = new Uint8Array(count);
-  if (needed === 0) return passes.fill(1);
-  const { offsets, values } = rows;
-  for (let row = 0; row < count; row++) {
+/** Marks the rows that lack what is chosen with the facet's own `bit`, or with `out` where it is all of it; and those that hold what is excluded. */
+function markFacet(
+  { names, rows: { offsets, values } }: NameColumn,
+  choice: FacetChoice,
+  marks: Uint8Array,
+  bit: number,
+): void {
+  const chosen = new Set(choice.chosen);
+  if (chosen.size + choice.excluded.length === 0) return;
+  const all = choice.match === 'all';
+  const needed = all ? chosen.size : Math.min(1, chosen.size);
+  const roles = new Uint8Array(names.length);
+  for (const name of chosen) roles[name] = 1;
+  for (const name of choice.excluded) roles[name] = 2;
+  for (let row = 0; row < marks.length; row++) {
     const end = offsets[row + 1] ?? 0;
     let has = 0;
-    for (let at = offsets[row] ?? 0; at < end; at++) if (chosen.has(values[at] ?? -1)) has++;
-    if (has >= needed) passes[row] = 1;
+    let mark = 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const role = roles[values[at] ?? 0];
+      if (role === 1) has++;
+      else if (role === 2) mark = out;
+    }
+    if (has < needed) mark |= all ? out : bit;
+    marks[row] = (marks[row] ?? 0) | mark;
   }
-  return passes;
 }
 
-/** For each number how many of the rows that all `filters` let through hold it. */
-function countValues(rows: Rows, size: number, count: number, filters: readonly Uint8Array[]): Uint32Array {
+/** For each number how many rows hold it of those that have no mark but, perhaps, `bit`. */
+function countValues({ offsets, values }: Rows, size: number, marks: Uint8Array, bit: number): Uint32Array {
   const counts = new Uint32Array(size);
-  const { offsets, values } = rows;
-  for (let row = 0; row < count; row++) {
-    if (!passesAll(filters, row)) continue;
+  for (let row = 0; row < marks.length; row++) {
+    if (((marks[row] ?? 0) & ~bit) !== 0) continue;
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
@@ -78,36 +113,23 @@ function countValues(rows: Rows, size: number, count: number, filters: readonly 
   return counts;
 }
 
-function passesAll(filters: readonly Uint8Array[], row: number): boolean {
-  for (const filter of filters) if (filter[row] === 0) return false;
-  return true;
-}
-
-/** Applies a choice to a collection, and counts for each person and keyword what the other filters leave of it. */
+/** Applies a choice to a collection, and counts for each name what the other filters leave of it. */
 export function filterCollection(collection: Collection, choice: FilterChoice): Filtered {
-  const { count, index, times } = collection;
-  const persons = new Set(choice.persons);
-  const keywords = new Set(choice.keywords);
-  const others = passOthers(times, count, choice);
-  const neededPersons = choice.match === 'all' ? persons.size : Math.min(1, persons.size);
-  const byPerson = passChosen(collection.persons, count, persons, neededPersons);
-  const byKeyword = passChosen(collection.keywords, count, keywords, Math.min(1, keywords.size));
-  const forPersons = choice.match === 'all' ? [others, byKeyword, byPerson] : [others, byKeyword];
-
-  const passes = others.map((pass, row) => pass & (byPerson[row] ?? 0) & (byKeyword[row] ?? 0));
-  const articles = new Uint32Array(count);
-  let length = 0;
-  let dated = 0;
-  for (let article = 0; article < count; article++) {
-    if (passes[article] === 0) continue;
+  const { columns, times } = collection;
+  const marks = markOthers(collection, choice);
+  facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, 1 << at));
+  const passes = new Uint8Array(marks.length);
+  const articles = new Uint32Array(marks.length);
+  let [length, dated] = [0, 0];
+  for (let article = 0; article < marks.length; article++) {
+    if (marks[article] !== 0) continue;
+    passes[article] = 1;
     articles[length++] = article;
     if (article < times.dated) dated++;
   }
-  return {
-    passes,
-    articles: articles.slice(0, length),
-    dated,
-    personCounts: countValues(collection.persons, index.persons.length, count, forPersons),
-    keywordCounts: countValues(collection.keywords, index.keywords.length, count, [others, byPerson]),
-  };
+  const counts = byFacet((facet) => {
+    const { names, rows } = columns[facet];
+    return countValues(rows, names.length, marks, 1 << facets.indexOf(facet));
+  });
+  return { passes, articles: articles.slice(0, length), dated, counts };
 }

@@ -1,5 +1,5 @@
-import { writtenDate } from './written-date.ts';
-import type { Span } from './written-date.ts';
+import { writtenDate } from '../bundle/written-date.ts';
+import type { Span } from '../bundle/written-date.ts';
 
 const dayMs = 86_400_000;
 /** The last moment that a Date can hold. */

@@ -1,3 +1,12 @@
+import type { FacetChoice } from './filter.ts';
+
+/** What is chosen of one facet, by name. */
+export interface FacetNames {
+  match: 'any' | 'all';
+  chosen: string[];
+  excluded: string[];
+}
+
 /**
  * Looks names up in a column: `numbers` are the positions of those it has, `unknown` the names it has not.
  * Both are in the order of `names`; a name given twice is taken once.
@@ -20,4 +29,9 @@ export function numbersOf(
     else numbers.push(position);
   }
   return { numbers, unknown };
+}
+
+/** What is chosen of a facet by the numbers of its column; names that the column has not are left out. */
+export function choiceIn({ match, chosen, excluded }: FacetNames, column: readonly string[]): FacetChoice {
+  return { match, chosen: numbersOf(chosen, column).numbers, excluded: numbersOf(excluded, column).numbers };
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
@@ -14,27 +15,34 @@ export interface ArticleListProps {
   window: { start: number; end: number } | null;
   /** Colour slots of the chosen people an article names. */
   slotsOf: (persons: Uint32Array) => readonly number[];
+  /** Why a search found an article; null where none is on. Asked for what is in view alone. */
+  snippet: ((article: number) => ReactNode) | null;
   hrefOf: (article: number) => string;
   onSelect: (article: number) => void;
 }
 
-const rowHeight = 54;
-// Rows kept beyond the visible ones, so that short lists are whole in the page and long ones stay bounded.
-const overscan = 60;
+const plainHeight = 54;
+const snippetHeight = 40;
+/** Lists up to this length are whole in the page; of longer ones, some rows beyond the visible ones are. */
+const wholeUpTo = 60;
+const overscan = 8;
 
 function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
   return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
 }
 
 /** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
-export function ArticleList({ collection, articles, selected, window, slotsOf, hrefOf, onSelect }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { collection, articles, selected, window, slotsOf, snippet, hrefOf, onSelect } = props;
+  const rowHeight = plainHeight + (snippet ? snippetHeight : 0);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan,
+    overscan: articles.length <= wholeUpTo ? wholeUpTo : overscan,
   });
+  const inView = rows.range ?? { startIndex: 0, endIndex: 0 };
   const place = selected === null ? -1 : articles.indexOf(selected);
 
   useEffect(() => {
@@ -67,9 +75,14 @@ export function ArticleList({ collection, articles, selected, window, slotsOf, h
                 <span className="row-headline text" dir="auto">
                   {headline[article]}
                 </span>
+                {snippet && (
+                  <span className="row-snippet text" dir="auto">
+                    {index >= inView.startIndex && index <= inView.endIndex && snippet(article)}
+                  </span>
+                )}
                 <span className="row-date">
                   {edtf ? dateText(edtf) : 'Undated'}
-                  {slotsOf(rowOf(collection.persons, article)).map((slot) => (
+                  {slotsOf(rowOf(collection.columns.person.rows, article)).map((slot) => (
                     <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
                   ))}
                 </span>

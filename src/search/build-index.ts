@@ -1,65 +1,94 @@
-import type { SearchBlock } from '../bundle/format.ts';
+import type { BundleIndex } from '../bundle/format.ts';
+import { encodePosting, encodeSearchBlock } from '../bundle/search-block.ts';
+import type { BlockEntry, Posting } from '../bundle/search-block.ts';
+import { encodeLengths, roundedLengths } from '../bundle/search-lengths.ts';
+import { encodePrefixList } from '../bundle/search-prefix.ts';
+import { lowerBound } from './find-blocks.ts';
+import { listOf, widePrefixes } from './prefix-lists.ts';
 import { findOccurrences } from './word-log.ts';
 import type { Occurrences } from './word-log.ts';
 
-const blockLength = 64 * 1024;
-
-/** The posting of the term whose occurrences are `[from, to)`, as the format has it. */
-function postingOf({ articles, positions }: Occurrences, from: number, to: number): number[] {
-  const posting: number[] = [];
-  let before = 0;
-  for (let at = from; at < to;) {
-    const article = articles[at] ?? 0;
-    let end = at + 1;
-    while (end < to && articles[end] === article) end++;
-    posting.push(article - before, end - at);
-    before = article;
-    for (let last = 0; at < end; at++) {
-      const position = positions[at] ?? 0;
-      posting.push(position - last);
-      last = position;
-    }
-  }
-  return posting;
+/** The full-text index of a bundle: what `bundle.json` says of it, and its files. */
+export interface SearchIndex {
+  index: BundleIndex['search'];
+  /** `search/N.bin`. */
+  blocks: Uint8Array<ArrayBuffer>[];
+  /** `search/prefix-N.bin`. */
+  prefixes: Uint8Array<ArrayBuffer>[];
+  /** `search/lengths.bin`. */
+  lengths: Uint8Array<ArrayBuffer>;
 }
 
-function jsonLength(term: string, posting: readonly number[]): number {
-  let length = JSON.stringify(term).length + 3;
-  for (const value of posting) {
-    length += 2;
-    for (let rest = value; rest >= 10; rest /= 10) length++;
+const usualBlockBytes = 64 * 1024;
+
+function postingOf({ articles, positions }: Occurrences, from: number, to: number): Posting {
+  const having = new Uint32Array(to - from);
+  const ends = new Uint32Array(to - from);
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const article = articles[at] ?? 0;
+    if (at === from || article !== having[count - 1]) having[count++] = article;
+    ends[count - 1] = at + 1 - from;
   }
-  return length;
+  return {
+    articles: having.subarray(0, count),
+    ends: ends.subarray(0, count),
+    positions: positions.subarray(from, to),
+  };
+}
+
+/** Cuts the terms, in order, into blocks of about the same size; a term with a longer posting makes its own longer. */
+function makeBlocks(terms: readonly string[], occurrences: Occurrences, blockBytes: number) {
+  const { numbers, offsets } = occurrences;
+  const lengths = roundedLengths(occurrences.lengths);
+  const first: string[] = [];
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
+  let entries: BlockEntry[] = [];
+  let bytes = 0;
+  const close = (): void => {
+    if (entries[0]) {
+      first.push(entries[0].term);
+      blocks.push(encodeSearchBlock(entries));
+    }
+    entries = [];
+    bytes = 0;
+  };
+  for (const term of terms) {
+    const number = numbers.get(term) ?? 0;
+    const found = postingOf(occurrences, offsets[number] ?? 0, offsets[number + 1] ?? 0);
+    const posting = encodePosting(found, lengths);
+    const size = posting.length + term.length + 5;
+    if (bytes + size > blockBytes) close();
+    entries.push({ term, articles: found.articles.length, occurrences: found.positions.length, posting });
+    bytes += size;
+  }
+  close();
+  return { first, blocks };
 }
 
 /**
- * Builds the full-text index: `blocks[i]` becomes `search/i.json`, about 64 kB of JSON unless one term alone is longer;
- * `first[i]` is its first term. Article numbers count the iteration. The same articles give the same index anywhere
- * with the same data for `Intl.Segmenter`, which cuts the scripts without spaces.
+ * Builds the full-text index. Article numbers count the iteration. `blockBytes` is the usual size of a block. The same
+ * articles give the same bytes anywhere with the same data for `Intl.Segmenter`, which cuts the scripts without spaces.
  */
-export function buildSearchIndex(articles: Iterable<{ headline: string; articleBody: string }>): {
-  first: string[];
-  blocks: SearchBlock[];
-} {
+export function buildSearchIndex(
+  articles: Iterable<{ headline: string; articleBody: string }>,
+  blockBytes = usualBlockBytes,
+): SearchIndex {
   const occurrences = findOccurrences(articles);
-  const first: string[] = [];
-  const blocks: SearchBlock[] = [];
-  let block: SearchBlock | undefined;
-  let room = 0;
+  const size = occurrences.lengths.words.length;
   // The default order is by code unit, the same on every machine.
-  for (const term of [...occurrences.numbers.keys()].toSorted()) {
-    const number = occurrences.numbers.get(term) ?? 0;
-    const posting = postingOf(occurrences, occurrences.offsets[number] ?? 0, occurrences.offsets[number + 1] ?? 0);
-    const length = jsonLength(term, posting);
-    if (!block || length > room) {
-      block = { terms: [], postings: [] };
-      blocks.push(block);
-      first.push(term);
-      room = blockLength;
-    }
-    block.terms.push(term);
-    block.postings.push(posting);
-    room -= length;
-  }
-  return { first, blocks };
+  const terms = [...occurrences.numbers.keys()].toSorted();
+  const { first, blocks } = makeBlocks(terms, occurrences, blockBytes);
+  const prefixes = widePrefixes(first);
+  return {
+    index: { first, prefixes },
+    blocks,
+    prefixes: prefixes.map((prefix) => {
+      const from = lowerBound(terms, prefix);
+      const length = terms.slice(from).findIndex((term) => !term.startsWith(prefix));
+      const alike = terms.slice(from, length < 0 ? undefined : from + length);
+      return encodePrefixList(listOf(alike, occurrences), size);
+    }),
+    lengths: encodeLengths(occurrences.lengths),
+  };
 }

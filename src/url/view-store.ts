@@ -1,3 +1,4 @@
+import { byFacet } from '../bundle/collection.ts';
 import { formatView, parseView } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -22,18 +23,19 @@ export interface ViewStore {
 const pauseMs = 350;
 const retries = 8;
 
-function sameItems(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((item, at) => item === right[at]);
+/** The old value where the new one says the same. */
+function keep<T>(old: T, next: T): T {
+  return JSON.stringify(old) === JSON.stringify(next) ? old : next;
 }
 
 /** Keeps the lists and the window that did not change, so that what is computed from them need not be anew. */
 function keepParts(old: ViewState, next: ViewState): ViewState {
-  const sameView = old.view?.start === next.view?.start && old.view?.end === next.view?.end;
+  const facets = byFacet((facet) => keep(old.facets[facet], next.facets[facet]));
   return {
     ...next,
-    persons: sameItems(old.persons, next.persons) ? old.persons : next.persons,
-    keywords: sameItems(old.keywords, next.keywords) ? old.keywords : next.keywords,
-    view: sameView ? old.view : next.view,
+    facets: keep(old.facets, facets),
+    only: keep(old.only, next.only),
+    view: keep(old.view, next.view),
   };
 }
 

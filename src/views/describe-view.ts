@@ -1,3 +1,4 @@
+import { facets } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { formatInstant } from '../url/instant.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -21,17 +22,32 @@ function daysText({ start, end }: NonNullable<ViewState['view']>): string {
   return `${first === last ? dateText(first) : dateText(`${first}/${last}`)} in view`;
 }
 
+/** What is chosen and what is excluded, facet by facet. */
+function namesText(view: ViewState): string {
+  const said = facets.flatMap((facet) => {
+    const { match, chosen, excluded } = view.facets[facet];
+    const without = excluded.length > 0 ? `not ${listed(excluded, 'or')}` : '';
+    return [listed(chosen, match === 'all' ? 'and' : 'or'), without];
+  });
+  return said.filter(Boolean).join(', ');
+}
+
+const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
+
 /** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
-  persons: ({ persons, match }) => listed(persons, match === 'all' ? 'and' : 'or'),
-  match: () => '',
-  keywords: ({ keywords }) => listed(keywords, 'or'),
+  facets: namesText,
+  only: ({ only }) =>
+    only.map((kind) => ({ events: 'with events', undated: 'undated', versions: 'with versions' })[kind]).join(', '),
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
   clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
   lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
+  sort: ({ sort }) => ({ oldest: '', newest: 'newest first', relevance: 'best match first' })[sort],
+  rest: ({ rest }) => (rest === 'faint' ? 'the rest faint' : ''),
+  list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
   view: ({ view }) => (view === null ? '' : daysText(view)),
   article: ({ article }) => (article === null ? '' : 'an article open'),
 };

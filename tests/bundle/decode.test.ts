@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEvents, decodeIndex, FormatError } from '../../src/bundle/decode.ts';
+import { decodeIndex, FormatError } from '../../src/bundle/decode.ts';
+import { decodeEvents } from '../../src/bundle/decode-pieces.ts';
 import { bundleFormat, bundleVersion } from '../../src/bundle/format.ts';
 
 const index = {
@@ -12,17 +13,25 @@ const index = {
     headline: ['Harbour opens', 'Harbour closes'],
     date: ['2020-05', null],
     persons: [[0], []],
+    organizations: [[], [0]],
+    places: [[1, 0], []],
     keywords: [[], [0]],
     publisher: [null, 0],
+    language: [0, null],
+    versions: [0, 2],
+    events: [3, 0],
     weight: [0, 1],
   },
   unreadDates: {},
   persons: ['Ada Okoro'],
+  organizations: ['Selwyn Harbour Board'],
+  places: ['Selwyn', 'Orrin'],
   keywords: ['harbour'],
   publishers: ['The Selwyn Post'],
+  languages: ['en'],
   events: 0,
   texts: [0],
-  search: ['harbour'],
+  search: { first: ['harbour'], prefixes: [] },
   report: { given: 2, versions: 0, skipped: [], notes: [] },
 };
 
@@ -41,11 +50,11 @@ describe('decodeIndex', () => {
   });
 
   it('names file, path, expected and found of another version', () => {
-    expect(errorOf({ ...index, version: 2 })).toMatchObject({
+    expect(errorOf({ ...index, version: 1 })).toMatchObject({
       file: 'data/bundle.json',
       path: 'version',
-      expected: '1',
-      found: '2',
+      expected: '2',
+      found: '1',
     });
   });
 
@@ -67,6 +76,17 @@ describe('decodeIndex', () => {
   it('does not take columns of different length, or numbers without a name', () => {
     expect(errorOf({ ...index, articles: { ...index.articles, headline: ['one'] } }).path).toBe('articles.headline');
     expect(errorOf({ ...index, articles: { ...index.articles, persons: [[0], [1]] } }).path).toBe('articles.persons.1');
+    for (const [column, wrong] of Object.entries({
+      organizations: [[], [1]],
+      places: [[], [2]],
+      keywords: [[], [1]],
+      publisher: [null, 1],
+      language: [null, 1],
+    }))
+      expect(errorOf({ ...index, articles: { ...index.articles, [column]: wrong } })).toMatchObject({
+        path: `articles.${column}.1`,
+        found: String([wrong[1]].flat()[0]),
+      });
   });
 });
 

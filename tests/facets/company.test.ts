@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Collection } from '../../src/bundle/collection.ts';
 import { Company } from '../../src/facets/company.tsx';
 import { barsHeight, barsPath } from '../../src/facets/company/bars-path.ts';
 import { companionText } from '../../src/facets/company/words.ts';
@@ -19,11 +20,11 @@ describe('companionText', () => {
     [{ count: 1, inView: 1, mostCount: 1 }, 'Ana Ruiz, 1 article together, in 2019'],
     [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none in view'],
   ])('%j', (change, text) => {
-    expect(companionText('Ana Ruiz', { ...base, ...change }, true)).toBe(text);
+    expect(companionText('Ana Ruiz', { ...base, ...change }, 'article', true)).toBe(text);
   });
 
   it('says nothing of when where there is no window', () => {
-    expect(companionText('Ana Ruiz', base, false)).toBe('Ana Ruiz, 12 articles together');
+    expect(companionText('Ana Ruiz', base, 'event', false)).toBe('Ana Ruiz, 12 events together');
   });
 });
 
@@ -44,6 +45,11 @@ function pressed(html: string): (string | undefined)[] {
   return [...html.matchAll(/class="([^"]*)" aria-pressed="true"/g)].map(([, name]) => name);
 }
 
+function of({ times, columns: { person } }: Collection) {
+  const namings = { times, persons: person.rows, people: person.names.length };
+  return { namings, names: person.names, noun: 'article' as const };
+}
+
 describe('Company', () => {
   const names = Array.from({ length: 12 }, (_, at) => (at === 2 ? '<b>Mo & Co' : `Person ${at}`));
   const collection = makeCollection(
@@ -56,8 +62,8 @@ describe('Company', () => {
   const markup = (person: number, chosen: readonly number[] = [person]) =>
     renderToStaticMarkup(
       createElement(Company, {
-        collection,
-        articles: Uint32Array.from({ length: 12 }, (_, at) => at),
+        ...of(collection),
+        selection: Uint32Array.from({ length: 12 }, (_, at) => at),
         person,
         chosen,
         window: { start: Date.UTC(2019, 0), end: Date.UTC(2020, 0) },
@@ -82,8 +88,8 @@ describe('Company', () => {
 
   it('says so where nobody is met', () => {
     const alone = makeCollection([{ date: null, persons: [4] }], names);
-    const props = { articles: Uint32Array.of(0), person: 4, chosen: [4], window: null };
-    const element = createElement(Company, { collection: alone, slotOf: () => 0, onPerson: () => undefined, ...props });
+    const props = { ...of(alone), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
+    const element = createElement(Company, { slotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toContain('Nobody else is named');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openEvents } from '../../src/bundle/collection.ts';
+import { byFacet, openEvents } from '../../src/bundle/collection.ts';
 import { countEvents } from '../../src/filter/count-events.ts';
 
 const events = openEvents({
@@ -20,8 +20,7 @@ const filtered = {
   passes: Uint8Array.of(1, 1, 0, 1),
   articles: Uint32Array.of(0, 1, 3),
   dated: 3,
-  personCounts: new Uint32Array(),
-  keywordCounts: new Uint32Array(),
+  counts: byFacet(() => new Uint32Array()),
 };
 
 it('accounts for every passing article by its events', () => {

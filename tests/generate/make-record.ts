@@ -8,6 +8,10 @@ export interface Sketch {
   date?: string | null;
   body?: string;
   persons?: readonly string[];
+  /** Names, each with further ways in which the body writes it. */
+  organizations?: readonly (readonly [name: string, ...written: string[]])[];
+  places?: readonly (readonly [name: string, ...written: string[]])[];
+  language?: string;
   keywords?: readonly (readonly [term: string, score: number])[];
   /** `[date as EDTF, sentence]`, both somewhere in the body. */
   events?: readonly {
@@ -23,6 +27,13 @@ function spanOf(body: string, part: string): [number, number][] {
   return start < 0 ? [] : [[start, start + part.length]];
 }
 
+function mentioned(body: string, names: Sketch['places'] = []): ArticleRecord['places'] {
+  return names.map(([name, ...written]) => ({
+    name,
+    mentions: [name, ...written].flatMap((part) => spanOf(body, part)),
+  }));
+}
+
 /** A whole record from a sketch. */
 export function makeRecord(sketch: Sketch): ArticleRecord {
   const { id = 'a', date = null, persons = [], events = [], keywords = [] } = sketch;
@@ -36,8 +47,8 @@ export function makeRecord(sketch: Sketch): ArticleRecord {
     datePublishedOrigin: date === null ? 'none' : 'field',
     articleBody: body,
     persons: persons.map((name) => ({ name, mentions: spanOf(body, name) })),
-    organizations: [],
-    places: [],
+    organizations: mentioned(body, sketch.organizations),
+    places: mentioned(body, sketch.places),
     dates: events.map((event) => ({
       start: body.indexOf(event.sentence),
       end: body.indexOf(event.sentence),
@@ -55,6 +66,7 @@ export function makeRecord(sketch: Sketch): ArticleRecord {
       modality: event.modality ?? 'reported',
     })),
     keywords: keywords.map(([term, score]) => ({ term, score })),
+    ...(sketch.language === undefined ? {} : { inLanguage: sketch.language }),
     wordCount: body.split(/\s+/).length,
   };
 }

@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byFacet } from '../../src/bundle/collection.ts';
+import type { Facet } from '../../src/bundle/collection.ts';
+import { onlyChoices } from '../../src/filter/filter.ts';
+import type { FacetNames } from '../../src/filter/names.ts';
 import { formatInstant, parseInstant } from '../../src/url/instant.ts';
 import { defaultView, formatView, parseView } from '../../src/url/view-state.ts';
 import type { ViewState } from '../../src/url/view-state.ts';
@@ -29,15 +33,24 @@ const view = fc
   .tuple(instant, instant)
   .filter(([left, right]) => left !== right)
   .map(([left, right]) => ({ start: Math.min(left, right), end: Math.max(left, right) }));
+const names = fc.uniqueArray(name, { maxLength: 3 });
+
+function namesOf(facet: Facet): fc.Arbitrary<FacetNames> {
+  const match = facet === 'source' || facet === 'lang' ? fc.constant('any' as const) : fc.constantFrom('any', 'all');
+  return fc.record({ match, chosen: names, excluded: names });
+}
+
 const states: fc.Arbitrary<ViewState> = fc.record({
   q: anyText,
-  persons: fc.uniqueArray(name, { maxLength: 3 }),
-  match: fc.constantFrom('any', 'all'),
-  keywords: fc.uniqueArray(name, { maxLength: 3 }),
+  facets: fc.record(byFacet(namesOf)),
+  only: fc.subarray([...onlyChoices]),
   from: fc.option(edtf),
   to: fc.option(edtf),
   clock: fc.constantFrom('published', 'happened'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
+  sort: fc.constantFrom('oldest', 'newest', 'relevance'),
+  rest: fc.constantFrom('hidden', 'faint'),
+  list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'out'),
   article: fc.option(name),
   view: fc.option(view),
 });
@@ -59,6 +72,13 @@ describe('the view state in a URL', () => {
     const parts = fc.constantFrom(
       'q=',
       'person=',
+      '-org=',
+      'match-place=all',
+      'match-lang=all',
+      'only=',
+      'undated',
+      'sort=',
+      'list=out',
       'view=',
       'from=',
       '&',
@@ -95,26 +115,40 @@ describe('the view state in a URL', () => {
     expect(parseView('')).toEqual(defaultView);
     const state: ViewState = {
       q: 'harbour, new',
-      persons: ['Ada Quill', "Tom O'Dell"],
-      match: 'all',
-      keywords: ['tide/ebb'],
+      facets: {
+        ...defaultView.facets,
+        person: { match: 'all', chosen: ['Ada Quill', "Tom O'Dell"], excluded: [] },
+        org: { match: 'any', chosen: [], excluded: ['Harbour Board'] },
+        keyword: { match: 'all', chosen: ['tide/ebb'], excluded: [] },
+      },
+      only: ['events', 'versions'],
       from: '2023-03',
       to: null,
       clock: 'happened',
       lanes: 'person',
+      sort: 'relevance',
+      rest: 'faint',
+      list: 'in-view',
       article: 'north/quay.txt:3',
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
     expect(formatView(state)).toBe(
-      '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&keyword=tide/ebb&from=2023-03' +
-        '&clock=happened&lanes=person&article=north/quay.txt:3&view=2023-03-01/2023-04-01T12:30:05Z',
+      '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
+        '&only=events&only=versions&from=2023-03' +
+        '&clock=happened&lanes=person&sort=relevance&rest=faint&list=in-view&article=north/quay.txt:3&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
   it('ignores what is broken or unknown, one by one', () => {
     const search =
-      '?q=a&match=some&person=&person=B&person=B&from=2023-02-31&from=2022&to=x&view=2023-03-01&clock=%&x=y';
-    expect(parseView(search)).toEqual({ ...defaultView, q: 'a', persons: ['B'], from: '2022' });
+      '?q=a&match=some&person=&person=B&person=B&-lang=fi&match-lang=all&=all&from=2023-02-31&from=2022&to=x' +
+      '&view=2023-03-01&clock=%&sort=best&list=all&only=x&only=versions&only=undated&only=versions&rest=&x=y';
+    const facets = {
+      ...defaultView.facets,
+      person: { match: 'any', chosen: ['B'], excluded: [] },
+      lang: { match: 'any', chosen: [], excluded: ['fi'] },
+    };
+    expect(parseView(search)).toEqual({ ...defaultView, q: 'a', facets, only: ['undated', 'versions'], from: '2022' });
   });
 
   it('does not write what it would not read', () => {
@@ -125,7 +159,14 @@ describe('the view state in a URL', () => {
       { start: -Infinity, end: noon },
       { start: noon, end: 9e15 },
     ])
-      expect(formatView({ ...defaultView, from: 'soon', persons: [''], view: window })).toBe('');
+      expect(
+        formatView({
+          ...defaultView,
+          from: 'soon',
+          facets: byFacet((facet) => ({ match: facet === 'lang' ? 'all' : 'any', chosen: [''], excluded: [''] })),
+          view: window,
+        }),
+      ).toBe('');
   });
 
   it('widens a window to whole seconds', () => {

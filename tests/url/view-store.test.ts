@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Facet } from '../../src/bundle/collection.ts';
+import { defaultView } from '../../src/url/view-state.ts';
+import type { ViewState } from '../../src/url/view-state.ts';
 import { createViewStore } from '../../src/url/view-store.ts';
 import type { ViewHost } from '../../src/url/view-store.ts';
 
@@ -49,6 +52,14 @@ function open() {
   return { host, store, heard, search: () => host.location.search };
 }
 
+/** The facets with names chosen in some of them. */
+function chosen(names: Partial<Record<Facet, string[]>>): Pick<ViewState, 'facets'> {
+  const facets = { ...defaultView.facets };
+  for (const [facet, list] of Object.entries(names))
+    Object.assign(facets, { [facet]: { match: 'any', chosen: list, excluded: [] } });
+  return { facets };
+}
+
 const windowAt = (second: number) => ({ view: { start: second * 1000, end: second * 1000 + 1000 } });
 
 describe('the view store', () => {
@@ -71,28 +82,32 @@ describe('the view store', () => {
 
   it('adds two changes of one tick together, keeps the hash, and hears Back', () => {
     const { host, store, heard } = open();
-    store.setState({ persons: ['Ada'] });
+    store.setState(chosen({ person: ['Ada'] }));
     store.setState({ q: '' });
     expect(host.location.href).toBe('https://example.org/page?person=Ada#top');
     expect(host.entries).toHaveLength(3);
-    store.setState({ persons: [] });
+    store.setState(chosen({}));
     expect(host.location.href).toBe('https://example.org/page#top');
     host.back();
-    expect(store.getState()).toMatchObject({ q: '', persons: ['Ada'] });
+    expect(store.getState()).toMatchObject({ q: '', ...chosen({ person: ['Ada'] }) });
     host.back();
-    expect(store.getState()).toMatchObject({ q: 'old', persons: ['Ada'] });
+    expect(store.getState()).toMatchObject({ q: 'old', ...chosen({ person: ['Ada'] }) });
     expect(heard).toHaveBeenCalledTimes(5);
   });
 
   it('keeps lists and window that did not change', () => {
     const { host, store } = open();
-    store.setState({ persons: ['Ada'], keywords: ['tide'], ...windowAt(5) });
-    const { persons, keywords, view } = store.getState();
+    store.setState({ ...chosen({ person: ['Ada'], keyword: ['tide'] }), only: ['undated'], ...windowAt(5) });
+    const { facets, only, view } = store.getState();
     store.setState({ q: 'new' });
     host.back();
     const state = store.getState();
-    expect([state.persons, state.keywords, state.view]).toEqual([persons, keywords, view]);
-    expect(state.persons === persons && state.keywords === keywords && state.view === view).toBe(true);
+    expect([state.facets, state.only, state.view]).toEqual([facets, only, view]);
+    expect(state.facets === facets && state.only === only && state.view === view).toBe(true);
+    store.setState(chosen({ person: ['Ada'] }));
+    const next = store.getState().facets;
+    expect(next.keyword.chosen).toEqual([]);
+    expect(next.person === facets.person && next.org === facets.org).toBe(true);
   });
 
   it('shows a stream of changes at once, and writes it a few times', () => {

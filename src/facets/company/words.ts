@@ -9,9 +9,9 @@ function when({ count, inView, most, mostCount }: Companion): string {
   return count === 1 ? place : `all ${place}`;
 }
 
-/** A companion in words: how often and, where there is a window to be in, when most. */
-export function companionText(name: string, companion: Companion, hasWindow: boolean): string {
-  const articles = companion.count === 1 ? '1 article' : `${companion.count.toLocaleString('en')} articles`;
-  const together = `${name}, ${articles} together`;
+/** A companion in words: in how many of what (`noun`, one of it) and, where there is a window to be in, when most. */
+export function companionText(name: string, companion: Companion, noun: string, hasWindow: boolean): string {
+  const counted = companion.count === 1 ? `1 ${noun}` : `${companion.count.toLocaleString('en')} ${noun}s`;
+  const together = `${name}, ${counted} together`;
   return hasWindow ? `${together}, ${when(companion)}` : together;
 }

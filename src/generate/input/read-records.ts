@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { decodeRecord, FormatError } from '../../bundle/decode.ts';
+import { FormatError } from '../../bundle/decode.ts';
+import { decodeRecord } from '../../bundle/decode-pieces.ts';
 import { diskReason } from '../command/errors.ts';
 import { byteLines } from './byte-lines.ts';
 import type { Outcome } from './extract-batch.ts';

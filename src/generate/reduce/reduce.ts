@@ -4,20 +4,21 @@ import type {
   BundleIndex,
   EventColumns,
   InputNote,
-  SearchBlock,
   SkippedInput,
 } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
+import type { SearchIndex } from '../../search/build-index.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { compareText } from './compare-text.ts';
 import type { Corrections } from './corrections.ts';
 import { reportsOf } from './events/event-reports.ts';
+import { linkNames } from './link-names.ts';
 import { linkPeople } from './link-people.ts';
 import { mergeEvents } from './merge-events.ts';
 import { orderArticles } from './order-articles.ts';
-import { numberPublishers } from './publishers.ts';
-import { weighArticles } from './weigh-articles.ts';
+import { languageOf, numberValues } from './number-values.ts';
+import { countReported, weighArticles } from './weigh-articles.ts';
 import { rankKeywords } from './rank-keywords.ts';
 import { sliceTexts } from './slice-texts.ts';
 import { foldVersions } from './versions/fold-versions.ts';
@@ -36,7 +37,7 @@ export interface BundleContent {
   index: Omit<BundleIndex, 'folder'>;
   texts: ArticleDetail[][];
   events: EventColumns;
-  search: SearchBlock[];
+  search: SearchIndex;
 }
 
 function unreadDates(records: readonly ArticleRecord[]): Record<string, string> {
@@ -72,7 +73,9 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
   const events = mergeEvents(
     articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map())),
   );
-  const publishers = numberPublishers(articles);
+  const { organizations, places } = linkNames(articles);
+  const publishers = numberValues(articles.map(({ publisher }) => publisher));
+  const languages = numberValues(articles.map(({ inLanguage }) => languageOf(inLanguage)));
   const details = articles.map((record, at) => ({
     ...record,
     persons: people.articles[at]?.persons ?? [],
@@ -96,17 +99,25 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
         headline: articles.map(({ headline }) => headline),
         date: articles.map(({ datePublished }) => datePublished),
         persons: details.map(({ persons }) => persons.map(({ person }) => person)),
+        organizations: organizations.articles,
+        places: places.articles,
         keywords: details.map((detail) => detail.keywords.map(({ keyword }) => keyword)),
         publisher: publishers.articles,
+        language: languages.articles,
+        versions: folded.articles.map(({ versions }) => versions.length),
+        events: countReported(articles.length, events),
         weight: weighArticles(folded.articles, events),
       },
       unreadDates: unreadDates(articles),
       persons: people.names,
+      organizations: organizations.names,
+      places: places.names,
       keywords: keywords.terms,
       publishers: publishers.names,
+      languages: languages.names,
       events: events.date.length,
       texts: first,
-      search: search.first,
+      search: search.index,
       report: {
         given: records.length + skipped.length,
         versions: records.length - articles.length,
@@ -116,6 +127,6 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
     },
     texts: slices,
     events,
-    search: search.blocks,
+    search,
   };
 }

@@ -1,10 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeEvents, decodeIndex, decodeSearchBlock, decodeTexts, FormatError } from '../../bundle/decode.ts';
+import { decodeIndex, FormatError } from '../../bundle/decode.ts';
+import { decodeEvents, decodeTexts } from '../../bundle/decode-pieces.ts';
 import type { BundleIndex } from '../../bundle/format.ts';
+import { decodeSearchBlock, readPosting } from '../../bundle/search-block.ts';
+import { decodeLengths } from '../../bundle/search-lengths.ts';
+import { decodePrefixList } from '../../bundle/search-prefix.ts';
 
 function expectCount(found: number, expected: number, file: string): void {
   if (found !== expected) throw new FormatError(file, '(whole file)', `${expected} entries`, String(found));
+}
+
+async function checkSearch({ articles, search }: BundleIndex, folder: string): Promise<void> {
+  const read = (file: string): Promise<Uint8Array> => readFile(join(folder, file));
+  const size = articles.id.length;
+  const lengths = decodeLengths(await read('search/lengths.bin'), size, 'search/lengths.bin');
+  for (const [at, first] of search.first.entries()) {
+    const file = `search/${at}.bin`;
+    const block = decodeSearchBlock(await read(file), file);
+    if (block.terms[0] !== first) throw new FormatError(file, 'terms.0', first, String(block.terms[0]));
+    for (const term of block.terms.keys()) readPosting(block, term, lengths, true);
+  }
+  for (const at of search.prefixes.keys()) {
+    const file = `search/prefix-${at}.bin`;
+    decodePrefixList(await read(file), size, file);
+  }
 }
 
 /**
@@ -20,9 +40,6 @@ export async function checkBundle(indexFile: string, folder: string): Promise<Bu
   }
   const events = decodeEvents(await readFile(join(folder, 'events.json'), 'utf8'), 'events.json');
   expectCount(events.date.length, index.events, 'events.json');
-  for (const at of index.search.keys()) {
-    const file = `search/${at}.json`;
-    decodeSearchBlock(await readFile(join(folder, file), 'utf8'), file);
-  }
+  await checkSearch(index, folder);
   return index;
 }

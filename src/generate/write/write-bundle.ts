@@ -14,10 +14,10 @@ const unfinished = /^\.dateline-(\d+)-[0-9a-f]{8}$/;
 async function writePieces(folder: string, content: BundleContent): Promise<string> {
   const name = new FolderName();
   for (const piece of piecesOf(content)) {
-    const [path, json] = piece;
+    const [path, bytes] = piece;
     name.add(piece);
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), json);
+    await writeFile(join(folder, path), bytes);
   }
   return name.finish();
 }

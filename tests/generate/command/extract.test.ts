@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { decodeRecord } from '../../../src/bundle/decode.ts';
+import { decodeRecord } from '../../../src/bundle/decode-pieces.ts';
 import { runCommand, startCommand } from '../run-command.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeRecord } from '../../../src/bundle/decode.ts';
+import { decodeRecord } from '../../../src/bundle/decode-pieces.ts';
 import { reduceCollection } from '../../../src/generate/reduce/reduce.ts';
 import { makeRecord } from '../make-record.ts';
 
@@ -21,6 +21,14 @@ const sketches = fc.record({
   source: fc.constantFrom('a.txt', 'b.txt', 'folder/a.txt'),
   date: fc.constantFrom(...dates),
   persons: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 4 }),
+  organizations: fc.subarray<readonly [string, ...string[]]>([
+    ['Dam Office', 'DO'],
+    ['DO'],
+    ['the Dam Office'],
+    ['Sea Guild'],
+  ]),
+  places: fc.subarray<readonly [string]>([['Orrin'], ['ORRIN'], ['Brelin']]),
+  language: fc.constantFrom('en', 'en-GB', 'fr', '?'),
   keywords: fc.array(fc.tuple(fc.constantFrom('dam', 'Dams', 'treaty', 'Treaties'), fc.integer({ min: 0, max: 9 }))),
   events: fc.array(
     fc.record({
@@ -55,6 +63,13 @@ test('numbers stay within the columns, and every article is there', () => {
       expect(new Set(index.persons).size).toBe(index.persons.length);
       expect(new Set(index.articles.persons.flat())).toEqual(new Set(index.persons.keys()));
       expect(new Set(index.articles.keywords.flat())).toEqual(new Set(index.keywords.keys()));
+      expect(new Set(index.articles.organizations.flat())).toEqual(new Set(index.organizations.keys()));
+      expect(new Set(index.articles.places.flat())).toEqual(new Set(index.places.keys()));
+      expect(new Set(index.articles.language.filter((language) => language !== null))).toEqual(
+        new Set(index.languages.keys()),
+      );
+      const reported = events.reports.flatMap((reports) => [...new Set(reports.map(([article]) => article))]);
+      expect(index.articles.events.reduce((sum, count) => sum + count, 0)).toBe(reported.length);
       expect(events.reports.flat().every(([article]) => article < records.length)).toBe(true);
     }),
   );

@@ -44,7 +44,7 @@ describe('writeBundle', () => {
     const content = contentOf('one');
     const { folder } = await writeBundle(out, content);
     const hash = createHash('sha256');
-    for (const [path, json] of piecesOf(content)) hash.update(`${path}\0${Buffer.byteLength(json)}\0${json}`);
+    for (const [path, bytes] of piecesOf(content)) hash.update(`${path}\0${Buffer.byteLength(bytes)}\0`).update(bytes);
     expect(folder).toBe(hash.digest('hex').slice(0, 12));
     expect((await writeBundle(out, contentOf('two'))).folder).not.toBe(folder);
   });
@@ -76,6 +76,14 @@ describe('writeBundle', () => {
     await expect(writeBundle(out, { ...content, texts: [] })).rejects.toThrow('texts/0.json');
     const wrong = { ...content, events: { ...content.events, date: ['2023-02-31'] } };
     await expect(writeBundle(out, wrong)).rejects.toThrow(FormatError);
+    for (const search of [
+      { ...content.search, blocks: content.search.blocks.map((bytes) => bytes.slice(0, -1)) },
+      { ...content.search, lengths: new Uint8Array(1) },
+      { ...content.search, index: { ...content.search.index, first: ['a'] } },
+    ]) {
+      const wrongIndex = { ...content.index, search: search.index };
+      await expect(writeBundle(out, { ...content, index: wrongIndex, search })).rejects.toThrow('search/');
+    }
     expect((await readdir(out)).toSorted()).toEqual([index.folder, 'bundle.json'].toSorted());
     expect(await readIndex()).toEqual(index);
   });

@@ -1,5 +1,5 @@
-import { parseEdtf, utcDay } from '../bundle/edtf.ts';
-import { edtfYear } from '../bundle/edtf-year.ts';
+import { parseEdtf, utcDay } from './edtf.ts';
+import { edtfYear } from './edtf-year.ts';
 
 /** A stretch of time: milliseconds in UTC, `end` exclusive. */
 export interface Span {

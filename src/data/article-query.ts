@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Collection } from '../bundle/collection.ts';
+import { decodeTexts } from '../bundle/decode-pieces.ts';
+import { fetchPiece } from './fetch-piece.ts';
+import { immutable, minuteMs } from './keeping.ts';
+
+/** The number of the piece, of those that begin with `first`, which holds `article`. */
+function sliceOf(first: readonly number[], article: number): number {
+  let [low, high] = [0, first.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] ?? 0) <= article) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** One article whole: its text with all that was found in it. */
+export function articleQuery(collection: Collection, article: number) {
+  const { folder, texts } = collection.index;
+  const slice = sliceOf(texts, article);
+  return queryOptions({
+    queryKey: ['texts', folder, slice],
+    queryFn: async ({ signal }) => {
+      const path = `${folder}/texts/${slice}.json`;
+      return decodeTexts(await fetchPiece(path, signal), `data/${path}`);
+    },
+    select: (piece) => piece.articles[article - (texts[slice] ?? 0)],
+    ...immutable,
+    gcTime: 5 * minuteMs,
+  });
+}

@@ -1,0 +1,63 @@
+import { decodeSearchBlock } from '../bundle/search-block.ts';
+import type { SearchBlock } from '../bundle/search-block.ts';
+import { decodeLengths } from '../bundle/search-lengths.ts';
+import type { ArticleLengths } from '../bundle/search-lengths.ts';
+import { decodePrefixList } from '../bundle/search-prefix.ts';
+import type { PrefixList } from '../bundle/search-prefix.ts';
+import type { SearchPieces } from '../search/ask-index.ts';
+import { PieceCache } from './piece-cache.ts';
+import type { LoadedPiece } from './piece-cache.ts';
+import type { IndexPlace } from './search-messages.ts';
+
+/** Gets a file of the bundle, `path` relative to `data/` beside the page. */
+export type FetchFile = (page: string, path: string, signal: AbortSignal) => Promise<Uint8Array>;
+
+// What is held, beside the lengths, does not grow with what was looked up.
+const mostBlockBytes = 6 * 2 ** 20;
+const mostListBytes = 2 ** 20;
+
+/** The files of one index: fetched when they are needed, held as long as they are used. */
+export class IndexPieces {
+  private readonly blocks: PieceCache<SearchBlock>;
+  private readonly prefixes: PieceCache<PrefixList>;
+  private readonly lengths: PieceCache<ArticleLengths>;
+
+  constructor({ page, folder, size }: IndexPlace, fetchFile: FetchFile) {
+    const cached = <T>(
+      most: number,
+      nameOf: (number: number) => string,
+      decode: (bytes: Uint8Array, file: string) => LoadedPiece<T>,
+    ): PieceCache<T> =>
+      new PieceCache(most, async (number, signal) => {
+        const path = `${folder}/search/${nameOf(number)}.bin`;
+        return decode(await fetchFile(page, path, signal), `data/${path}`);
+      });
+    this.blocks = cached(mostBlockBytes, String, (bytes, file) => {
+      const value = decodeSearchBlock(bytes, file);
+      // The dictionary in memory: a term takes some 50 bytes.
+      return { value, bytes: bytes.length + value.terms.length * 50 };
+    });
+    this.prefixes = cached(
+      mostListBytes,
+      (number) => `prefix-${number}`,
+      (bytes, file) => {
+        const value = decodePrefixList(bytes, size, file);
+        return { value, bytes: value.articles.length * 12 };
+      },
+    );
+    this.lengths = cached(
+      Infinity,
+      () => 'lengths',
+      (bytes, file) => ({ value: decodeLengths(bytes, size, file), bytes: size * 8 }),
+    );
+  }
+
+  /** The files as one question asks for them: it waits for none any more once it is dropped. */
+  for(signal: AbortSignal): SearchPieces {
+    return {
+      block: (number) => this.blocks.get(number, signal),
+      prefix: (number) => this.prefixes.get(number, signal),
+      lengths: () => this.lengths.get(0, signal),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+interface FacetRowProps {
+  name: string;
+  count: number;
+  chosen: boolean;
+  excluded: boolean;
+  slot: number | undefined;
+  onToggle: () => void;
+  onExclude: () => void;
+}
+
+/** One name: a checkbox that asks for it, and a button that keeps out whatever has it. */
+export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
+  return (
+    <li
+      className={slot === undefined ? 'facet-row' : `facet-row person-${slot}`}
+      data-none={count === 0 && !chosen}
+      data-excluded={excluded}
+    >
+      <label>
+        <input type="checkbox" checked={chosen} onChange={onToggle} />
+        <span className="facet-name text">{name}</span>{' '}
+        <span className="facet-count">{count.toLocaleString('en')}</span>
+      </label>
+      <button
+        type="button"
+        className="facet-exclude"
+        aria-pressed={excluded}
+        aria-label={`Without ${name}`}
+        title={excluded ? `No longer without ${name}` : `Without ${name}`}
+        onClick={onExclude}
+      >
+        −
+      </button>
+    </li>
+  );
+}

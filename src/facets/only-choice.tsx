@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import { onlyChoices } from '../filter/filter.ts';
+import type { Only } from '../filter/filter.ts';
+
+interface OnlyChoiceProps {
+  collection: Collection;
+  only: readonly Only[];
+  onChange: (only: Only[]) => void;
+}
+
+const labels: Record<Only, string> = {
+  events: 'Telling of dated events',
+  undated: 'Undated',
+  versions: 'Given in several versions',
+};
+
+function holds({ index, count, times }: Collection, choice: Only): boolean {
+  return choice === 'undated' ? count > times.dated : index.articles[choice].some((number) => number > 0);
+}
+
+/** Narrows to articles of some kind; a kind that the collection has none of is not offered. */
+export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
+  const held = useMemo(() => onlyChoices.filter((choice) => holds(collection, choice)), [collection]);
+  const offered = onlyChoices.filter((choice) => only.includes(choice) || held.includes(choice));
+  if (offered.length === 0) return null;
+  return (
+    <fieldset className="facet only-choice">
+      <legend className="section-title">Only those</legend>
+      {offered.map((choice) => (
+        <label key={choice}>
+          <input
+            type="checkbox"
+            checked={only.includes(choice)}
+            onChange={({ target }) =>
+              onChange(onlyChoices.filter((other) => (other === choice ? target.checked : only.includes(other))))
+            }
+          />{' '}
+          {labels[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+// Words that the rules would fold wrongly: most are the exceptions of Snowball's English stemmer.
+const exceptions = new Map([
+  ['skis', 'ski'],
+  ['skies', 'sky'],
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  ['tying', 'tie'],
+  ...[
+    'sky news howe atlas cosmos bias andes innings inning outing outings canning herring herrings earring earrings',
+    'evening evenings during proceed exceed succeed species series',
+  ].flatMap((list) => list.split(' ').map((word): [string, string] => [word, word])),
+  ['innings', 'inning'],
+  ['outings', 'outing'],
+  ['herrings', 'herring'],
+  ['earrings', 'earring'],
+  ['evenings', 'evening'],
+]);
+
+const foldable = /^[a-z]{3,40}$/;
+const vowel = '[aeiouy]';
+const consonant = '[^aeiouy]';
+const hasVowel = new RegExp(vowel);
+// A vowel between two consonants at the end, or a vowel and a consonant that are all there is: "hop", "us".
+const shortEnd = new RegExp(`(?:${consonant}${vowel}[^aeiouywx]|^${vowel}${consonant})$`);
+const oneSyllable = new RegExp(`^${consonant}*${vowel}+${consonant}*$`);
+const twoSyllables = new RegExp(`${vowel}${consonant}.*?${vowel}${consonant}`);
+const vowelThenConsonant = new RegExp(`${vowel}${consonant}`);
+
+function dropPlural(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (word.endsWith('ies') || word.endsWith('ied')) return word.slice(0, word.length > 4 ? -2 : -1);
+  const plural = word.endsWith('s') && !/[us]s$/.test(word) && hasVowel.test(word.slice(0, -2));
+  return plural ? word.slice(0, -1) : word;
+}
+
+function dropPast(word: string): string {
+  if (word.endsWith('eed')) return vowelThenConsonant.test(word.slice(0, -3)) ? word.slice(0, -1) : word;
+  const bare = /^(.*)(?:ed|ing)$/.exec(word)?.[1];
+  if (bare === undefined || !hasVowel.test(bare)) return word;
+  if (/(?:at|bl|iz)$/.test(bare)) return `${bare}e`;
+  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(bare)) return /^[aeo]..$/.test(bare) ? bare : bare.slice(0, -1);
+  return oneSyllable.test(bare) && shortEnd.test(bare) ? `${bare}e` : bare;
+}
+
+function dropEnd(word: string): string {
+  const before = word.slice(0, -1);
+  if (word.endsWith('e')) {
+    const dropped = twoSyllables.test(before) || (vowelThenConsonant.test(before) && !shortEnd.test(before));
+    return dropped ? before : word;
+  }
+  return word.endsWith('ll') && twoSyllables.test(before) ? before : word;
+}
+
+/**
+ * What the inflected forms of an English word have in common: plural, -ed and -ing, with doubled consonants, silent e
+ * and y (visits, visited; stopping, stop; stories, story). For comparing only: it need not be a word. Derived words
+ * stay apart, so that "organization" is not "organ". `term` is folded as `words` leaves it; what is not written in the
+ * letters a to z is returned as it is.
+ *
+ * Steps 1 and 5 of M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), as refined in Snowball's English stemmer.
+ */
+export function stem(term: string): string {
+  const known = exceptions.get(term);
+  if (known !== undefined) return known;
+  if (!foldable.test(term)) return term;
+  const bare = dropPast(dropPlural(term));
+  return dropEnd(bare.length > 2 && /[^aeiouy]y$/.test(bare) ? `${bare.slice(0, -1)}i` : bare);
+}
+
+/** Every word that `dropEnd`, the step of the y, `dropPast` and `dropPlural` could have made `found` of, and more. */
+function sourcesOf(found: string): Set<string> {
+  let words = [found, `${found}e`, `${found}l`];
+  words = words.flatMap((word) => (word.endsWith('i') ? [word, `${word.slice(0, -1)}y`] : [word]));
+  words = words.flatMap((word) => {
+    const ends = [word, word + word.slice(-1), ...(word.endsWith('e') ? [word.slice(0, -1)] : [])];
+    return [word, `${word}d`, ...ends.flatMap((end) => [`${end}ed`, `${end}ing`])];
+  });
+  return new Set(words.flatMap((word) => [word, `${word}s`, `${word}es`, `${word}d`]));
+}
+
+/**
+ * All terms with the same {@link stem} as `term`, itself among them, in no particular order. So that an index of words
+ * as they stand is asked for an inflected word by some twenty exact ones.
+ */
+export function formsOf(term: string): string[] {
+  const found = stem(term);
+  const candidates = foldable.test(found) || found.length < 3 ? sourcesOf(found) : new Set<string>();
+  for (const word of exceptions.keys()) candidates.add(word);
+  candidates.add(term);
+  return [...candidates].filter((word) => stem(word) === found);
+}

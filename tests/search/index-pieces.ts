@@ -1,0 +1,28 @@
+import { decodeSearchBlock } from '../../src/bundle/search-block.ts';
+import { decodeLengths } from '../../src/bundle/search-lengths.ts';
+import { decodePrefixList } from '../../src/bundle/search-prefix.ts';
+import type { SearchPieces } from '../../src/search/ask-index.ts';
+import type { SearchIndex } from '../../src/search/build-index.ts';
+
+function entry<T>(all: readonly T[], at: number, what: string): T {
+  const found = all[at];
+  if (found === undefined) throw new Error(`no ${what} ${at}`);
+  return found;
+}
+
+/** The files of an index of `count` articles, decoded whenever one is asked for; `asked` tells which were. */
+export function piecesOf(index: SearchIndex, count: number): SearchPieces & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    block: async (number) => {
+      asked.push(`${number}.bin`);
+      return decodeSearchBlock(entry(index.blocks, number, 'block'), `${number}.bin`);
+    },
+    prefix: async (number) => {
+      asked.push(`prefix-${number}.bin`);
+      return decodePrefixList(entry(index.prefixes, number, 'prefix'), count, `prefix-${number}.bin`);
+    },
+    lengths: async () => decodeLengths(index.lengths, count, 'lengths.bin'),
+  };
+}
