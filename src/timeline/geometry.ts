@@ -23,6 +23,8 @@ export interface Geometry {
   gutter: number;
   /** Width that the window of time is drawn over. */
   width: number;
+  /** Height of all, the axis included. */
+  height: number;
   /** Height that the box must have for every lane to have a row. */
   least: number;
 }
@@ -32,7 +34,7 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
   const height = box.height - axisHeight;
   if (lanes === 0) {
     const rows = Math.min(mostRows, Math.floor(height / rowHeight));
-    return { rowHeight, rows, linesInLane: 0, gutter: 0, width: box.width, least: 0 };
+    return { rowHeight, rows, linesInLane: 0, gutter: 0, width: box.width, height: box.height, least: 0 };
   }
   const each = height / lanes;
   const rows = Math.max(1, Math.min(Math.floor(each / rowHeight), Math.floor(mostRows / lanes)));
@@ -44,6 +46,7 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
     linesInLane: Math.max(1, Math.floor((highRow * rows - 4) / lineHeight)),
     gutter,
     width: box.width - gutter,
+    height: box.height,
     least: axisHeight + lanes * leastRowHeight,
   };
 }
@@ -51,4 +54,10 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
 /** Pixels that a window of time is drawn over in a host. */
 export function widthOver({ clientWidth: width, clientHeight: height }: Element, lanes: number): number {
   return geometryOf({ width, height }, lanes).width;
+}
+
+/** Where a place of the page, in pixels, is in a view of this width at the right of a host: 0 at its left edge, 1 at its right. */
+export function shareAt(host: Element, width: number, x: number): number {
+  const { right } = host.getBoundingClientRect();
+  return Math.min(Math.max(0, 1 - (right - x) / width), 1);
 }

@@ -8,6 +8,8 @@ export interface Gestures {
   onEnter: (key: string, element: Element) => void;
   /** The wheel turned sideways, by this many pixels. */
   onSideways: (pixels: number) => void;
+  /** The wheel turned with Ctrl, or two fingers on a touchpad: the window's length is scaled about a place of the page. */
+  onScale: (factor: number, x: number) => void;
 }
 
 const clickTolerance = 5;
@@ -19,9 +21,17 @@ function itemAt(target: EventTarget | null): HTMLElement | null {
   return button instanceof HTMLElement ? button : null;
 }
 
+/** So many pixels of the wheel, a fifth of a notch, scale by this. */
+const wheelPixels = 20;
+const wheelFactor = 1.035;
+
+function pixelsOf(delta: number, { deltaMode }: WheelEvent): number {
+  return deltaMode === WheelEvent.DOM_DELTA_PIXEL ? delta : delta * linePixels;
+}
+
 function sidewaysPixels(event: WheelEvent): number {
   if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return 0;
-  return event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaX : event.deltaX * linePixels;
+  return pixelsOf(event.deltaX, event);
 }
 
 /** Listens on the host until the signal. The page's own scrolling is left alone. */
@@ -63,9 +73,10 @@ export function listenToGestures(host: HTMLElement, gestures: Gestures, signal: 
     'wheel',
     (event) => {
       const pixels = sidewaysPixels(event);
-      if (pixels === 0) return;
+      if (pixels === 0 && !event.ctrlKey) return;
       event.preventDefault();
-      gestures.onSideways(pixels);
+      if (pixels !== 0) gestures.onSideways(pixels);
+      else gestures.onScale(wheelFactor ** (pixelsOf(event.deltaY, event) / wheelPixels), event.clientX);
     },
     { signal, passive: false },
   );

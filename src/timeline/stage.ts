@@ -1,44 +1,63 @@
+import type { AxisPlace } from './axis-place.ts';
 import type { TimeWindow } from './entries.ts';
 import { widestLabel } from './faces.ts';
 import type { Geometry } from './geometry.ts';
 import { geometryOf } from './geometry.ts';
 import { itemElement } from './item-element.ts';
+import { elementWith } from './keep-focus.ts';
 import { holds } from './members.ts';
+import type { PortEvents } from './port.ts';
 import { sameScale, sceneOf, serves } from './scene.ts';
 import type { Content, Figure, Scene } from './scene.ts';
 import { changes } from './vis-items.ts';
-import type { VisPortEvents } from './vis-port.ts';
-import { VisPort } from './vis-port.ts';
-
-const animationMs = 180;
+import { WideLabels } from './wide-labels.ts';
+import { View } from './view.ts';
 
 /** The drawn timeline: holds the widget and keeps what it shows in step with the content and the window. */
 export class Stage {
   readonly #host: HTMLElement;
-  readonly #port: VisPort;
+  readonly #view: View;
+  readonly #labels: WideLabels;
   #content: Content;
   #scene: Scene;
   #geometry: Geometry;
 
   /** The host must have a size. */
-  constructor(host: HTMLElement, window: TimeWindow, content: Content, events: VisPortEvents) {
+  constructor(
+    host: HTMLElement,
+    place: AxisPlace,
+    window: TimeWindow,
+    content: Content,
+    events: Pick<PortEvents, 'onMove' | 'onRest'>,
+  ) {
     this.#host = host;
     this.#content = content;
+    this.#labels = new WideLabels((key) => elementWith(key, host));
     this.#geometry = this.#measure();
     this.#scene = this.#sceneFor(window, null);
-    this.#port = new VisPort(host, window, (key) => this.#elementOf(key), events);
-    this.#port.feed([], changes(null, this.#scene).put);
+    this.#view = new View({ host, place, size: this.#geometry }, window, (key) => this.#elementOf(key), {
+      ...events,
+      onDrawn: () => this.#keepLabels(),
+    });
+    this.#view.feed([], changes(null, this.#scene).put);
     this.#tellAxis();
   }
 
   get window(): TimeWindow {
-    return this.#port.window;
+    return this.#view.window;
   }
 
-  /** Moves there at once, or in motion where that is asked for and motion is wanted at all. */
+  /** Moves there at once, or in motion where that is asked for. */
   setWindow(window: TimeWindow, animated: boolean): void {
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#port.setWindow(window, still ? 0 : animationMs);
+    this.#view.setWindow(window, animated);
+  }
+
+  /** Moves there in mid-gesture: over what is drawn, as far as that goes. */
+  moveTo(window: TimeWindow): void {
+    const known =
+      sameScale(window, this.#scene.window) && sameScale(window, this.window) && serves(this.#scene, window);
+    if (known && this.#view.slideTo(window)) this.#keepLabels();
+    else this.setWindow(window, false);
   }
 
   figure(key: string): Figure | undefined {
@@ -53,26 +72,27 @@ export class Stage {
     if (!sameLanes) {
       const { width } = this.#geometry;
       this.#geometry = this.#measure();
-      if (this.#geometry.width !== width) this.#port.redraw();
+      if (this.#geometry.width !== width) this.#view.resize(this.#geometry.width);
     }
     this.#draw(sameLanes && before.entries === content.entries);
   }
 
   /** Draws these ties and no others. */
   showTies(ties: readonly TimeWindow[]): void {
-    this.#port.putTies(ties);
+    this.#view.putTies(ties);
   }
 
   /** Feeds what a moved view has come to need. In mid-gesture only a view that has left its margin is fed. */
   follow(atRest: boolean): void {
-    const { window } = this.#port;
+    const { window } = this;
+    if (atRest) this.#view.settle();
     const scaled = !sameScale(window, this.#scene.window);
     if ((atRest && scaled) || !serves(this.#scene, window)) this.#draw(!scaled);
   }
 
   resize(): void {
     this.#geometry = this.#measure();
-    this.#port.redraw();
+    this.#view.resize(this.#geometry.width);
     this.#draw(false);
     this.#tellAxis();
   }
@@ -86,7 +106,7 @@ export class Stage {
   }
 
   destroy(): void {
-    this.#port.destroy();
+    this.#view.destroy();
   }
 
   /** The elements that stand for the same entry as this one, in whatever lane, on their own or in a group. */
@@ -95,16 +115,20 @@ export class Stage {
     if (!figure || figure.item.count > 1) return [];
     return [...this.#scene.figures.values()]
       .filter((other) => other !== figure && holds(other.item.members, figure.item.first))
-      .flatMap(({ face }) => this.#drawnElement(face.key) ?? []);
+      .flatMap(({ face }) => elementWith(face.key, this.#host) ?? []);
   }
 
   /** The buttons of the items in view, in time order. */
   #elementsInView(): HTMLElement[] {
-    const { start, end } = this.#port.window;
+    const { start, end } = this.window;
     return [...this.#scene.figures.values()]
       .filter(({ item }) => item.start < end && item.end > start)
       .toSorted((a, b) => a.item.start - b.item.start || a.row - b.row)
-      .flatMap(({ face }) => this.#drawnElement(face.key) ?? []);
+      .flatMap(({ face }) => elementWith(face.key, this.#host) ?? []);
+  }
+
+  #keepLabels(): void {
+    this.#labels.keepInView(this.#scene, this.#view.sheet, this.window);
   }
 
   #sceneFor(window: TimeWindow, previous: Scene | null): Scene {
@@ -129,24 +153,14 @@ export class Stage {
 
   /** The lanes' labels stand on the axis, whose height is the browser's. */
   #tellAxis(): void {
-    this.#host.style.setProperty('--timeline-axis', `${this.#port.axisHeight}px`);
+    this.#host.style.setProperty('--timeline-axis', `${this.#view.axisHeight}px`);
   }
 
   #draw(keepLanes: boolean): void {
     const before = this.#scene;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined;
-    const hadFocus = this.#host.contains(document.activeElement);
-    this.#scene = this.#sceneFor(this.#port.window, keepLanes ? before : null);
+    this.#scene = this.#sceneFor(this.window, keepLanes ? before : null);
     const { removed, put } = changes(before, this.#scene);
-    this.#port.feed(removed, put);
-    if (!hadFocus || this.#host.contains(document.activeElement)) return;
-    // The element with the focus was replaced, or is gone: the focus must not fall out of the timeline.
-    const heir = (focused && this.#drawnElement(focused)) || this.#host.closest<HTMLElement>('[tabindex="0"]');
-    heir?.focus({ preventScroll: true });
-  }
-
-  #drawnElement(key: string): HTMLElement | null {
-    return this.#host.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    this.#view.feed(removed, put);
   }
 
   #elementOf(key: string): HTMLElement {

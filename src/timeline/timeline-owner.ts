@@ -1,11 +1,14 @@
-import { openingWindow, selectionWindow } from './closer-windows.ts';
+import { AxisPlace } from './axis-place.ts';
+import { selectionWindow } from './closer-windows.ts';
 import type { TimeWindow } from './entries.ts';
 import { widthOver } from './geometry.ts';
-import { listenToGestures } from './gestures.ts';
+import { listen } from './listen.ts';
+import { openItem } from './open-item.ts';
 import type { OwnerEvents, OwnerInput } from './owner-input.ts';
 import { wholeWindow, wishOf } from './owner-input.ts';
 import { Stage } from './stage.ts';
-import { listenToTwins } from './twins.ts';
+import { Teller } from './teller.ts';
+import type { Next } from './windows.ts';
 import { broughtTo, clamped, panned, sameWindow, zoomed } from './windows.ts';
 
 /**
@@ -15,6 +18,8 @@ import { broughtTo, clamped, panned, sameWindow, zoomed } from './windows.ts';
 export class TimelineOwner {
   readonly #host: HTMLElement;
   readonly #events: OwnerEvents;
+  readonly #teller: Teller;
+  readonly #place: AxisPlace;
   readonly #resizes: ResizeObserver;
   readonly #listening = new AbortController();
   #input: OwnerInput | null = null;
@@ -25,7 +30,6 @@ export class TimelineOwner {
   #heading: TimeWindow | null = null;
   /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
   #fitted = false;
-  #told = { window: { start: 0, end: 0 }, by: '' };
   #size = '';
   #pressed = false;
   /** Whether the window came to rest while the pointer was still down. */
@@ -34,9 +38,11 @@ export class TimelineOwner {
   constructor(host: HTMLElement, events: OwnerEvents) {
     this.#host = host;
     this.#events = events;
+    this.#teller = new Teller(events.onWindow);
+    this.#place = new AxisPlace(host);
     this.#resizes = new ResizeObserver(() => this.#resized());
     this.#resizes.observe(host);
-    const gestures = {
+    const listener = {
       onPress: () => {
         this.#pressed = true;
       },
@@ -44,12 +50,14 @@ export class TimelineOwner {
         this.#pressed = false;
         if (this.#restDue) this.#rest();
       },
-      onOpen: (key: string, element: Element) => this.#open(key, element, false),
-      onEnter: (key: string, element: Element) => this.#open(key, element, true),
-      onSideways: (pixels: number) => this.#step((window) => panned(window, pixels / this.#width), false),
+      onOpen: (key: string, element: Element, entering: boolean) => this.#open(key, element, entering),
+      onStep: (next: Next) => this.#step(next, false),
+      onFollow: (next: Next) => this.#follow(next),
+      onRest: () => this.#rest(),
+      twinsOf: (key: string) => this.#stage?.twinsOf(key) ?? [],
+      width: () => this.#width,
     };
-    listenToGestures(host, gestures, this.#listening.signal);
-    listenToTwins(host, (key) => this.#stage?.twinsOf(key) ?? [], this.#listening.signal);
+    listen(host, listener, this.#listening.signal);
   }
 
   /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
@@ -57,7 +65,8 @@ export class TimelineOwner {
     const before = this.#input;
     this.#input = input;
     if (!this.#stage || !before) {
-      this.#create();
+      // Before the first word of its size, the page has not been laid out: to ask for it now would do that twice.
+      if (this.#size !== '') this.#create();
       return;
     }
     const changed = (['entries', 'selected', 'lanes'] as const).some((name) => before[name] !== input[name]);
@@ -107,6 +116,7 @@ export class TimelineOwner {
     this.#resizes.disconnect();
     this.#stage?.destroy();
     this.#stage = null;
+    this.#place.remove();
   }
 
   #whole(): TimeWindow | null {
@@ -121,24 +131,28 @@ export class TimelineOwner {
   #create(): void {
     const wanted = this.#input?.window ?? this.#whole();
     if (this.#stage || !this.#input || !wanted || this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
+    // Asked before anything is changed, while the page is laid out.
+    this.#place.measure();
     const window = clamped(wanted);
-    this.#size = `${this.#host.clientWidth} ${this.#host.clientHeight}`;
-    this.#stage = new Stage(this.#host, window, this.#input, {
-      onMove: (byGesture) => {
-        if (byGesture) {
-          this.#moving = 'user';
-          this.#heading = null;
-        }
-        this.#stage?.follow(false);
-      },
+    this.#stage = new Stage(this.#host, this.#place, window, this.#input, {
+      onMove: () => this.#stage?.follow(false),
       onRest: () => this.#rest(),
     });
     this.#stage.showTies(this.#input.ties);
     this.#fitted = this.#input.window === null;
-    if (this.#fitted) this.#tell(window, 'fit');
+    if (this.#fitted) this.#teller.tell(window, 'fit');
   }
 
-  #step(next: (window: TimeWindow) => TimeWindow, animated: boolean): void {
+  /** Follows the pointer. */
+  #follow(next: Next): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#moving = 'user';
+    this.#heading = null;
+    stage.moveTo(clamped(next(stage.window)));
+  }
+
+  #step(next: Next, animated: boolean): void {
     if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
   }
 
@@ -160,15 +174,8 @@ export class TimelineOwner {
     this.#heading = null;
     stage.follow(true);
     this.#fitted = cause === 'fit';
-    if (cause === 'app') this.#told.by = '';
-    else this.#tell(stage.window, cause);
-  }
-
-  /** The answer to a report is often the same wish again, which must not be reported once more. */
-  #tell(window: TimeWindow, by: 'user' | 'fit'): void {
-    if (this.#told.by === by && sameWindow(window, this.#told.window)) return;
-    this.#told = { window, by };
-    this.#events.onWindow(window, by);
+    if (cause === 'app') this.#teller.forget();
+    else this.#teller.tell(stage.window, cause);
   }
 
   #resized(): void {
@@ -176,26 +183,17 @@ export class TimelineOwner {
     const size = `${clientWidth} ${clientHeight}`;
     if (clientWidth === 0 || clientHeight === 0 || size === this.#size) return;
     this.#size = size;
-    if (!this.#stage) this.#create();
-    else {
-      this.#stage.resize();
-      const whole = this.#fitted && !this.#moving ? this.#whole() : null;
-      if (whole) this.#move(whole, 'fit', false);
-    }
+    if (!this.#stage) return this.#create();
+    this.#stage.resize();
+    const whole = this.#fitted && !this.#moving ? this.#whole() : null;
+    if (whole) this.#move(whole, 'fit', false);
   }
 
-  /** Opens an entry; of a group, shows the list, or zooms in where that is asked for and parts it. */
   #open(key: string, element: Element, zooming: boolean): void {
     const [stage, input] = [this.#stage, this.#input];
     const item = stage?.figure(key)?.item;
     if (!stage || !input || !item) return;
-    if (item.count === 1) {
-      this.#events.onSelect(input.entries.id[item.first] ?? 0);
-      return;
-    }
-    const closer = openingWindow(input.entries, item, stage.window);
-    const zoom = closer && (() => this.#move(closer, 'user', true));
-    if (zoom && zooming) zoom();
-    else this.#events.onPeek({ members: item.members, anchor: element.getBoundingClientRect(), zoom });
+    const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
+    openItem(item, { entries: input.entries, window: stage.window, element, zooming, zoomTo }, this.#events);
   }
 }

@@ -1,5 +1,5 @@
 import type { Figure, Scene } from './scene.ts';
-import type { VisItem } from './vis-port.ts';
+import type { VisItem } from './port.ts';
 
 function classesOf({ row, face, showsSpan, wide }: Figure): string {
   const classes = [`row-${row}`];
@@ -14,7 +14,7 @@ function classesOf({ row, face, showsSpan, wide }: Figure): string {
 function visItemOf(figure: Figure): VisItem {
   const base = { id: figure.face.key, content: '', className: classesOf(figure), start: new Date(figure.item.start) };
   return figure.showsSpan
-    ? { ...base, type: 'range', align: figure.wide ? 'auto' : 'left', end: new Date(figure.item.end) }
+    ? { ...base, type: 'range', align: 'left', end: new Date(figure.item.end) }
     : { ...base, type: 'box', align: 'left' };
 }
 

@@ -1,23 +1,11 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import type { DataItem, TimelineOptions } from 'vis-timeline/esnext';
+import type { TimelineOptions } from 'vis-timeline/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from './axis-labels.ts';
 import type { TimeWindow } from './entries.ts';
-import { shortestView } from './windows.ts';
-
-/** An item as it is handed to vis-timeline. */
-export interface VisItem extends DataItem {
-  id: string;
-  align: 'left' | 'auto';
-}
-
-export interface VisPortEvents {
-  /** The window moved, by a gesture or by us. */
-  onMove: (byGesture: boolean) => void;
-  /** The window came to rest after a move. */
-  onRest: () => void;
-}
+import type { Port, PortEvents, VisItem } from './port.ts';
+import { isTie, tieItems } from './tie-items.ts';
 
 const options: TimelineOptions = {
   // The host's size is watched by its owner: vis-timeline's own watch is a poll of one second.
@@ -38,19 +26,19 @@ const options: TimelineOptions = {
     minorLabels: (date, scale) => minorLabel(date.valueOf(), scale),
     majorLabels: (date, scale) => majorLabel(date.valueOf(), scale),
   },
-  zoomKey: 'ctrlKey',
-  zoomMin: shortestView,
+  // The gestures are ours (see moves.ts): its own lay everything out anew on each frame.
+  moveable: false,
+  zoomable: false,
+  zoomMax: Infinity,
 };
 
 /** Earlier than anything that has a date. */
 const farAway = -8.6e15;
 
-const tiePrefix = 'tie:';
-
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
 
-/** The verbs that the rest of this folder has for vis-timeline, and the only place that knows it. */
-export class VisPort {
+/** vis-timeline, and the only place that knows it. */
+export class VisPort implements Port {
   readonly #parent: HTMLElement;
   readonly #items = new DataSet<VisItem>();
   #timeline: Timeline | null;
@@ -58,21 +46,21 @@ export class VisPort {
   #animatedUntil = 0;
   #muted = false;
 
-  constructor(host: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: VisPortEvents) {
+  /** Draws in an element of its own, as large as the parent. */
+  constructor(parent: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: PortEvents) {
     // A child of our own: vis-timeline may leave elements behind, and they go with it.
     this.#parent = document.createElement('div');
-    this.#parent.className = 'timeline-mount';
-    host.append(this.#parent);
+    this.#parent.className = 'timeline-vis';
+    parent.append(this.#parent);
     // Without items at first: it would fit them, and leave those that the window then does not show standing about.
     this.#timeline = new Timeline(this.#parent, this.#items, {
       ...options,
       template: (item: VisItem) => elementOf(item.id),
     });
-    this.#timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => {
-      // A gesture ends an animation.
-      if (byUser) this.#animated = false;
-      if (!this.#muted) events.onMove(byUser);
+    this.#timeline.on('rangechange', () => {
+      if (!this.#muted) events.onMove();
     });
+    this.#timeline.on('changed', () => events.onDrawn());
     this.#timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
       // Comes a fifth of a second after a jump: by then the view may be on its way to somewhere else.
       const now = this.window;
@@ -89,12 +77,15 @@ export class VisPort {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** `duration` in milliseconds; 0 is at once. */
   setWindow(window: TimeWindow, duration: number): void {
     this.#animated = duration > 0;
     this.#animatedUntil = Date.now() + duration;
     const animation = duration > 0 ? { duration, easingFunction: 'easeOutQuad' as const } : false;
     this.#timeline?.setWindow(new Date(window.start), new Date(window.end), { animation });
+  }
+
+  stop(): void {
+    if (this.#animated) this.setWindow(this.window, 0);
   }
 
   /**
@@ -121,21 +112,12 @@ export class VisPort {
 
   /** Ties are few and have no content to lay out, so they are put as they are. */
   putTies(ties: readonly TimeWindow[]): void {
-    const old = this.#items.getIds({ filter: ({ id }) => id.startsWith(tiePrefix) });
+    const old = this.#items.getIds({ filter: ({ id }) => isTie(id) });
     if (old.length > 0) this.#items.remove(old);
-    const drawn = ties.map(({ start, end }, number): VisItem => ({
-      id: `${tiePrefix}${number}`,
-      content: '',
-      type: 'range',
-      align: 'auto',
-      className: 'timeline-tie',
-      start: new Date(start),
-      end: new Date(end),
-    }));
+    const drawn = tieItems(ties);
     if (drawn.length > 0) this.#items.add(drawn);
   }
 
-  /** Pixels that the axis is high. */
   get axisHeight(): number {
     return this.#parent.querySelector<HTMLElement>('.vis-panel.vis-bottom')?.offsetHeight ?? 0;
   }

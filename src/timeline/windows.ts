@@ -26,6 +26,9 @@ export function fitWindow(extent: TimeWindow, width: number, labelWidth: number)
   return { start: Math.round(extent.start - whole * left), end: Math.round(extent.start + whole * (1 - left)) };
 }
 
+/** Makes another window of one. */
+export type Next = (window: TimeWindow) => TimeWindow;
+
 /** Moves a window by a share of its length. */
 export function panned(window: TimeWindow, share: number): TimeWindow {
   const by = (window.end - window.start) * share;
@@ -38,11 +41,15 @@ export function broughtTo(side: 'start' | 'end', { start, end }: TimeWindow, who
   return { start: from, end: from + end - start };
 }
 
-/** Scales a window's length about its middle; below 1 zooms in. */
-export function zoomed(window: TimeWindow, factor: number): TimeWindow {
-  const middle = (window.start + window.end) / 2;
-  const half = ((window.end - window.start) * factor) / 2;
-  return { start: middle - half, end: middle + half };
+/**
+ * Scales a window's length, as far as it can be; below 1 zooms in. What stands at a share of the window, by default in
+ * its middle, stays where it is.
+ */
+export function zoomed({ start, end }: TimeWindow, factor: number, share = 0.5): TimeWindow {
+  const length = end - start;
+  const scaled = Math.min(Math.max(length * factor, shortestView), longestView);
+  const from = start + (length - scaled) * share;
+  return { start: from, end: from + scaled };
 }
 
 /** Whether two windows are the same to the eye. */

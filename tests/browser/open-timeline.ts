@@ -38,17 +38,28 @@ afterAll(async () => {
   await rm(outDir, { recursive: true });
 });
 
-/** The timeline on a page of its own, drawn. */
-export async function openTimeline(shown: Shown, options: BrowserContextOptions = {}): Promise<Page> {
+/**
+ * The timeline on a page of its own, once it is drawn: by vis-timeline, or with `prepare`, which has the page before it
+ * goes anywhere, by whatever that lets draw it.
+ */
+export async function openTimeline(
+  shown: Shown,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  await prepare?.(page);
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await page.waitForFunction(() => window.show !== undefined);
   await page.evaluate((what) => window.show?.(what), shown);
-  await page.locator('.timeline-item').first().waitFor();
+  await page
+    .locator(prepare ? '.timeline-item' : '.timeline-vis .timeline-item')
+    .first()
+    .waitFor();
   return page;
 }

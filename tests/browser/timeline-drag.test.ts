@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openTimeline } from './open-timeline.ts';
+import type { Shown } from './timeline-page/shown.ts';
+import { day, days, first, lengthAfter, sequence, told } from './timeline-parts.ts';
+
+/** Where the items in view are, by their keys, and the days on the axis; a frame from now, when what is due is drawn. */
+function places(page: Page): Promise<{ items: Record<string, number>; days: string[] }> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const { left, right } = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
+    const seen = [...document.querySelectorAll<HTMLElement>('[data-key], .vis-text.vis-minor')]
+      .map((element) => ({ element, x: Math.round(element.getBoundingClientRect().x) }))
+      .filter(({ x }) => x > left + 1 && x < right - 2);
+    const [items, marks] = [
+      seen.filter(({ element }) => element.dataset['key']),
+      seen.filter(({ element }) => !element.dataset['key']),
+    ];
+    return {
+      items: Object.fromEntries(items.map(({ element, x }) => [element.dataset['key'] ?? '', x])),
+      days: marks.map(({ element, x }) => `${element.textContent} at ${x}`).toSorted(),
+    };
+  });
+}
+
+/** Opens the timeline and presses on its ground. */
+async function pressed(shown: Shown): Promise<{ page: Page; x: number; y: number }> {
+  const page = await openTimeline(shown);
+  const box = await page.locator('.timeline-mount').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 4];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return { page, x, y };
+}
+
+const month = { start: first, end: first + 30 * day };
+
+describe('a drag', () => {
+  it.each([40, 150, -300, 520])('of %i pixels ends where it was, and without a jump', async (pixels) => {
+    const { page, x, y } = await pressed({ entries: days(sequence(60)), window: month });
+    const start = await places(page);
+    await page.mouse.move(x + pixels, y, { steps: 12 });
+    const before = await places(page);
+    const moved = Object.keys(before.items).filter((key) => key in start.items);
+    expect(moved.length).toBeGreaterThan(3);
+    const from = (seen: typeof before, key: string) => seen.items[key] ?? Number.NaN;
+    for (const key of moved) expect(Math.abs(from(before, key) - from(start, key) - pixels)).toBeLessThanOrEqual(1);
+    const length = await lengthAfter(page, () => page.mouse.up());
+    expect(length).toBeCloseTo(30 * day, -5);
+    const after = await places(page);
+    expect(Object.keys(after.items).toSorted()).toEqual(Object.keys(before.items).toSorted());
+    for (const key of Object.keys(after.items))
+      expect(Math.abs(from(after, key) - from(before, key))).toBeLessThanOrEqual(1);
+    expect(after.days).toEqual(before.days);
+    expect(((await told(page)).start - first) / day).toBeCloseTo((-pixels / 1280) * 30, 1);
+  });
+
+  it('moves what is drawn as one: nothing in it is touched', async () => {
+    const { page, x, y } = await pressed({ entries: days(sequence(60)), window: month });
+    await page.mouse.move(x + 10, y);
+    await page.evaluate(() => {
+      const counted = { changes: 0 };
+      new MutationObserver((changes) => (counted.changes += changes.length)).observe(
+        document.querySelector('.timeline-vis') ?? document,
+        { subtree: true, childList: true, attributes: true, characterData: true },
+      );
+      Object.assign(window, { counted });
+    });
+    await page.mouse.move(x - 100, y, { steps: 10 });
+    expect(await page.evaluate('counted.changes')).toBe(0);
+    await page.mouse.up();
+  });
+
+  it('keeps the label of what is wider than that in view', async () => {
+    const wide = { start: first - 200 * day, end: first + 90 * day, date: '2021', headline: 'Long' };
+    const { page, x, y } = await pressed({ entries: [wide, ...days(sequence(20))], window: month });
+    const label = page.locator('[data-key]', { hasText: 'Long' });
+    expect((await label.boundingBox())?.x).toBeCloseTo(0, 0);
+    await page.mouse.move(x - 200, y, { steps: 5 });
+    expect((await label.boundingBox())?.x).toBeCloseTo(0, 0);
+    await lengthAfter(page, () => page.mouse.up());
+    expect((await label.boundingBox())?.x).toBeCloseTo(0, 0);
+  });
+
+  it('has the month of the first days on the axis all the time', async () => {
+    const week = { start: first + 10 * day, end: first + 17 * day };
+    const { page, x, y } = await pressed({ entries: days(sequence(60)), window: week });
+    const place = page.locator('.timeline-place .vis-major:not(.vis-measure)');
+    expect(await place.innerText()).toBe('March 2021');
+    await page.mouse.move(x - 600, y, { steps: 6 });
+    expect(await place.isVisible()).toBe(true);
+    await lengthAfter(page, () => page.mouse.up());
+    expect(await place.innerText()).toBe('March 2021');
+  });
+});
