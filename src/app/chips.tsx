@@ -5,8 +5,16 @@ export interface Chip {
   onRemove: () => void;
 }
 
+interface ChipsProps {
+  chips: readonly Chip[];
+  /** Whether what they leave out stays on the timeline as a ground. */
+  rest: 'hidden' | 'faint';
+  onRest: (rest: 'hidden' | 'faint') => void;
+  onClear: () => void;
+}
+
 /** The filters in force, each taken away by its button, or all at once. */
-export function Chips({ chips, onClear }: { chips: readonly Chip[]; onClear: () => void }) {
+export function Chips({ chips, rest, onRest, onClear }: ChipsProps) {
   if (chips.length === 0) return null;
   return (
     <div className="chips" role="group" aria-label="Filters in force">
@@ -24,6 +32,14 @@ export function Chips({ chips, onClear }: { chips: readonly Chip[]; onClear: () 
       <button type="button" className="button quiet" onClick={onClear}>
         Clear all
       </button>
+      <label className="rest-switch">
+        <input
+          type="checkbox"
+          checked={rest === 'faint'}
+          onChange={({ target }) => onRest(target.checked ? 'faint' : 'hidden')}
+        />{' '}
+        The rest, faintly
+      </label>
     </div>
   );
 }

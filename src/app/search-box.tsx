@@ -20,7 +20,8 @@ interface SearchBoxProps {
 
 /** Searches headlines and texts while one types, and suggests the names that may be meant. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
-  const [turnedTo, setTurnedTo] = useState(false);
+  /** What stood in the box when somebody turned to it; null before. */
+  const [found, setFound] = useState<string | null>(null);
   const hint = useId();
   return (
     <search className="search-box">
@@ -35,13 +36,20 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem }
         spellCheck={false}
         placeholder="Search: words, “a phrase”, -without, person:name"
         value={text}
-        onFocus={() => setTurnedTo(true)}
+        onFocus={() => setFound(text)}
         onChange={({ target }) => onChange(target.value)}
       />
-      {turnedTo && (
+      {found !== null && (
         <Loaded part={suggestions} waiting={null}>
           {({ SuggestionList }) => (
-            <SuggestionList collection={collection} query={text} onQuery={onChange} onChoose={onChoose} box={box} />
+            <SuggestionList
+              collection={collection}
+              query={text}
+              typing={text !== found}
+              onQuery={onChange}
+              onChoose={onChoose}
+              box={box}
+            />
           )}
         </Loaded>
       )}

@@ -7,6 +7,8 @@ import type { SuggestedFacet, Suggestion } from '../filter/suggest.ts';
 interface SuggestionListProps {
   collection: Collection;
   query: string;
+  /** Whether something was typed before this part was here. */
+  typing: boolean;
   onQuery: (query: string) => void;
   onChoose: (facet: SuggestedFacet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
@@ -29,9 +31,9 @@ function stepped(active: number, step: 1 | -1, count: number): number {
  * The names that what is being typed may mean, under the search box: a list box that the focus stays out of, after the
  * ARIA Authoring Practices' combobox with list autocomplete. Listens to the keys of the box itself.
  */
-export function SuggestionList({ collection, query, onQuery, onChoose, box }: SuggestionListProps) {
+export function SuggestionList({ collection, query, typing, onQuery, onChoose, box }: SuggestionListProps) {
   const id = useId();
-  const [caret, setCaret] = useState<number | null>(null);
+  const [caret, setCaret] = useState<number | null>(typing ? query.length : null);
   const [active, setActive] = useState(-1);
   const facets = useMemo(() => suggestible(collection), [collection]);
   const found = useMemo(
@@ -79,8 +81,6 @@ export function SuggestionList({ collection, query, onQuery, onChoose, box }: Su
     input.addEventListener('input', () => onInput(), { signal });
     input.addEventListener('blur', () => onBlur(), { signal });
     input.addEventListener('keydown', (event) => onKey(event), { signal });
-    // What was typed before this part was here.
-    if (document.activeElement === input && input.value !== '') onInput();
     return () => listeners.abort();
   }, [box]);
 

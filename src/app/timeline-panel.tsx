@@ -4,6 +4,7 @@ import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { Loaded, loadable } from './loaded.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
+import { leftOut } from '../filter/left-out.ts';
 import { useLanes } from './use-lanes.ts';
 import type { PageState } from './use-page.ts';
 
@@ -25,6 +26,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
     () => (tied === null || !events ? undefined : tiesOf(tied, events, collection.times)),
     [tied, events, collection],
   );
+  const rest = useMemo(() => (view.rest === 'faint' ? leftOut(all, entries.id) : null), [view.rest, all, entries.id]);
   const allStarts = useMemo(() => ({ start: all.start, count: all.dated }), [all]);
   const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
@@ -40,6 +42,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
               extent={extent}
               selected={selection.entry}
               ties={ties}
+              rest={rest}
               window={view.view}
               onSelect={selection.openEntry}
               onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}

@@ -70,7 +70,12 @@ export function Workspace({ collection }: { collection: Collection }) {
               listed={view.list === 'all' ? null : view.list}
               onList={(part) => change({ list: part ?? 'all' })}
             />
-            <Chips chips={filterChips(view, change, index.persons, page.slotOf)} onClear={() => change(noFilters)} />
+            <Chips
+              chips={filterChips(view, change, index.persons, page.slotOf)}
+              rest={view.rest}
+              onRest={(rest) => change({ rest })}
+              onClear={() => change(noFilters)}
+            />
             {records.error && <Failure error={records.error} retry={records.retry} />}
           </Header>
         }

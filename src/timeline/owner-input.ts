@@ -12,6 +12,7 @@ export interface OwnerInput {
   extent: TimeWindow | null;
   lanes: readonly TimelineLane[] | null;
   ties: readonly TimeWindow[];
+  rest: Float64Array | null;
 }
 
 /** The entries of a group, to be chosen from, and where the group is drawn. */

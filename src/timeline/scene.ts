@@ -19,6 +19,8 @@ export interface Content {
   entries: TimelineEntries;
   selected: number | null;
   lanes: readonly TimelineLane[] | null;
+  /** Moments that stand as a faint ground behind it all, milliseconds in UTC, ascending; null for none. */
+  rest: Float64Array | null;
 }
 
 /** One drawn item with all that its drawing depends on. */

@@ -40,6 +40,7 @@ export class Stage {
       onDrawn: () => this.#keepLabels(),
     });
     this.#view.feed([], changes(null, this.#scene).put);
+    this.#view.putGround(content.rest);
     this.#tellAxis();
   }
 
@@ -68,6 +69,7 @@ export class Stage {
   show(content: Content): void {
     const before = this.#content;
     this.#content = content;
+    this.#view.putGround(content.rest);
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;

@@ -69,7 +69,7 @@ export class TimelineOwner {
       if (this.#size !== '') this.#create();
       return;
     }
-    const changed = (['entries', 'selected', 'lanes'] as const).some((name) => before[name] !== input[name]);
+    const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
     if (changed) this.#stage.show(input);
     if (before.ties !== input.ties) this.#stage.showTies(input.ties);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;

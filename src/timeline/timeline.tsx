@@ -19,6 +19,8 @@ export interface TimelineProps {
   lanes?: readonly TimelineLane[] | null | undefined;
   /** Thin lines along the axis that tie the selected entry to what reports it. */
   ties?: readonly TimeWindow[] | undefined;
+  /** When what the filters leave out was, ascending: drawn as a faint ground. */
+  rest?: Float64Array | null;
   onSelect: (id: number) => void;
   /** Called once the view has come to rest: `fit` where it shows everything, `user` where it was moved. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
@@ -30,7 +32,7 @@ const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('
 
 /** The timeline: a controlled view of the entries, with buttons and keys for whoever has no wheel. */
 export function Timeline(props: TimelineProps) {
-  const { entries, selected, window, extent, lanes = null, ties = noTies, onSelect, onWindow } = props;
+  const { entries, selected, window, extent, lanes = null, ties = noTies, rest = null, onSelect, onWindow } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
@@ -58,8 +60,8 @@ export function Timeline(props: TimelineProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes, ties });
-  }, [entries, selected, window, extent, lanes, ties]);
+    owner.current?.update({ entries, selected, window, extent, lanes, ties, rest });
+  }, [entries, selected, window, extent, lanes, ties, rest]);
 
   const closePeek = useCallback(() => {
     setPeek(null);

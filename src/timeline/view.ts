@@ -1,5 +1,6 @@
 import type { AxisPlace } from './axis-place.ts';
 import type { TimeWindow } from './entries.ts';
+import { Ground } from './ground.ts';
 import { keepFocus } from './keep-focus.ts';
 import { Picture } from './picture.ts';
 import type { Port, PortEvents, VisItem } from './port.ts';
@@ -38,6 +39,7 @@ interface Surroundings {
 export class View {
   readonly #host: HTMLElement;
   readonly #sheet: Sheet;
+  readonly #ground: Ground;
   readonly #place: AxisPlace;
   readonly #elementOf: (key: string) => HTMLElement;
   readonly #events: PortEvents;
@@ -60,6 +62,7 @@ export class View {
     this.#width = size.width;
     this.#sheet = new Sheet(host);
     this.#sheet.resize(size.width);
+    this.#ground = new Ground(this.#sheet.element);
     this.#elementOf = elementOf;
     this.#events = events;
     this.#set = { window, around: this.#sheet.around(window) };
@@ -117,6 +120,11 @@ export class View {
     this.#port.putTies(ties);
   }
 
+  /** Draws these moments as the ground, ascending; none for null. */
+  putGround(starts: Float64Array | null): void {
+    this.#ground.show(starts);
+  }
+
   resize(width: number): void {
     const { window } = this;
     this.#width = width;
@@ -143,6 +151,7 @@ export class View {
     const { start, end } = this.#port.window;
     this.#sheet.slide(this.#middle, this.window);
     this.#place.setAxis(this.#place.axisOver({ start, end }, (end - start) / this.#sheet.width));
+    this.#ground.draw({ start, end }, this.#sheet.width);
     this.#place.show(this.window, this.#width);
     this.#events.onDrawn();
   }

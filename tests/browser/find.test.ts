@@ -192,3 +192,16 @@ describe('who appears with whom, on the clock of events', () => {
     expect(await row.locator('path').count()).toBeGreaterThan(0);
   });
 });
+
+describe('what the filters leave out', () => {
+  it('stays on the timeline as a faint ground where that is asked for, which the URL keeps', async () => {
+    const page = await openPage('sample', '?person=Wang+Yi');
+    const ground = page.locator('.timeline-ground path');
+    expect(await ground.getAttribute('d')).toBe('');
+    await page.getByRole('checkbox', { name: 'The rest, faintly' }).check();
+    await page.locator('.timeline-ground path[d^="M"]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).searchParams.get('rest')).toBe('faint');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.locator('.timeline-ground path[d=""]').waitFor({ state: 'attached' });
+  });
+});

@@ -7,7 +7,7 @@ import { daily, day, makeEntries } from './make-entries.ts';
 const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
 
 function scene(entries: TimelineEntries, selected: number | null = null) {
-  return sceneOf({ entries, selected, lanes: null }, { window: january, width: 1200, rows: 10 }, null);
+  return sceneOf({ entries, selected, lanes: null, rest: null }, { window: january, width: 1200, rows: 10 }, null);
 }
 
 describe('changes', () => {
