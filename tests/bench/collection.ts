@@ -82,9 +82,9 @@ function dayPicker(random: () => number): () => number {
   };
 }
 
-/** A collection of so many articles in time order, always the same for the same number and seed. */
-export function makeCollection(count: number, seed = 1): BenchArticle[] {
-  const random = seededRandom(seed);
+/** A collection of so many articles of so many words in time order, always the same for the same numbers. */
+export function makeCollection(count: number, length = 120): BenchArticle[] {
+  const random = seededRandom(1);
   const person = zipf(Math.max(20, Math.floor(count / 5)), random);
   const word = zipf(20_000, random);
   const pickDay = dayPicker(random);
@@ -92,7 +92,7 @@ export function makeCollection(count: number, seed = 1): BenchArticle[] {
     day: firstDay + pickDay() * dayMs,
     headline: Array.from({ length: 6 + Math.floor(random() * 6) }, () => wordOf(word())).join(' '),
     persons: [...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, person))],
-    words: Array.from({ length: 120 }, word),
+    words: Array.from({ length }, word),
   }));
   return articles.toSorted((a, b) => a.day - b.day);
 }

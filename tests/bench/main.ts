@@ -2,17 +2,24 @@ import { parseArgs } from 'node:util';
 import { clickToDetail } from './click-to-detail.ts';
 import { extractSpeed } from './extract-speed.ts';
 import { chooseToPaint, clearToPaint, filterToPaint } from './filter-to-paint.ts';
+import { facetCounts } from './facet-counts.ts';
 import { firstTimeline } from './first-timeline.ts';
 import { initialScript } from './initial-script.ts';
 import { interactive } from './interactive.ts';
 import type { Measurement } from './measurement.ts';
 import { panAgainstCanvas, panAgainstFew, panAgainstVis } from './pan-busy.ts';
+import { searchBlock } from './search-block.ts';
+import { searchCold } from './search-cold.ts';
+import { searchHeap } from './search-heap.ts';
+import { searchIndexBytes } from './search-index-bytes.ts';
+import { searchWarm, searchWarmByCount } from './search-warm.ts';
 import { Setting } from './setting.ts';
 import { zoomAgainstPan } from './zoom-frames.ts';
 
 /** Every ratio that is kept an eye on, by its name. */
 const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'extract-speed': extractSpeed,
+  'facet-counts': facetCounts,
   'initial-script': initialScript,
   'first-timeline': firstTimeline,
   interactive,
@@ -24,6 +31,12 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'pan-against-vis': panAgainstVis,
   'pan-against-canvas': panAgainstCanvas,
   'zoom-against-pan': zoomAgainstPan,
+  'search-cold': searchCold,
+  'search-warm': searchWarm,
+  'search-warm-10000-against-1000': searchWarmByCount,
+  'search-heap': searchHeap,
+  'search-index-bytes': searchIndexBytes,
+  'search-block': searchBlock,
 };
 
 function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement): string {
@@ -32,22 +45,22 @@ function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement
   return `${name}: ${ratio.toPrecision(3)} of at most ${limit.toPrecision(2)}, ${verdict} (${figures})`;
 }
 
-function options(): { json: boolean; only: string | undefined } | null {
+function options(): { json: boolean; only: readonly string[] } | null {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
-    const unknown = values.only !== undefined && !Object.hasOwn(benchmarks, values.only);
-    return unknown ? null : { json: values.json ?? false, only: values.only };
+    const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+    const only = values.only ?? Object.keys(benchmarks);
+    return only.every((name) => Object.hasOwn(benchmarks, name)) ? { json: values.json ?? false, only } : null;
   } catch {
     return null;
   }
 }
 
-async function measure(only: string | undefined, tell: (measurement: Measurement) => void): Promise<Measurement[]> {
+async function measure(only: readonly string[], tell: (measurement: Measurement) => void): Promise<Measurement[]> {
   const found: Measurement[] = [];
   const setting = await Setting.open();
   try {
     for (const [name, run] of Object.entries(benchmarks)) {
-      if (only !== undefined && only !== name) continue;
+      if (!only.includes(name)) continue;
       const measurement = await run(setting);
       await setting.closePages();
       found.push(measurement);
@@ -69,6 +82,6 @@ if (chosen) {
   // Not `>`: what could not be measured is not a number, and has not held.
   if (found.some(({ ratio, limit }) => !(ratio <= limit))) process.exitCode = 1;
 } else {
-  console.error(`Usage: npm run bench -- [--json] [--only NAME]\nNames: ${Object.keys(benchmarks).join(', ')}`);
+  console.error(`Usage: npm run bench -- [--json] [--only NAME]...\nNames: ${Object.keys(benchmarks).join(', ')}`);
   process.exitCode = 2;
 }

@@ -28,3 +28,11 @@ export function compare(
   const [value, baseline] = [median(series.ours), median(series.theirs)];
   return { name, ratio: value / baseline, limit, value, baseline, unit, runs: series.ours.length };
 }
+
+/** Measurements of the same unit as one: the mean of their medians on either side. */
+export function average(name: string, limit: number, all: readonly Measurement[]): Measurement {
+  const mean = (side: 'value' | 'baseline') => all.reduce((sum, one) => sum + one[side], 0) / all.length;
+  const [value, baseline] = [mean('value'), mean('baseline')];
+  const { unit = '', runs = 0 } = all[0] ?? {};
+  return { name, ratio: value / baseline, limit, value, baseline, unit, runs };
+}

@@ -7,7 +7,8 @@ import type { Setting } from './setting.ts';
 import { inTurns } from './turns.ts';
 
 const many = 20_000;
-const drawn = '.vis-timeline';
+/** What shows of the drawing: of ours, which is wider than that, the part in view. */
+const drawn = '.timeline-mount, .vis-timeline';
 const boxes = '.vis-item-content';
 
 /** Milliseconds that a page is busy in a frame of panning what is drawn there. */

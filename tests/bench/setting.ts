@@ -9,12 +9,17 @@ import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
 import { writeBundle } from '../../src/generate/write/write-bundle.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { makeCollection } from './collection.ts';
+import { readTexts } from './bundle-texts.ts';
+import { miniSearchIndex } from './minisearch-index.ts';
 import { recordsOf } from './records.ts';
-import { buildClock, buildEagerPage, buildRawPages } from './sites.ts';
+import { serveCompressed } from './serve-compressed.ts';
+import { buildClock, buildEagerPage, buildMiniSearchPage, buildRawPages } from './sites.ts';
 import { timelineJsData } from './timelinejs-data.ts';
 
 const firstPort = 4700;
 const viewport = { width: 1280, height: 900 };
+/** Words of an article, where texts are searched. */
+const searchedWords = 400;
 
 /** What the benchmarks share: the built pages, served with collections of any size, and one browser. */
 export class Setting {
@@ -36,6 +41,26 @@ export class Setting {
       const [site, data] = [await this.site(loading), await this.#bundle(articles)];
       return this.#serve(site, data);
     });
+  }
+
+  /** Where the app is, served compressed, with so many long articles, and either engine to search them. */
+  searchedApp(articles: number, engine: 'ours' | 'minisearch'): Promise<string> {
+    return this.#once(`searched app ${articles} ${engine}`, async () => {
+      const site = engine === 'ours' ? await this.site() : await this.#miniSearchSite();
+      const data = await this.searchedBundle(articles);
+      if (engine === 'minisearch') {
+        const index = miniSearchIndex((await readTexts(data)).flat());
+        await writeFile(join(data, 'minisearch.json'), index);
+      }
+      const served = await serveCompressed(site, data);
+      this.#served.push(served);
+      return served.address;
+    });
+  }
+
+  /** The folder of the bundle of so many long articles. */
+  searchedBundle(articles: number): Promise<string> {
+    return this.#bundle(articles, searchedWords);
   }
 
   /** The folder of the built app. */
@@ -82,7 +107,7 @@ export class Setting {
 
   /** vis-timeline as it comes, all its boxes drawn, in a host as large as the drawing of an opened app. */
   async openRawVis(articles: number, app: Page): Promise<Page> {
-    const box = await app.locator('.vis-timeline').boundingBox();
+    const box = await app.locator('.timeline-mount').boundingBox();
     const size = `width=${Math.round(box?.width ?? 0)}&height=${Math.round(box?.height ?? 0)}`;
     const page = await this.newPage();
     await page.goto(`${await this.libraries(articles)}raw-vis.html?articles=${articles}&${size}`);
@@ -106,10 +131,18 @@ export class Setting {
     return this.#once('browser', launchBrowser);
   }
 
-  #bundle(articles: number): Promise<string> {
-    const folder = join(this.#folder, `bundle-${articles}`);
+  #miniSearchSite(): Promise<string> {
+    const folder = join(this.#folder, 'site-minisearch');
     return this.#once(folder, async () => {
-      const records = recordsOf(makeCollection(articles));
+      await buildMiniSearchPage(folder);
+      return folder;
+    });
+  }
+
+  #bundle(articles: number, words?: number): Promise<string> {
+    const folder = join(this.#folder, `bundle-${articles}-${words ?? ''}`);
+    return this.#once(folder, async () => {
+      const records = recordsOf(makeCollection(articles, words));
       await writeBundle(folder, reduceCollection({ title: `${articles} articles`, records, skipped: [] }));
       return folder;
     });

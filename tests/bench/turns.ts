@@ -1,5 +1,8 @@
-/** Runs that count; one more goes before them, to warm both sides up. */
+/** Runs that count. */
 const runs = 5;
+
+/** All runs: one more goes before those that count, to warm both sides up. */
+export const turns = runs + 1;
 
 /** Lets two sides measure in turns, so that whatever else the machine does falls on both. */
 export async function inTurns(
@@ -7,7 +10,7 @@ export async function inTurns(
   theirs: (run: number) => Promise<number>,
 ): Promise<{ ours: number[]; theirs: number[] }> {
   const series: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 0; run < turns; run++) {
     const turn = { ours: await ours(run), theirs: await theirs(run) };
     if (run === 0) continue;
     series.ours.push(turn.ours);

@@ -19,7 +19,7 @@ const displayMs = 1000 / 60;
 /** For how many frames of the display 95 % of the pictures of a gesture stay, before the next one is there. */
 async function slowPicture(page: Page, gestureOf: GestureOf, swings: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  const gesture = gestureOf(session, await groundOf(page, '.vis-timeline'), swings);
+  const gesture = gestureOf(session, await groundOf(page, '.timeline-mount'), swings);
   await gesture.begin();
   await page.evaluate(() => window.benchClock.startFrames());
   await gesture.run();

@@ -1,5 +1,8 @@
 import { layCanvas, removeCanvas } from './bare-canvas.ts';
 import { startFrames, stopFrames } from './frames.ts';
+import { painted } from './painted.ts';
+import { resultsPainted, watchResults, whenResults } from './typing.ts';
+import type { ShownResults } from './typing.ts';
 
 /** When the changes that a click caused were painted, in milliseconds from the click. */
 export interface PaintedChanges {
@@ -22,6 +25,11 @@ interface BenchClock {
   watchView: (selector: string) => void;
   /** The answer of the watch that was begun last. */
   watched: () => Promise<PaintedChanges>;
+  /** From the next key on, waits for the results of a query. */
+  watchResults: (wanted: ShownResults) => void;
+  /** Milliseconds from that key until the results were painted. */
+  resultsPainted: () => Promise<number>;
+  whenResults: (wanted: ShownResults) => Promise<void>;
   startFrames: () => void;
   /** Milliseconds from each frame that had a pointer move or a turn of the wheel to the frame after it. */
   stopFrames: () => number[];
@@ -40,18 +48,6 @@ declare global {
 
 // More than anything that is measured takes: what has not come by then does not come.
 const mostMs = 30_000;
-
-/** Waits for the next frame to be painted: the first task after it. Without a task of its own, a frame is not over. */
-function painted(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve(performance.now()));
-      port1.start();
-      port2.postMessage(null);
-    });
-  });
-}
 
 function isShown(selector: string): boolean {
   const element = document.querySelector(selector);
@@ -139,6 +135,9 @@ window.benchClock = {
   watchClick,
   watchView,
   watched,
+  watchResults,
+  resultsPainted,
+  whenResults,
   startFrames,
   stopFrames,
   layCanvas,

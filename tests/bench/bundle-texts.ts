@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeIndex } from '../../src/bundle/decode.ts';
+import { decodeTexts } from '../../src/bundle/decode-pieces.ts';
+
+/** What there is to search in an article. */
+export interface SearchedText {
+  headline: string;
+  articleBody: string;
+}
+
+/** Where the pieces of a bundle are. */
+export async function piecesFolder(bundle: string): Promise<string> {
+  return join(bundle, decodeIndex(await readFile(join(bundle, 'bundle.json'), 'utf8'), 'bundle.json').folder);
+}
+
+/** The articles of a bundle, in the order of their numbers, by the pieces that hold them. */
+export async function readTexts(bundle: string): Promise<SearchedText[][]> {
+  const { folder, texts } = decodeIndex(await readFile(join(bundle, 'bundle.json'), 'utf8'), 'bundle.json');
+  const pieces = texts.map(async (_first, number) => {
+    const path = join(folder, 'texts', `${number}.json`);
+    const { articles } = decodeTexts(await readFile(join(bundle, path), 'utf8'), path);
+    return articles.map(({ headline, articleBody }) => ({ headline, articleBody }));
+  });
+  return Promise.all(pieces);
+}

@@ -1,0 +1,56 @@
+import { parseEdtf } from '../../src/bundle/edtf.ts';
+import { askIndex } from '../../src/search/ask-index.ts';
+import type { LeafAnswer } from '../../src/search/ask-index.ts';
+import type { SearchIndex } from '../../src/search/build-index.ts';
+import { evaluate } from '../../src/search/evaluate.ts';
+import { textLeaves } from '../../src/search/query.ts';
+import type { QueryNode, TextLeaf } from '../../src/search/query.ts';
+import { makeCollection } from '../filter/make-collection.ts';
+import { piecesOf } from './index-pieces.ts';
+import type { PlainArticle } from './plain-scan.ts';
+
+/** Where an article stands in the order of a bundle. */
+export function startOf({ date }: PlainArticle): number {
+  const span = date === null ? null : parseEdtf(date);
+  if (!span) return Infinity;
+  return span.start === -Infinity ? span.end - 1 : span.start;
+}
+
+/** Names in a column, and the numbers of each article's. */
+function column(lists: readonly string[][]): { names: string[]; rows: number[][] } {
+  const names = [...new Set(lists.flat())];
+  return { names, rows: lists.map((list) => [...new Set(list)].map((name) => names.indexOf(name))) };
+}
+
+function collectionOf(articles: readonly PlainArticle[]) {
+  const persons = column(articles.map(({ person }) => person));
+  const orgs = column(articles.map(({ org }) => org));
+  const places = column(articles.map(({ place }) => place));
+  const keywords = column(articles.map(({ keyword }) => keyword));
+  const sketches = articles.map(({ date }, at) => ({
+    date,
+    persons: persons.rows[at] ?? [],
+    organizations: orgs.rows[at] ?? [],
+    places: places.rows[at] ?? [],
+    keywords: keywords.rows[at] ?? [],
+  }));
+  const names = { organizations: orgs.names, places: places.names, keywords: keywords.names };
+  return makeCollection(sketches, persons.names, names);
+}
+
+/** The whole way: from the articles through the bytes of their index to what a tree matches. */
+export async function answer(
+  articles: readonly PlainArticle[],
+  index: SearchIndex,
+  tree: QueryNode,
+): Promise<LeafAnswer> {
+  const pieces = piecesOf(index, articles.length);
+  const answers = new Map<TextLeaf, LeafAnswer>();
+  for (const leaf of textLeaves(tree, false)) answers.set(leaf, await askIndex(leaf, index.index, pieces));
+  return evaluate(tree, collectionOf(articles), answers);
+}
+
+/** An article of nothing but text. */
+export function bare(headline: string, articleBody: string): PlainArticle {
+  return { headline, articleBody, date: null, person: [], org: [], place: [], keyword: [] };
+}
