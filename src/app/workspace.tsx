@@ -7,7 +7,6 @@ import { filterChips, noFilters, withToggled } from './filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
 import { Loaded, loadable } from './loaded.tsx';
-import { ListPanel } from './list-panel.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -15,9 +14,10 @@ import { useKeys } from './use-keys.ts';
 import { usePage } from './use-page.ts';
 import { usePainted } from './use-painted.ts';
 
-// Rendered once the page has been painted; asked for long before.
+// Rendered once the page has been painted; asked for long before. What fails here is said where they stand.
 const filters = loadable(() => import('./filters.tsx'));
-void filters.load().catch(() => undefined);
+const list = loadable(() => import('./list-panel.tsx'));
+for (const part of [list, filters]) part.load().catch(() => undefined);
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
@@ -89,7 +89,15 @@ export function Workspace({ collection }: { collection: Collection }) {
           )
         }
         timeline={<TimelinePanel page={page} painted={painted} />}
-        list={painted && <ListPanel page={page} />}
+        list={
+          painted && (
+            <FailureBoundary>
+              <Loaded part={list} waiting={null}>
+                {({ ListPanel }) => <ListPanel page={page} />}
+              </Loaded>
+            </FailureBoundary>
+          )
+        }
         detail={<ArticlePanel page={page} />}
         opened={selection.article !== null}
       />
