@@ -1,4 +1,5 @@
 import { aliasOf } from './alias.ts';
+import { isEastern } from './candidate-words.ts';
 import type { Candidate } from './candidates.ts';
 import { isListedName, isPlainWord, type Document } from './document.ts';
 import { enough } from './evidence.ts';
@@ -76,12 +77,14 @@ function loneContexts(candidates: readonly Candidate[]): Map<string, number> {
 /** The words of accepted full names by which the text may call their bearers again. */
 function partsOf(accepted: Iterable<Candidate>): Set<string> {
   const parts = new Set<string>();
-  for (const { keys, kinds } of accepted) {
+  for (const candidate of accepted) {
+    const { keys, kinds } = candidate;
     if (keys.length < 2) continue;
     for (const [i, key] of keys.entries()) {
       const known = kinds[i] ?? 0;
       if (key.length < 2 || key.includes('.')) continue;
-      if (i < keys.length - 1 && known & ((things & ~kind.calendar) | places)) continue;
+      if (i < keys.length - 1 && !(i === 0 && isEastern(candidate)) && known & ((things & ~kind.calendar) | places))
+        continue;
       parts.add(key);
     }
   }

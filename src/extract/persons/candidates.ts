@@ -1,9 +1,11 @@
 import { isLarge, isListedName, isPlainWord, type Document } from './document.ts';
+import { endsOrganization } from './ends-organization.ts';
 import { heads, kind, kindsAt, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import { isRole, isRoleWord } from './role-words.ts';
 import type { Run } from './runs.ts';
 import { isJoinedGiven, isPinyin, isRomanNumeral } from './shape.ts';
+import { withoutPlace } from './without-place.ts';
 
 /** Words that might be a person's name. */
 export interface Candidate {
@@ -34,11 +36,10 @@ export const honorifics = new Set('mr mrs ms miss dr prof sir dame sen rep gov'.
 /** Titles that are more often given names: "Dean", "Earl". */
 const givenTitles = new Set(['dean', 'earl', 'duke', 'marshall', 'marshal', 'page', 'guru']);
 /** Words that are particles of names and nothing else in English. */
-const leadingParticles = new Set('von van der den de du di della del da dos bin ibn bint la le ter ten zu'.split(' '));
+const leadingParticles = new Set(
+  'von van der den de du di della del dela da dos bin ibn bint la le ter ten zu'.split(' '),
+);
 const shortForms = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|u\.s\.a|u\.a\.e|p\.m|a\.m)\.?$/;
-
-/** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */
-const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
 
 /** "And" in names of Portugal, Spain and Catalonia. */
 const joiners = /^[eyi]$/;
@@ -71,6 +72,7 @@ function isDated({ tokens }: Document, at: number): boolean {
 function partOf(document: Document, at: number, [from, to]: Run, name: boolean): Part {
   const token = document.tokens[at];
   if (!token) return 'break';
+  if (endsOrganization(document, at, [from, to])) return 'break';
   if (token.shape === 'initial') return shortForms.test(token.key) ? 'break' : 'name';
   if ((name && token.shape === 'caps' && postNominals.has(token.key)) || (!name && token.key === 'st')) return 'break';
   const kinds = kindsAt(token);
@@ -91,6 +93,8 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
   if (kinds & (kind.demonym | kind.country))
     return belongsToName(kinds, before, afterKey, token.opens) ? 'name' : 'break';
   if (kinds & kind.role && !isListedName(kinds)) return 'title';
+  if (kinds & kind.role && at === from && token.opens && !(kinds & kind.given) && kindsOf(afterKey) & kind.given)
+    return 'title';
   if (
     to - at > 1 &&
     !name &&
@@ -109,19 +113,6 @@ function partOf(document: Document, at: number, [from, to]: Run, name: boolean):
   if (document.shouted[at] && !isListedName(kinds) && isPlainWord(token.key)) return 'break';
   if (at === from && token.opens && at < to && isPlainWord(token.key)) return 'break';
   return 'name';
-}
-
-/** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
-function withoutPlace({ tokens }: Document, start: number, end: number): number {
-  if (end - start < 2) return start;
-  const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
-  const key = tokens[start]?.key ?? '';
-  if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;
-  const first = kindsOf(key);
-  const second = kindsAt(tokens[start + 1]);
-  const place = !isListedName(first) || (first & (kind.country | kind.city)) !== 0;
-  const office = preposition === 'of' && (first & kind.city) !== 0 && isRole(tokens[start - 2]?.key ?? '');
-  return office || (place && second & kind.given) ? start + 1 : start;
 }
 
 function build(document: Document, start: number, to: number): Candidate | undefined {

@@ -115,7 +115,7 @@ export const actEvidence: readonly Evidence[] = [
       const word = before(c, d)?.key ?? '';
       const previous = before(c, d, 2)?.key ?? '';
       if (word === 'as') return /^(?:identified|named)$/.test(previous) ? 1 : 0;
-      return /^(?:named|called)$/.test(word) && isFolk(previous) ? 1.5 : 0;
+      return /^(?:named|called)$/.test(word) && (isFolk(previous) || /^some(?:one|body)$/.test(previous)) ? 1.5 : 0;
     },
   },
   {

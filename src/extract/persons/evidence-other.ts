@@ -1,5 +1,7 @@
 import { after, before, hasRole, isSingle } from './around.ts';
+import { otherUse } from './candidate-words.ts';
 import { isLarge } from './document.ts';
+import { actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence.ts';
 import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
@@ -10,13 +12,23 @@ const articles = wordSet('the a an this that these those');
 const offices = wordSet(
   'bishop archbishop bishops mayor governor sultan emir duke duchess earl marquis count countess baron prince king queen viceroy ruler rulers bank port bishopric diocese duchy municipality commune',
 );
+const ofInstitutions = wordSet(
+  'national international memorial medical regional presidential public high middle elementary primary community state general university children art arts cancer research space aerospace',
+);
+const longestName = 6;
 const quotes = '"“”‘’\'';
 
 /** What stands around a place, an organisation or a thing. */
 export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'an article before',
-    points: (c, d) => (c.title === 'none' && articles.has(before(c, d)?.key ?? '') ? (isSingle(c) ? -3 : -1) : 0),
+    points: (c, d) => {
+      const word = before(c, d)?.key ?? '';
+      if (c.title !== 'none' || !articles.has(word)) return 0;
+      // "He said that Holm resigned" has a conjunction.
+      if (word === 'that' && actOf(c, d).points > 0) return 0;
+      return isSingle(c) ? -3 : -1;
+    },
   },
   {
     reason: 'an article before what ends like a thing: "the Holm Story"',
@@ -35,6 +47,9 @@ export const otherEvidence: readonly Evidence[] = [
     points: (c, d) => {
       if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2))
         return isSingle(c) ? -2.5 : hasRole(d, c.to + 2) ? 0 : -1;
+      // "A couple from Brelin, Otto and Ana Holm," are no places.
+      if (after(c, d)?.text === 'and' && (c.kinds[0] ?? 0) & kind.given && kindsAt(after(c, d, 2)) & kind.given)
+        return 0;
       return before(c, d)?.text === ',' && isSingle(c) && kindsAt(before(c, d, 2)) & (kind.city | kind.country)
         ? -1.5
         : 0;
@@ -52,8 +67,14 @@ export const otherEvidence: readonly Evidence[] = [
   { reason: 'a headline, where everything is written large', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
   {
     reason: 'of something: "Duke of"',
-    points: (c, d) =>
-      after(c, d)?.key === 'of' && isLarge(after(c, d, 2)) && c.title === 'none' ? (isSingle(c) ? -1 : -0.3) : 0,
+    points: (c, d) => {
+      if (after(c, d)?.key !== 'of' || c.title !== 'none') return 0;
+      const at = after(c, d, 2)?.key === 'the' ? 3 : 2;
+      if (!isLarge(after(c, d, at))) return 0;
+      // "Ana Holm of the University of Brelin": whose she is.
+      if (!isSingle(c) && (c.kinds[0] ?? 0) & kind.given && !((c.kinds[0] ?? 0) & otherUse)) return 1;
+      return at > 2 ? 0 : isSingle(c) ? -1 : -0.3;
+    },
   },
   {
     reason: 'the place behind an office or a kind of place: "the bishop of X", "the town of X"',
@@ -72,6 +93,22 @@ export const otherEvidence: readonly Evidence[] = [
       const shop = after(c, d)?.shape === 'possessive' && isLarge(after(c, d, 2)) && kindsAt(after(c, d, 2)) & heads;
       return (cape && isSingle(c) ? -4 : 0) + (shop ? -2 : 0);
     },
+  },
+  {
+    reason: 'it begins the name of an institution: "Otto Holm National Hospital"',
+    of: 'several',
+    points: (c, d) => {
+      if (c.title !== 'none' || !ofInstitutions.has(after(c, d)?.key ?? '')) return 0;
+      let end = c.to;
+      while (end - c.to < longestName && isLarge(d.tokens[end + 1]) && d.tokens[end + 1]?.gap === 'space') end++;
+      return end > c.to + 1 && kindsAt(d.tokens[end]) & heads ? -4 : 0;
+    },
+  },
+  {
+    reason: 'what an institution is for: "Institute for Coastal Holms"',
+    of: 'several',
+    points: (c, d) =>
+      before(c, d)?.key === 'for' && isLarge(before(c, d, 2)) && kindsAt(before(c, d, 2)) & kind.organization ? -3 : 0,
   },
   {
     reason: 'in quotation marks',

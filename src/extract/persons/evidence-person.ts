@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 const doneTo = wordSet(
-  'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired',
+  'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired ousted deposed toppled overthrew assassinated impeached pardoned sentenced convicted acquitted endorsed congratulated mourned portrayed portraying',
 );
 const linking = wordSet('by with between and as than');
 const clauseOpeners = wordSet('before when after that while because if although though whether until but where since');
@@ -83,6 +83,14 @@ export const personEvidence: readonly Evidence[] = [
       return isGiven(d.tokens[c.from]) && /^(?:hey|hi|hello|dear)$/.test(word) ? 1.5 : 0;
     },
   },
+  {
+    reason: 'one of a people: "the Tirolians Ana Holm and Otto Velk"',
+    of: 'several',
+    points: (c, d) => {
+      const word = before(c, d);
+      return word && isLarge(word) && kindsAt(word) & kind.demonym && word.key.endsWith('ns') ? 1.2 : 0;
+    },
+  },
   { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
   {
     reason: 'beside another known name alone',
@@ -91,7 +99,8 @@ export const personEvidence: readonly Evidence[] = [
       if (!isListedName(c.kinds[0] ?? 0)) return 0;
       const next = after(c, d)?.text === 'and' ? after(c, d, 2) : undefined;
       const previous = before(c, d)?.text === 'and' ? before(c, d, 2) : undefined;
-      return isGiven(next) || isGiven(previous) ? 0.7 : 0;
+      const couple = isGiven(next) && isLarge(after(c, d, 3)) && (c.kinds[0] ?? 0) & kind.given;
+      return couple ? 1 : isGiven(next) || isGiven(previous) ? 0.7 : 0;
     },
   },
   { reason: 'a possessive', points: (c, d) => (after(c, d)?.shape === 'possessive' ? 0.3 : 0) },

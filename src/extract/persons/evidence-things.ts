@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isLarge, isPlainWord, type Document } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { animals, vessels } from './human-words.ts';
+import { actOf } from './evidence-acts.ts';
 import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -15,6 +16,9 @@ const where = wordSet('in at near into around');
 const articles = wordSet('the a an his her their its my our two three');
 const named = new Set([...animals, ...vessels]);
 const naming = /^(?:named|called|christened|dubbed)$/;
+const works = wordSet(
+  'film movie novel album song show sitcom series musical opera magazine newspaper documentary podcast',
+);
 const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
@@ -73,6 +77,11 @@ export const thingEvidence: readonly Evidence[] = [
       const owner = beforeTitle(c, d, 2);
       return word === 'of' && isLarge(owner) && kindsAt(owner) & (heads | kind.common) ? -6 : 0;
     },
+  },
+  {
+    reason: 'a work: "the film Otto Holm"',
+    points: (c, d) =>
+      before(c, d)?.shape === 'lower' && works.has(before(c, d)?.key ?? '') && actOf(c, d).points === 0 ? -2 : 0,
   },
   {
     reason: 'a shop, a dish or a work: "Uncle Otto\'s Biscuits"',

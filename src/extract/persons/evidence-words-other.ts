@@ -1,4 +1,5 @@
 import { isSingle } from './around.ts';
+import type { Candidate } from './candidates.ts';
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from './candidate-words.ts';
 import { honorifics } from './candidates.ts';
 import { isListedName } from './document.ts';
@@ -14,6 +15,13 @@ const surnameHeads = wordSet(
 const landmarks = wordSet(
   'lake mount cape fort port gulf isle bay santo santa san sao saint storm hurricane typhoon cyclone operation exercise project team',
 );
+
+/** Whether a country's or a firm's name is a surname here: it stands last, behind a plain given name ("Otto Holland"). */
+function isSurnameToo(c: Candidate, kinds: number): boolean {
+  if (!(kinds & (kind.country | kind.knownOrganization)) || !isListedName(kinds) || kinds !== last(c)) return false;
+  return (first(c) & kind.given) !== 0 && !(first(c) & otherUse);
+}
+
 /** What the words of a candidate say for a place, an organisation or a thing. */
 export const otherWordEvidence: readonly Evidence[] = [
   {
@@ -42,7 +50,8 @@ export const otherWordEvidence: readonly Evidence[] = [
         const kinds = c.kinds[i] ?? 0;
         if (i === 0 && isNamesake(c)) continue;
         const name = isListedName(kinds);
-        if (kinds & (kind.country | kind.demonym | kind.calendar)) points -= isSingle(c) ? 5 : name ? 1 : 4;
+        if (i > 0 && isSurnameToo(c, kinds)) points -= 0.5;
+        else if (kinds & (kind.country | kind.demonym | kind.calendar)) points -= isSingle(c) ? 5 : name ? 1 : 4;
         else if (kinds & kind.known) points -= isSingle(c) ? 4 : 2;
         else if (kinds & kind.city) points -= isSingle(c) ? 3 : name ? 0.5 : 2;
         else if (kinds & kind.function) points -= isSingle(c) ? 4 : 0.5;
@@ -61,9 +70,13 @@ export const otherWordEvidence: readonly Evidence[] = [
     points: (c) => (/^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
   },
   {
+    reason: 'it ends as a field of study does: "Orrin Oceanography"',
+    points: (c) => (/.{3}(?:ology|ography|onomy|istics|onomics)$/.test(lastKey(c)) ? -3 : 0),
+  },
+  {
     reason: 'it ends as a team does: "Orrin Yankees"',
     of: 'several',
-    points: (c) => (last(c) & kind.known ? -2 : 0),
+    points: (c) => (last(c) & kind.known && !isSurnameToo(c, last(c)) ? -2 : 0),
   },
   {
     reason: 'the whole is a known place or firm',

@@ -4,6 +4,9 @@ import type { Evidence } from './evidence.ts';
 import { kind, kindsOf } from './lexicon/lexicon.ts';
 import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurname } from './shape.ts';
 
+/** Particles of names of fathers, which nothing but a name follows. */
+const sonOf = /^(?:bin|ibn|bint)$/;
+
 /** What the words of a candidate say by themselves, for a person mostly. */
 export const wordEvidence: readonly Evidence[] = [
   {
@@ -97,7 +100,7 @@ export const wordEvidence: readonly Evidence[] = [
       for (let i = c.from; i <= c.to; i++) {
         const token = tokens[i];
         if (!token) continue;
-        if (token.shape === 'lower') return 1;
+        if (token.shape === 'lower') return sonOf.test(token.text) ? 1.5 : 1;
         if (i > c.from && (token.key === 'jr' || token.key === 'sr' || isRomanNumeral(token.text))) return 1.5;
       }
       return 0;
@@ -121,9 +124,11 @@ export const wordEvidence: readonly Evidence[] = [
   },
   {
     reason: 'everyday words',
-    points: (c) => {
+    points: (c, { tokens }) => {
       let points = 0;
-      for (let i = 0; i < c.keys.length; i++) {
+      // "Anwar bin Said" is a son's name, whatever the word means in English.
+      const named = sonOf.test(tokens[c.to - 1]?.text ?? '') ? c.keys.length - 1 : c.keys.length;
+      for (let i = 0; i < named; i++) {
         if (!isPlainWord(c.keys[i] ?? '') || (c.kinds[i] ?? 0) & kind.east) continue;
         const surname = i > 0 && i === c.keys.length - 1 && first(c) & kind.given && !(first(c) & otherUse);
         points -= surname ? 1 : 2;

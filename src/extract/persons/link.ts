@@ -38,19 +38,26 @@ interface Cluster {
   /** Start of the latest mention read so far, or -1, and how many of those read were of one word. */
   last: number;
   bare: number;
+  /** How often the text names the person in full, read or not yet. */
+  full: number;
+  /** The titles borne: "president". */
+  titles: Set<string>;
 }
 
 /** Most persons of one name, the latest first, that a mention is compared with: it keeps linking linear. */
 const mostCompared = 40;
 /** As far back, in characters, a person just named in full takes a bare surname from one who is used to it. */
 const near = 250;
+/** From which weight on somebody is one whom the text is about. */
+const mainWeight = 3;
 
 const womanTitles = wordSet(
-  'mrs ms miss lady dame queen princess madam madame congresswoman chairwoman spokeswoman sister mother empress duchess actress senora signora frau wife daughter widow aunt niece',
+  'mrs ms miss mme mlle lady dame queen princess madam madame congresswoman chairwoman spokeswoman sister mother empress duchess actress senora signora frau wife daughter widow aunt niece',
 );
 const manTitles = wordSet(
   'mr sir lord king prince pope congressman chairman spokesman brother father emperor duke actor senor signor herr monsieur husband son uncle nephew',
 );
+
 class Clusters {
   readonly all: Cluster[] = [];
   readonly #byWord = new Map<string, Cluster[]>();
@@ -70,6 +77,8 @@ class Clusters {
       relative: true,
       last: -1,
       bare: 0,
+      full: 0,
+      titles: new Set(),
     };
     this.all.push(cluster);
     this.learn(cluster, mention);
@@ -82,6 +91,8 @@ class Clusters {
     if (given & kind.man || manTitles.has(titleKey)) cluster.man = true;
     if (given & kind.woman || womanTitles.has(titleKey)) cluster.woman = true;
     if (!relative) cluster.relative = false;
+    if (keys.length > 1) cluster.full++;
+    if (titleKey !== '' && keys.length > 1) cluster.titles.add(titleKey);
     cluster.suffix ||= suffix;
     const form = keys.join(' ');
     if (cluster.forms.length >= 20 || cluster.forms.some((known) => known.join(' ') === form)) return;
@@ -128,6 +139,11 @@ function contradicts(titleKey: string, { man, woman }: Cluster): boolean {
   return (womanTitles.has(titleKey) && man && !woman) || (manTitles.has(titleKey) && woman && !man);
 }
 
+/** How much a text is about a person: how often it has named the person, and whether it gives a title. */
+function weight({ bare, full, titles }: Cluster): number {
+  return bare + full + (titles.size > 0 ? 1 : 0);
+}
+
 /**
  * Whom a lone word means: of those whose names it fits best the one mentioned last, unless another is used to being
  * called so and the last was named some way back, or as a relative only. One who is named only later is the last choice.
@@ -146,7 +162,12 @@ function choose(clusters: Clusters, mention: Mention): Cluster | undefined {
   const fitting = pool.filter((cluster) => fit(word, cluster) === best).toSorted((a, b) => b.last - a.last);
   const [latest] = fitting;
   if (!latest || latest.last < 0) return latest;
+  const titled = fitting.filter(({ titles }) => titles.has(mention.titleKey));
+  if (titled[0] && titled.length < fitting.length) return titled[0];
   const used = fitting.reduce((most, other) => (other.bare > most.bare ? other : most), latest);
+  // Who is named only once does not take the name from the one whom the text is about.
+  const main = fitting.reduce((most, other) => (weight(other) > weight(most) ? other : most), latest);
+  if (latest.bare === 0 && latest.full === 1 && weight(main) >= mainWeight && main.last >= 0) return main;
   if (used.bare >= 2 && (latest.relative || mention.start - latest.last > near)) return used;
   return latest.relative ? (fitting.find(({ relative }) => !relative) ?? latest) : latest;
 }

@@ -1,5 +1,6 @@
 import { isLarge, type Document } from './document.ts';
 import { kind, kindsAt } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** Indices of the first and the last token of words written large that stand together. */
 export type Run = [from: number, to: number];
@@ -7,6 +8,11 @@ export type Run = [from: number, to: number];
 const mostParticles = 3;
 const longestRun = 14;
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Whether a word in parentheses is a given name behind another: "Edmund (Ned) Holm". */
+function isShortForm(token: Token, inner: Token | undefined): boolean {
+  return (kindsAt(token) & kindsAt(inner) & kind.given) !== 0;
+}
 
 /** The next token of the run behind `at`, or -1: a large word, after particles, a comma and "Jr.", or a nickname in quotes. */
 function nextOf({ tokens }: Document, at: number): number {
@@ -24,7 +30,11 @@ function nextOf({ tokens }: Document, at: number): number {
       const mark = tokens[close];
       if (!isLarge(tokens[close - 1])) return -1;
       if (mark && '"”’\')'.includes(mark.text) && (mark.gap === 'none' || mark.gap === 'space'))
-        return next.text !== '(' && isLarge(tokens[close + 1]) && tokens[close + 1]?.gap === 'space' ? close + 1 : -1;
+        return (next.text !== '(' || (close === at + 3 && isShortForm(token, tokens[at + 2]))) &&
+          isLarge(tokens[close + 1]) &&
+          tokens[close + 1]?.gap === 'space'
+          ? close + 1
+          : -1;
     }
     return -1;
   }

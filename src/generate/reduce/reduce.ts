@@ -1,11 +1,5 @@
 import { bundleFormat, bundleVersion } from '../../bundle/format.ts';
-import type {
-  ArticleDetail,
-  BundleIndex,
-  EventColumns,
-  InputNote,
-  SkippedInput,
-} from '../../bundle/format.ts';
+import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import type { SearchIndex } from '../../search/build-index.ts';

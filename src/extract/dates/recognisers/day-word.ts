@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, low, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../scan.ts';
 import { partAfter } from './weekday.ts';
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -30,6 +30,19 @@ function day(
   };
 }
 
+/** "The Orrin Today reported": a large word that goes on a name within a line. */
+function isNewspaper(scan: Scan, at: number): boolean {
+  const before = tokenAt(scan, at - 1);
+  return (
+    tokenAt(scan, at)?.capital === true &&
+    before?.kind === 'word' &&
+    before.capital &&
+    !breaks(scan, at) &&
+    !breaks(scan, at + 1) &&
+    tokenAt(scan, at + 1)?.capital === false
+  );
+}
+
 /** Today, yesterday morning, tomorrow, tonight, the day before yesterday. */
 export const dayWord: Recogniser = {
   name: 'day-word',
@@ -37,7 +50,7 @@ export const dayWord: Recogniser = {
   read(scan, at) {
     const word = low(scan, at);
     const by = shifts[word];
-    if (by === undefined) return none;
+    if (by === undefined || isNewspaper(scan, at)) return none;
     const link = low(scan, at - 1);
     if (
       low(scan, at - 2) === 'day' &&

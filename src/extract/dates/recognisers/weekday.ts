@@ -1,6 +1,6 @@
 import { fixed, point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, tokenAt, type Scan } from '../scan.ts';
+import { apostrophes, breaks, glued, low, tokenAt, type Scan } from '../scan.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
@@ -12,12 +12,18 @@ export function partAfter(scan: Scan, at: number): { part: string; last: number;
   return { part: sense.part, last: at, plural: sense.plural ?? false };
 }
 
+/** "Following Tuesday's vote" is behind it, not on the Tuesday after. */
+function isPossessive(scan: Scan, at: number): boolean {
+  return apostrophes.has(low(scan, at)) && low(scan, at + 1) === 's';
+}
+
 function prefix(scan: Scan, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
   const word = low(scan, at - 1);
   if (breaks(scan, at)) return { first: at };
   if (word === 'every' || word === 'each') return { first: at - 1, set: true };
   if (word === 'other' && low(scan, at - 2) === 'every') return { first: at - 2, set: true };
-  if (word === 'following') return { first: low(scan, at - 2) === 'the' ? at - 2 : at - 1, following: true };
+  if (word === 'following' && !isPossessive(scan, at + 1))
+    return { first: low(scan, at - 2) === 'the' ? at - 2 : at - 1, following: true };
   const direction = directions[word];
   if (direction === undefined) return { first: at };
   const before = low(scan, at - 2);

@@ -29,6 +29,13 @@ function links(scan: Scan, a: Candidate, b: Candidate): boolean {
   return true;
 }
 
+/** Whether the second stands in parentheses between the first and "on" before the third. */
+function inParentheses(scan: Scan, a: Candidate, b: Candidate, c: Candidate): boolean {
+  if (breaks(scan, c.first) || low(scan, a.last + 1) !== '(' || a.last + 2 !== b.first) return false;
+  if (low(scan, b.last + 1) !== ')') return false;
+  return c.first === b.last + 2 || (c.first === b.last + 3 && low(scan, b.last + 2) === 'on');
+}
+
 /** "The night of March 3". */
 function withPart(candidate: Candidate, scan: Scan): Candidate {
   const { first, last } = candidate;
@@ -42,6 +49,20 @@ export const joinTime: Refiner = (candidates, scan) => {
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const before = out.at(-1);
+    const zoned = out.at(-2);
+    // "15:30 local time (1430 UTC) on Tuesday": both are times of the day behind.
+    if (before && zoned && clockOf(zoned) !== undefined && inParentheses(scan, zoned, before, candidate)) {
+      const [local, other] = [clockOf(zoned) ?? '', clockOf(before)];
+      if (other !== undefined && isDay(candidate)) {
+        out.length -= 2;
+        out.push(
+          withTime(candidate, local, zoned.first, zoned.last),
+          withTime(candidate, other, before.first, before.last),
+          candidate,
+        );
+        continue;
+      }
+    }
     if (before && links(scan, before, candidate)) {
       const [early, late] = [clockOf(before), clockOf(candidate)];
       if (early !== undefined && isDay(candidate)) {

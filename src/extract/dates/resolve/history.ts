@@ -5,7 +5,11 @@ const enough = 5;
 const far = 2;
 
 function pointsAtNow({ meaning, rule }: Candidate): boolean {
-  if (meaning.kind === 'offset') return meaning.from === 'publication' && rule !== 'day-from-publication';
+  if (meaning.kind === 'offset') {
+    // "Today" alone may be any time since.
+    const isToday = rule === 'day-from-publication' && meaning.by === 0 && meaning.time === undefined;
+    return meaning.from === 'publication' && !isToday;
+  }
   return (
     meaning.kind === 'point' &&
     meaning.point.year === undefined &&

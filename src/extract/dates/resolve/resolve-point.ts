@@ -1,6 +1,7 @@
 import type { DateFlag } from '../../../bundle/record.ts';
 import { dayExists, weekdayOf } from '../calendar.ts';
 import type { Point } from '../candidate.ts';
+import { low } from '../scan.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
 import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
@@ -88,9 +89,16 @@ function yearly(point: Point, context: Context): Resolved {
   }
   if (point.quarter !== undefined && point.month === undefined)
     return inYear(point, quarterYear(point.quarter, context, month), []);
+  if (point.day === undefined && isEndAhead(context))
+    return inYear(point, directed(point, 1, year, distance, false), []);
   const nearest = nearestYear(year, distance, () => tenseOf(context));
   const leap = point.month === 2 && point.day === 29 ? leapNear(nearest.year) : nearest.year;
   return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
+}
+
+/** "It would fund the schools through September": the end of what is to come. */
+function isEndAhead(context: Context): boolean {
+  return /^(?:through|until|till)$/.test(low(context.scan, context.first - 1)) && tenseOf(context) === 'future';
 }
 
 /** The year in which a point lies nearest to the last date of the text. */
@@ -123,8 +131,11 @@ function quarterYear(quarter: number, context: Context, month: number): number {
   return tenseOf(context) === 'future' || (quarter === current + 1 && tenseOf(context) !== 'past') ? year : year - 1;
 }
 
+/** As far back, in tokens, as a time of day belongs to the day told last. */
+const clockReach = 200;
+
 function clock(point: Point, context: Context): Resolved {
-  const anchor = anchorOf(context, 'day', 100);
+  const anchor = anchorOf(context, 'day', clockReach);
   if (anchor?.time.unit === 'day') return known(withTime(anchor.time, point), [], 'time-on-day-of-text');
   const day = publicationDay(context.publication);
   return day

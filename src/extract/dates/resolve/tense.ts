@@ -59,7 +59,9 @@ export function tenseAround(scan: Scan, first: number, last: number): Tense {
   if (before === 'effective' || (putOffTo.has(before) && isPutOff(scan, first - 2))) return 'future';
   const deadline = before === 'by' || before === 'until';
   let opens = deadline;
-  for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
+  // "As of Tuesday there had been": it opens a clause of its own.
+  const asOf = before === 'of' && low(scan, first - 2) === 'as' && tokenAt(scan, first - 2)?.capital === true;
+  for (let at = asOf ? -1 : first - 1; at >= 0 && first - at <= reach; at--) {
     const found = tokens[at + 1]?.newLine ? start : bitsAt(scan, at);
     if (found & start) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';

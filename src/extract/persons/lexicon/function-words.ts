@@ -8,7 +8,7 @@ export const calendarWords =
 
 /** Small words inside a name: "Ursula von der Leyen", "Abdul bin Said". */
 export const particles =
-  'abd abu af al av ben bin bint da dal das de dei del della delle den der di do dos du e el het ibn la las le lo los san ten ter ud ul ur van von y zu zur';
+  'abd abu af al av ben bin bint da dal das de dei del dela della delle den der di do dos du e el het ibn la las le lo los san ten ter ud ul ur van von y zu zur';
 
 /** Verbs and other words that follow the name of somebody who says or does something. */
 export const personVerbs =

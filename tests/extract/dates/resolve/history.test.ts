@@ -15,6 +15,13 @@ it('counts from publication where the text speaks of its own days', () => {
   expect(read(`${life}Last week her house burned. It was sold on 30 May.`).at(-1)).toBe('30 May = 2023-05-30');
 });
 
+it.each([
+  ['This morning her house burned. It was sold on 30 May.', '30 May = 2023-05-30'],
+  ['Her house burned yesterday. The town mourns today.', 'today = 2023-11-06'],
+])('takes a word for a day about publication as its own days: %s', (text, last) => {
+  expect(read(`${life}${text}`).at(-1)).toBe(last);
+});
+
 it('needs a publication date to tell', () => {
   expect(rule('It was sold on 30 May.', null)).toBe('month-day');
 });

@@ -86,3 +86,20 @@ it('names the rule', () => {
   expect(rule('They met on Tuesday.')).toBe('weekday-before-publication');
   expect(rule('They will meet on Tuesday.')).toBe('weekday-after-publication');
 });
+
+it('takes the end of what is to come for the next of its name', () => {
+  expect(read('A law would pay them through July.')).toEqual(['July = 2024-07']);
+  expect(read('It paid them through July.')).toEqual(['July = 2023-07']);
+});
+
+it('takes what follows an event named by its weekday for what is behind it', () => {
+  expect(read("They left following Wednesday's vote.")).toEqual(['Wednesday = 2023-11-01']);
+  expect(read('They met on March 3, 2020. They left the following Friday.').at(-1)).toBe(
+    'the following Friday = 2020-03-06',
+  );
+});
+
+it('puts a time of day on the last day told, some sentences back', () => {
+  const between = 'The crew saw nothing at all but fog. '.repeat(15);
+  expect(read(`It began on Wednesday. ${between}At 3 p.m. it ended.`).at(-1)).toBe('3 p.m. = 2023-11-01T15:00');
+});

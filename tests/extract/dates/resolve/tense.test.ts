@@ -33,6 +33,14 @@ it.each([
   ['The trial was adjourned until Tuesday.', 'future'],
   ['The game was postponed from Sunday to Tuesday.', 'future'],
   ['The trial was adjourned. It went back to Tuesday.', 'past'],
+  ['Events have been planned until Tuesday.', 'future'],
+  ['It had been planned for years until Tuesday.', 'past'],
+  ['They predict rain on Tuesday.', 'future'],
+  ['It lasts from tomorrow night into Tuesday.', 'future'],
+  ['It was forecast to reach the coast on Tuesday.', 'future'],
+  ['He said it may open on Tuesday.', 'future'],
+  ['He said it may have opened on Tuesday.', 'past'],
+  ['It will rain, he wrote[.] As of Tuesday there had been no rain.', 'past'],
   ['A cold Tuesday.', null],
 ])('%s', (text, expected) => {
   expect(tense(text)).toBe(expected);
