@@ -19,10 +19,17 @@ function isoDay(time: number): string {
 async function timeOurs(page: Page, address: string, day: number): Promise<number> {
   await page.bringToFront();
   await page.goto(`${address}?view=${isoDay(day)}/${isoDay(day + dayMs)}`);
-  const single = page.getByRole('region', { name: 'Timeline' }).locator('[data-key^="a:"]').first();
-  await single.waitFor();
+  const singles = page.getByRole('region', { name: 'Timeline' }).locator('[data-key^="a:"]');
+  await singles.first().waitFor();
   await page.waitForTimeout(restMs);
-  const time = await clickToPaint(page, single, 'aside');
+  // The sheet is wider than the view: some of what is drawn is not to be seen.
+  const seen = await singles.evaluateAll((elements) =>
+    elements.findIndex((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    }),
+  );
+  const time = await clickToPaint(page, singles.nth(seen), 'aside');
   await page.getByRole('complementary', { name: 'Article' }).getByRole('heading').first().waitFor();
   return time;
 }
