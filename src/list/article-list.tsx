@@ -8,7 +8,7 @@ import { ArticleLink } from './article-link.tsx';
 
 export interface ArticleListProps {
   collection: Collection;
-  /** Numbers of the articles that pass the filters: in time order, the undated last. */
+  /** Numbers of the articles to list, in their order. */
   articles: Uint32Array;
   selected: number | null;
   /** What the timeline shows; null for all of it. The list follows it, and tells apart what stands outside. */
