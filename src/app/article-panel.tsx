@@ -14,10 +14,10 @@ const pane = loadable(async () => {
 export function ArticlePanel({ page }: { page: PageState }) {
   const { collection, records, selection, slotOf } = page;
   const { article } = selection;
-  const { tree, facets } = records;
+  const { search, facets } = records;
   const findHits = useCallback(
-    (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, tree, field) ?? [],
-    [tree],
+    (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, search?.tree ?? null, field) ?? [],
+    [search],
   );
   useEffect(() => {
     // What fails here is said when an article is opened.

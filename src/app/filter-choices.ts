@@ -27,6 +27,15 @@ function without<T>(all: readonly T[], one: T): T[] {
   return all.filter((other) => other !== one);
 }
 
+/** What chooses a name, if it is not chosen yet. What is chosen is excluded no longer. */
+export function withChosen(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets[facet];
+  return withFacet(view, facet, {
+    chosen: chosen.includes(name) ? chosen : [...chosen, name],
+    excluded: without(excluded, name),
+  });
+}
+
 /** What chooses a name, or takes it back if it was chosen. What is chosen is excluded no longer. */
 export function withToggled(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets[facet];

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { ArticleList } from '../list/article-list.tsx';
 import { noFilters } from './filter-choices.ts';
 import { ListBar } from './list-bar.tsx';
@@ -7,17 +7,29 @@ import { Nothing } from './nothing.tsx';
 import type { PageState } from './use-page.ts';
 
 // Wanted once something is searched for.
-const snippets = loadable(() => import('../list/row-snippet.tsx'));
+const reasons = loadable(() => import('../list/row-found.tsx'));
 
 /** The articles that pass, or a part of them, or what to do where none does. */
 export function ListPanel({ page }: { page: PageState }) {
   const { collection, view, change, records, selection, slotsOf, listed } = page;
-  const { searched, tree } = records;
-  const search = useMemo(() => (tree ? { text: searched, tree } : null), [searched, tree]);
+  const { search } = records;
+  const headline = useCallback(
+    (article: number) => {
+      const plain = collection.index.articles.headline[article];
+      return search ? (
+        <Loaded part={reasons} waiting={plain}>
+          {({ RowHeadline }) => <RowHeadline collection={collection} article={article} search={search} />}
+        </Loaded>
+      ) : (
+        plain
+      );
+    },
+    [collection, search],
+  );
   const snippet = useCallback(
     (article: number) =>
       search && (
-        <Loaded part={snippets} waiting={null}>
+        <Loaded part={reasons} waiting={null}>
           {({ RowSnippet }) => <RowSnippet collection={collection} article={article} search={search} />}
         </Loaded>
       ),
@@ -39,7 +51,7 @@ export function ListPanel({ page }: { page: PageState }) {
         count={listed.length}
         part={part}
         unplaced={page.unplaced}
-        sort={view.sort}
+        sort={page.order}
         searching={records.scores !== null}
         onPart={() => change({ list: 'all' })}
         onSort={(sort) => change({ sort })}
@@ -50,8 +62,9 @@ export function ListPanel({ page }: { page: PageState }) {
         collection={collection}
         articles={listed}
         selected={selection.article}
-        window={view.clock === 'published' && view.sort !== 'relevance' ? view.view : null}
+        window={view.clock === 'published' && page.order !== 'relevance' ? view.view : null}
         slotsOf={slotsOf}
+        headline={headline}
         snippet={search && snippet}
         hrefOf={selection.hrefOf}
         onSelect={selection.open}

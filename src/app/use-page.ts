@@ -3,6 +3,7 @@ import type { Collection, EventList, Facet } from '../bundle/collection.ts';
 import { countEvents } from '../filter/count-events.ts';
 import { countWindow } from '../filter/count-in-window.ts';
 import type { WindowCounts } from '../filter/count-in-window.ts';
+import type { Sort } from '../filter/sort.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { SetView } from '../url/view-store.ts';
@@ -33,6 +34,8 @@ export interface PageState {
   unplaced: string;
   /** What the list holds, in its order. */
   listed: Uint32Array;
+  /** By time as long as nothing is searched for. */
+  order: Sort;
   slotOf: (person: number) => number | undefined;
   slotsOf: (persons: Uint32Array) => readonly number[];
   /** Chooses a name of a facet, by number, or takes that back. */
@@ -54,8 +57,9 @@ export function usePage(collection: Collection): PageState {
         : countWindow(collection.times, filtered.articles, filtered.dated, view.view),
     [collection, onEvents, filtered, view.view],
   );
-  const listed = useListed(collection, view, records, onEvents);
-  const selection = useSelection(collection, view, change, drawn.drawing, listed);
+  const order = view.sort === 'relevance' && !records.scores ? 'oldest' : view.sort;
+  const listed = useListed(collection, view, records, order, onEvents);
+  const selection = useSelection(collection, view, change, drawn.drawing, { listed, order });
   return {
     collection,
     view,
@@ -69,6 +73,7 @@ export function usePage(collection: Collection): PageState {
     counts,
     unplaced: view.clock === 'happened' ? 'telling of no dated event' : 'undated',
     listed,
+    order,
     slotOf,
     slotsOf,
     toggle: (facet, name) => change(withToggled(view, facet, collection.columns[facet].names[name] ?? '')),

@@ -18,10 +18,8 @@ export interface Records {
   facets: Record<Facet, FacetChoice>;
   /** The chosen people: the same list as long as they are the same. */
   persons: number[];
-  /** The search whose answer this is; behind what was typed while that is under way. */
-  searched: string;
-  /** What was searched for, to be marked in texts; null if nothing. */
-  tree: QueryNode | null;
+  /** The search whose answer this is, to be marked in texts; behind what was typed while that is under way. Null if none. */
+  search: { text: string; tree: QueryNode } | null;
   /** How well each found article matches; null if nothing is searched for. */
   scores: Scores | null;
   /** Where and why the query cannot be read, in words; null if it can. */
@@ -39,7 +37,7 @@ function problemText(text: string, { at, message }: QueryProblem): string {
 /** The one place where the view state, the search's answer and the collection become the records to show. */
 export function useRecords(collection: Collection, view: ViewState): Records {
   const text = useDeferredValue(view.q.trim());
-  const search = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
+  const asked = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
   const { facets: names, only, from, to } = view;
   const facets = useMemo(
     () => byFacet((facet) => choiceIn(names[facet], collection.columns[facet].names)),
@@ -49,8 +47,9 @@ export function useRecords(collection: Collection, view: ViewState): Records {
     () => numbersOf(names.person.chosen, collection.index.persons).numbers,
     [names.person, collection],
   );
-  const answer = text === '' ? null : (search.data ?? null);
+  const answer = text === '' ? null : (asked.data ?? null);
   const found = answer?.articles ?? null;
+  const search = useMemo(() => (answer?.tree ? { text: answer.text, tree: answer.tree } : null), [answer]);
   const filtered = useMemo(
     () =>
       filterCollection(collection, {
@@ -66,12 +65,11 @@ export function useRecords(collection: Collection, view: ViewState): Records {
     filtered,
     facets,
     persons,
-    searched: text,
-    tree: answer?.tree ?? null,
+    search,
     scores: answer?.tree ? answer : null,
-    problem: answer?.problem ? problemText(text, answer.problem) : null,
-    waiting: search.isFetching || text !== view.q.trim(),
-    error: search.error,
-    retry: () => void search.refetch(),
+    problem: answer?.problem ? problemText(answer.text, answer.problem) : null,
+    waiting: asked.isFetching || text !== view.q.trim(),
+    error: asked.error,
+    retry: () => void asked.refetch(),
   };
 }

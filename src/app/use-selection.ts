@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import { neighbours } from '../filter/neighbours.ts';
+import type { Sort } from '../filter/sort.ts';
 import { windowWith } from '../filter/window-with.ts';
 import { formatView } from '../url/view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -20,37 +22,28 @@ export interface Selection {
   hrefOf: (article: number) => string;
 }
 
-/** Those before and after an article in the list; of one that is not in it, those next to it in time. */
-function neighbours(
-  listed: Uint32Array,
-  article: number | null,
-): [before?: number | undefined, after?: number | undefined] {
-  if (article === null) return [undefined, listed[0]];
-  const place = listed.indexOf(article);
-  if (place >= 0) return [listed[place - 1], listed[place + 1]];
-  return [listed.findLast((other) => other < article), listed.find((other) => other > article)];
-}
-
 /** The open article, as the URL has it. */
 export function useSelection(
   collection: Collection,
   view: ViewState,
   change: SetView,
   drawing: Drawing,
-  listed: Uint32Array,
+  { listed, order }: { listed: Uint32Array; order: Sort },
 ): Selection {
   const [chosenEvent, setChosenEvent] = useState<number | null>(null);
   const { id: ids } = collection.index.articles;
   const found = view.article === null ? -1 : ids.indexOf(view.article);
   const article = found < 0 ? null : found;
   const onEvents = view.clock === 'happened';
+  // What lies outside the window is listed: were that to move, what was opened would leave the list.
+  const follows = !onEvents && view.list !== 'outside';
 
   const open = useCallback(
     (next: number) => {
-      const moved = view.view && !onEvents ? { view: windowWith(collection.times, next, view.view) } : {};
+      const moved = view.view && follows ? { view: windowWith(collection.times, next, view.view) } : {};
       change({ article: ids[next] ?? null, ...moved });
     },
-    [change, ids, collection, view.view, onEvents],
+    [change, ids, collection, view.view, follows],
   );
   const openEntry = (entry: number) => {
     setChosenEvent(entry);
@@ -66,7 +59,7 @@ export function useSelection(
   // An article may report several events: the one that was chosen stands for it, else its first.
   const chosen =
     article !== null && onEvents && chosenEvent !== null && drawing.articlesOf(chosenEvent).includes(article);
-  const [before, after] = neighbours(listed, article);
+  const [before, after] = neighbours(listed, article, order, collection.times.dated);
   return {
     article,
     entry: article === null ? null : chosen ? chosenEvent : drawing.entryOf(article),

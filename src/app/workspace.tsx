@@ -3,7 +3,7 @@ import type { Collection } from '../bundle/collection.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
-import { filterChips, noFilters, withToggled } from './filter-choices.ts';
+import { filterChips, noFilters, withChosen } from './filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
 import { Loaded, loadable } from './loaded.tsx';
@@ -55,7 +55,7 @@ export function Workspace({ collection }: { collection: Collection }) {
                 collection={collection}
                 text={view.q}
                 onChange={(q) => change({ q }, 'replace')}
-                onChoose={(facet, name, q) => change({ ...withToggled(view, facet, name), q })}
+                onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
                 box={searchBox}
                 problem={records.problem}
               />

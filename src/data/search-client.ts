@@ -9,6 +9,8 @@ import type { FromWorker, ToWorker } from './search-messages.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
+  /** What was searched for, as it was typed. */
+  text: string;
   /** The numbers of all articles that match, ascending. */
   articles: Uint32Array;
   /** How well each matches what the query says of the text, by BM25; parallel to `articles`. */
@@ -100,10 +102,10 @@ export async function search(collection: Collection, text: string, signal: Abort
   if (!tree) {
     if (!problem) return null;
     const articles = Uint32Array.from({ length: collection.count }, (_, article) => article);
-    return { articles, scores: new Float32Array(articles.length), tree, problem };
+    return { text, articles, scores: new Float32Array(articles.length), tree, problem };
   }
   const leaves = textLeaves(tree, false);
   const answers = leaves.length > 0 ? await workerFor(collection).ask(leaves, signal) : [];
   const byLeaf = new Map(answers.flatMap((answer, at) => (leaves[at] ? [[leaves[at], answer] as const] : [])));
-  return { ...evaluate(tree, collection, byLeaf), tree, problem };
+  return { text, ...evaluate(tree, collection, byLeaf), tree, problem };
 }

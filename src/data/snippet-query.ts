@@ -5,24 +5,17 @@ import type { QueryNode } from '../search/query.ts';
 import { snippetOf } from '../search/snippet.ts';
 import { articleQuery } from './article-query.ts';
 import { immutable, minuteMs } from './keeping.ts';
-
-/** A piece of a snippet: text of unknown origin, and whether it is what was searched for. */
-export interface SnippetPart {
-  text: string;
-  marked: boolean;
-}
+import { markedParts } from './marked-parts.ts';
+import type { MarkedPart } from './marked-parts.ts';
 
 const aboutCharacters = 180;
 
-function partsOf(body: string, tree: QueryNode): SnippetPart[] {
+function partsOf(body: string, tree: QueryNode): MarkedPart[] {
   const { start, end, marks } = snippetOf(body, tree, aboutCharacters);
-  const parts: SnippetPart[] = start > 0 ? [{ text: '… ', marked: false }] : [];
-  let at = start;
-  for (const [from, to] of marks) {
-    parts.push({ text: body.slice(at, from), marked: false }, { text: body.slice(from, to), marked: true });
-    at = to;
-  }
-  return [...parts, { text: `${body.slice(at, end).trimEnd()}${end < body.length ? ' …' : ''}`, marked: false }];
+  const before = start > 0 ? [{ text: '… ', marked: false }] : [];
+  const behind = end < body.length ? [{ text: ' …', marked: false }] : [];
+  const last = start + body.slice(start, end).trimEnd().length;
+  return [...before, ...markedParts(body, marks, [start, last]), ...behind];
 }
 
 /** The passage of an article that best shows why a search found it, in parts; `text` is the search as it was typed. */

@@ -1,3 +1,6 @@
+/** By time, or by how well each matches a search. */
+export type Sort = 'oldest' | 'newest' | 'relevance';
+
 /** A search's answer: article numbers, ascending, and beside each how well it matches. */
 export interface Scores {
   articles: Uint32Array;

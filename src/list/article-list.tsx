@@ -15,6 +15,8 @@ export interface ArticleListProps {
   window: { start: number; end: number } | null;
   /** Colour slots of the chosen people an article names. */
   slotsOf: (persons: Uint32Array) => readonly number[];
+  /** An article's headline, with what a search found in it. */
+  headline: (article: number) => ReactNode;
   /** Why a search found an article; null where none is on. Asked for what is in view alone. */
   snippet: ((article: number) => ReactNode) | null;
   hrefOf: (article: number) => string;
@@ -33,7 +35,7 @@ function isIn({ times }: Collection, article: number, window: { start: number; e
 
 /** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
 export function ArticleList(props: ArticleListProps) {
-  const { collection, articles, selected, window, slotsOf, snippet, hrefOf, onSelect } = props;
+  const { collection, articles, selected, window, slotsOf, headline, snippet, hrefOf, onSelect } = props;
   const rowHeight = plainHeight + (snippet ? snippetHeight : 0);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -55,7 +57,7 @@ export function ArticleList(props: ArticleListProps) {
     if (first >= 0) rows.scrollToIndex(first, { align: 'start' });
   }, [window, place, articles, collection, rows]);
 
-  const { headline, date } = collection.index.articles;
+  const { date } = collection.index.articles;
   return (
     <div className="list-scroll" ref={scroller}>
       <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
@@ -73,7 +75,7 @@ export function ArticleList(props: ArticleListProps) {
             >
               <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
                 <span className="row-headline text" dir="auto">
-                  {headline[article]}
+                  {headline(article)}
                 </span>
                 {snippet && (
                   <span className="row-snippet text" dir="auto">

@@ -19,6 +19,7 @@ export const search: typeof ours = async (_collection, text, signal) => {
   signal.throwIfAborted();
   const found = engine.search(text).toSorted((one, two) => Number(one.id) - Number(two.id));
   return {
+    text,
     articles: Uint32Array.from(found, ({ id }) => Number(id)),
     scores: Float32Array.from(found, ({ score }) => score),
     // The marks and snippets of the list are the page's own.
