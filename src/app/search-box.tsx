@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Collection } from '../bundle/collection.ts';
-import type { SuggestedFacet } from '../filter/suggest.ts';
+import type { Collection, Facet } from '../bundle/collection.ts';
 import { Loaded, loadable } from './loaded.tsx';
 
 // Wanted once somebody turns to the search.
@@ -12,16 +11,17 @@ interface SearchBoxProps {
   text: string;
   onChange: (text: string) => void;
   /** Called when a suggested name is taken as a filter instead of as words of the query. */
-  onChoose: (facet: SuggestedFacet, name: string, rest: string) => void;
+  onChoose: (facet: Facet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
-  /** Where and why the query cannot be read, while it cannot. */
+  /** What is to be said of the query, where something is: where it cannot be read, and why, or what else may be meant. */
   problem: string | null;
 }
 
 /** Searches headlines and texts while one types, and suggests the names that may be meant. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
-  /** What stood in the box when somebody turned to it; null before. */
-  const [found, setFound] = useState<string | null>(null);
+  const [turnedTo, setTurnedTo] = useState(false);
+  /** Where the caret stands behind what was typed last; null where nobody types. */
+  const [typed, setTyped] = useState<number | null>(null);
   const hint = useId();
   return (
     <search className="search-box">
@@ -36,16 +36,20 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem }
         spellCheck={false}
         placeholder="Search: words, “a phrase”, -without, person:name"
         value={text}
-        onFocus={() => setFound(text)}
-        onChange={({ target }) => onChange(target.value)}
+        onFocus={() => setTurnedTo(true)}
+        onBlur={() => setTyped(null)}
+        onChange={({ target }) => {
+          setTyped(target.selectionStart);
+          onChange(target.value);
+        }}
       />
-      {found !== null && (
+      {turnedTo && (
         <Loaded part={suggestions} waiting={null}>
           {({ SuggestionList }) => (
             <SuggestionList
               collection={collection}
               query={text}
-              typing={text !== found}
+              typed={typed}
               onQuery={onChange}
               onChoose={onChoose}
               box={box}

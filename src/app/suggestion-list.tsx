@@ -1,25 +1,28 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Collection } from '../bundle/collection.ts';
-import { acceptSuggestion, suggest, suggestible } from '../filter/suggest.ts';
-import type { SuggestedFacet, Suggestion } from '../filter/suggest.ts';
+import { flushSync } from 'react-dom';
+import type { Collection, Facet } from '../bundle/collection.ts';
+import { acceptSuggestion, suggest, suggested, suggestible } from '../search/suggest.ts';
+import type { Suggestion } from '../search/suggest.ts';
 
 interface SuggestionListProps {
   collection: Collection;
   query: string;
-  /** Whether something was typed before this part was here. */
-  typing: boolean;
+  /** Where the caret was left by what was typed before this part was here; null if nothing was. */
+  typed: number | null;
   onQuery: (query: string) => void;
-  onChoose: (facet: SuggestedFacet, name: string, rest: string) => void;
+  onChoose: (facet: Facet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
 }
 
 const mostOfEach = 3;
-const groups: Record<SuggestedFacet, string> = {
+const groups: Record<Facet, string> = {
   person: 'People',
   keyword: 'Keywords',
   place: 'Places',
   org: 'Organisations',
+  source: 'Sources',
+  lang: 'Languages',
 };
 
 /** Which suggestion an arrow key goes to: round by way of none, which is the text itself. */
@@ -31,9 +34,10 @@ function stepped(active: number, step: 1 | -1, count: number): number {
  * The names that what is being typed may mean, under the search box: a list box that the focus stays out of, after the
  * ARIA Authoring Practices' combobox with list autocomplete. Listens to the keys of the box itself.
  */
-export function SuggestionList({ collection, query, typing, onQuery, onChoose, box }: SuggestionListProps) {
+export function SuggestionList({ collection, query, typed, onQuery, onChoose, box }: SuggestionListProps) {
   const id = useId();
-  const [caret, setCaret] = useState<number | null>(typing ? query.length : null);
+  /** Where the caret is while something is suggested; null once that was closed. */
+  const [caret, setCaret] = useState(typed);
   const [active, setActive] = useState(-1);
   const facets = useMemo(() => suggestible(collection), [collection]);
   const found = useMemo(
@@ -53,19 +57,30 @@ export function SuggestionList({ collection, query, typing, onQuery, onChoose, b
   };
   const accept = (suggestion: Suggestion) => {
     if (!found) return;
-    const rest = acceptSuggestion(query, found.typed, suggestion);
-    if (found.typed.facet === null) onChoose(suggestion.facet, suggestion.name, rest);
-    else onQuery(rest);
-    close();
+    const { query: rest, caret: next } = acceptSuggestion(query, found.typed, suggestion);
+    // The caret can go only into text that is there.
+    flushSync(() => {
+      if (found.typed.inPlace) onQuery(rest);
+      else onChoose(suggestion.facet, suggestion.name, rest);
+      close();
+    });
+    box.current?.setSelectionRange(next, next);
   };
 
   const onInput = useEffectEvent(open);
   const onBlur = useEffectEvent(close);
+  const onCaret = useEffectEvent(() => {
+    const input = box.current;
+    if (caret === null || !input || document.activeElement !== input) return;
+    if (input.selectionStart !== input.selectionEnd) close();
+    else if (input.selectionStart !== caret) open();
+  });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const chosen = suggestions[active];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (suggestions.length === 0) open();
+      if (event.altKey && event.key === 'ArrowUp') close();
+      else if (event.altKey || suggestions.length === 0) open();
       else setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length));
     } else if (event.key === 'Enter' && chosen) accept(chosen);
     else if (event.key === 'Escape' && suggestions.length > 0) close();
@@ -81,6 +96,7 @@ export function SuggestionList({ collection, query, typing, onQuery, onChoose, b
     input.addEventListener('input', () => onInput(), { signal });
     input.addEventListener('blur', () => onBlur(), { signal });
     input.addEventListener('keydown', (event) => onKey(event), { signal });
+    document.addEventListener('selectionchange', () => onCaret(), { signal });
     return () => listeners.abort();
   }, [box]);
 
@@ -108,7 +124,8 @@ export function SuggestionList({ collection, query, typing, onQuery, onChoose, b
       {suggestions.length > 0 && (
         <div className="suggestions">
           <div role="listbox" id={id} aria-label="Suggestions">
-            {Object.entries(groups).map(([facet, label]) => {
+            {suggested.map((facet) => {
+              const label = groups[facet];
               const own = [...suggestions.entries()].filter(([, suggestion]) => suggestion.facet === facet);
               if (own.length === 0) return null;
               return (

@@ -22,7 +22,7 @@ export interface Records {
   search: { text: string; tree: QueryNode } | null;
   /** How well each found article matches; null if nothing is searched for. */
   scores: Scores | null;
-  /** Where and why the query cannot be read, in words; null if it can. */
+  /** Where and why the query cannot be read, or may mean something else, in words; null if neither. */
   problem: string | null;
   waiting: boolean;
   error: Error | null;

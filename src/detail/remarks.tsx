@@ -1,13 +1,6 @@
 import { dateText } from '../bundle/date-text.ts';
 import type { ArticleDetail } from '../bundle/format.ts';
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+import { languageName } from '../bundle/language-name.ts';
 
 /** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
 export function Remarks({ article }: { article: ArticleDetail }) {

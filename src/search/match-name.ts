@@ -1,15 +1,25 @@
 import type { NameColumn } from '../bundle/collection.ts';
+import { languageName } from '../bundle/language-name.ts';
 import { fold } from '../text/fold.ts';
-import type { NameLeaf } from './query.ts';
+import type { NameField, NameLeaf } from './query.ts';
 import { searchWords } from './search-words.ts';
 
-const foldedNames = new WeakMap<readonly string[], readonly string[]>();
+interface Looked {
+  names: readonly string[];
+  folded: readonly string[];
+}
+
+const looked = new WeakMap<readonly string[], Looked>();
 
 // Kept for each collection: names may be many, and are asked for at every key.
-function folded(names: readonly string[]): readonly string[] {
-  const known = foldedNames.get(names) ?? names.map(fold);
-  foldedNames.set(names, known);
-  return known;
+function lookedIn(field: NameField, given: readonly string[]): Looked {
+  const known = looked.get(given);
+  if (known) return known;
+  // A language goes by its code and by its name.
+  const names = field === 'lang' ? given.map((code) => `${code} ${languageName(code)}`) : given;
+  const made = { names, folded: names.map(fold) };
+  looked.set(given, made);
+  return made;
 }
 
 function hasWords(name: string, { words, prefix }: NameLeaf): boolean {
@@ -24,10 +34,12 @@ function hasWords(name: string, { words, prefix }: NameLeaf): boolean {
 }
 
 /** Marks the articles that have a name in which the words of a leaf stand next to one another, by article number. */
-export function matchName(leaf: NameLeaf, { names, rows }: NameColumn): Uint8Array {
+export function matchName(leaf: NameLeaf, column: NameColumn): Uint8Array {
   const [word = ''] = leaf.words;
+  const { names, folded } = lookedIn(leaf.field, column.names);
+  const { rows } = column;
   const chosen = new Uint8Array(names.length);
-  folded(names).forEach((name, number) => {
+  folded.forEach((name, number) => {
     // What does not have the letters does not have the word; to cut every name into words would take long.
     if (name.includes(word) && hasWords(names[number] ?? '', leaf)) chosen[number] = 1;
   });

@@ -1,5 +1,7 @@
+import type { Facet } from '../bundle/collection.ts';
+
 /** Whose names a part of a query is about. */
-export type NameField = 'person' | 'org' | 'place' | 'keyword';
+export type NameField = Facet;
 
 /** Words that must stand next to one another in this order, in the headline or in the body; one word is a phrase of one. */
 export interface TextLeaf {
@@ -42,7 +44,10 @@ export type QueryNode =
   | { kind: 'and'; parts: readonly QueryNode[] }
   | { kind: 'or'; parts: readonly QueryNode[] };
 
-/** What cannot be read in a query: where, as an offset in UTF-16 code units, and why, as a sentence for the reader. */
+/**
+ * What cannot be read in a query, or may not mean what it was meant to: where, as an offset in UTF-16 code units, and
+ * why, as a sentence for the reader.
+ */
 export interface QueryProblem {
   at: number;
   message: string;

@@ -1,20 +1,43 @@
-// Words that the rules would fold wrongly: most are the exceptions of Snowball's English stemmer.
-const exceptions = new Map([
-  ['skis', 'ski'],
-  ['skies', 'sky'],
-  ['dying', 'die'],
-  ['lying', 'lie'],
-  ['tying', 'tie'],
-  ...[
-    'sky news howe atlas cosmos bias andes innings inning outing outings canning herring herrings earring earrings',
-    'evening evenings during proceed exceed succeed species series',
-  ].flatMap((list) => list.split(' ').map((word): [string, string] => [word, word])),
-  ['innings', 'inning'],
-  ['outings', 'outing'],
-  ['herrings', 'herring'],
-  ['earrings', 'earring'],
-  ['evenings', 'evening'],
-]);
+// Words that the rules would fold wrongly, each after what it is folded to: some are the exceptions of Snowball's English
+// stemmer, others have an s of their own, which the rules take for a plural's.
+const exceptions = new Map(
+  [
+    'ski skis',
+    'sky sky skies',
+    'die dying',
+    'lie lying',
+    'tie tying',
+    'vie vying',
+    'go goes',
+    'do does',
+    'free freed',
+    'bus buses busses bused bussed busing bussing',
+    'gas gases gasses gassed gassing',
+    'plus pluses',
+    'lens lens',
+    'canvas canvas',
+    'alias alias',
+    'iris iris',
+    'focus focuss focusses focussed focussing',
+    'quiz quizzes quizzed quizzing',
+    'crisis crisis crises',
+    'oasis oasis oases',
+    'hypothesis hypothesis hypotheses',
+    'analys analysis',
+    'diagnos diagnosis',
+    'inning inning innings',
+    'outing outing outings',
+    'herring herring herrings',
+    'earring earring earrings',
+    'evening evening evenings',
+    ...'news howe atlas cosmos bias andes canning during proceed exceed succeed species series'
+      .split(' ')
+      .map((word) => `${word} ${word}`),
+  ].flatMap((list) => {
+    const [found = '', ...forms] = list.split(' ');
+    return forms.map((form) => [form, found] as const);
+  }),
+);
 
 const foldable = /^[a-z]{3,40}$/;
 const vowel = '[aeiouy]';
@@ -38,7 +61,7 @@ function dropPast(word: string): string {
   const bare = /^(.*)(?:ed|ing)$/.exec(word)?.[1];
   if (bare === undefined || !hasVowel.test(bare)) return word;
   if (/(?:at|bl|iz)$/.test(bare)) return `${bare}e`;
-  if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(bare)) return /^[aeo]..$/.test(bare) ? bare : bare.slice(0, -1);
+  if (/(?:bb|dd|ff|gg|kk|mm|nn|pp|rr|tt|vv)$/.test(bare)) return /^[aeo]..$/.test(bare) ? bare : bare.slice(0, -1);
   return oneSyllable.test(bare) && shortEnd.test(bare) ? `${bare}e` : bare;
 }
 

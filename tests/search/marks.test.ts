@@ -6,6 +6,7 @@ import { textLeaves } from '../../src/search/query.ts';
 import { snippetOf } from '../../src/search/snippet.ts';
 import { plainMatch } from './plain-scan.ts';
 import { queryTree, terms } from './random-query.ts';
+import { bare } from './whole-way.ts';
 
 function marksOf(text: string, q: string, field: 'headline' | 'body' = 'body'): string[] {
   return findMarks(text, parseQuery(q).tree, field).map(([start, end]) => text.slice(start, end));
@@ -32,7 +33,7 @@ describe('findMarks', () => {
       fc.property(text, queryTree, fc.constantFrom('headline', 'body'), (body, tree, field) => {
         const marks = findMarks(body, tree, field);
         expectAscending(marks, 0, body.length);
-        const article = { headline: '', articleBody: '', date: null, person: [], org: [], place: [], keyword: [] };
+        const article = bare('', '');
         const placed = field === 'headline' ? { ...article, headline: body } : { ...article, articleBody: body };
         expect(marks.length > 0).toBe(textLeaves(tree, true).some((leaf) => plainMatch(placed, leaf)));
       }),

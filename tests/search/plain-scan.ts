@@ -13,6 +13,9 @@ export interface PlainArticle {
   org: string[];
   place: string[];
   keyword: string[];
+  source: string | null;
+  /** BCP 47. */
+  lang: string | null;
 }
 
 function termsOf(text: string): string[] {
@@ -36,8 +39,17 @@ function countText(article: PlainArticle, leaf: TextLeaf): number {
   return countIn(article.headline, leaf) + (leaf.headline ? 0 : countIn(article.articleBody, leaf));
 }
 
+const english: Record<string, string> = { en: 'English', ru: 'Russian', 'zh-Hans': 'Simplified Chinese' };
+
+function namesOf(article: PlainArticle, field: NameLeaf['field']): string[] {
+  const one = article[field];
+  if (one === null) return [];
+  if (field === 'lang') return typeof one === 'string' ? [`${one} ${english[one] ?? ''}`] : [];
+  return typeof one === 'string' ? [one] : one;
+}
+
 function matchesName(article: PlainArticle, leaf: NameLeaf): boolean {
-  return article[leaf.field].some((name) => countIn(name, { ...leaf, exact: true }) > 0);
+  return namesOf(article, leaf.field).some((name) => countIn(name, { ...leaf, exact: true }) > 0);
 }
 
 function matchesDate({ date }: PlainArticle, { relation, start, end }: DateLeaf): boolean {

@@ -6,7 +6,7 @@ import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/q
 /** Words as folded, from several scripts, with forms and beginnings of one another among them. */
 export const terms: readonly string[] = [
   'a', 'ab', 'abc', 'b', 'boat', 'boats', 'boating', 'bo', 'story', 'stories', 'stop', 'stopped', 'die', 'dying',
-  "o'ab", 'ss', '3', '000', 'σασ', '河流', '中国', 'мост', 'or', 'not',
+  "o'ab", 'ss', '3', '000', 'σασ', '河流', '中国', 'мост', 'or', 'not', 'en', 'zh', 'eng', 'english', 'chinese',
 ]; // prettier-ignore
 
 const leafWords = fc.array(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
@@ -19,7 +19,7 @@ export const textLeaf: fc.Arbitrary<TextLeaf> = fc.record({
 });
 export const nameLeaf: fc.Arbitrary<NameLeaf> = fc.record({
   kind: fc.constant('name'),
-  field: fc.constantFrom('person', 'org', 'place', 'keyword'),
+  field: fc.constantFrom('person', 'org', 'place', 'keyword', 'source', 'lang'),
   words: leafWords.map((all) => all.slice(0, 2)),
   prefix: fc.boolean(),
 });

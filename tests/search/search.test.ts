@@ -35,6 +35,8 @@ const article: fc.Arbitrary<PlainArticle> = fc.record({
   org: names,
   place: names,
   keyword: names,
+  source: fc.constantFrom(null, 'Boat Story', 'ab.com'),
+  lang: fc.constantFrom(null, 'en', 'ru', 'zh-Hans'),
 });
 const collection = fc
   .array(article, { minLength: 1, maxLength: 8 })

@@ -27,14 +27,24 @@ function collectionOf(articles: readonly PlainArticle[]) {
   const orgs = column(articles.map(({ org }) => org));
   const places = column(articles.map(({ place }) => place));
   const keywords = column(articles.map(({ keyword }) => keyword));
+  const publishers = column(articles.map(({ source }) => (source === null ? [] : [source])));
+  const languages = column(articles.map(({ lang }) => (lang === null ? [] : [lang])));
   const sketches = articles.map(({ date }, at) => ({
     date,
     persons: persons.rows[at] ?? [],
     organizations: orgs.rows[at] ?? [],
     places: places.rows[at] ?? [],
     keywords: keywords.rows[at] ?? [],
+    publisher: publishers.rows[at]?.[0] ?? null,
+    language: languages.rows[at]?.[0] ?? null,
   }));
-  const names = { organizations: orgs.names, places: places.names, keywords: keywords.names };
+  const names = {
+    organizations: orgs.names,
+    places: places.names,
+    keywords: keywords.names,
+    publishers: publishers.names,
+    languages: languages.names,
+  };
   return makeCollection(sketches, persons.names, names);
 }
 
@@ -52,5 +62,5 @@ export async function answer(
 
 /** An article of nothing but text. */
 export function bare(headline: string, articleBody: string): PlainArticle {
-  return { headline, articleBody, date: null, person: [], org: [], place: [], keyword: [] };
+  return { headline, articleBody, date: null, person: [], org: [], place: [], keyword: [], source: null, lang: null };
 }
