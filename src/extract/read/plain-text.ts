@@ -4,6 +4,14 @@ import { bodyOf, isHardWrapped, tidyLines } from './tidy-text.ts';
 
 const longestHeadline = 120;
 
+const calendarWord =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|of|the)$/i;
+
+/** "Friday, 4 January 2019" above a text says when, not what. */
+function saysOnlyWhen(line: string): boolean {
+  return line.split(/[\s,]+/).every((word) => calendarWord.test(word));
+}
+
 function couldBeHeadline(line: string): boolean {
   return line.length <= longestHeadline && /\p{L}/u.test(line) && !/[.,;:…。][”"’')\]]?$/.test(line.slice(-2));
 }
@@ -11,7 +19,7 @@ function couldBeHeadline(line: string): boolean {
 /** Whether the first of these tidy lines is a headline; there is a body only if something follows it. */
 function startsWithHeadline(lines: readonly string[]): boolean {
   const [first = '', second = '', ...others] = lines;
-  if (!couldBeHeadline(first) || /^[•‣◦▪*-]\s/.test(first)) return false;
+  if (!couldBeHeadline(first) || saysOnlyWhen(first) || /^[•‣◦▪*-]\s/.test(first)) return false;
   if (second === '') return others.some((line) => line !== '');
   // The second line of a paragraph that was broken at a fixed width looks the same but for its first letter.
   return couldBeHeadline(second) && !/^\p{Ll}/u.test(second) && !isHardWrapped(lines);

@@ -6,6 +6,19 @@ const prose = 'Ana Soto opened the bridge. The river was low.';
 
 const bare = (some: string): string => some.replace(/[\s\p{Cc}]/gu, '');
 
+describe('a first line that says only when', () => {
+  it.each(['Friday, January 4, 2019', '4 January 2019', 'Sunday the 3rd of March'])('%s is no headline', (line) => {
+    const read = readPlainText('a.txt', `${line}\n\n${prose}`);
+    expect(read.headline).toBeUndefined();
+    expect(read.articleBody).toContain(line);
+  });
+
+  it('is one with other words in it, and may stand below one', () => {
+    expect(readPlainText('a.txt', `The March on Selwyn\n\n${prose}`).headline).toBe('The March on Selwyn');
+    expect(readPlainText('a.txt', `A bridge opens\n4 January 2019\n\n${prose}`).headline).toBe('A bridge opens');
+  });
+});
+
 describe('the date in front', () => {
   it('is the publication date and not part of the body', () => {
     expect(readPlainText('a.txt', ` date 2021-04-09 ${prose}`)).toEqual({
