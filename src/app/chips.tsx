@@ -1,6 +1,12 @@
+import { useRef } from 'react';
+
 export interface Chip {
   key: string;
+  /** What the text names, where that has to be said. */
+  kind?: string | null;
   text: string;
+  /** The collection has no such name. */
+  unknown?: boolean;
   slot?: number | undefined;
   onRemove: () => void;
 }
@@ -11,25 +17,51 @@ interface ChipsProps {
   rest: 'hidden' | 'faint';
   onRest: (rest: 'hidden' | 'faint') => void;
   onClear: () => void;
+  /** Called when the last is taken away by one of these buttons, so that the focus can go somewhere. */
+  onEmptied: () => void;
+}
+
+function chipText({ kind, text, unknown }: Chip): string {
+  return `${kind ? `${kind}: ` : ''}${text}${unknown ? ', not in this collection' : ''}`;
 }
 
 /** The filters in force, each taken away by its button, or all at once. */
-export function Chips({ chips, rest, onRest, onClear }: ChipsProps) {
+export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
+  const group = useRef<HTMLDivElement>(null);
   if (chips.length === 0) return null;
+
+  const remove = (at: number) => {
+    const buttons = group.current?.querySelectorAll<HTMLElement>('.chip');
+    const next = buttons?.[at + 1] ?? buttons?.[at - 1];
+    chips[at]?.onRemove();
+    if (next) next.focus();
+    else onEmptied();
+  };
   return (
-    <div className="chips" role="group" aria-label="Filters in force">
-      {chips.map(({ key, text, slot, onRemove }) => (
+    <div className="chips" role="group" aria-label="Filters in force" ref={group}>
+      {chips.map((chip, at) => (
         <button
-          key={key}
+          key={chip.key}
           type="button"
-          className={slot === undefined ? 'chip' : `chip person-${slot}`}
-          aria-label={`Remove ${text}`}
-          onClick={onRemove}
+          className={chip.slot === undefined ? 'chip' : `chip person-${chip.slot}`}
+          aria-label={`Remove ${chipText(chip)}`}
+          data-unknown={chip.unknown}
+          onClick={() => remove(at)}
         >
-          <span className="text">{text}</span> <span aria-hidden="true">✕</span>
+          {chip.kind && <span className="chip-note">{chip.kind}: </span>}
+          <span className="text">{chip.text}</span>
+          {chip.unknown && <span className="chip-note">, not in this collection</span>}{' '}
+          <span aria-hidden="true">✕</span>
         </button>
       ))}
-      <button type="button" className="button quiet" onClick={onClear}>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          onClear();
+          onEmptied();
+        }}
+      >
         Clear all
       </button>
       <label className="rest-switch">

@@ -1,21 +1,23 @@
 import { facets } from '../bundle/collection.ts';
 import type { Facet } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
+import { languageName } from '../bundle/language-name.ts';
 import type { Only } from '../filter/filter.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { defaultView } from '../url/view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Chip } from './chips.tsx';
+import type { PageState } from './use-page.ts';
+import type { Records } from './use-records.ts';
 
-type Change = (change: Partial<ViewState>, how?: 'push' | 'replace') => void;
-
-/** What clears every filter and leaves the window, the clock and the opened article as they are. */
+/** What clears every filter, and shows all that match, and leaves the window, the clock and the opened article as they are. */
 export const noFilters: Partial<ViewState> = {
   q: defaultView.q,
   facets: defaultView.facets,
   only: defaultView.only,
   from: defaultView.from,
   to: defaultView.to,
+  list: defaultView.list,
 };
 
 /** What changes some of one facet's choice. */
@@ -60,40 +62,58 @@ const onlyTexts: Record<Only, string> = {
   versions: 'with other versions',
 };
 
+/** What a name is, where its colour does not say it. */
+const kinds: Record<Facet, string | null> = {
+  person: null,
+  org: 'organisation',
+  place: 'place',
+  keyword: 'keyword',
+  source: 'source',
+  lang: 'language',
+};
+
+type FilteredPage = Pick<PageState, 'view' | 'collection' | 'slotOf'> & Pick<Records, 'facets'>;
+
+/** A chip, and what its filter's end changes. */
+type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
+
+function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPage, facet: Facet): Filter[] {
+  const { chosen, excluded } = view.facets[facet];
+  const { names } = collection.columns[facet];
+  const numbers = [...numbered[facet].chosen, ...numbered[facet].excluded];
+  const chip = (name: string, key: string, not: string, change: Partial<FacetNames>): Filter => {
+    const number = numbers.find((one) => names[one] === name);
+    return {
+      key: `${key} ${name}`,
+      kind: kinds[facet],
+      text: not + (facet === 'lang' ? languageName(name) : name),
+      unknown: number === undefined,
+      slot: facet === 'person' && not === '' && number !== undefined ? slotOf(number) : undefined,
+      without: withFacet(view, facet, change),
+    };
+  };
+  return [
+    ...chosen.map((name) => chip(name, facet, '', { chosen: without(chosen, name) })),
+    ...excluded.map((name) => chip(name, `-${facet}`, 'not ', { excluded: without(excluded, name) })),
+  ];
+}
+
 /** One chip for each filter in force. A name that the collection does not know has one too, so that it can be taken away. */
-export function filterChips(
-  view: ViewState,
-  change: Change,
-  people: readonly string[],
-  slotOf: (person: number) => number | undefined,
-): Chip[] {
-  const chips: Chip[] = [];
-  if (view.q.trim() !== '') chips.push({ key: 'q', text: `“${view.q.trim()}”`, onRemove: () => change({ q: '' }) });
-  for (const facet of facets) {
-    const { chosen, excluded } = view.facets[facet];
-    for (const name of chosen)
-      chips.push({
-        key: `${facet} ${name}`,
-        text: name,
-        slot: facet === 'person' ? slotOf(people.indexOf(name)) : undefined,
-        onRemove: () => change(withFacet(view, facet, { chosen: without(chosen, name) })),
-      });
-    for (const name of excluded)
-      chips.push({
-        key: `-${facet} ${name}`,
-        text: `not ${name}`,
-        onRemove: () => change(withFacet(view, facet, { excluded: without(excluded, name) })),
-      });
-  }
-  for (const kind of view.only)
-    chips.push({
+export function filterChips(page: FilteredPage & Pick<PageState, 'change'>): Chip[] {
+  const { view, change } = page;
+  const { q, only, from, to } = view;
+  const filters: Filter[] = [
+    ...(q.trim() === '' ? [] : [{ key: 'q', text: `“${q.trim()}”`, without: { q: '' } }]),
+    ...facets.flatMap((facet) => nameFilters(page, facet)),
+    ...only.map((kind) => ({
       key: `only ${kind}`,
       text: onlyTexts[kind],
-      onRemove: () => change({ only: without(view.only, kind) }),
-    });
-  if (view.from !== null)
-    chips.push({ key: 'from', text: `from ${dateText(view.from)}`, onRemove: () => change({ from: null }) });
-  if (view.to !== null)
-    chips.push({ key: 'to', text: `to ${dateText(view.to)}`, onRemove: () => change({ to: null }) });
-  return chips;
+      without: { only: without(only, kind) },
+    })),
+    ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),
+    ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),
+  ];
+  // Without filters nothing is filtered out, and the list would stand empty.
+  const lasting = filters.length === 1 && view.list === 'out' ? { list: defaultView.list } : {};
+  return filters.map(({ without: rest, ...chip }) => ({ ...chip, onRemove: () => change({ ...rest, ...lasting }) }));
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Facet, Rows } from '../bundle/collection.ts';
+import { languageName } from '../bundle/language-name.ts';
 import { CollectionReport } from '../facets/collection-report.tsx';
 import { Company } from '../facets/company.tsx';
 import { DateRange } from '../facets/date-range.tsx';
@@ -18,15 +19,6 @@ const labels: Record<Facet, string> = {
 };
 
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-function languageName(code: string): string {
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** The names of one facet; those that people look for first stand open. */
 function Choice({ page, facet }: { page: PageState; facet: Facet }) {
@@ -35,7 +27,11 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   const { chosen, excluded, match } = records.facets[facet];
   // One language, or one source, parts nothing.
   const single = facet === 'source' || facet === 'lang';
-  if (single && names.length < 2 && chosen.length + excluded.length === 0) return null;
+  const parts = !single || names.length > 1 || chosen.length + excluded.length > 0;
+  // Once it is there it stays: what one presses must not go from under the focus.
+  const [offered, setOffered] = useState(parts);
+  if (parts && !offered) setOffered(true);
+  if (!offered) return null;
   return (
     <FacetGroup
       label={labels[facet]}

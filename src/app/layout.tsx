@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useMedia } from './use-media.ts';
 
@@ -38,10 +38,22 @@ function Wide({ facets, timeline, list, detail }: LayoutProps) {
   );
 }
 
+/** Escape folds the filters and goes back to what opened them; in a field with something in it, it empties that first. */
+function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const { target, currentTarget: details } = event;
+  const inSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+  if (event.key !== 'Escape' || event.defaultPrevented || !details.open || inSearch) return;
+  event.preventDefault();
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
 function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
   return (
     <div className="column">
-      <details className="facets-fold">
+      {/* The key is a way out of all that is inside, each of which can be worked by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <details className="facets-fold" onKeyDown={foldOnEscape}>
         <summary className="button">Filters</summary>
         {facets}
       </details>

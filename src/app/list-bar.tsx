@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Part } from '../filter/parts.ts';
 import type { ViewState } from '../url/view-state.ts';
 
@@ -9,6 +10,7 @@ interface ListBarProps {
   part: Part | null;
   /** What those without a place on the timeline are called. */
   unplaced: string;
+  /** The order that the list stands in, which may be another than was asked for. */
   sort: Sort;
   /** Whether there is a search to be relevant to. */
   searching: boolean;
@@ -30,6 +32,7 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
     undated: unplaced,
     out: 'filtered out',
   };
+  const order = useRef<HTMLSelectElement>(null);
   return (
     <div className="list-bar">
       {part !== null && (
@@ -37,7 +40,15 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
           <strong>
             {count.toLocaleString('en')} {names[part]}
           </strong>
-          <button type="button" className="button quiet" onClick={() => onPart(null)}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              // The button goes, and the focus would go with it.
+              order.current?.focus();
+              onPart(null);
+            }}
+          >
             Show all that match
           </button>
         </>
@@ -45,11 +56,12 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
       <label className="list-order">
         Order{' '}
         <select
+          ref={order}
           value={sort}
           onChange={({ target }) => onSort(orders.find(([name]) => name === target.value)?.[0] ?? sort)}
         >
           {orders
-            .filter(([name]) => name !== 'relevance' || searching || sort === 'relevance')
+            .filter(([name]) => name !== 'relevance' || searching)
             .map(([name, label]) => (
               <option key={name} value={name}>
                 {label}

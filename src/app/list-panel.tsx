@@ -9,8 +9,14 @@ import type { PageState } from './use-page.ts';
 // Wanted once something is searched for.
 const reasons = loadable(() => import('../list/row-found.tsx'));
 
+interface ListPanelProps {
+  page: PageState;
+  /** Called when what was pressed here goes with all around it, so that the focus can go somewhere. */
+  onEmptied: () => void;
+}
+
 /** The articles that pass, or a part of them, or what to do where none does. */
-export function ListPanel({ page }: { page: PageState }) {
+export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { collection, view, change, records, selection, slotsOf, listed } = page;
   const { search } = records;
   const headline = useCallback(
@@ -42,7 +48,10 @@ export function ListPanel({ page }: { page: PageState }) {
         empty={collection.count === 0}
         waiting={records.waiting}
         report={collection.index.report}
-        onClear={() => change(noFilters)}
+        onClear={() => {
+          change(noFilters);
+          onEmptied();
+        }}
       />
     );
   return (
@@ -53,7 +62,10 @@ export function ListPanel({ page }: { page: PageState }) {
         unplaced={page.unplaced}
         sort={page.order}
         searching={records.scores !== null}
-        onPart={() => change({ list: 'all' })}
+        onPart={() => {
+          change({ list: 'all' });
+          if (records.filtered.articles.length === 0) onEmptied();
+        }}
         onSort={(sort) => change({ sort })}
       />
       <ArticleList

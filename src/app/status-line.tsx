@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Ref } from 'react';
 import type { WindowCounts } from '../filter/count-in-window.ts';
 import type { Part } from '../filter/parts.ts';
 
@@ -12,16 +14,23 @@ interface StatusLineProps {
   /** The part that the list is narrowed to; null: it shows all that match. */
   listed: Part | null;
   onList: (part: Part | null) => void;
+  /** The line itself; it can be given the focus. */
+  ref: Ref<HTMLParagraphElement>;
 }
 
 /** Accounts for every article: how many match, where those stand, how many the filters keep out; each part can be shown. */
-export function StatusLine({ total, matching, counts, unplaced, waiting, listed, onList }: StatusLineProps) {
+export function StatusLine({ total, matching, counts, unplaced, waiting, listed, onList, ref }: StatusLineProps) {
+  const [focused, setFocused] = useState<Part | null>(null);
+  // A part that holds nothing stays while it is listed, and while it has the focus, which would be lost with it.
+  const stays = (name: Part, count: number) => count > 0 || listed === name || focused === name;
   const part = (name: Part, count: number, text: string) => (
     <button
       type="button"
       className="status-part"
       aria-pressed={listed === name}
-      disabled={count === 0 && listed !== name}
+      disabled={!stays(name, count)}
+      onFocus={() => setFocused(name)}
+      onBlur={() => setFocused(null)}
       onClick={() => onList(listed === name ? null : name)}
     >
       {count} {text}
@@ -30,14 +39,14 @@ export function StatusLine({ total, matching, counts, unplaced, waiting, listed,
   const { inView, outside, undated } = counts;
   const out = total - matching;
   return (
-    <p className="status" role="status" aria-busy={waiting}>
+    <p className="status" role="status" aria-busy={waiting} ref={ref} tabIndex={-1}>
       <strong>
         {matching} of {total} articles
       </strong>
       : {part('in-view', inView, 'in view')}
-      {(outside > 0 || listed === 'outside') && <>, {part('outside', outside, 'outside the window')}</>}
-      {(undated > 0 || listed === 'undated') && <>, {part('undated', undated, unplaced)}</>}
-      {(out > 0 || listed === 'out') && <>; {part('out', out, 'filtered out')}</>}
+      {stays('outside', outside) && <>, {part('outside', outside, 'outside the window')}</>}
+      {stays('undated', undated) && <>, {part('undated', undated, unplaced)}</>}
+      {stays('out', out) && <>; {part('out', out, 'filtered out')}</>}
     </p>
   );
 }

@@ -74,6 +74,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
         selected={selection.article}
         hrefOf={selection.hrefOf}
         onSelect={selection.open}
+        onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
       />
     </div>
   );

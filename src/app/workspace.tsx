@@ -29,6 +29,8 @@ export function Workspace({ collection }: { collection: Collection }) {
   const [keysShown, setKeysShown] = useState(false);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   const searchBox = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const focusStatus = () => status.current?.focus();
   const { index } = collection;
 
   useKeys({
@@ -69,12 +71,14 @@ export function Workspace({ collection }: { collection: Collection }) {
               waiting={records.waiting}
               listed={view.list === 'all' ? null : view.list}
               onList={(part) => change({ list: part ?? 'all' })}
+              ref={status}
             />
             <Chips
-              chips={filterChips(view, change, index.persons, page.slotOf)}
+              chips={filterChips({ ...page, facets: records.facets })}
               rest={view.rest}
               onRest={(rest) => change({ rest })}
               onClear={() => change(noFilters)}
+              onEmptied={focusStatus}
             />
             {records.error && <Failure error={records.error} retry={records.retry} />}
           </Header>
@@ -93,7 +97,7 @@ export function Workspace({ collection }: { collection: Collection }) {
           painted && (
             <FailureBoundary>
               <Loaded part={list} waiting={null}>
-                {({ ListPanel }) => <ListPanel page={page} />}
+                {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
               </Loaded>
             </FailureBoundary>
           )

@@ -1,5 +1,6 @@
 interface FacetRowProps {
   name: string;
+  /** How many articles it would leave; of an excluded one, how many it takes away. */
   count: number;
   chosen: boolean;
   excluded: boolean;
@@ -10,16 +11,17 @@ interface FacetRowProps {
 
 /** One name: a checkbox that asks for it, and a button that keeps out whatever has it. */
 export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
+  const number = count.toLocaleString('en');
   return (
     <li
       className={slot === undefined ? 'facet-row' : `facet-row person-${slot}`}
-      data-none={count === 0 && !chosen}
+      data-none={count === 0 && !chosen && !excluded}
       data-excluded={excluded}
     >
       <label>
         <input type="checkbox" checked={chosen} onChange={onToggle} />
         <span className="facet-name text">{name}</span>{' '}
-        <span className="facet-count">{count.toLocaleString('en')}</span>
+        <span className="facet-count">{excluded ? `${number} kept out` : number}</span>
       </label>
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { onlyChoices } from '../filter/filter.ts';
 import type { Only } from '../filter/filter.ts';
@@ -22,7 +22,10 @@ function holds({ index, count, times }: Collection, choice: Only): boolean {
 /** Narrows to articles of some kind; a kind that the collection has none of is not offered. */
 export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
   const held = useMemo(() => onlyChoices.filter((choice) => holds(collection, choice)), [collection]);
-  const offered = onlyChoices.filter((choice) => only.includes(choice) || held.includes(choice));
+  // What was chosen once is offered on: it must not go from under the focus when it is taken back.
+  const [asked, setAsked] = useState(only);
+  if (only.some((choice) => !asked.includes(choice))) setAsked([...asked, ...only]);
+  const offered = onlyChoices.filter((choice) => asked.includes(choice) || held.includes(choice));
   if (offered.length === 0) return null;
   return (
     <fieldset className="facet only-choice">

@@ -38,13 +38,16 @@ export interface Filtered {
   /**
    * For each facet, by number: how many of the articles that all other filters let through have the name. What is
    * excluded counts as another filter, and with `match: 'all'` what is chosen too: then each count is what would be
-   * left on adding that name.
+   * left on adding that name. For an excluded name it is how many articles its exclusion takes away, those that would
+   * be among `articles` without it; an article that another exclusion keeps out as well is not among them.
    */
   counts: Record<Facet, Uint32Array>;
 }
 
-/** Set in an article's marks by what no count may look beyond; below it a bit for each facet. */
+/** Set in an article's marks by what no count may look beyond. */
 const out = 128;
+/** Set by one excluded name; what has two is out. Below it a bit for each facet. */
+const excludedOnce = 64;
 
 /** Marks the articles that search, time and kind keep out. */
 function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Uint8Array {
@@ -71,7 +74,16 @@ function markOthers({ count, times, index }: Collection, { found, only, from, to
   return marks;
 }
 
-/** Marks the rows that lack what is chosen with the facet's own `bit`, or with `out` where it is all of it; and those that hold what is excluded. */
+function flags(size: number, numbers: readonly number[]): Uint8Array {
+  const set = new Uint8Array(size);
+  for (const number of numbers) set[number] = 1;
+  return set;
+}
+
+/**
+ * Marks the rows that lack what is chosen with the facet's own `bit`, or with `out` where it is all of it, and those
+ * that hold what is excluded with `excludedOnce`, or with `out` where it is not the only one.
+ */
 function markFacet(
   { names, rows: { offsets, values } }: NameColumn,
   choice: FacetChoice,
@@ -82,20 +94,19 @@ function markFacet(
   if (chosen.size + choice.excluded.length === 0) return;
   const all = choice.match === 'all';
   const needed = all ? chosen.size : Math.min(1, chosen.size);
-  const roles = new Uint8Array(names.length);
-  for (const name of chosen) roles[name] = 1;
-  for (const name of choice.excluded) roles[name] = 2;
+  const isChosen = flags(names.length, choice.chosen);
+  const isExcluded = flags(names.length, choice.excluded);
   for (let row = 0; row < marks.length; row++) {
     const end = offsets[row + 1] ?? 0;
     let has = 0;
-    let mark = 0;
+    let mark = marks[row] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
-      const role = roles[values[at] ?? 0];
-      if (role === 1) has++;
-      else if (role === 2) mark = out;
+      const value = values[at] ?? 0;
+      if (isChosen[value] === 1) has++;
+      if (isExcluded[value] === 1) mark |= (mark & excludedOnce) === 0 ? excludedOnce : out;
     }
     if (has < needed) mark |= all ? out : bit;
-    marks[row] = (marks[row] ?? 0) | mark;
+    marks[row] = mark;
   }
 }
 
@@ -111,6 +122,25 @@ function countValues({ offsets, values }: Rows, size: number, marks: Uint8Array,
     }
   }
   return counts;
+}
+
+/** Adds to the counts of what is excluded the rows that nothing else keeps out. */
+function countTakenAway(
+  { names, rows: { offsets, values } }: NameColumn,
+  { excluded }: FacetChoice,
+  marks: Uint8Array,
+  counts: Uint32Array,
+): void {
+  if (excluded.length === 0) return;
+  const isExcluded = flags(names.length, excluded);
+  for (let row = 0; row < marks.length; row++) {
+    if (marks[row] !== excludedOnce) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0;
+      if (isExcluded[value] === 1) counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
 }
 
 /** Applies a choice to a collection, and counts for each name what the other filters leave of it. */
@@ -129,7 +159,9 @@ export function filterCollection(collection: Collection, choice: FilterChoice): 
   }
   const counts = byFacet((facet) => {
     const { names, rows } = columns[facet];
-    return countValues(rows, names.length, marks, 1 << facets.indexOf(facet));
+    const counted = countValues(rows, names.length, marks, 1 << facets.indexOf(facet));
+    countTakenAway(columns[facet], choice.facets[facet], marks, counted);
+    return counted;
   });
   return { passes, articles: articles.slice(0, length), dated, counts };
 }

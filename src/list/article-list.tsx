@@ -57,7 +57,7 @@ export function ArticleList(props: ArticleListProps) {
     if (first >= 0) rows.scrollToIndex(first, { align: 'start' });
   }, [window, place, articles, collection, rows]);
 
-  const { date } = collection.index.articles;
+  const { date, versions } = collection.index.articles;
   return (
     <div className="list-scroll" ref={scroller}>
       <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
@@ -65,6 +65,7 @@ export function ArticleList(props: ArticleListProps) {
           const article = articles[index];
           if (article === undefined) return null;
           const edtf = date[article];
+          const others = versions[article] ?? 0;
           return (
             <li
               key={article}
@@ -84,6 +85,7 @@ export function ArticleList(props: ArticleListProps) {
                 )}
                 <span className="row-date">
                   {edtf ? dateText(edtf) : 'Undated'}
+                  {others > 0 && <span className="row-versions">in {(others + 1).toLocaleString('en')} versions</span>}
                   {slotsOf(rowOf(collection.columns.person.rows, article)).map((slot) => (
                     <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
                   ))}

@@ -9,13 +9,15 @@ interface UndatedShelfProps {
   selected: number | null;
   hrefOf: (article: number) => string;
   onSelect: (article: number) => void;
+  /** Shows all of them in the list; null where the list knows them by another name. */
+  onAll: (() => void) | null;
 }
 
-// The list below the timeline holds them all; the shelf shows what fits beside a timeline.
+// What fits beside a timeline.
 const shown = 20;
 
 /** The articles that have no place on the timeline, each with the reason. */
-export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect }: UndatedShelfProps) {
+export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect, onAll }: UndatedShelfProps) {
   if (articles.length === 0) return null;
   const { unreadDates } = collection.index;
   const more = articles.length - shown;
@@ -39,7 +41,16 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect 
           );
         })}
       </ul>
-      {more > 0 && <p className="origin">and {more.toLocaleString('en')} more at the end of the list</p>}
+      {more > 0 && (
+        <p className="origin">
+          and {more.toLocaleString('en')} more{' '}
+          {onAll && (
+            <button type="button" className="button quiet" onClick={onAll}>
+              List all {articles.length.toLocaleString('en')}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { facets } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
+import { languageName } from '../bundle/language-name.ts';
 import { formatInstant } from '../url/instant.ts';
 import type { ViewState } from '../url/view-state.ts';
 import { tidyName } from './saved-view.ts';
@@ -26,8 +27,9 @@ function daysText({ start, end }: NonNullable<ViewState['view']>): string {
 function namesText(view: ViewState): string {
   const said = facets.flatMap((facet) => {
     const { match, chosen, excluded } = view.facets[facet];
-    const without = excluded.length > 0 ? `not ${listed(excluded, 'or')}` : '';
-    return [listed(chosen, match === 'all' ? 'and' : 'or'), without];
+    const shown = (names: readonly string[]) => (facet === 'lang' ? names.map((name) => languageName(name)) : names);
+    const without = excluded.length > 0 ? `not ${listed(shown(excluded), 'or')}` : '';
+    return [listed(shown(chosen), match === 'all' ? 'and' : 'or'), without];
   });
   return said.filter(Boolean).join(', ');
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { FormatError } from '../bundle/decode.ts';
-import { checked, cut, savedViewsSchema } from './saved-view.ts';
+import { checked, cut, savedViewsSchema, tidyText } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
+const ownSchema = v.object({ format: v.literal('dateline-views') });
+
 const fileSchema = v.object({
-  format: v.literal('dateline-views'),
+  ...ownSchema.entries,
   version: v.literal(1),
   views: savedViewsSchema,
 });
@@ -21,13 +23,17 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const head = cut(text.trimStart(), 20);
-    const found = head === '' ? 'nothing' : `text that is none, or is cut off, and begins with “${head}”`;
+    const start = text.trimStart();
+    const head = tidyText(cut(start, 20), 20);
+    const found = start === '' ? 'nothing' : `text that is none, or is cut off, and begins with “${head}”`;
     throw new FormatError(file, '(the whole)', 'JSON', found);
   }
 }
 
 /** Reads the text of a file of views; `file` is its name. Throws {@link FormatError} for anything else. */
 export function decodeViewFile(text: string, file: string): SavedView[] {
-  return checked(fileSchema, parsed(text, file), file).views;
+  const input = parsed(text, file);
+  if (!v.is(ownSchema, input))
+    throw new FormatError(file, '(the whole)', 'views as this page exports them', 'a file of another kind');
+  return checked(fileSchema, input, file).views;
 }

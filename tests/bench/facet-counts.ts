@@ -116,12 +116,23 @@ function passes({ time, names }: PlainArticle, choice: Named, open: Facet | null
   });
 }
 
-/** What passes, and for each facet how many of what its own choice leaves aside have each name. */
+/**
+ * What passes, and for each facet how many of what its own choice leaves aside have each name; of an excluded name, how
+ * many it takes away.
+ */
 function filterObjects(articles: readonly PlainArticle[], choice: Named) {
   const counts = byFacet((facet) => {
     const found = new Map<string, number>();
     for (const { names } of articles.filter((article) => passes(article, choice, facet)))
       for (const name of names[facet]) found.set(name, (found.get(name) ?? 0) + 1);
+    const { excluded } = choice[facet];
+    for (const name of excluded) {
+      const without = { ...choice[facet], excluded: excluded.filter((other) => other !== name) };
+      const left = articles.filter(
+        (article) => article.names[facet].includes(name) && passes(article, { ...choice, [facet]: without }, null),
+      );
+      found.set(name, left.length);
+    }
     return found;
   });
   return { articles: articles.filter((article) => passes(article, choice, null)), counts };

@@ -152,7 +152,7 @@ describe('facets', () => {
     expect(await organisations.getByRole('checkbox').count()).toBe(0);
     await organisations.getByRole('button', { name: 'Organisations' }).click();
     await organisations.getByRole('checkbox', { name: /^Gazprom/ }).check();
-    await page.getByRole('button', { name: 'Remove Gazprom' }).waitFor();
+    await page.getByRole('button', { name: 'Remove organisation: Gazprom' }).waitFor();
   });
 
   it('narrow to what is undated', async () => {

@@ -42,8 +42,26 @@ describe('filterCollection', () => {
             ...choice,
             facets: { ...choice.facets, [facet]: { ...choice.facets[facet], match: 'all', chosen } },
           });
-        const { chosen } = choice.facets[facet];
+        const { chosen, excluded } = choice.facets[facet];
+        if (excluded.includes(name)) return;
         expect(withChosen(chosen).counts[facet][name]).toBe(withChosen([...chosen, name]).articles.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts for an excluded name how many articles would come back without its exclusion', () => {
+    const one = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(collections, filterChoices, fc.constantFrom(...facets), one, (collection, choice, facet, name) => {
+        const withExcluded = (excluded: readonly number[]) =>
+          filterCollection(collection, {
+            ...choice,
+            facets: { ...choice.facets, [facet]: { ...choice.facets[facet], excluded } },
+          });
+        const others = choice.facets[facet].excluded.filter((other) => other !== name);
+        const { articles, counts } = withExcluded([...others, name]);
+        expect(counts[facet][name]).toBe(withExcluded(others).articles.length - articles.length);
       }),
       { numRuns: 1000 },
     );
@@ -71,7 +89,7 @@ describe('filterCollection', () => {
     );
     const person = { match: 'any' as const, chosen: [0, 1], excluded: [0] };
     const { articles, counts } = filterCollection(collection, { ...nothing, facets: { ...nothing.facets, person } });
-    expect([[...articles], [...counts.person]]).toEqual([[1], [0, 1]]);
+    expect([[...articles], [...counts.person]]).toEqual([[1], [1, 1]]);
   });
 });
 

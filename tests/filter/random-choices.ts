@@ -58,7 +58,7 @@ const ofOneFacet: fc.Arbitrary<FacetChoice> = fc.oneof(
     arbitrary: fc.record({
       match: fc.constantFrom('any', 'all'),
       chosen: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
-      excluded: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 1 }),
+      excluded: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 2 }),
     }),
   },
 );
@@ -91,23 +91,43 @@ export function plainScan(collection: Collection, choice: FilterChoice) {
     if (from === null && to === null) return true;
     return overlaps(times.start[at] ?? NaN, times.end[at] ?? NaN, from ?? -Infinity, to ?? Infinity);
   };
-  const lacksExcluded = (facet: Facet, at: number) =>
-    !choice.facets[facet].excluded.some((name) => has(facet, at, name));
+  const lacks = (facet: Facet, at: number, excluded: readonly number[]) =>
+    !excluded.some((name) => has(facet, at, name));
   const hasChosen = (facet: Facet, at: number): boolean => {
     const { match, chosen } = choice.facets[facet];
     if (chosen.length === 0) return true;
     return match === 'all' ? chosen.every((name) => has(facet, at, name)) : chosen.some((name) => has(facet, at, name));
   };
   const passesBut = (open: Facet | null, at: number): boolean =>
-    others(at) && facets.every((facet) => lacksExcluded(facet, at) && (facet === open || hasChosen(facet, at)));
+    others(at) &&
+    facets.every(
+      (facet) => lacks(facet, at, choice.facets[facet].excluded) && (facet === open || hasChosen(facet, at)),
+    );
+  /** What the exclusion of one name takes away: all that has it and would pass if it were not excluded. */
+  const takenAway = (from: Facet, name: number): number[] =>
+    all.filter(
+      (at) =>
+        has(from, at, name) &&
+        others(at) &&
+        facets.every((facet) => {
+          const { excluded } = choice.facets[facet];
+          const left = facet === from ? excluded.filter((other) => other !== name) : excluded;
+          return lacks(facet, at, left) && hasChosen(facet, at);
+        }),
+    );
   const articles = all.filter((at) => passesBut(null, at));
   return {
     articles,
     dated: articles.filter((at) => index.articles.date[at] !== null).length,
     passes: all.map((at) => Number(articles.includes(at))),
     counts: byFacet((facet) => {
-      const open = choice.facets[facet].match === 'any' ? facet : null;
-      return names.map((_, name) => all.filter((at) => passesBut(open, at) && has(facet, at, name)).length);
+      const { match, excluded } = choice.facets[facet];
+      const open = match === 'any' ? facet : null;
+      return names.map((_, name) =>
+        excluded.includes(name)
+          ? takenAway(facet, name).length
+          : all.filter((at) => passesBut(open, at) && has(facet, at, name)).length,
+      );
     }),
   };
 }

@@ -12,6 +12,7 @@ describe('a view in words', () => {
     ['?keyword=harbour&keyword=strike&from=2019', 'harbour or strike, from 2019'],
     ['?org=Port+Board&place=Orrin&place=Brelin&match-place=all', 'Port Board, Orrin and Brelin'],
     ['?person=Ada+Okoro&-person=Ivo+Lind&-source=Echo&-source=Post', 'Ada Okoro, not Ivo Lind, not Echo or Post'],
+    ['?lang=ru&lang=uk&-lang=zz%21', 'Russian or Ukrainian, not zz!'],
     ['?only=undated&only=events', 'with events, undated'],
     ['?sort=newest&rest=faint&list=out', 'newest first, the rest faint, the rest listed'],
     ['?sort=relevance&list=in-view', 'best match first, what is in view listed'],

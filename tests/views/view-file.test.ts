@@ -61,8 +61,10 @@ describe('a file of views', () => {
   it.each([
     ['(the whole)', 'JSON', 'nothing', ''],
     ['(the whole)', 'JSON', 'begins with “{"format":"dateline-”', '{"format":"dateline-views","ver'],
-    ['format', '"format"', 'nothing', '[]'],
-    ['format', '"dateline-views"', '"dateline-bundle"', '{"format":"dateline-bundle","version":1,"views":[]}'],
+    ['(the whole)', 'JSON', 'text that is none', '\u0000\u0001'],
+    ['(the whole)', 'views as this page exports them', 'another kind', '[]'],
+    ['(the whole)', 'views as this page exports them', 'another kind', 'null'],
+    ['(the whole)', 'views as this page exports them', 'another kind', '{"format":"dateline-bundle","version":1}'],
     ['version', '1', '2', '{"format":"dateline-views","version":2,"views":[]}'],
     ['views', '"views"', 'nothing', '{"format":"dateline-views","version":1}'],
     ['views.0.name', '"name"', 'nothing', fileWith({ name: undefined })],

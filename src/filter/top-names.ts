@@ -1,0 +1,24 @@
+/**
+ * The numbers of the `most` highest counts, the highest first, of equals the lowest number first; `among` are the
+ * numbers to choose from, ascending, null for all. Linear in these: only twice `most` of them are ever sorted.
+ */
+export function topNames(counts: Uint32Array, most: number, among: Uint32Array | null): number[] {
+  const best: number[] = [];
+  /** What a count must exceed to be among the best: equals that come later stand behind. */
+  let least = -1;
+  const cut = () => {
+    best.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+    if (best.length < most) return;
+    best.length = most;
+    least = counts[best.at(-1) ?? 0] ?? 0;
+  };
+  const size = most > 0 ? (among ?? counts).length : 0;
+  for (let at = 0; at < size; at++) {
+    const name = among ? (among[at] ?? 0) : at;
+    if ((counts[name] ?? 0) <= least) continue;
+    best.push(name);
+    if (best.length === 2 * most) cut();
+  }
+  cut();
+  return best;
+}
