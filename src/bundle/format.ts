@@ -4,7 +4,7 @@ import type { eventsSchema, textsSchema } from './piece-format.ts';
 
 /** What `format` and `version` say in every bundle that this code writes and reads. */
 export const bundleFormat = 'dateline-bundle';
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

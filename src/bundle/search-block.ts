@@ -1,6 +1,8 @@
 import { readAscending, writeAscending } from './ascending.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { FormatError } from './decode.ts';
+import { decodeDictionary, encodeDictionary } from './search-dictionary.ts';
+import type { Dictionary, DictionaryEntry } from './search-dictionary.ts';
 import type { ArticleLengths } from './search-lengths.ts';
 
 /** Where a term stands. */
@@ -18,20 +20,9 @@ export interface SearchBlock {
   terms: readonly string[];
   file: string;
   bytes: Uint8Array;
-  /** By term: how many articles have it, how often it stands in them, where in `bytes` its posting starts and ends. */
-  articles: Uint32Array;
-  occurrences: Uint32Array;
+  dictionary: Dictionary;
+  /** By term: the byte where its posting starts; the last number is where all end. */
   starts: Uint32Array;
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-function sharedLength(before: string, term: string): number {
-  let length = 0;
-  while (length < before.length && before[length] === term[length]) length++;
-  // Half a character has no bytes.
-  return /[\ud800-\udbff]/.test(term.charAt(length - 1)) ? length - 1 : length;
 }
 
 /** The bytes of one posting: its articles, how often it stands in each, its positions. */
@@ -53,80 +44,67 @@ export function encodePosting(
   return writer.finish();
 }
 
-/** A term and what its posting comes to. */
+/** A term and its posting, also as {@link encodePosting} leaves it. */
 export interface BlockEntry {
   term: string;
-  articles: number;
-  occurrences: number;
-  posting: Uint8Array;
+  posting: Posting;
+  bytes: Uint8Array;
+}
+
+function entryOf({ term, posting: { articles, positions }, bytes }: BlockEntry): DictionaryEntry {
+  const only = positions.length === 1 ? { article: articles[0] ?? 0, position: positions[0] ?? 0 } : null;
+  return { term, articles: articles.length, occurrences: positions.length, length: bytes.length, only };
 }
 
 /** Makes a `search/N.bin` of entries in the order of their terms by code unit: a dictionary, then the postings. */
 export function encodeSearchBlock(entries: readonly BlockEntry[]): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
-  writer.varint(entries.length);
-  let before = '';
-  for (const { term, articles, occurrences, posting } of entries) {
-    const shared = sharedLength(before, term);
-    const rest = encoder.encode(term.slice(shared));
-    writer.varint(shared);
-    writer.varint(rest.length);
-    writer.append(rest);
-    writer.varint(articles);
-    writer.varint(occurrences - articles);
-    writer.varint(posting.length);
-    before = term;
-  }
-  for (const { posting } of entries) writer.append(posting);
+  writer.append(encodeDictionary(entries.map(entryOf)));
+  for (const { posting, bytes } of entries) if (posting.positions.length > 1) writer.append(bytes);
   return writer.finish();
 }
 
 /** Reads the dictionary of a `search/N.bin`. Throws {@link FormatError}. */
 export function decodeSearchBlock(bytes: Uint8Array, file: string): SearchBlock {
-  const reader = new BitReader(bytes);
-  const count = reader.varint();
-  const requireThat = (holds: boolean, at: number, expected: string, found: string): void => {
-    if (!holds) throw new FormatError(file, `terms.${at}`, expected, found);
-  };
-  // An entry has five bytes at least: a wrong count must not take the memory for it.
-  requireThat(count * 5 <= bytes.length, 0, `a dictionary in ${bytes.length} bytes`, `${count} terms`);
-  const terms: string[] = [];
-  const [articles, occurrences, starts] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count + 1)];
-  let before = '';
-  for (let at = 0; at < count; at++) {
-    const shared = reader.varint();
-    const rest = reader.varint();
-    requireThat(shared <= before.length && reader.at / 8 + rest <= bytes.length, at, 'a term', 'lengths that are none');
-    const term = before.slice(0, shared) + decoder.decode(reader.take(rest));
-    requireThat(term > before, at, `a term after ${before}`, term);
-    terms.push(term);
-    before = term;
-    const having = reader.varint();
-    const more = reader.varint();
-    const length = reader.varint();
-    requireThat(
-      having > 0 && having + more < 2 ** 31 && length >= 0,
-      at,
-      'counts of its posting',
-      `${having}, ${more}`,
-    );
-    articles[at] = having;
-    occurrences[at] = having + more;
-    starts[at + 1] = (starts[at] ?? 0) + length;
+  const dictionary = decodeDictionary(bytes, (term, expected, found) => {
+    throw new FormatError(file, `terms.${term}`, expected, found);
+  });
+  const count = dictionary.terms.length;
+  const starts = new Uint32Array(count + 1);
+  let end = dictionary.size;
+  for (let at = 0; at <= count; at++) {
+    starts[at] = end;
+    end += dictionary.lengths[at] ?? 0;
   }
-  const dictionary = reader.at / 8;
-  const end = dictionary + (starts[count] ?? 0);
-  requireThat(end === bytes.length, count, `postings up to byte ${end}`, `${bytes.length} bytes`);
-  return { terms, file, bytes, articles, occurrences, starts: starts.map((start) => start + dictionary) };
+  if (end !== bytes.length)
+    throw new FormatError(file, `terms.${count}`, `postings up to byte ${end}`, `${bytes.length} bytes`);
+  return { terms: dictionary.terms, file, bytes, dictionary, starts };
+}
+
+function readOnly({ bytes, dictionary }: SearchBlock, at: number): Posting {
+  const [ofArticle, ofPosition] = dictionary.widths;
+  const reader = new BitReader(bytes, dictionary.places[at]);
+  const article = reader.bits(ofArticle);
+  return {
+    articles: Uint32Array.of(article),
+    ends: Uint32Array.of(1),
+    positions: Uint32Array.of(reader.bits(ofPosition)),
+  };
 }
 
 /** Reads the posting of the term number `at` of a block, without its positions if they are not `wanted`. Throws {@link FormatError}. */
 export function readPosting(block: SearchBlock, at: number, { words }: ArticleLengths, wanted: boolean): Posting {
-  const count = block.articles[at] ?? 0;
-  const total = block.occurrences[at] ?? 0;
+  const count = block.dictionary.articles[at] ?? 0;
+  const total = block.dictionary.occurrences[at] ?? 0;
   const requireThat = (holds: boolean, expected: string, found: string): void => {
     if (!holds) throw new FormatError(block.file, `postings.${at}`, expected, found);
   };
+  if (total === 1) {
+    const only = readOnly(block, at);
+    const room = words[only.articles[0] ?? 0] ?? 0;
+    requireThat((only.positions[0] ?? 0) < room, `a position below ${room}`, String(only.positions[0]));
+    return wanted ? only : { ...only, positions: new Uint32Array() };
+  }
   requireThat(count <= words.length, `at most ${words.length} articles`, String(count));
   const reader = new BitReader(block.bytes, (block.starts[at] ?? 0) * 8);
   const end = (block.starts[at + 1] ?? 0) * 8;

@@ -1,7 +1,7 @@
 import type { BundleIndex } from '../bundle/format.ts';
 import { encodePosting, encodeSearchBlock } from '../bundle/search-block.ts';
 import type { BlockEntry, Posting } from '../bundle/search-block.ts';
-import { encodeLengths, roundedLengths } from '../bundle/search-lengths.ts';
+import { encodeLengths } from '../bundle/search-lengths.ts';
 import { encodePrefixList } from '../bundle/search-prefix.ts';
 import { lowerBound } from './find-blocks.ts';
 import { listOf, widePrefixes } from './prefix-lists.ts';
@@ -20,6 +20,8 @@ export interface SearchIndex {
 }
 
 const usualBlockBytes = 64 * 1024;
+/** About what a term and its counts take in a dictionary. */
+const entryBytes = 4;
 
 function postingOf({ articles, positions }: Occurrences, from: number, to: number): Posting {
   const having = new Uint32Array(to - from);
@@ -39,8 +41,7 @@ function postingOf({ articles, positions }: Occurrences, from: number, to: numbe
 
 /** Cuts the terms, in order, into blocks of about the same size; a term with a longer posting makes its own longer. */
 function makeBlocks(terms: readonly string[], occurrences: Occurrences, blockBytes: number) {
-  const { numbers, offsets } = occurrences;
-  const lengths = roundedLengths(occurrences.lengths);
+  const { numbers, offsets, lengths } = occurrences;
   const first: string[] = [];
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   let entries: BlockEntry[] = [];
@@ -55,11 +56,11 @@ function makeBlocks(terms: readonly string[], occurrences: Occurrences, blockByt
   };
   for (const term of terms) {
     const number = numbers.get(term) ?? 0;
-    const found = postingOf(occurrences, offsets[number] ?? 0, offsets[number + 1] ?? 0);
-    const posting = encodePosting(found, lengths);
-    const size = posting.length + term.length + 5;
+    const posting = postingOf(occurrences, offsets[number] ?? 0, offsets[number + 1] ?? 0);
+    const encoded = encodePosting(posting, lengths);
+    const size = encoded.length + entryBytes;
     if (bytes + size > blockBytes) close();
-    entries.push({ term, articles: found.articles.length, occurrences: found.positions.length, posting });
+    entries.push({ term, posting, bytes: encoded });
     bytes += size;
   }
   close();

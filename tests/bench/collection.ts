@@ -1,3 +1,7 @@
+import { wordOf } from './vocabulary.ts';
+import { weighted } from './weighted.ts';
+import { wordWriter } from './word-writer.ts';
+
 /** An article as the benchmarks need it; people and words by number, the most frequent first. */
 export interface BenchArticle {
   /** Milliseconds in UTC of the day it was published. */
@@ -22,77 +26,41 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Picks of 0 to `count` - 1, rank r with a weight of 1 / (r + 1): how names and words are spread in news (Zipf, 1949). */
-function zipf(count: number, random: () => number): () => number {
-  const sums = new Float64Array(count);
-  let sum = 0;
-  for (let rank = 0; rank < count; rank++) {
-    sum += 1 / (rank + 1);
-    sums[rank] = sum;
-  }
-  return () => {
-    const wanted = random() * sum;
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sums[middle] ?? sum) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
-const syllables = [
-  'ka',
-  'lo',
-  'min',
-  'ter',
-  'su',
-  'ra',
-  'ven',
-  'do',
-  'pel',
-  'ish',
-  'an',
-  'gor',
-  'tu',
-  'bel',
-  'ne',
-  'fas',
-];
-
-/** An invented word for a number; frequent ones are short. */
-export function wordOf(rank: number): string {
-  let [rest, word] = [rank, ''];
-  do {
-    word += syllables[rest % syllables.length];
-    rest = Math.floor(rest / syllables.length);
-  } while (rest > 0);
-  return word;
-}
-
-/** Half of the articles are spread over four years, half come in bursts of some days, as the news does. */
-function dayPicker(random: () => number): () => number {
+/**
+ * Picks days, and numbers of what is told of on them. Half of the articles are spread over four years, half come in
+ * bursts of some days, as the news does, each burst a story of its own; others are of one of the themes of the month.
+ * Besides, all are of one of those of the season.
+ */
+function dayPicker(random: () => number): () => { day: number; stories: number[] } {
   const bursts = Array.from({ length: 12 }, () => Math.floor(random() * days));
+  const theme = (day: number, length: number, many: number): number =>
+    bursts.length + length * days + Math.floor(day / length) * many + Math.floor(random() * many);
   return () => {
-    const anyDay = Math.floor(random() * days);
-    if (random() < 0.5) return anyDay;
-    const burst = bursts[Math.floor(random() * bursts.length)] ?? 0;
-    return burst + Math.floor(-Math.log(1 - random()) * 4);
+    const story = random() < 0.5 ? null : Math.floor(random() * bursts.length);
+    const since = Math.floor(-Math.log(1 - random()) * 4);
+    const day = story === null ? Math.floor(random() * days) : (bursts[story] ?? 0) + since;
+    return { day, stories: [story ?? theme(day, 30, 4), theme(day, 90, 2)] };
   };
 }
 
 /** A collection of so many articles of so many words in time order, always the same for the same numbers. */
 export function makeCollection(count: number, length = 120): BenchArticle[] {
   const random = seededRandom(1);
-  const person = zipf(Math.max(20, Math.floor(count / 5)), random);
-  const word = zipf(20_000, random);
+  // Names are spread as words are (Zipf, 1949).
+  const weights = Array.from({ length: Math.max(20, Math.floor(count / 5)) }, (_, rank) => 1 / (rank + 1));
+  const pickPerson = weighted(weights);
+  const write = wordWriter(seededRandom(2));
   const pickDay = dayPicker(random);
-  const articles = Array.from({ length: count }, () => ({
-    day: firstDay + pickDay() * dayMs,
-    headline: Array.from({ length: 6 + Math.floor(random() * 6) }, () => wordOf(word())).join(' '),
-    persons: [...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, person))],
-    words: Array.from({ length }, word),
-  }));
+  const articles = Array.from({ length: count }, () => {
+    const inHeadline = 6 + Math.floor(random() * 6);
+    const { day, stories } = pickDay();
+    const words = write(inHeadline + length, stories);
+    return {
+      day: firstDay + day * dayMs,
+      headline: words.slice(0, inHeadline).map(wordOf).join(' '),
+      persons: [...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => pickPerson(random())))],
+      words: words.slice(inHeadline),
+    };
+  });
   return articles.toSorted((a, b) => a.day - b.day);
 }

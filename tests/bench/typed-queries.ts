@@ -1,5 +1,5 @@
-import { wordOf } from './collection.ts';
 import type { PlainScan } from './plain-scan.ts';
+import { wordOf } from './vocabulary.ts';
 
 /** A query without its last key, and that key. */
 export interface TypedQuery {
@@ -7,22 +7,22 @@ export interface TypedQuery {
   key: string;
 }
 
-/** Without its last letter the word can be one of two, as "tu" and "ter" begin alike. */
-const frequentWord = (number: number) => wordOf(12 * 16 + number);
+/** Words of the ranks that content begins with: one syllable, which most often begins another word too. */
+const frequentWord = (number: number) => wordOf(64 + number);
 
-/** By kind, queries whose last key narrows what is found, by number. */
+/** By kind, queries by number; which of them narrow with their last key what is found depends on the collection. */
 const kinds = {
   frequentWord,
-  rareWord: (number: number) => `${wordOf(16 * 37 + number)}t`,
-  twoWords: (number: number) => `${wordOf(100 + number)} ${frequentWord(15 - number)}`,
-  beginning: (number: number) => `${wordOf(number)}${number % 2 === 0 ? 'd' : 'r'}`,
+  rareWord: (number: number) => wordOf(3000 + number).slice(0, 5),
+  twoWords: (number: number) => `${wordOf(150 + number)} ${frequentWord(number)}`,
+  beginning: (number: number) => wordOf(1000 + number).slice(0, 3),
 };
 
 export type QueryKind = keyof typeof kinds;
 
 export const queryKinds: readonly QueryKind[] = ['frequentWord', 'rareWord', 'twoWords', 'beginning'];
 
-const candidates = Array.from({ length: 16 }, (_, number) => number);
+const candidates = Array.from({ length: 64 }, (_, number) => number);
 
 function narrows({ before, key }: TypedQuery, scan: PlainScan): boolean {
   const [wide, narrow] = [scan.find(before), scan.find(before + key)];
@@ -38,12 +38,15 @@ function changesFirst({ before, key }: TypedQuery, scan: PlainScan): boolean {
  * the last key changes how many articles are found, in the first of them also which is the first.
  */
 export function typedQueries(kind: QueryKind, scans: readonly [PlainScan, ...PlainScan[]], runs: number): TypedQuery[] {
-  const queries = candidates
-    .map(kinds[kind])
-    .map((query) => ({ before: query.slice(0, -1), key: query.slice(-1) }))
-    .filter((query) => changesFirst(query, scans[0]) && scans.every((scan) => narrows(query, scan)));
-  if (queries.length < runs) throw new Error(`${kind}: only ${queries.length} queries`);
-  return queries.slice(0, runs);
+  // What ends like an inflected word is found with words that do not begin so.
+  const texts = new Set(candidates.map(kinds[kind]).filter((query) => /^[a-z ]*[^deys\d]$/.test(query)));
+  const queries: TypedQuery[] = [];
+  for (const text of texts) {
+    const query = { before: text.slice(0, -1), key: text.slice(-1) };
+    if (changesFirst(query, scans[0]) && scans.every((scan) => narrows(query, scan))) queries.push(query);
+    if (queries.length === runs) return queries;
+  }
+  throw new Error(`${kind}: only ${queries.length} queries`);
 }
 
 /** The query of a run, as it is once it is typed. */

@@ -53,7 +53,7 @@ describe('decodeIndex', () => {
     expect(errorOf({ ...index, version: 1 })).toMatchObject({
       file: 'data/bundle.json',
       path: 'version',
-      expected: '2',
+      expected: String(bundleVersion),
       found: '1',
     });
   });
