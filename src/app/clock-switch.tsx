@@ -18,7 +18,7 @@ export function ClockSwitch({ clock, events, onChange }: ClockSwitchProps) {
   return (
     <div className="clock-switch" role="radiogroup" aria-label="Time shown">
       {choice('published', 'When published')}
-      {choice('happened', `When it happened (${events} ${events === 1 ? 'event' : 'events'})`)}
+      {choice('happened', `When it happened (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`)}
     </div>
   );
 }

@@ -15,8 +15,8 @@ export interface Drawing {
   /** The passing articles that an entry stands for, the one to open first. */
   articlesOf: (entry: number) => number[];
   personsOf: (entry: number) => Uint32Array;
-  /** The first entry that stands for an article. */
-  entryOf: (article: number) => number | null;
+  /** The entries that stand for an article, in their order. */
+  entriesOf: (article: number) => number[];
 }
 
 function counted(count: number, noun: string): string {
@@ -85,7 +85,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
-    entryOf: (article) => (article < collection.times.dated && filtered.passes[article] === 1 ? article : null),
+    entriesOf: (article) => (article < collection.times.dated && filtered.passes[article] === 1 ? [article] : []),
   };
 }
 
@@ -98,12 +98,7 @@ export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf):
   };
   const personsOf = (id: number) => rowOf(list.persons, id);
   const ids: number[] = [];
-  const firstOf = new Map<number, number>();
-  for (let event = 0; event < list.count; event++) {
-    const reporters = articlesOf(event);
-    if (reporters.length > 0) ids.push(event);
-    for (const article of reporters) if (!firstOf.has(article)) firstOf.set(article, event);
-  }
+  for (let event = 0; event < list.count; event++) if (articlesOf(event).length > 0) ids.push(event);
   return {
     entries: {
       ...pick(list.times, Uint32Array.from(ids)),
@@ -119,6 +114,6 @@ export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf):
     all: list.times,
     articlesOf,
     personsOf,
-    entryOf: (article) => firstOf.get(article) ?? null,
+    entriesOf: (article) => ids.filter((event) => articlesOf(event).includes(article)),
   };
 }

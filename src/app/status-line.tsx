@@ -6,7 +6,8 @@ import type { Part } from '../filter/parts.ts';
 interface StatusLineProps {
   total: number;
   matching: number;
-  counts: WindowCounts;
+  /** Null: where they stand is not known yet. */
+  counts: WindowCounts | null;
   /** What those without a place on the timeline are called. */
   unplaced: string;
   /** The answer on the screen is the last search's; the new one is under way. */
@@ -36,17 +37,26 @@ export function StatusLine({ total, matching, counts, unplaced, waiting, listed,
       {count} {text}
     </button>
   );
-  const { inView, outside, undated } = counts;
   const out = total - matching;
   return (
     <p className="status" role="status" aria-busy={waiting} ref={ref} tabIndex={-1}>
       <strong>
         {matching} of {total} articles
       </strong>
-      : {part('in-view', inView, 'in view')}
-      {stays('outside', outside) && <>, {part('outside', outside, 'outside the window')}</>}
-      {stays('undated', undated) && <>, {part('undated', undated, unplaced)}</>}
+      {counts && (
+        <>
+          : {part('in-view', counts.inView, 'in view')}
+          {stays('outside', counts.outside) && <>, {part('outside', counts.outside, 'outside the window')}</>}
+          {stays('undated', counts.undated) && <>, {part('undated', counts.undated, unplaced)}</>}
+        </>
+      )}
       {stays('out', out) && <>; {part('out', out, 'filtered out')}</>}
+      {waiting && (
+        <span className="searching" aria-hidden="true">
+          {' '}
+          Searching…
+        </span>
+      )}
     </p>
   );
 }

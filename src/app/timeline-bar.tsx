@@ -9,7 +9,8 @@ const GoTo = lazy(async () => ({ default: (await import('./go-to.tsx')).GoTo }))
 /** What steers the timeline: which clock, which lanes, which date. */
 export function TimelineBar({ page }: { page: PageState }) {
   const { collection, view, change, drawing } = page;
-  const { all, extent } = drawing;
+  // The events are not here at once, and a date can be gone to meanwhile.
+  const { start, dated } = drawing.all.dated > 0 ? drawing.all : collection.times;
   return (
     <div className="timeline-bar">
       <ClockSwitch
@@ -18,10 +19,10 @@ export function TimelineBar({ page }: { page: PageState }) {
         onChange={(clock) => change({ clock, view: null })}
       />
       <LaneSwitch lanes={view.lanes} onChange={(lanes) => change({ lanes })} />
-      {extent && (
+      {dated > 0 && (
         <Suspense>
           <GoTo
-            known={{ first: extent.start, last: all.start[all.dated - 1] ?? extent.start }}
+            known={{ first: start[0] ?? 0, last: start[dated - 1] ?? 0 }}
             onGo={(window) => change({ view: window })}
           />
         </Suspense>

@@ -6,17 +6,23 @@ import type { Sort } from '../filter/sort.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Records } from './use-records.ts';
 
-/** What the list holds: all that pass, or one part of the status, in the chosen order. */
+/**
+ * What the list holds: all that pass, or one part of the status, in the chosen order. `events` are those of their clock,
+ * null on the other one, and undefined until they are here: then nobody knows the parts.
+ */
 export function useListed(
   collection: Collection,
   { list, view }: ViewState,
   { filtered, scores }: Records,
   order: Sort,
-  events: EventList | null,
+  events: EventList | null | undefined,
 ): Uint32Array {
   const inWindow = list === 'in-view' || list === 'outside' ? view : null;
   const part = useMemo(
-    () => (list === 'all' ? filtered.articles : articlesOfPart(list, collection, filtered, inWindow, events)),
+    () =>
+      list === 'all' || events === undefined
+        ? filtered.articles
+        : articlesOfPart(list, collection, filtered, inWindow, events),
     [list, collection, filtered, inWindow, events],
   );
   return useMemo(() => {

@@ -29,7 +29,8 @@ export interface PageState {
   drawingError: Error | null;
   retryDrawing: () => void;
   selection: Selection;
-  counts: WindowCounts;
+  /** Where those that match stand on the clock; null until its events are here. */
+  counts: WindowCounts | null;
   /** What articles without a place on the clock's timeline are called. */
   unplaced: string;
   /** What the list holds, in its order. */
@@ -50,15 +51,18 @@ export function usePage(collection: Collection): PageState {
   const { slotOf, slotsOf } = useSlots(records.persons);
   const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
   const onEvents = view.clock === 'happened' ? (drawn.events ?? null) : null;
+  const standing = view.clock === 'published' || onEvents !== null;
   const counts = useMemo(
     () =>
       onEvents
         ? countEvents(onEvents, filtered, view.view)
-        : countWindow(collection.times, filtered.articles, filtered.dated, view.view),
-    [collection, onEvents, filtered, view.view],
+        : standing
+          ? countWindow(collection.times, filtered.articles, filtered.dated, view.view)
+          : null,
+    [collection, onEvents, standing, filtered, view.view],
   );
   const order = view.sort === 'relevance' && !records.scores ? 'oldest' : view.sort;
-  const listed = useListed(collection, view, records, order, onEvents);
+  const listed = useListed(collection, view, records, order, standing ? onEvents : undefined);
   const selection = useSelection(collection, view, change, drawn.drawing, { listed, order });
   return {
     collection,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { neighbours } from '../filter/neighbours.ts';
 import type { Sort } from '../filter/sort.ts';
@@ -30,39 +30,46 @@ export function useSelection(
   drawing: Drawing,
   { listed, order }: { listed: Uint32Array; order: Sort },
 ): Selection {
-  const [chosenEvent, setChosenEvent] = useState<number | null>(null);
   const { id: ids } = collection.index.articles;
   const found = view.article === null ? -1 : ids.indexOf(view.article);
   const article = found < 0 ? null : found;
-  const onEvents = view.clock === 'happened';
   // What lies outside the window is listed: were that to move, what was opened would leave the list.
-  const follows = !onEvents && view.list !== 'outside';
+  const follows = view.list !== 'outside';
 
+  /** Opens an article, and moves the window to the entry that is to stand for it, if it is not in view. */
+  const show = useCallback(
+    (next: number, entries: readonly number[], entry: number | undefined) => {
+      const place = entry === undefined ? 0 : entries.indexOf(entry);
+      const window =
+        view.view && follows && entry !== undefined ? windowWith(drawing.all, entry, view.view) : view.view;
+      change({ article: ids[next] ?? null, event: place > 0 ? place + 1 : null, view: window });
+    },
+    [change, ids, drawing, view.view, follows],
+  );
   const open = useCallback(
     (next: number) => {
-      const moved = view.view && follows ? { view: windowWith(collection.times, next, view.view) } : {};
-      change({ article: ids[next] ?? null, ...moved });
+      const entries = drawing.entriesOf(next);
+      const { view: window } = view;
+      const seen = window && entries.find((entry) => windowWith(drawing.all, entry, window) === window);
+      show(next, entries, seen ?? entries[0]);
     },
-    [change, ids, collection, view.view, follows],
+    [drawing, show, view],
   );
   const openEntry = (entry: number) => {
-    setChosenEvent(entry);
     const [first] = drawing.articlesOf(entry);
-    if (first !== undefined) open(first);
+    if (first !== undefined) show(first, drawing.entriesOf(first), entry);
   };
-  const close = useCallback(() => change({ article: null }), [change]);
+  const close = useCallback(() => change({ article: null, event: null }), [change]);
   const hrefOf = useCallback(
-    (other: number) => formatView({ ...view, article: ids[other] ?? null }) || '?',
+    (other: number) => formatView({ ...view, article: ids[other] ?? null, event: null }) || '?',
     [view, ids],
   );
 
-  // An article may report several events: the one that was chosen stands for it, else its first.
-  const chosen =
-    article !== null && onEvents && chosenEvent !== null && drawing.articlesOf(chosenEvent).includes(article);
+  const entries = useMemo(() => (article === null ? [] : drawing.entriesOf(article)), [article, drawing]);
   const [before, after] = neighbours(listed, article, order, collection.times.dated);
   return {
     article,
-    entry: article === null ? null : chosen ? chosenEvent : drawing.entryOf(article),
+    entry: entries[(view.event ?? 1) - 1] ?? entries[0] ?? null,
     open,
     openEntry,
     close,

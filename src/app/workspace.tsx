@@ -56,7 +56,8 @@ export function Workspace({ collection }: { collection: Collection }) {
               <SearchBox
                 collection={collection}
                 text={view.q}
-                onChange={(q) => change({ q }, 'replace')}
+                // Back leads to what was there before the search, not through each letter of it.
+                onChange={(q) => change({ q }, view.q === '' ? 'push' : 'replace')}
                 onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
                 box={searchBox}
                 problem={records.problem}

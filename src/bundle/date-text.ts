@@ -3,6 +3,8 @@ import { parseEdtf } from './edtf.ts';
 const months = 'January February March April May June July August September October November December'.split(' ');
 const seasons: Record<number, string> = { 2: 'spring', 5: 'summer', 8: 'autumn', 11: 'winter' };
 
+const isInstant = /(?:Z|[+-]\d\d:\d\d)[?~%]?$/;
+
 function yearText(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
@@ -26,7 +28,8 @@ function singleText(edtf: string): string | null {
   const year = yearText(first.getUTCFullYear());
   switch (span.precision) {
     case 'time':
-      return `${dayText(first)}, ${first.toISOString().slice(11, 16)} UTC`;
+      // A time that a text tells is that of the place, which nobody knows here.
+      return `${dayText(first)}, ${first.toISOString().slice(11, 16)}${isInstant.test(edtf) ? ' UTC' : ''}`;
     case 'day':
       return dayText(first);
     case 'month':
@@ -59,7 +62,7 @@ function intervalText(edtf: string): string {
 
 /**
  * An EDTF date for a reader, no more exact than it is: "21 March 2023", "March 2023", "the 1990s", "20–26 March 2023",
- * "about 2021". In UTC. Text that is no EDTF date is returned as it is.
+ * "about 2021". A time with an offset is given in UTC, one without as it is. Text that is no EDTF date is returned as it is.
  */
 export function dateText(edtf: string): string {
   if (edtf.includes('/')) return intervalText(edtf);

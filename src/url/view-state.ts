@@ -39,6 +39,8 @@ export interface ViewState extends Choices {
   to: string | null;
   /** The id of the selected article. */
   article: string | null;
+  /** Which of the events that it tells is selected, by number in their order, the first 1; null for any. */
+  event: number | null;
   /** The visible window: instants, milliseconds in UTC, whole seconds, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
@@ -51,6 +53,10 @@ function isEdtf(text: string): boolean {
 
 function namesIn(values: readonly string[]): string[] {
   return [...new Set(values)].filter((name) => name !== '');
+}
+
+function parseNumber(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }
 
 function parseWindow(text: string): ViewState['view'] {
@@ -99,6 +105,7 @@ export function parseView(search: string): ViewState {
     rest: oneOf(choices.rest, params.get('rest')),
     list: oneOf(choices.list, params.get('list')),
     article: params.get('article') || null,
+    event: params.get('article') ? parseNumber(params.get('event')) : null,
     view: parseWindow(params.get('view') ?? ''),
   };
 }
@@ -140,6 +147,7 @@ export function formatView(state: ViewState): string {
       state[name] === choices[name][0] ? null : state[name],
     ]),
     ['article', state.article],
+    ['event', state.article && state.event !== null ? String(state.event) : null],
     ['view', state.view && formatWindow(state.view)],
   ];
   const written = pairs.flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));

@@ -36,12 +36,18 @@ function namesText(view: ViewState): string {
 
 const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
 
+const onlyTexts: Record<ViewState['only'][number], string> = {
+  events: 'telling of dated events',
+  undated: 'undated',
+  versions: 'given in several versions',
+};
+
 /** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
   only: ({ only }) =>
-    only.map((kind) => ({ events: 'with events', undated: 'undated', versions: 'with versions' })[kind]).join(', '),
+    only.map((kind) => onlyTexts[kind]).join(', '),
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
@@ -52,6 +58,7 @@ const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
   view: ({ view }) => (view === null ? '' : daysText(view)),
   article: ({ article }) => (article === null ? '' : 'an article open'),
+  event: () => '',
 };
 
 /** A view in words, short enough for a name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */

@@ -40,7 +40,12 @@ function namesOf(facet: Facet): fc.Arbitrary<FacetNames> {
   return fc.record({ match, chosen: names, excluded: names });
 }
 
-const states: fc.Arbitrary<ViewState> = fc.record({
+const opened = fc.oneof(
+  fc.record({ article: name, event: fc.option(fc.integer({ min: 1, max: 999_999 })) }),
+  fc.constant({ article: null, event: null }),
+);
+
+const parts = fc.record({
   q: anyText,
   facets: fc.record(byFacet(namesOf)),
   only: fc.subarray([...onlyChoices]),
@@ -51,9 +56,10 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.constantFrom('oldest', 'newest', 'relevance'),
   rest: fc.constantFrom('hidden', 'faint'),
   list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'out'),
-  article: fc.option(name),
   view: fc.option(view),
 });
+
+const states: fc.Arbitrary<ViewState> = fc.tuple(parts, opened).map(([part, open]) => ({ ...part, ...open }));
 
 describe('the view state in a URL', () => {
   it('is read as it was written', () => {
@@ -130,19 +136,20 @@ describe('the view state in a URL', () => {
       rest: 'faint',
       list: 'in-view',
       article: 'north/quay.txt:3',
+      event: 2,
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
-        '&clock=happened&lanes=person&sort=relevance&rest=faint&list=in-view&article=north/quay.txt:3&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&clock=happened&lanes=person&sort=relevance&rest=faint&list=in-view&article=north/quay.txt:3&event=2&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
   it('ignores what is broken or unknown, one by one', () => {
     const search =
       '?q=a&match=some&person=&person=B&person=B&-lang=fi&match-lang=all&=all&from=2023-02-31&from=2022&to=x' +
-      '&view=2023-03-01&clock=%&sort=best&list=all&only=x&only=versions&only=undated&only=versions&rest=&x=y';
+      '&view=2023-03-01&clock=%&sort=best&list=all&event=2&only=x&only=versions&only=undated&only=versions&rest=&x=y';
     const facets = {
       ...defaultView.facets,
       person: { match: 'any', chosen: ['B'], excluded: [] },

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openBare, openPage } from './open-page.ts';
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: 'articles' });
+const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
+const selected = (page: Page) => region(page).locator('[aria-current="true"]');
+const rows = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
+const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+describe('the clock of events', () => {
+  it('keeps in the link which event of an article was chosen', async () => {
+    const page = await openPage('small', '?clock=happened');
+    await rows(page).filter({ hasText: 'met harbour master' }).click();
+    await selected(page).waitFor();
+    const first = await selected(page).first().innerText();
+    expect(query(page, 'event')).toBeNull();
+    await region(page)
+      .getByRole('button', { name: /open in June/ })
+      .click();
+    await page.waitForFunction(() => location.search.includes('event=2'));
+    const second = await selected(page).first().innerText();
+    expect(second).not.toBe(first);
+    const again = await openPage('small', new URL(page.url()).search);
+    await selected(again).first().waitFor();
+    expect(await selected(again).first().innerText()).toBe(second);
+    await again.keyboard.press('Escape');
+    await again.waitForFunction(() => !location.search.includes('event='));
+  });
+
+  it('moves to an event of the article that is opened in the list', async () => {
+    const page = await openPage('small', '?clock=happened&view=2019-01-01/2019-02-01');
+    await rows(page).filter({ hasText: 'Ada Okoro opened' }).click();
+    await page.waitForFunction(() => /view=2019-0[67]/.test(location.search));
+    await selected(page).first().waitFor();
+  });
+
+  it('says nothing of where articles stand before the events are here', async () => {
+    const page = await openBare('small');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/events.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('addresses').small}?clock=happened&person=Ada+Okoro`);
+    await status(page).waitFor();
+    await rows(page).first().waitFor();
+    expect((await status(page).innerText()).trim()).toBe('2 of 5 articles; 3 filtered out');
+    await page.getByRole('textbox', { name: /Go to/ }).waitFor();
+    release();
+    await status(page).filter({ hasText: 'in view' }).waitFor();
+  });
+});
+
+describe('Back', () => {
+  it('leads from a search to what was there before it', async () => {
+    const page = await openPage('small', '?person=Ada+Okoro');
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).pressSequentially('quay');
+    await page.waitForFunction(() => location.search.includes('q=quay'));
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('q='));
+    expect(query(page, 'person')).toBe('Ada Okoro');
+    expect(await page.getByRole('searchbox', { name: 'Search', exact: true }).inputValue()).toBe('');
+  });
+});
