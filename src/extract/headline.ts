@@ -1,10 +1,9 @@
 import type { TextSpan } from '../bundle/record.ts';
-import type { Word } from '../text/words.ts';
 import { isVerb } from './english/word-class.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './headline/clauses.ts';
 import { cutAnywhere, fits, tighten } from './headline/tighten.ts';
-import { Lexemes } from './lexeme/lexeme.ts';
-import { wordsOf } from './lexeme/words-of.ts';
+import { Lexemes } from './lexeme/lexemes.ts';
+import { type WordList, wordsOf } from './lexeme/words-of.ts';
 import { Reading } from './reading.ts';
 
 /** A lead stands in front; a longer text tells nothing more about which sentence it is. */
@@ -30,7 +29,7 @@ function headingOf(body: string): string | null {
   const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
-  const telling = wordsOf(new Lexemes(line)).filter(({ term }) => !calendarWord.test(term));
+  const telling = wordsOf(new Lexemes(line)).terms.filter((term) => !calendarWord.test(term));
   return telling.length >= fewestTelling ? line : null;
 }
 
@@ -73,24 +72,24 @@ type Counts = ReadonlyMap<string, number>;
 const shortestTopical = 4;
 
 /** How much of what the article is about these words are: the oftener the text has them, the more. */
-function topicality(words: readonly Word[], counts: Counts): number {
+function topicality(words: readonly string[], counts: Counts): number {
   const terms = new Set<string>();
-  for (const { term } of words) if (term.length >= shortestTopical) terms.add(term);
+  for (const term of words) if (term.length >= shortestTopical) terms.add(term);
   let sum = 0;
   for (const term of terms) sum += Math.log2(1 + Math.min(8, counts.get(term) ?? 0));
   return sum;
 }
 
-function countTopical(words: readonly Word[]): Counts {
+function countTopical(terms: readonly string[]): Counts {
   const counts = new Map<string, number>();
-  for (const { term } of words) if (term.length >= shortestTopical) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of terms) if (term.length >= shortestTopical) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
 function attempt(sentence: string, weight: number, counts: Counts): Attempt {
   const short = shortened(withoutPlace(sentence));
   const text = polish(short);
-  let score = topicality(wordsOf(new Lexemes(text)), counts) * weight;
+  let score = topicality(wordsOf(new Lexemes(text)).terms, counts) * weight;
   if (text.length < bareLength) score /= 1.5;
   if (!isComplete(short)) score /= 3;
   if (introduces(short[0] ?? '') || isVerb(bare(short[0] ?? ''))) score /= 3;
@@ -102,24 +101,22 @@ function attempt(sentence: string, weight: number, counts: Counts): Attempt {
 }
 
 /** Whether the first words of a sentence say more than a day. */
-function isTelling(words: readonly Word[], end: number): boolean {
+function isTelling({ terms, starts }: WordList, from: number, to: number, end: number): boolean {
   let telling = 0;
-  for (const { term, start } of words) {
-    if (start >= end) return false;
-    if (!calendarWord.test(term) && ++telling === fewestTelling) return true;
-  }
+  for (let at = from; at < to && (starts[at] ?? end) < end; at++)
+    if (!calendarWord.test(terms[at] ?? '') && ++telling === fewestTelling) return true;
   return false;
 }
 
 /** The first sentences that tell something, each with its words. */
-function leads({ sentences, words }: Reading): { span: TextSpan; own: Word[] }[] {
-  const found: { span: TextSpan; own: Word[] }[] = [];
+function leads({ sentences, words }: Reading): { span: TextSpan; own: string[] }[] {
+  const found: { span: TextSpan; own: string[] }[] = [];
   let next = 0;
   for (const span of sentences) {
     const from = next;
-    while ((words[next]?.start ?? Infinity) < span[1]) next++;
-    const own = words.slice(from, next);
-    if (isTelling(own, span[0] + longestBeginning)) found.push({ span, own });
+    while ((words.starts[next] ?? Infinity) < span[1]) next++;
+    if (isTelling(words, from, next, span[0] + longestBeginning))
+      found.push({ span, own: words.terms.slice(from, next) });
     if (found.length === candidates) break;
   }
   return found;
@@ -127,7 +124,7 @@ function leads({ sentences, words }: Reading): { span: TextSpan; own: Word[] }[]
 
 function englishHeadline(reading: Reading): string {
   const { text, words } = reading;
-  const counts = countTopical(words);
+  const counts = countTopical(words.terms);
   let best: Attempt | undefined;
   for (const [place, { span, own }] of leads(reading).entries()) {
     const weight = placeWeight[place] ?? 0;

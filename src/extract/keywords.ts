@@ -1,13 +1,12 @@
 import type { ArticleRecord, Mentioned } from '../bundle/record.ts';
-import { sentences } from '../text/sentences.ts';
 import { candidatesOf } from './keywords/candidates.ts';
 import { dropPersons } from './keywords/drop-persons.ts';
 import { surfacesOf } from './keywords/pool.ts';
 import type { Candidate } from './keywords/pool.ts';
 import { isPassing, scoreOf } from './keywords/score.ts';
-import { cutWords, tokensOf } from './keywords/tokens.ts';
+import { stemsOf, tokensOf } from './keywords/tokens.ts';
 import type { Token } from './keywords/tokens.ts';
-import { Lexemes } from './lexeme/lexeme.ts';
+import { Lexemes } from './lexeme/lexemes.ts';
 import type { Reading } from './reading.ts';
 
 type Keyword = ArticleRecord['keywords'][number];
@@ -30,10 +29,12 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
 
 /** Whether a better term says the same already: it has two of this one's words, or all of them. */
 function isSaid({ words, count }: Candidate, chosen: readonly Scored[]): boolean {
-  return chosen.some(({ candidate: other }) => {
-    const shared = words.filter((word) => other.words.includes(word)).length;
-    return shared >= 2 || shared === words.length || (shared === other.words.length && count === 1);
-  });
+  for (const { candidate: other } of chosen) {
+    let shared = 0;
+    for (const word of words) if (other.words.includes(word)) shared++;
+    if (shared >= 2 || shared === words.length || (shared === other.words.length && count === 1)) return true;
+  }
+  return false;
 }
 
 function choose(ranked: readonly Scored[], headline: ReadonlySet<string>): Scored[] {
@@ -70,7 +71,7 @@ export function findKeywords(
   const tokens = tokensOf(lexemes, spans);
   dropPersons(tokens, names.persons);
   const all = candidatesOf(tokens);
-  const scene = { tokens, all, counts: countWords(tokens), headline: stemsOf(headline) };
+  const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new Lexemes(headline)) };
   const ranked: Scored[] = [];
   for (const candidate of all.values()) {
     const score = scoreOf(candidate, scene);
@@ -82,8 +83,4 @@ export function findKeywords(
     term: commonest(surfacesOf(candidate, tokens)),
     score: Math.round((score / best) * 10_000) / 10_000,
   }));
-}
-
-function stemsOf(headline: string): Set<string> {
-  return new Set(cutWords(new Lexemes(headline), sentences(headline)).map(({ lexeme }) => lexeme.stem));
 }

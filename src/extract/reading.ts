@@ -1,9 +1,8 @@
 import type { TextSpan } from '../bundle/record.ts';
 import { sentences } from '../text/sentences.ts';
-import type { Word } from '../text/words.ts';
 import { scanText, type Scan } from './dates/scan.ts';
-import { Lexemes } from './lexeme/lexeme.ts';
-import { wordsOf } from './lexeme/words-of.ts';
+import { Lexemes } from './lexeme/lexemes.ts';
+import { type WordList, wordsOf } from './lexeme/words-of.ts';
 
 /** An article's text as the stages read it: what several of them need is cut once, when the first asks for it. */
 export class Reading {
@@ -11,7 +10,7 @@ export class Reading {
   /** The lexemes of the text and, behind it, of the given headline, whose full names serve as hints. */
   readonly lexemes: Lexemes;
   #sentences: TextSpan[] | undefined;
-  #words: Word[] | undefined;
+  #words: WordList | undefined;
   #scan: Scan | undefined;
 
   /** A derived headline is none of its own: it repeats the text. */
@@ -25,7 +24,7 @@ export class Reading {
   }
 
   /** As they are compared and counted everywhere. */
-  get words(): readonly Word[] {
+  get words(): WordList {
     return (this.#words ??= wordsOf(this.lexemes, this.text.length));
   }
 

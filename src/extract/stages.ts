@@ -1,48 +1,51 @@
-import type { ArticleRecord } from '../bundle/record.ts';
 import { findDates } from './dates/find-dates.ts';
+import type { Draft } from './draft.ts';
 import { findEvents } from './events.ts';
 import { deriveHeadline } from './headline.ts';
 import { findKeywords } from './keywords.ts';
 import { detectLanguage } from './language.ts';
 import { findNames } from './persons/find-names.ts';
-import type { Reading } from './reading.ts';
 
-/** A pure function that looks for one kind of thing in an article; it sees what the stages before it found. */
-export type Stage = (draft: ArticleRecord, reading: Reading) => Partial<ArticleRecord>;
+/** Looks for one kind of thing in an article and adds it to the draft, where it sees what the stages before it found. */
+type Stage = (draft: Draft) => void;
 
 // The rules for dates, names, keywords and events are rules of English; a text too short to tell is taken for English.
 function inEnglish(stage: Stage): Stage {
-  return (draft, reading) => (/^en(?:-|$)/i.test(draft.inLanguage ?? 'en') ? stage(draft, reading) : {});
+  return (draft) => {
+    if (draft.english) stage(draft);
+  };
 }
 
-function language({ inLanguage }: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  const found = inLanguage ?? detectLanguage(reading);
-  return found === undefined ? {} : { inLanguage: found };
+function language(draft: Draft): void {
+  draft.inLanguage ??= detectLanguage(draft.reading);
+  draft.english = /^en(?:-|$)/i.test(draft.inLanguage ?? 'en');
 }
 
-function wordCount(_: ArticleRecord, { words }: Reading): Partial<ArticleRecord> {
-  return { wordCount: words.length };
+function wordCount(draft: Draft): void {
+  draft.wordCount = draft.reading.words.terms.length;
 }
 
-function headline({ headlineOrigin, inLanguage }: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  return headlineOrigin === 'given' ? {} : { headline: deriveHeadline(reading, inLanguage) };
+function headline(draft: Draft): void {
+  if (draft.article.headline === undefined) draft.headline = deriveHeadline(draft.reading, draft.inLanguage);
 }
 
-function dates({ datePublished }: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  return { dates: findDates(reading, datePublished) };
+function dates(draft: Draft): void {
+  draft.dates = findDates(draft.reading, draft.article.datePublished);
 }
 
-function names(_: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  const { persons, organizations, places } = findNames(reading);
-  return { persons, organizations, places };
+function names(draft: Draft): void {
+  const { persons, organizations, places } = findNames(draft.reading);
+  draft.persons = persons;
+  draft.organizations = organizations;
+  draft.places = places;
 }
 
-function keywords({ headline: text, persons }: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  return { keywords: findKeywords(reading, text, { persons }) };
+function keywords(draft: Draft): void {
+  draft.keywords = findKeywords(draft.reading, draft.headline, draft);
 }
 
-function events({ dates: found, persons }: ArticleRecord, reading: Reading): Partial<ArticleRecord> {
-  return { events: findEvents(reading, found, persons) };
+function events(draft: Draft): void {
+  draft.events = findEvents(draft.reading, draft.dates, draft.persons);
 }
 
 /** What is looked for in an article, in this order: each stage may build on those before it. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { char, charKinds } from '../../src/text/char-kinds.ts';
 
-const bits = (text: string) => [...charKinds(text)].map((kinds) => kinds & (2 * char.foreign - 1));
+const all = Object.values(char).reduce<number>((sum, bits) => sum | bits, 0) & ~char.code;
+const bits = (text: string) => [...charKinds(text)].map((kinds) => kinds & all);
 
 it('tells letters, marks, digits and white space', () => {
   expect(bits('aB7 .')).toEqual([
@@ -28,4 +29,8 @@ it('gives both halves of a pair what the whole is, and half a pair nothing', () 
   expect(bits('𐐀')).toEqual([char.letter | char.large | char.foreign, char.letter | char.large | char.foreign, 0]);
   expect(bits('😀a')[0]).toBe(char.foreign);
   expect(bits('\uD801').map((kinds) => kinds & char.letter)).toEqual([0, 0]);
+});
+
+it('keeps the code units', () => {
+  expect([...charKinds('a市😀')].map((kinds) => kinds & char.code)).toEqual([97, 0x5e02, 0xd83d, 0xde00, 0]);
 });

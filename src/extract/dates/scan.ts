@@ -1,18 +1,39 @@
 import { char } from '../../text/char-kinds.ts';
-import { lexemeOf, type Lexemes } from '../lexeme/lexeme.ts';
+import { type Lexeme, lexemeOf } from '../lexeme/lexeme.ts';
+import type { Lexemes } from '../lexeme/lexemes.ts';
+import { zeros } from '../lexeme/zeros.ts';
 import type { Sense } from './lexicon.ts';
 
-/** A run of letters, a run of digits, or one other character. `low` is the lower-case text. */
-interface Token {
-  start: number;
-  end: number;
-  kind: 'word' | 'digits' | 'mark';
-  low: string;
-  /** True where the text has a capital first letter. */
-  capital: boolean;
+/** A run of letters, a run of digits, or one other character. */
+class Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'digits' | 'mark';
+  readonly lexeme: Lexeme;
   /** True where a line break stands before it. */
-  newLine: boolean;
-  sense: Sense | undefined;
+  readonly newLine: boolean;
+
+  constructor(start: number, end: number, kind: Token['kind'], lexeme: Lexeme, newLine: boolean) {
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.lexeme = lexeme;
+    this.newLine = newLine;
+  }
+
+  /** The lower-case text. */
+  get low(): string {
+    return this.lexeme.small;
+  }
+
+  /** True where the text has a capital first letter. */
+  get capital(): boolean {
+    return this.kind === 'word' && this.lexeme.capital;
+  }
+
+  get sense(): Sense | undefined {
+    return this.lexeme.sense;
+  }
 }
 
 /** A text and its tokens. */
@@ -20,7 +41,7 @@ export interface Scan {
   text: string;
   tokens: Token[];
   /** What the rules for tenses remember of each token; 0 where nothing yet. */
-  tenses: Uint8Array;
+  tenses: number[];
 }
 
 function isDigit(code: number): boolean {
@@ -39,20 +60,29 @@ function isSpace(code: number): boolean {
 
 function isInWord(lexemes: Lexemes, at: number): boolean {
   const kind = lexemes.kinds[at] ?? 0;
-  return kind & char.foreign ? isLetter(lexemes.text.charCodeAt(at)) : (kind & char.letter) !== 0;
+  return kind & char.foreign ? isLetter(lexemes.codeAt(at)) : (kind & char.letter) !== 0;
 }
 
 /** No word of the lexicon is longer. */
 const longestWord = 20;
 
 /** Cuts the first `length` characters of a text into tokens in one pass; white space is left out. */
-export function scanText(lexemes: Lexemes, length = lexemes.text.length): Scan {
-  const { text } = lexemes;
+export function scanText(lexemes: Lexemes, length = lexemes.length): Scan {
+  const { text, plain } = lexemes;
   const tokens: Token[] = [];
+  let next = 0;
   let at = 0;
   let newLine = true;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const word = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
+    if (word) {
+      const start = at;
+      at += word.length;
+      tokens.push(new Token(start, at, 'word', at - start > longestWord ? tooLong : word, newLine));
+      newLine = false;
+      continue;
+    }
+    const code = lexemes.codeAt(at);
     if (isSpace(code)) {
       if (code === 10) newLine = true;
       at++;
@@ -61,18 +91,16 @@ export function scanText(lexemes: Lexemes, length = lexemes.text.length): Scan {
     const start = at++;
     if (isLetter(code)) {
       while (at < length && isInWord(lexemes, at)) at++;
-      const { small, capital, sense } = at - start > longestWord ? tooLong : lexemes.at(start, at);
-      tokens.push({ start, end: at, kind: 'word', low: small, capital, newLine, sense });
+      tokens.push(new Token(start, at, 'word', at - start > longestWord ? tooLong : lexemes.at(start, at), newLine));
     } else {
       const digits = isDigit(code);
-      if (digits) while (at < length && isDigit(text.charCodeAt(at))) at++;
-      const { small } = at - start > longestWord ? tooLong : lexemes.at(start, at);
-      const kind = digits ? 'digits' : 'mark';
-      tokens.push({ start, end: at, kind, low: small, capital: false, newLine, sense: undefined });
+      if (digits) while (at < length && isDigit(lexemes.codeAt(at))) at++;
+      const lexeme = at - start > longestWord ? tooLong : lexemes.at(start, at);
+      tokens.push(new Token(start, at, digits ? 'digits' : 'mark', lexeme, newLine));
     }
     newLine = false;
   }
-  return { text, tokens, tenses: new Uint8Array(tokens.length) };
+  return { text, tokens, tenses: zeros(tokens.length) };
 }
 
 const tooLong = lexemeOf('');
@@ -82,8 +110,9 @@ export function passage({ text, tokens: all }: Scan, first: number, end: number)
   let next = first;
   while ((all[next]?.end ?? Infinity) <= end) next++;
   const tokens = all.slice(first, next);
-  if (tokens[0]) tokens[0] = { ...tokens[0], newLine: true };
-  return { text, tokens, tenses: new Uint8Array(tokens.length) };
+  const [opening] = tokens;
+  if (opening) tokens[0] = new Token(opening.start, opening.end, opening.kind, opening.lexeme, true);
+  return { text, tokens, tenses: zeros(tokens.length) };
 }
 
 /** A token, or undefined beyond the ends. An index below 0 must not reach the array: engines take that for a property's name. */

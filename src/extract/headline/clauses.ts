@@ -1,31 +1,12 @@
-import { remembered } from '../../text/remembered.ts';
 import { isVerbByFacts } from '../english/verb-context.ts';
 import { isParticipleOrAdverb } from '../english/word-class.ts';
-import { fact, factsOf } from '../english/word-facts.ts';
+import { fact } from '../english/word-facts.ts';
+import { mark, type Seen, seen } from './seen-word.ts';
 
 /** Whether a clause that begins with this word is not the main one. */
 export function introduces(word: string): boolean {
   return introducers.has(bare(word));
 }
-
-const longestWord = 60;
-
-/** A word as it stands in a sentence: without what is written around it, in small letters, and its facts. */
-interface Seen {
-  bare: string;
-  facts: number;
-}
-
-const seen = remembered((word): Seen => {
-  // What is longer is no word, and a long run of marks inside it would cost its square.
-  if (word.length > longestWord) return { bare: word, facts: factsOf(word) };
-  const letters = word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .replace(/['’]s$/, '');
-  return { bare: letters, facts: factsOf(letters) };
-});
 
 /** The letters of a word as it stands in a sentence, small, without what is written around them. */
 export function bare(word: string): string {
@@ -61,7 +42,7 @@ function isReducedPassive(words: readonly string[], at: number): boolean {
   return bare(words[at + 1] ?? '') === 'by' && !auxiliaries.has(bare(words[at - 1] ?? ''));
 }
 
-const nothing: Seen = { bare: '', facts: fact.none };
+const nothing: Seen = { bare: '', facts: fact.none, marks: 0 };
 
 /** Whether one of the words is surely a verb of the clause. */
 export function hasVerb(words: readonly string[]): boolean {
@@ -88,11 +69,11 @@ function segments(sentence: string): string[][] {
   const parts: string[][] = [[]];
   let depth = 0;
   for (const word of sentence.split(/\s+/)) {
-    if (/^[([]/.test(word)) depth++;
-    const dash = /^[-–—]+$/.test(word);
-    if (depth === 0 && !dash && word !== '') parts.at(-1)?.push(word);
-    if (depth > 0 && /[)\]][.,;:]?$/.test(word.slice(-2))) depth--;
-    if (dash || /[,;]["'”’]?$/.test(word.slice(-2))) parts.push([]);
+    const { marks } = seen(word);
+    if (marks & mark.opens) depth++;
+    if (depth === 0 && !(marks & mark.dash) && word !== '') parts.at(-1)?.push(word);
+    if (depth > 0 && marks & mark.closes) depth--;
+    if (marks & (mark.dash | mark.comma)) parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
 }

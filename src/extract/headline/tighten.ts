@@ -1,6 +1,7 @@
 import { isVerbHere } from '../english/verb-context.ts';
-import { isDemonym, isParticipleOrAdverb, isVerb } from '../english/word-class.ts';
+import { isParticipleOrAdverb, isVerb } from '../english/word-class.ts';
 import { bare, hasVerb, isComplete, isVerbLike } from './clauses.ts';
+import { mark, marksAt, seen } from './seen-word.ts';
 
 const mostWords = 18;
 /** Of a sentence that is broken off, with an ellipsis. */
@@ -10,21 +11,6 @@ const fewestWords = 5;
 /** A cut that leaves so many characters says enough; below it, articles are dropped to keep more. */
 const tellingLength = 50;
 
-const fluff = new Set(
-  `recent recently significant significantly major important crucial critical pivotal notable remarkable considerable
-  substantial extensive comprehensive long-standing longstanding ongoing various truly very increasingly also further
-  continued groundbreaking robust vital reportedly`.split(/\s+/),
-);
-const titles = new Set(
-  `president minister premier chancellor secretary senator representative governor mayor general colonel director
-  chairman chairwoman leader adviser advisor ambassador professor dr mr mrs ms`.split(/\s+/),
-);
-const titleParts = new Set(
-  'prime foreign defence defense interior finance vice deputy chief national security us u.s state'.split(' '),
-);
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const partOfDay = /^(?:morning|afternoon|evening|night)$/;
-const article = /^(?:an?|the)$/;
 const reporting = new Set(
   'said says told announced confirmed reported stated claimed ruled declared warned revealed found believes thinks'.split(
     ' ',
@@ -54,41 +40,41 @@ export function fits(words: readonly string[]): boolean {
   return words.length <= mostWords && length(words) <= mostCharacters;
 }
 
-function isDay(word: string | undefined): boolean {
-  return word !== undefined && weekday.test(bare(word)) && !/['’]s?$/.test(word);
-}
-
 // "on Tuesday", "last Friday evening", "yesterday"; but not "Friday's vote".
 function withoutDays(words: readonly string[]): string[] {
-  return words.filter((word, at) => {
-    const [before, after] = [words[at - 1], words[at + 1]];
-    const earlier = /^(?:last|this|next)$/.test(bare(before ?? '')) ? words[at - 2] : before;
-    if (isDay(word)) return /^(?:of|from|since|until|by|for)$/.test(bare(earlier ?? ''));
-    if (/^(?:of|from|since|until|by|for)$/.test(bare(before ?? ''))) return true;
-    if (/^(?:on|last|this|next)$/.test(bare(word)) && isDay(after)) return false;
-    if (bare(word) === 'on' && /^(?:last|this|next)$/.test(bare(after ?? '')) && isDay(words[at + 2])) return false;
-    if (partOfDay.test(bare(word)) && isDay(before)) return false;
-    return !/^(?:yesterday|today|tomorrow)$/.test(word.toLowerCase().replace(/\p{P}+$/u, ''));
+  return words.filter((_, at) => {
+    const [own, before, after] = [marksAt(words, at), marksAt(words, at - 1), marksAt(words, at + 1)];
+    if (own & mark.weekday) {
+      const earlier = before & mark.which ? marksAt(words, at - 2) : before;
+      return (earlier & mark.keepsDay) !== 0;
+    }
+    if (before & mark.keepsDay) return true;
+    if (own & (mark.on | mark.which) && after & mark.weekday) return false;
+    if (own & mark.on && after & mark.which && marksAt(words, at + 2) & mark.weekday) return false;
+    if (own & mark.partOfDay && before & mark.weekday) return false;
+    return !(own & mark.dayWord);
   });
 }
 
 function withoutFluff(words: readonly string[]): string[] {
-  return words.filter((word) => !fluff.has(bare(word)));
+  return words.filter((word) => !(seen(word).marks & mark.fluff));
 }
 
 // "Chilean Foreign Minister Ana Soto" becomes "Ana Soto", but "the President of Chile" stays.
 function withoutTitles(words: readonly string[]): string[] {
   const out: string[] = [];
   let held: string[] = [];
-  for (const [at, word] of words.entries()) {
-    const capital = /^\p{Lu}/u.test(word);
-    if (capital && (titles.has(bare(word)) || titleParts.has(bare(word)) || isDemonym(bare(word)))) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const { marks } = seen(word);
+    if (marks & mark.capital && marks & mark.titled) {
       held.push(word);
       continue;
     }
-    const named = capital && /^\p{Lu}/u.test(words[at + 1] ?? '') && titles.has(bare(held.at(-1) ?? ''));
+    const titled = marksAt(held, held.length - 1) & mark.title;
+    const named = marks & mark.capital && marksAt(words, at + 1) & mark.capital && titled;
     // In "United States President Ana Soto" the title cannot go without the country.
-    if (!named || /^\p{Lu}/u.test(out.at(-1) ?? '')) out.push(...held);
+    if (!named || marksAt(out, out.length - 1) & mark.capital) out.push(...held);
     held = [];
     out.push(word);
   }
@@ -96,7 +82,7 @@ function withoutTitles(words: readonly string[]): string[] {
 }
 
 function withoutArticles(words: readonly string[]): string[] {
-  return words.filter((word) => !article.test(bare(word)));
+  return words.filter((word) => !(seen(word).marks & mark.article));
 }
 
 function endsCleanly(words: readonly string[]): boolean {

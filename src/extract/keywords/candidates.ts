@@ -62,28 +62,24 @@ function mayStandAlone(first: Token | undefined, last: Token | undefined): boole
   return last?.kind === 'noun' && first !== undefined && (first.name || !(first.lexeme.facts & fact.weakAdjective));
 }
 
-interface Part {
-  from: number;
-  to: number;
-  candidate: Candidate;
-}
-
 /** The parts of a run that may be terms. */
 function addRun(tokens: readonly Token[], start: number, end: number, pool: Pool): void {
-  const parts: Part[] = [];
+  if (end - start === 1) {
+    if (mayStandAlone(tokens[start], tokens[start])) pool.add(start, end);
+    return;
+  }
+  // By their first token, and of one first token by their length.
+  const parts: (Candidate | undefined)[] = [];
   for (let from = start; from < end; from++)
-    for (let to = from + 1; to <= Math.min(end, from + longestTerm); to++)
-      if (mayStandAlone(tokens[from], tokens[to - 1])) parts.push({ from, to, candidate: pool.add(from, to) });
-  // Parts are in the order of their starts, so that those around one stand near it.
-  const nearest = longestTerm * longestTerm;
+    for (let to = from + 1; to <= from + longestTerm; to++)
+      parts.push(to <= end && mayStandAlone(tokens[from], tokens[to - 1]) ? pool.add(from, to) : undefined);
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part) continue;
-    for (let near = Math.max(0, at - nearest); near < Math.min(parts.length, at + nearest); near++) {
-      const other = parts[near];
-      if (other && other.from <= part.from && part.to <= other.to && other.candidate !== part.candidate)
-        pool.nest(part.candidate, other.candidate);
-    }
+    const whole = parts[at];
+    if (!whole) continue;
+    const length = (at % longestTerm) + 1;
+    for (let from = 0; from < length; from++)
+      for (let to = from + 1; to <= length; to++)
+        pool.nest(parts[at - length + 1 + from * longestTerm + to - from - 1], whole);
   }
 }
 
@@ -120,5 +116,5 @@ export function candidatesOf(tokens: readonly Token[]): Map<string, Candidate> {
   }
   for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lexeme.small === 'of') addLinked(tokens, at, pool);
   for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lexeme.small === 'and') addPair(tokens, at, pool);
-  return pool.byKey;
+  return pool.counted();
 }

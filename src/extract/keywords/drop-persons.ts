@@ -1,12 +1,19 @@
 import type { Mentioned } from '../../bundle/record.ts';
 import { remembered } from '../../text/remembered.ts';
-import { isDemonym } from '../english/word-class.ts';
-import { ambiguousTitles, roles, titleModifiers, titles } from '../persons/lexicon/roles.ts';
+import { fact } from '../english/word-facts.ts';
+import type { Lexeme } from '../lexeme/lexeme.ts';
+import { zeros } from '../lexeme/zeros.ts';
+import { kind, kindsOf } from '../persons/lexicon/lexicon.ts';
 import { endOf, isWrittenLarge } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-let loadedTitles: Set<string> | undefined;
-let loadedModifiers: Set<string> | undefined;
+const titleBits = kind.title | kind.nameToo | kind.role;
+const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
+
+/** What the lists of names say of a word in small letters. */
+function kindsIn({ small, key, kinds }: Lexeme): number {
+  return small === key ? kinds : kindsOf(small);
+}
 
 function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lexeme.small ?? '';
@@ -17,14 +24,18 @@ function endAt(tokens: readonly Token[], at: number): number {
   return token ? endOf(token) : Infinity;
 }
 
-function isTitle(word: string): boolean {
-  loadedTitles ??= new Set(`${titles} ${ambiguousTitles} ${roles}`.split(' '));
-  return loadedTitles.has(word);
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (kindsIn(token.lexeme) & titleBits) !== 0;
 }
 
-function isModifier(word: string): boolean {
-  loadedModifiers ??= new Set(`${titleModifiers} of us u.s uk eu un`.split(' '));
-  return loadedModifiers.has(word) || isDemonym(word);
+function isModifier(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { lexeme } = token;
+  return (
+    (kindsIn(lexeme) & kind.modifier) !== 0 ||
+    (lexeme.facts & fact.demonym) !== 0 ||
+    (lexeme.length < 4 && otherModifiers.has(lexeme.small))
+  );
 }
 
 const wordsOfName = remembered((name) =>
@@ -71,8 +82,8 @@ function titleBefore(tokens: readonly Token[], at: number): number {
   for (;;) {
     const token = from > 0 ? tokens[from - 1] : undefined;
     if (!token || !next || token.sentence !== next.sentence || next.start - endOf(token) > 2) return from;
-    const titled = isTitle(token.lexeme.small) || (from === at && isWrittenLarge(token) && token.kind !== 'break');
-    const modified = isModifier(token.lexeme.small) || (!isWrittenLarge(token) && token.kind !== 'break');
+    const titled = isTitle(token) || (from === at && isWrittenLarge(token) && token.kind !== 'break');
+    const modified = isModifier(token) || (!isWrittenLarge(token) && token.kind !== 'break');
     if (!titled && !(from < at && modified)) return from;
     from--;
     next = token;
@@ -94,9 +105,9 @@ function titleBehind(tokens: readonly Token[], at: number): [number, number] {
     !(to > from && tokens[to]?.glue === null)
   )
     to++;
-  if (to === from || !isTitle(wordAt(tokens, to - 1))) return [at, at];
+  if (to === from || !isTitle(tokens[to - 1])) return [at, at];
   let first = to - 1;
-  while (first > from && !(tokens[first - 1]?.name === true && !isModifier(wordAt(tokens, first - 1)))) first--;
+  while (first > from && !(tokens[first - 1]?.name === true && !isModifier(tokens[first - 1]))) first--;
   return [first, to];
 }
 
@@ -110,7 +121,7 @@ function isInsideName(tokens: readonly Token[], at: number, words: ReadonlySet<s
 export function dropPersons(tokens: readonly Token[], persons: readonly Mentioned[]): void {
   if (persons.length === 0) return;
   const words = nameWords(persons);
-  const dropped = new Uint8Array(tokens.length);
+  const dropped = zeros(tokens.length);
   for (const [from, to] of placesOf(tokens, persons)) {
     dropped.fill(1, titleBefore(tokens, from), to);
     const [first, last] = titleBehind(tokens, to);

@@ -4,35 +4,30 @@ import { cities, regions } from '../persons/lexicon/cities.ts';
 import { singular } from '../english/singular.ts';
 import { countryLines } from '../persons/lexicon/countries.ts';
 
+/** What a place can be, as bits: a country or a capital; some other well-known city or region. */
+export const placeKind = { countryOrCapital: 1, other: 2 } as const;
+
 // As the words of candidates are: in singular, so that "United States" is found as "united state".
 function stem(name: string): string {
   return fold(name).split(' ').map(singular).join(' ');
 }
 
-function loadCountries(): Set<string> {
-  const names = countryLines
-    .trim()
-    .split('\n')
-    .flatMap((line) => (line.split(':')[0] ?? '').split(/[=,]/).map(stem));
-  return new Set([...names, ...capitals.split('|').map(stem)]);
+function load(): Map<string, number> {
+  const places = new Map<string, number>();
+  const add = (name: string, bits: number): void => {
+    places.set(stem(name), (places.get(stem(name)) ?? 0) | bits);
+  };
+  for (const line of countryLines.trim().split('\n'))
+    for (const name of (line.split(':')[0] ?? '').split(/[=,]/)) add(name, placeKind.countryOrCapital);
+  for (const name of capitals.split('|')) add(name, placeKind.countryOrCapital);
+  for (const name of `${cities}|${regions}`.split('|')) add(name, placeKind.other);
+  return places;
 }
 
-let countries: Set<string> | undefined;
-let others: Set<string> | undefined;
+let places: Map<string, number> | undefined;
 
-/** Whether a term, its words in singular and small letters, is a country or a capital and nothing else. */
-export function isCountryOrCapital(term: string): boolean {
-  countries ??= loadCountries();
-  return countries.has(fold(term));
-}
-
-/** Whether such a term is some other well-known city or region and nothing else. */
-export function isKnownPlace(term: string): boolean {
-  others ??= new Set(`${cities}|${regions}`.split('|').map(stem));
-  return others.has(fold(term));
-}
-
-/** Whether such a term is any place of the lists. */
-export function isPlace(term: string): boolean {
-  return isCountryOrCapital(term) || isKnownPlace(term);
+/** Which kinds of place a term, its words in singular and small letters, is and nothing else; 0 for none. */
+export function placeKindsOf(term: string): number {
+  places ??= load();
+  return places.get(fold(term)) ?? 0;
 }

@@ -1,12 +1,18 @@
 import { fact } from '../english/word-facts.ts';
 import { isWrittenLarge } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { topicWord } from './topic-word.ts';
 
 /** A possible keyword: the same words in singular, wherever they stand together. */
 export interface Candidate {
   /** Its content words in singular and small letters, parted by spaces. */
   key: string;
   words: readonly string[];
+  /** What its first and last word and any of them say of it, see `topicWordsOf`; whether all are weak or of a people. */
+  first: number;
+  last: number;
+  any: number;
+  allWeak: boolean;
   /** Where it stands: the first token of each place and the one behind the last, by turns. */
   places: number[];
   count: number;
@@ -15,8 +21,12 @@ export interface Candidate {
   name: boolean;
   /** Whether it never stands in small letters. */
   capital: boolean;
-  /** Candidates that contain it, by key, for the nested frequency of the C-value; null for none. */
-  containers: Set<string> | null;
+  /** Candidates that it contains, each once; null for none. */
+  parts: Candidate[] | null;
+  /** Of those that contain it, for the nested frequency of the C-value: how many, their counts' sum, and the highest. */
+  containers: number;
+  sumAround: number;
+  mostAround: number;
 }
 
 // The capital that a sentence begins with goes; "Chinese", "NATO" and the first word of a name keep theirs.
@@ -56,6 +66,8 @@ export class Pool {
 
   /** The content words from the token `from` to the one before `to`. */
   wordsOf(from: number, to: number): string[] {
+    const first = this.#tokens[from];
+    if (to - from === 1 && first) return first.kind === 'break' ? [] : [first.lexeme.stem];
     const words: string[] = [];
     for (let at = from; at < to; at++) {
       const token = this.#tokens[at];
@@ -66,6 +78,7 @@ export class Pool {
 
   add(from: number, to: number, sorted = false): Candidate {
     const words = this.wordsOf(from, to);
+    let [first, last, any, allWeak] = [-1, 0, 0, true];
     const key = words.length === 1 ? (words[0] ?? '') : (sorted ? words.toSorted() : words).join(' ');
     let [name, capital] = [true, true];
     for (let at = from; at < to; at++) {
@@ -73,12 +86,33 @@ export class Pool {
       if (!token || token.kind === 'break') continue;
       name &&= token.name;
       capital &&= isWrittenLarge(token);
+      last = token.lexeme.topicWords;
+      if (first < 0) first = last;
+      any |= last;
+      allWeak &&= (last & (topicWord.weak | topicWord.demonym)) !== 0;
     }
     let candidate = this.byKey.get(key);
     if (!candidate) {
       const firstSentence = this.#tokens[from]?.sentence ?? 0;
-      candidate = { key, words, places: [], count: 0, firstSentence, name, capital: true, containers: null };
+      candidate = {
+        key,
+        words,
+        first,
+        last,
+        any,
+        allWeak,
+        places: [from, to],
+        count: 1,
+        firstSentence,
+        name,
+        capital,
+        parts: null,
+        containers: 0,
+        sumAround: 0,
+        mostAround: 0,
+      };
       this.byKey.set(key, candidate);
+      return candidate;
     }
     candidate.places.push(from, to);
     candidate.count++;
@@ -86,8 +120,23 @@ export class Pool {
     return candidate;
   }
 
-  /** Notes that the first is part of the second. */
-  nest(part: Candidate | undefined, { key }: Candidate): void {
-    if (part) (part.containers ??= new Set()).add(key);
+  /** Notes that the first is part of the second, which has few parts. */
+  nest(part: Candidate | undefined, whole: Candidate): void {
+    if (!part || part === whole) return;
+    if (whole.parts === null) whole.parts = [part];
+    else if (!whole.parts.includes(part)) whole.parts.push(part);
+  }
+
+  /** The candidates by their keys, when all are gathered and nested. */
+  counted(): Map<string, Candidate> {
+    for (const { parts, count } of this.byKey.values()) {
+      if (parts === null) continue;
+      for (const part of parts) {
+        part.containers++;
+        part.sumAround += count;
+        if (count > part.mostAround) part.mostAround = count;
+      }
+    }
+    return this.byKey;
   }
 }

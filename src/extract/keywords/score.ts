@@ -1,44 +1,20 @@
-import { remembered } from '../../text/remembered.ts';
 import { surfacesOf } from './pool.ts';
 import type { Candidate } from './pool.ts';
 import type { Token } from './tokens.ts';
-import { singular } from '../english/singular.ts';
-import { isDemonym } from '../english/word-class.ts';
-import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/words/weak-words.ts';
-import { isCountryOrCapital, isKnownPlace } from './places.ts';
+import { placeKind, placeKindsOf } from './places.ts';
+import { isMeasure, topicWord } from './topic-word.ts';
 
 /** How much a reader prefers a term of 1, 2, 3, 4 words. */
 const lengthWeight = [0, 1, 1.75, 1.6, 1.1];
 /** Only names have more words. */
 const longNameWeight = 1.75;
 
-// What a word says of a term, as bits.
-const weak = 1;
-const office = 2;
-const state = 4;
-const measure = 8;
-const demonym = 16;
-const weakWords = new Set([...weakNouns.map(singular), ...weakAdjectives]);
-const officeWords = new Set(offices);
-const stateWords = new Set(stateOffices);
-const measureWords = new Set(measures);
-
-const bitsOf = remembered(
-  (word) =>
-    (weakWords.has(word) ? weak : 0) |
-    (officeWords.has(word) ? office : 0) |
-    (stateWords.has(word) ? state : 0) |
-    (measureWords.has(word) ? measure : 0) |
-    (isDemonym(word) ? demonym : 0),
-);
-
 /** How often each word occurs in the candidates' single words; a word of many terms is a topic. */
 type WordCounts = ReadonlyMap<string, number>;
 
-/** The candidates of a text and what is known of the whole text. */
+/** What is known of the whole text. */
 export interface Scene {
   tokens: readonly Token[];
-  all: ReadonlyMap<string, Candidate>;
   counts: WordCounts;
   /** The words of the headline. */
   headline: ReadonlySet<string>;
@@ -48,41 +24,35 @@ export interface Scene {
 const mostlyInside = 0.85;
 
 // How often a term stands by itself: its count less the mean of the longer terms' counts.
-function freeCount({ count, containers }: Candidate, all: ReadonlyMap<string, Candidate>): number {
-  if (!containers) return count;
-  let [sum, most] = [0, 0];
-  for (const key of containers) {
-    const longer = all.get(key)?.count ?? 0;
-    sum += longer;
-    most = Math.max(most, longer);
-  }
-  return most >= mostlyInside * count ? 0 : count - sum / containers.size;
+function freeCount({ count, containers, sumAround, mostAround }: Candidate): number {
+  if (containers === 0) return count;
+  return mostAround >= mostlyInside * count ? 0 : count - sumAround / containers;
 }
 
 // "Norlandic President", "foreign minister", "head of state" say who, not what; "county judge" may be what it is about.
 function officeWeight(candidate: Candidate, tokens: readonly Token[]): number {
-  const { words, name } = candidate;
-  const [first, last] = [bitsOf(words[0] ?? ''), bitsOf(words.at(-1) ?? '')];
-  if (words.length === 2 && first & office && (last & state || words[1] === 'government')) return 0;
-  if (words.length === 1 || !(last & office)) return 1;
-  if (!name && !words.some((word) => bitsOf(word) & (state | demonym))) return 0.6;
+  const { words, name, first, last, any } = candidate;
+  if (words.length === 2 && first & topicWord.office && (last & topicWord.state || words[1] === 'government')) return 0;
+  if (words.length === 1 || !(last & topicWord.office)) return 1;
+  if (!name && !(any & (topicWord.state | topicWord.demonym))) return 0.6;
   const plural = [...surfacesOf(candidate, tokens).keys()].every((surface) => surface.endsWith('s'));
-  return plural && !(first & demonym) ? 0.3 : 0;
+  return plural && !(first & topicWord.demonym) ? 0.3 : 0;
 }
 
-function weakness({ words, count, name }: Candidate): number {
-  if (words.every((word) => bitsOf(word) & (weak | demonym))) return words.length > 1 ? 0.25 : count > 2 ? 0.1 : 0;
+function weakness({ words, count, name, last, allWeak }: Candidate): number {
+  if (allWeak) return words.length > 1 ? 0.25 : count > 2 ? 0.1 : 0;
   if (words.length === 1) return count === 1 ? 0.4 : name ? 0.8 : 1;
-  return bitsOf(words.at(-1) ?? '') & weak && !name ? 0.6 : 1;
+  return last & topicWord.weak && !name ? 0.6 : 1;
 }
 
 function kindWeight(candidate: Candidate, tokens: readonly Token[]): number {
   const { words, name } = candidate;
-  if (!name && bitsOf(words.at(-1) ?? '') & measure) return 0;
+  if (!name && candidate.last & topicWord.measure) return 0;
   if (candidate.capital || name) {
-    const term = words.join(' ');
-    if ((candidate.capital && isCountryOrCapital(term)) || (name && measureWords.has(term))) return 0;
-    if (name && isKnownPlace(term)) return 0.4;
+    const term = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+    const place = placeKindsOf(term);
+    if ((candidate.capital && place & placeKind.countryOrCapital) || (name && isMeasure(term))) return 0;
+    if (name && place & placeKind.other) return 0.4;
   }
   return officeWeight(candidate, tokens) * weakness(candidate);
 }
@@ -98,9 +68,9 @@ export function isPassing({ words, count, name, firstSentence }: Candidate, head
  * how often its words occur at all, times how early it comes (Campos et al. 2020, YAKE), less what any text has.
  * 0 for what names no topic: countries, offices of a state, measures.
  */
-export function scoreOf(candidate: Candidate, { tokens, all, counts, headline }: Scene): number {
+export function scoreOf(candidate: Candidate, { tokens, counts, headline }: Scene): number {
   const { words, firstSentence } = candidate;
-  const free = freeCount(candidate, all);
+  const free = freeCount(candidate);
   if (free <= 0) return 0;
   const kind = kindWeight(candidate, tokens);
   if (kind === 0) return 0;
@@ -112,7 +82,7 @@ export function scoreOf(candidate: Candidate, { tokens, all, counts, headline }:
   }
   const topical = sum / words.length;
   const early = 1 + 1 / (1 + firstSentence / 2);
-  const long = lengthWeight[words.length] ?? longNameWeight;
+  const long = words.length < lengthWeight.length ? (lengthWeight[words.length] ?? 0) : longNameWeight;
   return long * Math.log2(1 + free) * topical * early * kind * (headed ? headlineWeight : 1);
 }
 

@@ -4,8 +4,10 @@ import { singular } from '../english/singular.ts';
 import { classByFacts } from '../english/word-class.ts';
 import type { WordClass } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
-import type { Lexeme, Lexemes } from '../lexeme/lexeme.ts';
-import { isPlace } from './places.ts';
+import type { Lexeme } from '../lexeme/lexeme.ts';
+import type { Lexemes } from '../lexeme/lexemes.ts';
+import { Sieve } from '../lexeme/sieve.ts';
+import { placeKindsOf } from './places.ts';
 
 /** A word of the text as terms are made of, without the possessive. */
 export interface Token {
@@ -26,7 +28,7 @@ export interface Token {
 }
 
 export function endOf({ start, lexeme }: Token): number {
-  return start + lexeme.text.length;
+  return start + lexeme.length;
 }
 
 /** Whether a word is written with a capital anywhere. */
@@ -35,8 +37,9 @@ export function isWrittenLarge({ lexeme }: Token): boolean {
 }
 
 // "Areas of Cooperation and Trade": all but the little words are capitalised, and no full stop follows.
-function isHeading(line: string): boolean {
-  if (/[.!?]["'”’)]?$/.test(line.slice(-2))) return false;
+function isHeading(text: string, [from, to]: TextSpan): boolean {
+  if (/[.!?]["'”’)]?$/.test(text.slice(Math.max(from, to - 2), to))) return false;
+  const line = text.slice(from, to);
   const long = line.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return long.length >= 2 && long.every((word) => !/^\p{Ll}/u.test(word));
 }
@@ -47,7 +50,7 @@ const inWord = char.letter | char.number;
 /** Where initials with full stops ("U.N.") end that start at `start`, or `start` where there are not two. */
 function initialsEnd(lexemes: Lexemes, start: number): number {
   let end = start;
-  while (lexemes.isAt(end, char.large) && lexemes.text.charCodeAt(end + 1) === fullStop) end += 2;
+  while (lexemes.isAt(end, char.large) && lexemes.codeAt(end + 1) === fullStop) end += 2;
   return end - start > 2 ? end : start;
 }
 
@@ -64,55 +67,82 @@ function wordEnd(lexemes: Lexemes, start: number): number {
   let end = start + 1;
   for (;;) {
     if (lexemes.isAt(end, inWord | char.mark)) end++;
-    else if (joins(lexemes.text.charCodeAt(end)) && lexemes.isAt(end + 1, inWord)) end += 2;
+    else if (joins(lexemes.codeAt(end)) && lexemes.isAt(end + 1, inWord)) end += 2;
     else return end;
   }
 }
 
-/** Where a word ends without the "'s" of the possessive. */
-function ownEnd(text: string, start: number, end: number): number {
-  return end - start > 1 && text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end;
+function wordOrInitialsEnd(lexemes: Lexemes, start: number): number {
+  const initials = initialsEnd(lexemes, start);
+  return initials > start ? initials : wordEnd(lexemes, start);
 }
 
-function glueOf(text: string, before: Token, { start, lexeme }: Token, quoted: boolean): string | null {
+/** Where a word ends without the "'s" of the possessive. */
+function ownEnd(lexemes: Lexemes, start: number, end: number): number {
+  return end - start > 1 && lexemes.codeAt(end - 1) === 115 && isApostrophe(lexemes.codeAt(end - 2)) ? end - 2 : end;
+}
+
+/** Whether a quotation begins in a sentence, once somebody has asked. */
+interface Quotes {
+  sentence: TextSpan;
+  open: boolean | undefined;
+}
+
+function glueOf(lexemes: Lexemes, before: Token, { start, lexeme }: Token, quotes: Quotes): string | null {
   const end = endOf(before);
-  const code = text.charCodeAt(end);
+  const code = lexemes.codeAt(end);
   if (start - end === 1) return code === 32 || code === 0xa0 ? ' ' : null;
   if (start - end > 3) return null;
+  const { text } = lexemes;
   const gap = text.slice(end, start);
   if (gap === ' & ' && before.lexeme.capital && lexeme.capital) return gap;
+  const plural = (gap === "' " || gap === '’ ') && before.lexeme.small.endsWith('s');
   // Within quotation marks the apostrophe closes them.
-  const plural = (gap === "' " || gap === '’ ') && before.lexeme.small.endsWith('s') && !quoted;
-  return plural ? gap : null;
+  return plural && !(quotes.open ??= /(?:^|[\s(])['‘]/.test(text.slice(...quotes.sentence))) ? gap : null;
 }
 
-/** Adds the words of a sentence, to which their neighbours have not yet given a class. */
-function addWords(lexemes: Lexemes, [from, to]: TextSpan, sentence: number, found: Token[]): void {
-  const { text } = lexemes;
-  const line = text.slice(from, to);
-  const heading = isHeading(line);
-  const quoted = /(?:^|[\s(])['‘]/.test(line);
+/**
+ * Adds the words of a sentence, to which their neighbours have not yet given a class. `from` is the first of the plain
+ * words that may lie in it; gives the first behind it.
+ */
+function addWords(lexemes: Lexemes, span: TextSpan, sentence: number, from: number, found: Token[]): number {
+  const { text, plain } = lexemes;
+  const heading = isHeading(text, span);
+  const quotes: Quotes = { sentence: span, open: undefined };
   let before: Token | undefined;
-  for (let at = from; at < to; at++) {
-    if (!lexemes.isAt(at, inWord)) continue;
-    const initials = initialsEnd(lexemes, at);
-    const end = initials > at ? initials : wordEnd(lexemes, at);
+  let next = from;
+  for (let at = span[0]; at < span[1]; at++) {
+    let end: number;
+    let lexeme = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
+    if (lexeme) end = at + lexeme.length;
+    else {
+      if (!lexemes.isAt(at, inWord)) continue;
+      end = wordOrInitialsEnd(lexemes, at);
+      lexeme = lexemes.at(at, ownEnd(lexemes, at, end));
+    }
     const idleCapital = heading || before === undefined;
-    const lexeme = lexemes.at(at, ownEnd(text, at, end));
     const token: Token = { lexeme, start: at, sentence, idleCapital, kind: 'break', name: false, glue: null };
-    if (before) token.glue = glueOf(text, before, token, quoted);
+    if (before) token.glue = glueOf(lexemes, before, token, quotes);
     found.push(token);
     before = token;
     at = end - 1;
   }
+  return next;
 }
 
 /** The words that are always capitalised where a capital proves something, and never small. */
 function namesIn(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
-  for (const token of tokens)
-    if (token.lexeme.capital && !token.idleCapital && isWrittenLarge(token)) names.add(token.lexeme.small);
-  if (names.size > 0) for (const token of tokens) if (!isWrittenLarge(token)) names.delete(token.lexeme.small);
+  const sieve = new Sieve();
+  for (const token of tokens) {
+    const { capital, small } = token.lexeme;
+    if (!capital || token.idleCapital || !isWrittenLarge(token)) continue;
+    names.add(small);
+    sieve.add(token.lexeme.smallMesh);
+  }
+  for (const token of tokens) {
+    if (sieve.mayHave(token.lexeme.smallMesh) && !isWrittenLarge(token)) names.delete(token.lexeme.small);
+  }
   return names;
 }
 
@@ -122,14 +152,27 @@ function isNameHere(token: Token, next: Token | undefined, names: ReadonlySet<st
   if (!capital || !isWrittenLarge(token)) return false;
   if (names.has(small)) return true;
   if (!next || next.start !== endOf(token) + 1 || !isWrittenLarge(next) || !names.has(next.lexeme.small)) return false;
-  return !token.idleCapital || isPlace(`${small} ${singular(next.lexeme.small)}`);
+  return !token.idleCapital || placeKindsOf(`${small} ${singular(next.lexeme.small)}`) !== 0;
+}
+
+/** The words of a text as terms are compared by. */
+export function stemsOf(lexemes: Lexemes): Set<string> {
+  const stems = new Set<string>();
+  for (let at = 0; at < lexemes.length; at++) {
+    if (!lexemes.isAt(at, inWord)) continue;
+    const end = wordOrInitialsEnd(lexemes, at);
+    stems.add(lexemes.at(at, ownEnd(lexemes, at, end)).stem);
+    at = end - 1;
+  }
+  return stems;
 }
 
 /** The words of a text, given its sentences; all are breaks as yet. */
-export function cutWords(lexemes: Lexemes, sentences: readonly TextSpan[]): Token[] {
+function cutWords(lexemes: Lexemes, sentences: readonly TextSpan[]): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const span of sentences) addWords(lexemes, span, sentence++, tokens);
+  let next = 0;
+  for (const span of sentences) next = addWords(lexemes, span, sentence++, next, tokens);
   return tokens;
 }
 

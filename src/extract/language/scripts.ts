@@ -16,7 +16,8 @@ const scripts: readonly ScriptRule[] = [
   ['ka', /\p{Script=Georgian}/gu],
   ['hy', /\p{Script=Armenian}/gu],
 ];
-const fewestLetters = 12;
+/** Fewer letters do not tell a language. */
+export const fewestLetters = 12;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -1,7 +1,11 @@
 import { char } from '../../text/char-kinds.ts';
-import { words } from '../../text/words.ts';
-import type { Word } from '../../text/words.ts';
-import type { Lexemes } from './lexeme.ts';
+import type { Lexemes } from './lexemes.ts';
+
+/** The words of a text, as they are compared and counted everywhere, and where each starts. */
+export interface WordList {
+  terms: string[];
+  starts: number[];
+}
 
 const inWord = char.letter | char.number;
 
@@ -15,7 +19,7 @@ function wordEnd(lexemes: Lexemes, start: number): number {
   let allowed: number = inWord | char.mark;
   for (;;) {
     if (lexemes.isAt(end, allowed)) end++;
-    else if (isApostrophe(lexemes.text.charCodeAt(end)) && lexemes.isAt(end + 1, char.letter)) {
+    else if (isApostrophe(lexemes.codeAt(end)) && lexemes.isAt(end + 1, char.letter)) {
       end++;
       // Behind an apostrophe come letters and no digits.
       allowed = char.letter | char.mark;
@@ -29,21 +33,31 @@ function isPlain({ kinds }: Lexemes, start: number, end: number): boolean {
   return true;
 }
 
+function add({ terms, starts }: WordList, term: string, start: number): void {
+  terms.push(term);
+  starts.push(start);
+}
+
 /** The first `length` characters' words, the same as of {@link words}: of plain letters the lexemes know them. */
-export function wordsOf(lexemes: Lexemes, length = lexemes.text.length): Word[] {
-  const { text } = lexemes;
-  const found: Word[] = [];
+export function wordsOf(lexemes: Lexemes, length = lexemes.length): WordList {
+  const { plain } = lexemes;
+  const found: WordList = { terms: [], starts: [] };
+  let next = 0;
   let at = 0;
   while (at < length) {
+    const word = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
+    if (word) {
+      add(found, word.term, at);
+      at += word.length;
+      continue;
+    }
     if (!lexemes.isAt(at, inWord)) {
       at++;
       continue;
     }
     const end = wordEnd(lexemes, at);
-    if (isPlain(lexemes, at, end)) found.push({ term: lexemes.at(at, end).term, start: at, end });
-    else
-      for (const { term, start, end: to } of words(text.slice(at, end)))
-        found.push({ term, start: at + start, end: at + to });
+    if (isPlain(lexemes, at, end)) add(found, lexemes.at(at, end).term, at);
+    else for (const { term, start } of lexemes.at(at, end).words) add(found, term, at + start);
     at = end;
   }
   return found;

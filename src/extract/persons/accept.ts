@@ -1,9 +1,9 @@
 import { aliasOf } from './alias.ts';
 import { isEastern } from './candidate-words.ts';
 import type { Candidate } from './candidates.ts';
-import { isListedName, isPlainWord, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import { enough } from './evidence.ts';
-import { kind } from './lexicon/lexicon.ts';
+import { isListedName, isPlainWord, kind } from './lexicon/lexicon.ts';
 
 const things = kind.demonym | kind.calendar | kind.organization | kind.placeHead | kind.thing | kind.function;
 const places = kind.country | kind.city;
@@ -39,7 +39,8 @@ function together(candidates: readonly Candidate[]): number {
 function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const surface = candidate.keys.join(' ');
+    const { keys } = candidate;
+    const surface = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ');
     const group = groups.get(surface);
     if (group) group.push(candidate);
     else groups.set(surface, [candidate]);
@@ -130,7 +131,8 @@ function areListed(a: Candidate, b: Candidate, { tokens }: Document): boolean {
 }
 
 /** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
-function outside(candidates: readonly Candidate[], { tokens }: Document): Candidate[] {
+function outside(candidates: readonly Candidate[], { text, tokens }: Document): readonly Candidate[] {
+  if (!text.includes('(')) return candidates;
   const found: Candidate[] = [];
   let at = 0;
   let depth = 0;

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { isLarge, type Document } from './document.ts';
+import type { Document } from './document.ts';
+import { cue } from './cues.ts';
 import { heads, kindsAt } from './lexicon/lexicon.ts';
-import { isRoleWord } from './role-words.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -16,13 +16,16 @@ export function before(candidate: Candidate, { tokens }: Document, n = 1): Token
   return at < 0 ? undefined : tokens[at];
 }
 
+/** The cues of a token's word, 0 for none. */
+export function cuesAt(token: Token | undefined): number {
+  return token === undefined ? 0 : token.cues;
+}
+
 /** The nth token behind a candidate. */
 export function after(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
   return tokens[candidate.to + n];
 }
 
-const being = wordSet('is was are were');
-const pronouns = wordSet('he she his her him himself herself');
 const pronounReach = 16;
 const roleReach = 6;
 const identityReach = 5;
@@ -34,8 +37,8 @@ export function hasPronoun(c: Candidate, { tokens }: Document): boolean {
   for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
     const token = tokens[i];
     if (!token || token.gap === 'line') return false;
-    if (pronouns.has(token.key)) return true;
-    if (isLarge(token) && !token.opens) return false;
+    if (token.cues & cue.pronoun) return true;
+    if (token.lexeme.large && !token.opens) return false;
   }
   return false;
 }
@@ -45,7 +48,7 @@ export function hasRole({ tokens }: Document, from: number): boolean {
   for (let i = from; i < from + roleReach; i++) {
     const token = tokens[i];
     if (!token || (token.shape === 'mark' && token.text !== '-')) return false;
-    if (token.shape === 'lower' && (isRoleWord(token) || adults.has(token.key))) return true;
+    if (token.shape === 'lower' && (token.cues & cue.role || adults.has(token.key))) return true;
   }
   return false;
 }
@@ -55,7 +58,7 @@ export function hasRoleBefore({ tokens }: Document, to: number): boolean {
   for (let i = to; i > to - 2 * roleReach; i--) {
     const token = tokens[i];
     if (!token || token.shape === 'mark') return false;
-    if (isRoleWord(token)) return true;
+    if (token.cues & cue.role) return true;
     if (token.opens) return false;
   }
   return false;
@@ -64,7 +67,13 @@ export function hasRoleBefore({ tokens }: Document, to: number): boolean {
 /** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
 export function identity(c: Candidate, { tokens }: Document): number {
   const verb = tokens[c.to + 1];
-  if (!verb || !being.has(verb.text) || !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? '')) return 0;
+  if (
+    !verb ||
+    verb.shape !== 'lower' ||
+    !(verb.cues & cue.being) ||
+    !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? '')
+  )
+    return 0;
   return nounAt(tokens, c.to + 3);
 }
 
@@ -76,7 +85,7 @@ export function nounAt(tokens: readonly Token[], from: number): number {
     if (!token || token.shape === 'mark' || /^(?:of|in|from|for|who|which|that|by|at|on|to|with|and)$/.test(token.text))
       break;
     if (token.shape !== 'lower') continue;
-    if (isRoleWord(token) || adults.has(token.key)) answer = 1;
+    if (token.cues & cue.role || adults.has(token.key)) answer = 1;
     else if (kindsAt(token) & heads || objects.has(token.key)) answer = -1;
   }
   return answer;

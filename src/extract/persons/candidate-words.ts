@@ -1,7 +1,6 @@
 import { isSingle } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import { isListedName, isPlainWord } from './document.ts';
-import { heads, kind } from './lexicon/lexicon.ts';
+import { heads, isListedName, isPlainWord, kind } from './lexicon/lexicon.ts';
 import { isJoinedGiven, isPinyin } from './shape.ts';
 
 /** Uses of a word besides that as a name. */

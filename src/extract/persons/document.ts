@@ -1,5 +1,6 @@
-import type { Lexemes } from '../lexeme/lexeme.ts';
-import { isCommon, kind, kindsOf } from './lexicon/lexicon.ts';
+import type { Lexemes } from '../lexeme/lexemes.ts';
+import { Sieve } from '../lexeme/sieve.ts';
+import { zeros } from '../lexeme/zeros.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -10,29 +11,34 @@ export interface Document {
   /** Words written large that the text also writes small: they are seldom names. */
   small: Set<string>;
   /** For each token, whether its line is a headline, where large letters say nothing. */
-  shouted: Uint8Array;
+  shouted: number[];
 }
 
 const longestHeadline = 30;
 
-function isWord(token: Token): boolean {
-  return token.shape !== 'mark' && token.shape !== 'number' && token.shape !== 'possessive';
-}
-
 /** Whether a line is written as headlines are: nearly all longer words large, and no full stop, or capitals only. */
-function isHeadline(line: readonly Token[]): boolean {
-  const words = line.filter((token) => isWord(token) && (token.shape !== 'lower' || token.text.length > 4));
-  if (words.length < 4) return false;
-  if (words.every(({ shape }) => shape === 'caps' || shape === 'initial')) return true;
-  return line.at(-1)?.text !== '.' && words.filter(({ shape }) => shape !== 'lower').length / words.length > 0.7;
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let [words, large, shouted] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { shape, lexeme } = token;
+    if (shape === 'mark' || shape === 'number' || shape === 'possessive') continue;
+    if (shape === 'lower' && lexeme.length <= 4) continue;
+    words++;
+    if (shape !== 'lower') large++;
+    if (shape === 'caps' || shape === 'initial') shouted++;
+  }
+  if (words < 4) return false;
+  return shouted === words || (tokens[to - 1]?.text !== '.' && large / words > 0.7);
 }
 
-function markHeadlines(tokens: readonly Token[]): Uint8Array {
-  const shouted = new Uint8Array(tokens.length);
+function markHeadlines(tokens: readonly Token[]): number[] {
+  const shouted = zeros(tokens.length);
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.gap !== 'line') continue;
-    if (i - from <= longestHeadline && isHeadline(tokens.slice(from, i))) shouted.fill(1, from, i);
+    if (i - from <= longestHeadline && isHeadline(tokens, from, i)) shouted.fill(1, from, i);
     from = i;
   }
   return shouted;
@@ -43,31 +49,22 @@ export function readDocument(lexemes: Lexemes): Document {
   const { text } = lexemes;
   const tokens = tokenize(lexemes);
   unwrap(text, tokens);
-  const large = new Set<string>();
-  for (const token of tokens) if (isLarge(token)) large.add(token.key);
+  return { text, tokens, small: alsoSmall(tokens), shouted: markHeadlines(tokens) };
+}
+
+/** The words written large that are also written small. */
+function alsoSmall(tokens: readonly Token[]): Set<string> {
+  const sieve = new Sieve();
+  for (const { lexeme } of tokens) if (lexeme.large) sieve.add(lexeme.keyMesh);
+  const possible = new Set<string>();
+  for (const { lexeme } of tokens)
+    if (sieve.mayHave(lexeme.keyMesh) && lexeme.shape === 'lower') possible.add(lexeme.text);
   const small = new Set<string>();
-  for (const token of tokens) if (token.shape === 'lower' && large.has(token.text)) small.add(token.text);
-  return { text, tokens, small, shouted: markHeadlines(tokens) };
+  if (possible.size === 0) return small;
+  for (const { lexeme } of tokens) if (lexeme.large && possible.has(lexeme.key)) small.add(lexeme.key);
+  return small;
 }
 
 export function isLarge(token: Token | undefined): boolean {
   return token !== undefined && token.lexeme.large;
-}
-
-/** Whether a word is in a list of given names or surnames. */
-export function isListedName(kinds: number): boolean {
-  return (kinds & (kind.given | kind.surname)) !== 0;
-}
-
-const plain = new Map<string, boolean>();
-const mostRemembered = 20_000;
-
-/** Whether a word is an everyday word and nobody's name. Answers are remembered: each takes several look-ups. */
-export function isPlainWord(key: string): boolean {
-  const known = plain.get(key);
-  if (known !== undefined) return known;
-  const answer = !isListedName(kindsOf(key)) && isCommon(key);
-  if (plain.size >= mostRemembered) plain.clear();
-  plain.set(key, answer);
-  return answer;
 }

@@ -1,5 +1,5 @@
-import { isLarge, isListedName, type Document } from './document.ts';
-import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
+import { isLarge, type Document } from './document.ts';
+import { heads, isListedName, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 
 /** Whether an organisation's name ends here and a person's begins: "of the Orrin Union Ana Holm said". */

@@ -1,21 +1,14 @@
-import { after, before, isSingle } from './around.ts';
+import { after, before, cuesAt, isSingle } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import { cue } from './cues.ts';
 import type { Document } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { folk, humanActs, humanFates, humanVerbs, kin, madeBy } from './human-words.ts';
-import { heads, kind, kindsAt, kindsOf } from './lexicon/lexicon.ts';
+import { folk, madeBy } from './human-words.ts';
+import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
 import { isRole } from './role-words.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
-const sayingVerbs = wordSet(
-  'said says told tells added adds argued warned insisted explained recalled admitted tweeted replied responded asked declared announced testified wrote writes joked vowed urged stressed noted stated who whose resigned died married believes thinks hopes',
-);
-const afterSpeech = wordSet('said says asked replied added recalled explained');
-const passives = wordSet('was is were been being be got');
-const skipped = wordSet(
-  'was is were been being be has had have later also then never once first soon would will did not finally eventually still now just often always already both himself herself again',
-);
 const possessors = wordSet('his her their my our');
 const longestVerb = 3;
 const longestApposition = 6;
@@ -33,31 +26,32 @@ const isHuman: Act = { points: 1.2, human: 2 };
 const does: Act = { points: 0.8, human: 0 };
 const maybeDoes: Act = { points: 0.5, human: 0 };
 
-function isVerbLike({ key }: Token): boolean {
-  return (kindsOf(key) & kind.verb) !== 0 || key.endsWith('ed');
+function isVerbLike({ key, kinds }: Token): boolean {
+  return (kinds & kind.verb) !== 0 || key.endsWith('ed');
 }
 
 function verbOf(c: Candidate, d: Document): Act {
   const next = after(c, d);
   if (!next || next.gap === 'line' || next.shape !== 'lower') return nothing;
-  if (sayingVerbs.has(next.key)) return says;
+  if (next.cues & cue.saying) return says;
   let passive = false;
   for (let n = 1; n <= longestVerb; n++) {
     const token = after(c, d, n);
     if (token?.shape !== 'lower') break;
-    if (passive && humanFates.has(token.key)) return isHuman;
-    if (humanVerbs.has(token.key) && !passive) return isHuman;
-    if (token.key === 'grew' && after(c, d, n + 1)?.key === 'up') return isHuman;
-    if (passives.has(token.key)) passive = true;
-    else if (humanActs.has(token.key) && !passive) return isSingle(c) ? maybeDoes : does;
-    if (!skipped.has(token.key) && !token.key.endsWith('ly')) break;
+    const { cues, key } = token;
+    if (passive && cues & cue.humanFate) return isHuman;
+    if (cues & cue.humanVerb && !passive) return isHuman;
+    if (key === 'grew' && after(c, d, n + 1)?.key === 'up') return isHuman;
+    if (cues & cue.passive) passive = true;
+    else if (cues & cue.humanAct && !passive) return isSingle(c) ? maybeDoes : does;
+    if (!(cues & cue.skipped) && !key.endsWith('ly')) break;
   }
   return isVerbLike(next) ? maybeDoes : nothing;
 }
 
 /** Whether what stands before a verb of speech closes a speech: `," said X`. */
 function isSpeaker(c: Candidate, d: Document): boolean {
-  if (!afterSpeech.has(before(c, d)?.key ?? '')) return false;
+  if (!(cuesAt(before(c, d)) & cue.afterSpeech)) return false;
   return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
 }
 
@@ -88,21 +82,24 @@ function isFolk(key: string): boolean {
 export const actEvidence: readonly Evidence[] = [
   {
     reason: "somebody's kin or friend",
+    before: cue.comma | cue.kin,
     points: (c, d) => {
       const at = before(c, d)?.text === ',' ? 2 : 1;
-      if (!kin.has(before(c, d, at)?.key ?? '')) return 0;
+      if (!(cuesAt(before(c, d, at)) & cue.kin)) return 0;
       const owner = before(c, d, at + 1);
       return owner?.shape === 'possessive' || possessors.has(owner?.key ?? '') ? 0.8 : 0;
     },
   },
   {
     reason: 'who made or led something: "founded by"',
+    before: cue.introducer,
     points: (c, d) =>
       before(c, d)?.key === 'by' && madeBy.has(before(c, d, 2)?.key ?? '') ? (isSingle(c) ? 0.4 : 0.7) : 0,
   },
   {
     reason: 'a by-line',
     of: 'several',
+    before: cue.introducer,
     points: (c, d) => {
       const by = before(c, d);
       const end = after(c, d);
@@ -111,6 +108,7 @@ export const actEvidence: readonly Evidence[] = [
   },
   {
     reason: 'how somebody is named: "identified as", "a man named"',
+    before: cue.introducer,
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
       const previous = before(c, d, 2)?.key ?? '';
@@ -121,10 +119,12 @@ export const actEvidence: readonly Evidence[] = [
   {
     reason: 'who it was: "The winner was"',
     of: 'several',
+    before: cue.introducer,
     points: (c, d) => (/^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0),
   },
   {
     reason: 'brought in behind a comma: "a schoolboy, X Y,"',
+    before: cue.comma,
     points: (c, d) => {
       if (before(c, d)?.text === ',' && folk.has(before(c, d, 2)?.key ?? '')) return 1;
       return !isSingle(c) && isApposed(c, d) ? 0.7 : 0;

@@ -1,5 +1,6 @@
-import { after, before, hasRole, isSingle } from './around.ts';
+import { after, before, cuesAt, hasRole, isSingle } from './around.ts';
 import { otherUse } from './candidate-words.ts';
+import { cue } from './cues.ts';
 import { isLarge } from './document.ts';
 import { actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,13 +8,8 @@ import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import { wordSet } from './word-set.ts';
 
-const where = wordSet('in at near into across around outside inside throughout toward towards');
-const articles = wordSet('the a an this that these those');
 const offices = wordSet(
   'bishop archbishop bishops mayor governor sultan emir duke duchess earl marquis count countess baron prince king queen viceroy ruler rulers bank port bishopric diocese duchy municipality commune',
-);
-const ofInstitutions = wordSet(
-  'national international memorial medical regional presidential public high middle elementary primary community state general university children art arts cancer research space aerospace',
 );
 const longestName = 6;
 const quotes = '"“”‘’\'';
@@ -22,28 +18,31 @@ const quotes = '"“”‘’\'';
 export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'an article before',
+    before: cue.article,
     points: (c, d) => {
-      const word = before(c, d)?.key ?? '';
-      if (c.title !== 'none' || !articles.has(word)) return 0;
+      if (c.title !== 'none') return 0;
       // "He said that Holm resigned" has a conjunction.
-      if (word === 'that' && actOf(c, d).points > 0) return 0;
+      if (before(c, d)?.key === 'that' && actOf(c, d).points > 0) return 0;
       return isSingle(c) ? -3 : -1;
     },
   },
   {
     reason: 'an article before what ends like a thing: "the Holm Story"',
-    points: (c, d) => ((c.kinds.at(-1) ?? 0) & heads && articles.has(before(c, d)?.key ?? '') ? -3 : 0),
+    before: cue.article,
+    points: (c) => ((c.kinds.at(-1) ?? 0) & heads ? -3 : 0),
   },
   {
     reason: 'where, not who',
+    before: cue.where | cue.toOrFrom,
     points: (c, d) => {
-      const word = before(c, d)?.key ?? '';
-      if (where.has(word)) return isSingle(c) ? -2 : after(c, d)?.shape === 'possessive' ? 0 : -1;
-      return isSingle(c) && (word === 'to' || word === 'from') ? -0.7 : 0;
+      if (cuesAt(before(c, d)) & cue.where) return isSingle(c) ? -2 : after(c, d)?.shape === 'possessive' ? 0 : -1;
+      return isSingle(c) ? -0.7 : 0;
     },
   },
   {
     reason: 'a place behind a comma, or before one: "Hartley, Ohio"',
+    before: cue.comma,
+    behind: cue.comma | cue.and,
     points: (c, d) => {
       if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2))
         return isSingle(c) ? -2.5 : hasRole(d, c.to + 2) ? 0 : -1;
@@ -67,6 +66,7 @@ export const otherEvidence: readonly Evidence[] = [
   { reason: 'a headline, where everything is written large', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
   {
     reason: 'of something: "Duke of"',
+    behind: cue.of,
     points: (c, d) => {
       if (after(c, d)?.key !== 'of' || c.title !== 'none') return 0;
       const at = after(c, d, 2)?.key === 'the' ? 3 : 2;
@@ -78,6 +78,7 @@ export const otherEvidence: readonly Evidence[] = [
   },
   {
     reason: 'the place behind an office or a kind of place: "the bishop of X", "the town of X"',
+    before: cue.of,
     points: (c, d) => {
       const noun = before(c, d, 2);
       if (before(c, d)?.key !== 'of' || !noun) return 0;
@@ -87,6 +88,8 @@ export const otherEvidence: readonly Evidence[] = [
   },
   {
     reason: 'part of a longer name of something: "Hurricane X", "X Bridge", "X\'s Hotels"',
+    before: cue.head,
+    behind: cue.possessive,
     points: (c, d) => {
       const word = before(c, d);
       const cape = isLarge(word) && d.tokens[c.from]?.gap === 'space' && kindsAt(word) & heads;
@@ -97,8 +100,9 @@ export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'it begins the name of an institution: "Otto Holm National Hospital"',
     of: 'several',
+    behind: cue.ofInstitution,
     points: (c, d) => {
-      if (c.title !== 'none' || !ofInstitutions.has(after(c, d)?.key ?? '')) return 0;
+      if (c.title !== 'none') return 0;
       let end = c.to;
       while (end - c.to < longestName && isLarge(d.tokens[end + 1]) && d.tokens[end + 1]?.gap === 'space') end++;
       return end > c.to + 1 && kindsAt(d.tokens[end]) & heads ? -4 : 0;
@@ -107,11 +111,13 @@ export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'what an institution is for: "Institute for Coastal Holms"',
     of: 'several',
+    before: cue.introducer,
     points: (c, d) =>
       before(c, d)?.key === 'for' && isLarge(before(c, d, 2)) && kindsAt(before(c, d, 2)) & kind.organization ? -3 : 0,
   },
   {
     reason: 'in quotation marks',
+    before: cue.quote,
     points: (c, d) =>
       quotes.includes(before(c, d)?.text ?? ' ') && quotes.includes(after(c, d)?.text ?? ' ') ? -1.5 : 0,
   },

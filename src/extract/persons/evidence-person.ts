@@ -1,16 +1,9 @@
-import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from './around.ts';
-import { isLarge, isListedName } from './document.ts';
+import { after, before, cuesAt, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from './around.ts';
+import { cue } from './cues.ts';
+import { isLarge } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { kind, kindsAt } from './lexicon/lexicon.ts';
-import { isRoleWord } from './role-words.ts';
+import { isListedName, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './word-set.ts';
-
-const doneTo = wordSet(
-  'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired ousted deposed toppled overthrew assassinated impeached pardoned sentenced convicted acquitted endorsed congratulated mourned portrayed portraying',
-);
-const linking = wordSet('by with between and as than');
-const clauseOpeners = wordSet('before when after that while because if although though whether until but where since');
 
 function isGiven(token: Token | undefined): boolean {
   return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
@@ -25,14 +18,17 @@ export const personEvidence: readonly Evidence[] = [
   {
     reason: 'a clause begins',
     of: 'several',
-    points: (c, d) => (clauseOpeners.has(before(c, d)?.key ?? '') ? 0.4 : 0),
+    before: cue.clauseOpener,
+    points: () => 0.4,
   },
   {
     reason: 'a verb before that is done to people',
-    points: (c, d) => (before(c, d)?.shape === 'lower' && doneTo.has(before(c, d)?.key ?? '') ? 0.7 : 0),
+    before: cue.doneTo,
+    points: (c, d) => (before(c, d)?.shape === 'lower' ? 0.7 : 0),
   },
   {
     reason: 'an age or who it is, behind',
+    behind: cue.comma | cue.bracket,
     points: (c, d) => {
       const comma = after(c, d);
       const next = after(c, d, 2);
@@ -42,7 +38,7 @@ export const personEvidence: readonly Evidence[] = [
       if (/^[1-9]\d$/.test(next.text) && /^[,.]$/.test(after(c, d, 3)?.text ?? '')) return 2;
       if (isLarge(next)) return !isSingle(c) && hasRole(d, c.to + 2) ? 1.2 : 0;
       if (next.shape !== 'lower') return 0;
-      if (isRoleWord(next)) return 1.5;
+      if (next.cues & cue.role) return 1.5;
       if (/^(?:a|an|the|one|his|her|their|its)$/.test(next.key)) {
         if (hasRole(d, c.to + 3)) return 1.5;
         return /^(?:a|an|the|one)$/.test(next.key) && nounAt(d.tokens, c.to + 3) < 0 ? -1 : 0.4;
@@ -53,16 +49,18 @@ export const personEvidence: readonly Evidence[] = [
   },
   {
     reason: 'who it is, before and behind a comma: "his father, Anton, was"',
+    before: cue.comma,
     points: (c, d) => {
       const role = before(c, d, 2);
       if (before(c, d)?.text !== ',') return 0;
       const closed = /^[,(.]$/.test(after(c, d)?.text ?? '');
-      if (role?.shape === 'lower' && isRoleWord(role)) return closed ? 1.5 : 0.7;
+      if (role?.shape === 'lower' && role.cues & cue.role) return closed ? 1.5 : 0.7;
       return closed && !isSingle(c) && hasRoleBefore(d, c.from - 2) ? 0.8 : 0;
     },
   },
   {
     reason: 'what it is said to be: "is a brand", "was a singer"',
+    behind: cue.being,
     points: (c, d) => {
       const answer = identity(c, d);
       return answer > 0 ? 1 : answer < 0 ? -3.5 : 0;
@@ -70,6 +68,7 @@ export const personEvidence: readonly Evidence[] = [
   },
   {
     reason: 'with those around: "X and his wife", "X and I"',
+    behind: cue.and,
     points: (c, d) => {
       const other = after(c, d)?.text === 'and' ? after(c, d, 2)?.text : undefined;
       return other === 'I' ? 1 : /^(?:his|her)$/.test(other ?? '') ? 0.8 : 0;
@@ -77,6 +76,7 @@ export const personEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a name is given or called: "my name is X", "Hey X"',
+    before: cue.introducer,
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
       if ((word === 'is' || word === 'was') && before(c, d, 2)?.key === 'name') return 2.5;
@@ -86,15 +86,15 @@ export const personEvidence: readonly Evidence[] = [
   {
     reason: 'one of a people: "the Tirolians Ana Holm and Otto Velk"',
     of: 'several',
-    points: (c, d) => {
-      const word = before(c, d);
-      return word && isLarge(word) && kindsAt(word) & kind.demonym && word.key.endsWith('ns') ? 1.2 : 0;
-    },
+    before: cue.people,
+    points: () => 1.2,
   },
   { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
   {
     reason: 'beside another known name alone',
     of: 'one',
+    before: cue.and,
+    behind: cue.and,
     points: (c, d) => {
       if (!isListedName(c.kinds[0] ?? 0)) return 0;
       const next = after(c, d)?.text === 'and' ? after(c, d, 2) : undefined;
@@ -103,13 +103,13 @@ export const personEvidence: readonly Evidence[] = [
       return couple ? 1 : isGiven(next) || isGiven(previous) ? 0.7 : 0;
     },
   },
-  { reason: 'a possessive', points: (c, d) => (after(c, d)?.shape === 'possessive' ? 0.3 : 0) },
+  { reason: 'a possessive', behind: cue.possessive, points: () => 0.3 },
   {
     reason: "by, with, between; or somebody's",
+    before: cue.possessive | cue.linking,
     points: (c, d) => {
-      const word = before(c, d);
-      if (word?.shape === 'possessive') return isSingle(c) ? 0 : 0.5;
-      return linking.has(word?.key ?? '') ? 0.4 : 0;
+      if (cuesAt(before(c, d)) & cue.possessive) return isSingle(c) ? 0 : 0.5;
+      return 0.4;
     },
   },
 ];

@@ -1,10 +1,10 @@
-import { after, before, isSingle } from './around.ts';
+import { after, before, cuesAt, isSingle } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import { isLarge, isPlainWord, type Document } from './document.ts';
+import { cue } from './cues.ts';
+import { isLarge, type Document } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import { animals, vessels } from './human-words.ts';
 import { actOf } from './evidence-acts.ts';
-import { heads, kind, kindsAt } from './lexicon/lexicon.ts';
+import { heads, isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -14,11 +14,6 @@ const royal = wordSet(
 );
 const where = wordSet('in at near into around');
 const articles = wordSet('the a an his her their its my our two three');
-const named = new Set([...animals, ...vessels]);
-const naming = /^(?:named|called|christened|dubbed)$/;
-const works = wordSet(
-  'film movie novel album song show sitcom series musical opera magazine newspaper documentary podcast',
-);
 const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
@@ -28,7 +23,7 @@ function beforeTitle(c: Candidate, d: Document, n = 1): Token | undefined {
 }
 
 function isListing(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || token.text === 'and');
+  return token !== undefined && (token.cues & (cue.comma | cue.and)) !== 0 && !token.lexeme.large;
 }
 
 /** Whether a beast's or a ship's kind introduces the name: "the panda X", "the ferry, X,", "pandas named X and Y". */
@@ -38,8 +33,8 @@ function isNamedAfter(c: Candidate, d: Document): boolean {
   while (n < farthest && (isLarge(before(c, d, n)) || isListing(before(c, d, n)))) n++;
   const word = before(c, d, n);
   if (word?.shape !== 'lower') return false;
-  if (naming.test(word.key)) return named.has(before(c, d, n + 1)?.key ?? '');
-  if (!named.has(word.key)) return false;
+  if (word.cues & cue.namer) return (cuesAt(before(c, d, n + 1)) & cue.bearer) !== 0;
+  if (!(word.cues & cue.bearer)) return false;
   if (n === nearest) return true;
   if (isLarge(before(c, d, n - 1))) return word.key.endsWith('s');
   if (n > nearest + 1 && !word.key.endsWith('s')) return false;
@@ -80,11 +75,12 @@ export const thingEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a work: "the film Otto Holm"',
-    points: (c, d) =>
-      before(c, d)?.shape === 'lower' && works.has(before(c, d)?.key ?? '') && actOf(c, d).points === 0 ? -2 : 0,
+    before: cue.work,
+    points: (c, d) => (before(c, d)?.shape === 'lower' && actOf(c, d).points === 0 ? -2 : 0),
   },
   {
     reason: 'a shop, a dish or a work: "Uncle Otto\'s Biscuits"',
+    behind: cue.possessive,
     points: (c, d) => {
       const next = after(c, d, 2);
       if (after(c, d)?.shape !== 'possessive' || !isLarge(next) || d.shouted[c.from]) return 0;

@@ -1,10 +1,9 @@
 import { isSingle } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from './candidate-words.ts';
-import { honorifics } from './candidates.ts';
-import { isListedName } from './document.ts';
+import { honorifics } from './part-of-name.ts';
 import type { Evidence } from './evidence.ts';
-import { heads, kind, kindsOf } from './lexicon/lexicon.ts';
+import { heads, isListedName, kind, kindsOf } from './lexicon/lexicon.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words for places and things that are surnames as well. */
@@ -81,7 +80,7 @@ export const otherWordEvidence: readonly Evidence[] = [
   {
     reason: 'the whole is a known place or firm',
     of: 'several',
-    points: (c) => (kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
+    points: (c) => (c.beginsLonger && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
   },
   { reason: 'too many words', of: 'several', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
   { reason: 'a lone initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },

@@ -1,11 +1,15 @@
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from './candidate-words.ts';
-import { isListedName, isPlainWord } from './document.ts';
+import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
-import { kind, kindsOf } from './lexicon/lexicon.ts';
+import { isListedName, isPlainWord, kind, kindsOf } from './lexicon/lexicon.ts';
 import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurname } from './shape.ts';
 
 /** Particles of names of fathers, which nothing but a name follows. */
 const sonOf = /^(?:bin|ibn|bint)$/;
+
+function isPlainAt({ plain }: Candidate, at: number): boolean {
+  return ((plain >> at) & 1) === 1;
+}
 
 /** What the words of a candidate say by themselves, for a person mostly. */
 export const wordEvidence: readonly Evidence[] = [
@@ -17,7 +21,7 @@ export const wordEvidence: readonly Evidence[] = [
       const uses = first(c) & otherUse;
       if (uses === 0 || isNamesake(c)) return 2;
       // "Frank" or "Will" within a sentence is no everyday word.
-      const within = !d.tokens[c.from]?.opens && !d.shouted[c.from] && !isPlainWord(lastKey(c));
+      const within = !d.tokens[c.from]?.opens && !d.shouted[c.from] && !isPlainAt(c, c.keys.length - 1);
       return within && (uses & ~(kind.common | kind.function)) === 0 ? 1.6 : 1;
     },
   },
@@ -51,7 +55,7 @@ export const wordEvidence: readonly Evidence[] = [
       let unknown = 0;
       for (let i = 0; i < c.keys.length; i++) {
         const key = c.keys[i] ?? '';
-        if (c.kinds[i] === 0 && !isInitial(key) && !isPlainWord(key)) unknown++;
+        if (c.kinds[i] === 0 && !isInitial(key) && !isPlainAt(c, i)) unknown++;
       }
       return Math.min(unknown, 3) * 0.65;
     },
@@ -65,7 +69,7 @@ export const wordEvidence: readonly Evidence[] = [
       first(c) === 0 &&
       last(c) & kind.surname &&
       !(last(c) & otherUse) &&
-      !isPlainWord(c.keys[0] ?? '') &&
+      !isPlainAt(c, 0) &&
       !isInitial(c.keys[0] ?? '')
         ? 0.4
         : 0,
@@ -109,7 +113,7 @@ export const wordEvidence: readonly Evidence[] = [
   {
     reason: 'unknown words, all spelled as Japanese',
     of: 'several',
-    points: (c) => (c.keys.every((key, i) => c.kinds[i] === 0 && isRomaji(key) && !isPlainWord(key)) ? 0.6 : 0),
+    points: (c) => (c.keys.every((key, i) => c.kinds[i] === 0 && !isPlainAt(c, i) && isRomaji(key)) ? 0.6 : 0),
   },
   {
     reason: "a lone word with a Slavic surname's ending",
@@ -129,7 +133,7 @@ export const wordEvidence: readonly Evidence[] = [
       // "Anwar bin Said" is a son's name, whatever the word means in English.
       const named = sonOf.test(tokens[c.to - 1]?.text ?? '') ? c.keys.length - 1 : c.keys.length;
       for (let i = 0; i < named; i++) {
-        if (!isPlainWord(c.keys[i] ?? '') || (c.kinds[i] ?? 0) & kind.east) continue;
+        if (!isPlainAt(c, i) || (c.kinds[i] ?? 0) & kind.east) continue;
         const surname = i > 0 && i === c.keys.length - 1 && first(c) & kind.given && !(first(c) & otherUse);
         points -= surname ? 1 : 2;
       }

@@ -1,4 +1,5 @@
 import type { Mentioned } from '../../bundle/record.ts';
+import { zeros } from '../lexeme/zeros.ts';
 import type { Reading } from '../reading.ts';
 import { readDocument, type Document } from './document.ts';
 import { findOrganizations } from './find-organizations.ts';
@@ -25,9 +26,9 @@ function tokenFrom({ tokens }: Document, start: number): number {
 }
 
 /** Marks the tokens that the given mentions cover. */
-function takenBy(document: Document, found: readonly Mentioned[]): Uint8Array {
+function takenBy(document: Document, found: readonly Mentioned[]): number[] {
   const { tokens } = document;
-  const taken = new Uint8Array(tokens.length);
+  const taken = zeros(tokens.length);
   for (const { mentions } of found)
     for (const [start, end] of mentions)
       for (let i = tokenFrom(document, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;

@@ -1,8 +1,8 @@
 import type { Mentioned } from '../../bundle/record.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { collect } from './collect.ts';
-import { isLarge, isPlainWord, type Document } from './document.ts';
-import { kind, kindsAt } from './lexicon/lexicon.ts';
+import { isLarge, type Document } from './document.ts';
+import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -118,13 +118,13 @@ function lone(
   return (counts.get(token.text) ?? 0) > 1 ? { from: at, to: at, name: token.text } : undefined;
 }
 
-function isFree(taken: Uint8Array, from: number, to: number): boolean {
+function isFree(taken: number[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (taken[at]) return false;
   return true;
 }
 
 /** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
-export function findOrganizations(document: Document, runs: readonly Run[], taken: Uint8Array): Mentioned[] {
+export function findOrganizations(document: Document, runs: readonly Run[], taken: number[]): Mentioned[] {
   const found: Found[] = [];
   const counts = new Map<string, number>();
   for (const token of document.tokens)
@@ -146,7 +146,9 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
     if (initials.length > 1 && !longForms.has(initials)) longForms.set(initials, organization.name);
   }
   for (let i = 0; i < document.tokens.length; i++) {
-    const organization = taken[i] ? undefined : lone(document, i, counts, longForms);
+    const token = document.tokens[i];
+    if (!token || taken[i] || !(token.shape === 'caps' || token.kinds & kind.knownOrganization)) continue;
+    const organization = lone(document, i, counts, longForms);
     if (!organization) continue;
     found.push(organization);
     taken[i] = 1;

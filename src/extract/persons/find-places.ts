@@ -20,7 +20,7 @@ function cued({ tokens }: Document, at: number): ListedPlace | undefined {
 }
 
 /** Where the name of a place begins that ends in a cue: "John F. Orrin Airport". */
-function beginning({ tokens }: Document, at: number, free: number, taken: Uint8Array): number {
+function beginning({ tokens }: Document, at: number, free: number, taken: number[]): number {
   let from = at;
   while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
     const previous = tokens[from - 1];
@@ -39,7 +39,7 @@ function calm(name: string): string {
 }
 
 /** The places that a text names outside the given spans, by first mention; countries under one name each. */
-export function findPlaces(document: Document, taken: Uint8Array): Mentioned[] {
+export function findPlaces(document: Document, taken: number[]): Mentioned[] {
   const found: { name: string; span: [number, number] }[] = [];
   const { tokens } = document;
   let free = 0;

@@ -1,5 +1,5 @@
 import { kind, kindsOf } from './lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Shape } from './word-shape.ts';
 
 /** A word that says what somebody is, its prefixes aside: "co-founder", "ex-wife", "brother-in-law". */
 export function isRole(key: string): boolean {
@@ -11,7 +11,7 @@ export function isRole(key: string): boolean {
 const agents = /(?:[^s]ian|[^xsl]ist|grapher|smith|women|woman|[sre]man|person|wright|keeper|maker)$/;
 const noAgents = /^(?:human|german|roman|median|meridian|twist|waist|hoist|moist|reptilian|feist|heist)$/;
 
-/** Whether a token is a role, by the list or, written small, by its ending: "grammarian", "shipwright". */
-export function isRoleWord({ key, shape }: Token): boolean {
+/** Whether a word is a role, by the list or, written small, by its ending: "grammarian", "shipwright". */
+export function isRoleWord({ key, shape }: { key: string; shape: Shape }): boolean {
   return isRole(key) || (shape === 'lower' && key.length > 5 && agents.test(key) && !noAgents.test(key));
 }

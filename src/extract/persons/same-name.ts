@@ -1,14 +1,39 @@
 /** Short forms and what they stand for. */
 const shortNames = new Map(
-  'bill:william will:william billy:william bob:robert rob:robert bobby:robert joe:joseph mike:michael jim:james jimmy:james jamie:james tom:thomas tommy:thomas dick:richard rick:richard rich:richard ted:edward ed:edward eddie:edward liz:elizabeth beth:elizabeth betty:elizabeth kate:katherine katie:katherine kathy:katherine tony:anthony dan:daniel danny:daniel dave:david steve:stephen ben:benjamin sam:samuel nick:nicholas chris:christopher matt:matthew andy:andrew alex:alexander greg:gregory jeff:jeffrey ken:kenneth larry:lawrence ron:ronald don:donald chuck:charles charlie:charles jack:john johnny:john harry:henry hank:henry pat:patrick tim:timothy pete:peter ray:raymond fred:frederick abe:abraham al:albert gus:augustus nate:nathan josh:joshua zach:zachary sasha:alexander misha:mikhail'
+  'abe:abraham al:albert alex:alexander,alexandra andy:andrew angie:angela barb:barbara becky:rebecca ben:benjamin bernie:bernard beth:elizabeth betty:elizabeth bill:william billy:william bob:robert bobby:robert brad:bradley cathy:catherine charlie:charles chris:christopher,christine,christina chuck:charles cindy:cynthia cliff:clifford dan:daniel danny:daniel dave:david deb:deborah debbie:deborah dick:richard don:donald doug:douglas drew:andrew ed:edward eddie:edward frank:francis,franklin fred:frederick gabe:gabriel gene:eugene geoff:geoffrey gerry:gerald greg:gregory gus:augustus hank:henry harry:henry herb:herbert jack:john jake:jacob jamie:james jeff:jeffrey jen:jennifer jenny:jennifer jerry:gerald,jerome jim:james jimmy:james joe:joseph johnny:john jon:jonathan josh:joshua kate:katherine,catherine kathy:katherine katie:katherine,catherine ken:kenneth kim:kimberly larry:lawrence len:leonard les:leslie liz:elizabeth lou:louis maggie:margaret mandy:amanda marty:martin matt:matthew meg:margaret mick:michael mike:michael misha:mikhail mitch:mitchell nate:nathan,nathaniel ned:edward nick:nicholas norm:norman pam:pamela pat:patrick,patricia patty:patricia peggy:margaret penny:penelope pete:peter phil:philip,phillip ray:raymond rich:richard rick:richard rob:robert ron:ronald russ:russell sal:salvatore sam:samuel,samantha sandy:sandra sasha:alexander sid:sidney stan:stanley steph:stephanie steve:stephen,steven sue:susan ted:edward,theodore terry:terence tim:timothy tina:christina tom:thomas tommy:thomas tony:anthony,antony trish:patricia val:valerie vicky:victoria vince:vincent walt:walter wes:wesley will:william zach:zachary zack:zachary'
     .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+    .map((entry): [string, string[]] => {
+      const [short = '', long = ''] = entry.split(':');
+      return [short, long.split(',')];
+    }),
 );
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.replace('.', '').length === 1 || b.replace('.', '').length === 1) return a[0] === b[0];
-  return shortNames.get(a) === b || shortNames.get(b) === a;
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  return (shortNames.get(a)?.includes(b) ?? false) || (shortNames.get(b)?.includes(a) ?? false);
+}
+
+function isInitial(word: string): boolean {
+  return word.replace('.', '').length === 1;
+}
+
+/** "H." or "H.W." */
+function isInitials(word: string): boolean {
+  return word.length === 1 || word.includes('.');
+}
+
+/** First letters of the names that may be left out, those between the first and the surname. */
+function middleOf(words: readonly string[]): string {
+  const middle = words.slice(1, isInitials(words.at(-1) ?? '') ? undefined : -1);
+  return middle.map((word) => (isInitials(word) ? word.replaceAll('.', '') : word.charAt(0))).join('');
+}
+
+/** Whether initials tell two bearers of a name apart: who leaves some out keeps the first. */
+function differInInitials(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameWord(a[0] ?? '', b[0] ?? '') || ![...a.slice(1), ...b.slice(1)].some(isInitials)) return false;
+  const [one, other] = [middleOf(a), middleOf(b)];
+  return !one.startsWith(other) && !other.startsWith(one);
 }
 
 /** Whether the words of the shorter name stand in the longer in the same order. */
@@ -24,7 +49,7 @@ function within(shorter: readonly string[], longer: readonly string[]): boolean 
  */
 export function canBeSame(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (within(shorter, longer)) return true;
+  if (within(shorter, longer)) return !differInInitials(a, b);
   if (a.length === b.length && a.every((word) => b.includes(word))) return true;
   return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '');
 }

@@ -45,6 +45,7 @@ const eastSyllable =
 
 /** Whether a folded word is the given name of a Korean, Vietnamese or Taiwanese person in two joined parts ("jong-un", "kuo-yu"). */
 export function isJoinedGiven(key: string): boolean {
+  if (!key.includes('-')) return false;
   const [first = '', second = '', more] = key.split('-');
   if (more !== undefined || first.length > 6 || second.length > 6 || !second) return false;
   return (eastSyllable.test(first) && eastSyllable.test(second)) || (isPinyin(first) && isPinyin(second));

@@ -1,5 +1,6 @@
 import { char } from '../../text/char-kinds.ts';
-import { type Lexeme, type Lexemes, lexemeOf } from '../lexeme/lexeme.ts';
+import type { Lexeme } from '../lexeme/lexeme.ts';
+import type { Lexemes } from '../lexeme/lexemes.ts';
 import type { Shape } from './word-shape.ts';
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units, end exclusive. */
@@ -19,7 +20,7 @@ export class Token {
   }
 
   get end(): number {
-    return this.start + this.lexeme.text.length;
+    return this.start + this.lexeme.length;
   }
 
   get text(): string {
@@ -38,6 +39,11 @@ export class Token {
   /** The kinds of `key` in the word lists. */
   get kinds(): number {
     return this.lexeme.kinds;
+  }
+
+  /** What it tells of a name beside it, see `cuesOf`. */
+  get cues(): number {
+    return this.lexeme.cues;
   }
 }
 
@@ -69,19 +75,18 @@ function isSpace(code: number): boolean {
 
 /** End of a word that starts at `at`: letters, apostrophes and hyphens between letters, but no possessive. */
 function wordEnd(lexemes: Lexemes, at: number): number {
-  const { text } = lexemes;
   let end = at;
-  while (end < text.length) {
+  while (end < lexemes.length) {
     if (isLetter(lexemes, end)) {
       end++;
       continue;
     }
-    const code = text.charCodeAt(end);
+    const code = lexemes.codeAt(end);
     const follows = isLetter(lexemes, end + 1);
     if (code === 45 || code === 0x2010 || code === 0x2011) {
-      if (!follows && !(end > at && isDigit(text.charCodeAt(end + 1)))) break;
+      if (!follows && !(end > at && isDigit(lexemes.codeAt(end + 1)))) break;
     } else if (isApostrophe(code)) {
-      const tail = text.charCodeAt(end + 1);
+      const tail = lexemes.codeAt(end + 1);
       const possessive = (tail === 115 || tail === 83) && !isLetter(lexemes, end + 2);
       if (!follows || possessive) break;
     } else if (!(isDigit(code) && end > at)) break;
@@ -92,9 +97,9 @@ function wordEnd(lexemes: Lexemes, at: number): number {
 
 /** End of initials with full stops ("J.", "J.K.", "U.S.") that start at `at`, or `at` where there are none. */
 function initialsEnd(lexemes: Lexemes, at: number): number {
-  const { text } = lexemes;
   let end = at;
-  while (lexemes.isAt(end, char.large) && text.charCodeAt(end + 1) === 46 && !isLetter(lexemes, end - 1)) end += 2;
+  while (lexemes.isAt(end, char.large) && lexemes.codeAt(end + 1) === 46 && !(end > 0 && isLetter(lexemes, end - 1)))
+    end += 2;
   return end;
 }
 
@@ -103,24 +108,25 @@ const closing = '"”’\')]»';
 const opening = '.!?…"“‘\'([«—–-•*:;';
 const longestAbbreviation = 6;
 
-function isAbbreviation(word: string): boolean {
-  return abbreviations.has(word.toLowerCase()) && lexemeOf(word).shape !== 'lower';
+/** Where a word ends, with the full stop that makes it an abbreviation. */
+function stoppedEnd(lexemes: Lexemes, end: number, word: Lexeme): number {
+  if (lexemes.codeAt(end) !== fullStop || word.length > longestAbbreviation) return end;
+  return abbreviations.has(word.small) && word.shape !== 'lower' ? end + 1 : end;
 }
 
 /** Where the token that starts at `at` ends. */
 function tokenEnd(lexemes: Lexemes, at: number, gap: Gap): number {
   const { text } = lexemes;
-  const code = text.charCodeAt(at);
+  const code = lexemes.codeAt(at);
   if (isLetter(lexemes, at)) {
     const initials = initialsEnd(lexemes, at);
     if (initials > at) return initials;
     const end = wordEnd(lexemes, at);
-    const stopped = text.charCodeAt(end) === fullStop && end - at <= longestAbbreviation;
-    return stopped && isAbbreviation(text.slice(at, end)) ? end + 1 : end;
+    return lexemes.codeAt(end) === fullStop ? stoppedEnd(lexemes, end, lexemes.at(at, end)) : end;
   }
   if (isDigit(code)) {
     let end = at + 1;
-    while (isDigit(text.charCodeAt(end)) || (isDigit(text.charCodeAt(end + 1)) && '.,:'.includes(text.charAt(end))))
+    while (isDigit(lexemes.codeAt(end)) || (isDigit(lexemes.codeAt(end + 1)) && '.,:'.includes(text.charAt(end))))
       end++;
     return end;
   }
@@ -136,13 +142,24 @@ function widen(gap: Gap, code: number): Gap {
 
 /** Cuts a text into tokens, in one pass. */
 export function tokenize(lexemes: Lexemes): Token[] {
-  const { text } = lexemes;
+  const { plain, length } = lexemes;
   const tokens: Token[] = [];
+  let next = 0;
   let gap: Gap = 'line';
   let opens = true;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const word = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
+    if (word) {
+      const end = stoppedEnd(lexemes, at + word.length, word);
+      const lexeme = end === at + word.length ? word : lexemes.at(at, end);
+      tokens.push(new Token(lexeme, at, gap, opens || gap === 'line'));
+      opens = false;
+      at = end;
+      gap = 'none';
+      continue;
+    }
+    const code = lexemes.codeAt(at);
     if (isSpace(code)) {
       gap = widen(gap, code);
       at++;

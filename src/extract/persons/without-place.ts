@@ -1,5 +1,5 @@
-import { isListedName, isPlainWord, type Document } from './document.ts';
-import { kind, kindsAt, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
+import type { Document } from './document.ts';
+import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from './lexicon/lexicon.ts';
 import { isRole } from './role-words.ts';
 
 /** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */

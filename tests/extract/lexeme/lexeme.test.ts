@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kind } from '../../../src/extract/persons/lexicon/lexicon.ts';
-import { lexemeOf, Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { lexemeOf } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 describe('lexemeOf', () => {
   it('says what each stage wants to know of a word', () => {

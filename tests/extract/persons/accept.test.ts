@@ -4,7 +4,7 @@ import { candidatesOf } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { weigh } from '../../../src/extract/persons/evidence.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
-import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 function accepted(text: string): string[] {
   const document = readDocument(new Lexemes(text));

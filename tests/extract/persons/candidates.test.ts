@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Candidate } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
-import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 function candidates(text: string): (Candidate & { surface: string })[] {
   const document = readDocument(new Lexemes(text));

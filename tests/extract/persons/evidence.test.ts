@@ -3,7 +3,7 @@ import { candidatesOf } from '../../../src/extract/persons/candidates.ts';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { enough, weigh } from '../../../src/extract/persons/evidence.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
-import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 /** The score of the candidate that is written so. */
 function score(text: string, surface: string): number {

@@ -11,6 +11,11 @@ function people(text: string, headline?: string): Record<string, string[]> {
   );
 }
 
+/** The number in letters. */
+function lettersOf(n: number): string {
+  return Array.from(n.toString(26), (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26))).join('');
+}
+
 describe('findNames: people', () => {
   it('names a person by the fullest form and finds the surname again', () => {
     expect(people('Finance Minister Marta Belinova met reporters. Belinova said the talks went well.')).toEqual({
@@ -156,6 +161,12 @@ describe('findNames: any text', () => {
     ['many short lines', 'Anna Holm\n'.repeat(100_000)],
     ['lines that fill their width', 'It was seen by the man whom they call Anna\n'.repeat(24_000)],
     ['other names', 'Anna Holm, known as Otto, '.repeat(40_000)],
+    [
+      'names of names',
+      Array.from({ length: 30_000 }, (_, i) => `Anna Holm, known as Otto Vik${lettersOf(i)}, `).join(''),
+    ],
+    ['names in brackets', 'Anna Holm (Latin: Otto Vik; Greek: '.repeat(28_000)],
+    ['slips', Array.from({ length: 60_000 }, (_, i) => `Anna Holmquist${lettersOf(i)}. `).join('')],
     ['relatives', 'born to Anna and '.repeat(60_000)],
     ['acronyms', 'Front for Orrin (FFO) '.repeat(45_000)],
     ['beasts', 'pandas named Anna and '.repeat(45_000)],

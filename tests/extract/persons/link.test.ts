@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkMentions, type Mention } from '../../../src/extract/persons/link.ts';
+import { linkMentions } from '../../../src/extract/persons/link.ts';
+import type { Mention } from '../../../src/extract/persons/mention.ts';
 
 /** Mentions one after the other, `gap` characters apart; "mrs:holm" has a title. */
 function mentions(surfaces: readonly string[], gap = 50): Mention[] {
@@ -13,7 +14,9 @@ function mentions(surfaces: readonly string[], gap = 50): Mention[] {
       titleKey,
       suffix: '',
       relative: /^(?:husband|wife|daughter|son|father)$/.test(titleKey),
-      alias: false,
+      blood: /^(?:daughter|son|father)$/.test(titleKey),
+      kinOfPrevious: false,
+      alias: undefined,
     };
   });
 }
@@ -60,6 +63,27 @@ describe('linkMentions', () => {
     });
   });
 
+  it('prefers another to one who was a relative so far', () => {
+    expect(linked(['Ana Holm', 'son:Peter Holm', 'Holm', 'Peter Holm'])).toEqual({
+      'Ana Holm': ['Ana Holm', 'Holm'],
+      'Peter Holm': ['Peter Holm', 'Peter Holm'],
+    });
+  });
+
+  it('prefers who is called so to who is called otherwise', () => {
+    expect(linked(['Peter Holm', 'Ana Holm', 'Holm', 'Peter', 'Peter', 'Holm'])).toEqual({
+      'Peter Holm': ['Peter Holm', 'Peter', 'Peter'],
+      'Ana Holm': ['Ana Holm', 'Holm', 'Holm'],
+    });
+  });
+
+  it('keeps one shorter name for the person and one for the relative', () => {
+    expect(linked(['Ana Maria Holm', 'daughter:Ana Vera Maria Holm', 'Ana Maria Holm'])).toEqual({
+      'Ana Maria Holm': ['Ana Maria Holm', 'Ana Maria Holm'],
+      'Ana Vera Maria Holm': ['Ana Vera Maria Holm'],
+    });
+  });
+
   it('takes the first word of an East Asian name for the surname', () => {
     expect(linked(['Zhao Weilin', 'Ana Zhao', 'Weilin'])).toEqual({
       'Zhao Weilin': ['Zhao Weilin', 'Weilin'],
@@ -68,7 +92,16 @@ describe('linkMentions', () => {
   });
 
   it('links a long list in little time', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => `Ana Holm${i}`);
+    const many = Array.from({ length: 50_000 }, (_, i) => `Ana${i} Holm`);
     expect(linkMentions(mentions(many)).length).toBe(50_000);
+  });
+
+  it('compares a long list of like surnames in little time', () => {
+    const many = Array.from({ length: 30_000 }, (_, i) => `${i % 2 === 0 ? 'Ana ' : ''}Holmquist${i}`);
+    expect(() => linkMentions(mentions(many))).not.toThrow();
+  });
+
+  it('does not go from slip to slip', () => {
+    expect(Object.keys(linked(['Ana Lauder', 'Ana Laudel', 'Ana Laumel']))).toEqual(['Ana Lauder', 'Ana Laumel']);
   });
 });

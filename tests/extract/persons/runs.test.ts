@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/extract/persons/document.ts';
 import { findRuns } from '../../../src/extract/persons/runs.ts';
-import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 function runs(text: string): string[] {
   const document = readDocument(new Lexemes(text));

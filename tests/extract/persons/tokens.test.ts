@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../src/extract/persons/tokens.ts';
-import { Lexemes } from '../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../src/extract/lexeme/lexemes.ts';
 
 const surfaces = (text: string): string[] => tokenize(new Lexemes(text)).map((token) => token.text);
 

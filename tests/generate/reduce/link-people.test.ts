@@ -48,6 +48,7 @@ describe('full names', () => {
     ['John F. Marlow', 'John Marlow', 'initial'],
     ['J. Marlow', 'John Marlow', 'initial'],
     ['J.F. Marlow', 'John Felix Marlow', 'initial'],
+    ['John F. Marlow', 'John F. B. Marlow', 'initial'],
     ['Dmitriy Vasin', 'Dmitri Vasin', 'another spelling'],
     ['Jean-Pierre Lacombe', 'Jean Pierre Lacombe', 'another spelling'],
     ['Bashar al-Tamir', 'Bashar Tamir', 'same name'],
@@ -64,6 +65,8 @@ describe('full names', () => {
 
   test.each([
     ['John F. Marlow', 'John B. Marlow'],
+    ['John B. Marlow', 'John F. B. Marlow'],
+    ['John Bruno Marlow', 'John F. B. Marlow'],
     ['John Marlow Sr.', 'John Marlow Jr.'],
     ['Ivan Petrin', 'Ivan Petrina'],
     ['Ann Abel', 'Anna Bel'],

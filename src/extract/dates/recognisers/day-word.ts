@@ -18,7 +18,6 @@ function day(
     first,
     last,
     rule,
-    flags: [],
     meaning: {
       kind: 'offset',
       unit: 'day',
@@ -27,6 +26,7 @@ function day(
       ...(time === undefined ? {} : { time }),
       ...(reach === undefined ? {} : { reach }),
     },
+    flags: [],
   };
 }
 

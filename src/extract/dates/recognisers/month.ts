@@ -27,14 +27,15 @@ const auxiliaries = new Set([
 /** Months that are first names, surnames, verbs or marches too. */
 const names = new Set([3, 4, 5, 6, 8]);
 
+function isListedWith(scan: Scan, at: number, step: -1 | 1): boolean {
+  const mark = low(scan, at + step);
+  const joined = mark === ',' || mark === '/' || mark === 'and' || mark === 'or' || mark === 'to' || dashes.has(mark);
+  const month = tokenAt(scan, at + 2 * step);
+  return joined && month?.sense?.month !== undefined && month.capital;
+}
+
 function listed(scan: Scan, at: number): boolean {
-  const beside = (step: -1 | 1) => {
-    const mark = low(scan, at + step);
-    const joined = mark === ',' || mark === '/' || mark === 'and' || mark === 'or' || mark === 'to' || dashes.has(mark);
-    const month = scan.tokens[at + 2 * step];
-    return joined && month?.sense?.month !== undefined && month.capital;
-  };
-  return beside(-1) || beside(1);
+  return isListedWith(scan, at, -1) || isListedWith(scan, at, 1);
 }
 
 /** Whether a capitalised month with no day or year beside it is one, and no name or verb. */

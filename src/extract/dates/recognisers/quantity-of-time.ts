@@ -91,8 +91,8 @@ function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): Candidate {
     first: quantity.first,
     last: anchor.last,
     rule,
-    flags: exact && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') ? [] : ['approximate'],
     meaning: { kind: 'offset', unit: by.unit, by: by.by * anchor.sign, from: anchor.from },
+    flags: exact && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') ? [] : ['approximate'],
   };
 }
 
@@ -110,7 +110,7 @@ function yearAgo(scan: Scan, at: number): readonly Candidate[] {
     by: quarter ? -4 : -1,
     from: 'text',
   };
-  return [{ first, last: noun, rule: 'time-earlier', flags: [], meaning }];
+  return [{ first, last: noun, rule: 'time-earlier', meaning, flags: [] }];
 }
 
 /** Units without a count: "for years", "decades of war", "years ago", "recent weeks". */

@@ -30,7 +30,7 @@ function isPeriod(unit: Unit | undefined): unit is PeriodUnit {
 
 function offset(first: number, last: number, unit: PeriodUnit, by: number, from: 'publication' | 'text'): Candidate {
   const rule = `${unit}-from-${from}`;
-  return { first, last, rule, flags: [], meaning: { kind: 'offset', unit, by, from } };
+  return { first, last, rule, meaning: { kind: 'offset', unit, by, from }, flags: [] };
 }
 
 /** "The year", "the weekend": a time only where the words around it make it one. */

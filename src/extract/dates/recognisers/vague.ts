@@ -31,7 +31,7 @@ function pastOrFuture(scan: Scan, at: number, word: string): readonly Candidate[
 /** "The latest period" of a report is the quarter under discussion. */
 function latestPeriod(first: number, last: number): Candidate {
   const meaning: Candidate['meaning'] = { kind: 'offset', unit: 'quarter', by: 0, from: 'text' };
-  return { first, last, rule: 'quarter-from-text', flags: [], meaning };
+  return { first, last, rule: 'quarter-from-text', meaning, flags: [] };
 }
 
 /** "Some time ago", "a long time ago". */

@@ -68,6 +68,11 @@ function directed(
   return year;
 }
 
+/** How many months from the month `here` of a year the point lies in another. */
+function distanceFrom(point: Point, year: number, here: number): (other: number) => number {
+  return (other) => (other - year) * 12 + placeInYear(point, other) - here;
+}
+
 function yearly(point: Point, context: Context): Resolved {
   const { publication } = context;
   if (!publication) return open(withoutYear(point), 'no-publication-date');
@@ -77,7 +82,7 @@ function yearly(point: Point, context: Context): Resolved {
   if (month === null) return inYear(point, year, ['ambiguous']);
   const exact = point.day !== undefined || point.holiday !== undefined;
   const here = month + (exact ? (publication.day ?? 15) / daysOfMonth : 0);
-  const distance = (candidate: number) => (candidate - year) * 12 + placeInYear(point, candidate) - here;
+  const distance = distanceFrom(point, year, here);
   if (point.direction !== undefined) return inYear(point, directed(point, point.direction, year, distance, exact), []);
   const byWeekday =
     point.weekday === undefined
@@ -107,11 +112,7 @@ function inStory(point: Point, context: Context): Resolved | undefined {
   if (!time || !('year' in time)) return undefined;
   if (!('month' in time)) return { ...inYear(point, time.year, ['ambiguous']), rule: 'nearest-to-text-date' };
   const here = time.month + (time.unit === 'day' ? time.day / daysOfMonth : 0);
-  const { year } = nearestYear(
-    time.year,
-    (candidate) => (candidate - time.year) * 12 + placeInYear(point, candidate) - here,
-    () => 'future',
-  );
+  const { year } = nearestYear(time.year, distanceFrom(point, time.year, here), () => 'future');
   return { ...inYear(point, year, ['ambiguous']), rule: 'nearest-to-text-date' };
 }
 

@@ -88,6 +88,23 @@ function loadKinds(): Map<string, number> {
 }
 
 let loaded: Map<string, number> | undefined;
+let loadedBeginnings: Set<string> | undefined;
+
+function loadBeginnings(kinds: ReadonlyMap<string, number>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const name of kinds.keys()) {
+    const space = name.indexOf(' ');
+    if (space > 0) beginnings.add(name.slice(0, space));
+  }
+  return beginnings;
+}
+
+/** Whether a name of several words in the lists begins with this folded word. */
+export function beginsLonger(key: string): boolean {
+  loaded ??= loadKinds();
+  loadedBeginnings ??= loadBeginnings(loaded);
+  return loadedBeginnings.has(key);
+}
 
 /**
  * The kinds of a folded word or name, 0 where no list has it. The lists are read at the first call, and are so long
@@ -112,6 +129,11 @@ export function nameKindsOf(key: string): number {
   return gender | (kindsOf(key.slice(hyphen + 1)) & kind.surname);
 }
 
+/** Whether a word is in a list of given names or surnames. */
+export function isListedName(kinds: number): boolean {
+  return (kinds & (kind.given | kind.surname)) !== 0;
+}
+
 /** What remains of a word without one inflection: "vows" → "vow", "planned" → "plan". */
 function stems(key: string): string[] {
   if (key.endsWith('ies') || key.endsWith('ied')) return [`${key.slice(0, -3)}y`];
@@ -130,3 +152,6 @@ export function isCommon(key: string): boolean {
   if (kindsOf(key) & kind.common) return true;
   return key.length > 3 && stems(key).some((stem) => stem.length > 2 && (kindsOf(stem) & kind.common) !== 0);
 }
+
+/** Whether a word is an everyday word and nobody's name. Answers are remembered: each takes several look-ups. */
+export const isPlainWord: (key: string) => boolean = remembered((key) => !isListedName(kindsOf(key)) && isCommon(key));

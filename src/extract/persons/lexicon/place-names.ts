@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { cue } from '../cues.ts';
 import type { Token } from '../tokens.ts';
 import { cities, regions } from './cities.ts';
 import { countryLines } from './countries.ts';
@@ -45,12 +46,6 @@ export interface ListedPlace {
   name: string;
 }
 
-const directions = new Set(
-  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest inner outer'.split(
-    ' ',
-  ),
-);
-
 /** The most words of a listed place that begins with a word, 0 for none. */
 function mostWords(token: Token | undefined): number {
   return token ? token.lexeme.placeWords : 0;
@@ -76,9 +71,9 @@ function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined
 
 /** The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or wide gap ends it. */
 export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
-  const listed = listedAt(tokens, at);
   const token = tokens[at];
-  if (listed || !token || !directions.has(token.key) || tokens[at + 1]?.gap !== 'space') return listed;
+  const listed = listedAt(tokens, at);
+  if (listed || !token || !(token.cues & cue.direction) || tokens[at + 1]?.gap !== 'space') return listed;
   const inner = listedAt(tokens, at + 1);
   return inner && { to: inner.to, name: `${token.text} ${inner.name}` };
 }

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { isMisspelt } from '../../../extract/persons/misspelt.ts';
 import { isInitial, lettersOf, romanKey } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 
@@ -18,24 +18,21 @@ function agreeInOrder(fewer: readonly string[], more: readonly string[]): boolea
   return at === fewer.length;
 }
 
+// Who leaves out an initial keeps the one before it: "John B. Kerry" is not "John F. B. Kerry".
+function agreeInMiddle(fewer: readonly string[], more: readonly string[]): boolean {
+  if (![...fewer, ...more].some(isInitial)) return agreeInOrder(fewer, more);
+  return fewer.every((token, at) => agree(token, more[at] ?? ''));
+}
+
 // "John Kerry", "J. Kerry", "John F. Kerry" and "John Forbes Kerry", but not "John B. Kerry" with the last two.
 function shorterForm(a: NameParts, b: NameParts): Likeness | null {
   if (a.tokens.at(-1) !== b.tokens.at(-1) || (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '')) return null;
   if (!agree(a.tokens[0] ?? '', b.tokens[0] ?? '')) return null;
   const [fewer, more] = [a.tokens.slice(1, -1), b.tokens.slice(1, -1)].toSorted((x, y) => x.length - y.length);
-  if (!fewer || !more || !agreeInOrder(fewer, more)) return null;
+  if (!fewer || !more || !agreeInMiddle(fewer, more)) return null;
   if (a.suffix !== b.suffix) return { reason: `with and without "${a.suffix || b.suffix}"`, doubtful: true };
   if ([...a.tokens, ...b.tokens].some(isInitial)) return { reason: 'initial', doubtful: false };
   return { reason: 'middle name left out', doubtful: true };
-}
-
-function misspelt(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 5 || a.charAt(0) !== b.charAt(0)) return false;
-  // Petrov and Petrova are two people.
-  if (a === `${b}a` || b === `${a}a`) return false;
-  const limit = shorter < 8 ? 1 : 2;
-  return editDistance(a, b, limit) <= limit;
 }
 
 function otherSpelling(a: NameParts, b: NameParts): Likeness | null {
@@ -46,7 +43,7 @@ function otherSpelling(a: NameParts, b: NameParts): Likeness | null {
   if (lettersOf(a) === lettersOf(b) && (firstA === firstB || lastA === lastB)) return { reason, doubtful: false };
   if (a.tokens.length !== 2 || b.tokens.length !== 2 || a.suffix !== b.suffix) return null;
   if (firstA === lastB && lastA === firstB) return { reason: 'names in the other order', doubtful: true };
-  if (isInitial(firstA) || firstA !== firstB || !misspelt(lastA, lastB)) return null;
+  if (isInitial(firstA) || firstA !== firstB || !isMisspelt(lastA, lastB)) return null;
   return { reason, doubtful: true };
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fixed, type Candidate } from '../../../../src/extract/dates/candidate.ts';
 import { dropOverlaps } from '../../../../src/extract/dates/refiners/drop-overlaps.ts';
 import { scanText } from '../../../../src/extract/dates/scan.ts';
-import { Lexemes } from '../../../../src/extract/lexeme/lexeme.ts';
+import { Lexemes } from '../../../../src/extract/lexeme/lexemes.ts';
 
 const at = (first: number, last: number, rule = 'x'): Candidate => fixed(first, last, rule, 'DATE', 'PAST_REF');
 const spans = (candidates: Candidate[]) =>

@@ -1,0 +1,27 @@
+import { singular } from '../english/singular.ts';
+import { isDemonym } from '../english/word-class.ts';
+import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/words/weak-words.ts';
+
+/** What a word says of a term, as bits. */
+export const topicWord = { weak: 1, office: 2, state: 4, measure: 8, demonym: 16 } as const;
+
+const weakWords = new Set([...weakNouns.map(singular), ...weakAdjectives]);
+const officeWords = new Set(offices);
+const stateWords = new Set(stateOffices);
+const measureWords = new Set(measures);
+
+/** Whether a term is a measure and nothing else. */
+export function isMeasure(term: string): boolean {
+  return measureWords.has(term);
+}
+
+/** What a word, as terms are compared by, says of a term. */
+export function topicWordsOf(stem: string): number {
+  return (
+    (weakWords.has(stem) ? topicWord.weak : 0) |
+    (officeWords.has(stem) ? topicWord.office : 0) |
+    (stateWords.has(stem) ? topicWord.state : 0) |
+    (measureWords.has(stem) ? topicWord.measure : 0) |
+    (isDemonym(stem) ? topicWord.demonym : 0)
+  );
+}

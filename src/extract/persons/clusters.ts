@@ -1,0 +1,99 @@
+import { bestOf, type Cluster, fits, hasForm, isSlip, isSlipOfSurname, newCluster, note, rootOf } from './cluster.ts';
+import type { Mention } from './mention.ts';
+
+/** Most persons of one name, the latest first, that a mention is compared with: it keeps linking linear. */
+const mostCompared = 40;
+const mostForms = 20;
+
+/** The persons of a text, by the words of their names. */
+export class Clusters {
+  readonly all: Cluster[] = [];
+  readonly #byWord = new Map<string, Cluster[]>();
+  readonly #bySurnameInitial = new Map<string, Cluster[]>();
+
+  /** The persons of whose names this is a word, the latest first. */
+  of(word: string): Cluster[] {
+    const known = (this.#byWord.get(word) ?? []).slice(-mostCompared).toReversed();
+    return known.some(({ joined }) => joined) ? [...new Set(known.map(rootOf))] : known;
+  }
+
+  /** The persons with a full name whose surname a lone word may be a slip for, the latest first. */
+  near(word: string): Cluster[] {
+    const known = (this.#bySurnameInitial.get(word.charAt(0)) ?? []).slice(-mostCompared).toReversed();
+    const slips = known.filter((person) => isSlipOfSurname(person, word));
+    return [...new Set(slips.map(rootOf))];
+  }
+
+  add(mention: Mention): Cluster {
+    const cluster = newCluster();
+    this.all.push(cluster);
+    this.learn(cluster, mention);
+    return cluster;
+  }
+
+  /** The person of a full name: known by a form of it, or by one that it has a slip of, or new. */
+  withFull(mention: Mention): Cluster {
+    for (const word of mention.keys.toReversed()) {
+      const match = bestOf(
+        this.of(word).filter((cluster) => fits(cluster, mention)),
+        mention,
+      );
+      if (!match) continue;
+      this.learn(match, mention);
+      return match;
+    }
+    const slip = this.of(mention.keys[0] ?? '').find((cluster) => isSlip(cluster, mention));
+    if (!slip) return this.add(mention);
+    note(slip, mention);
+    return slip;
+  }
+
+  /** Adds a form of the name, and what it tells of the person. */
+  learn(cluster: Cluster, mention: Mention): void {
+    note(cluster, mention);
+    this.#index(cluster, mention.keys);
+  }
+
+  /** Reads a mention of a person, in text order. */
+  read(person: Cluster, mention: Mention): void {
+    const [word = '', ...others] = mention.keys;
+    person.mentions.push(mention);
+    person.last = mention.start;
+    if (!mention.relative && (others.length > 0 || person.full === 0)) person.relativeSoFar = false;
+    if (others.length === 0) person.bare.set(word, (person.bare.get(word) ?? 0) + 1);
+  }
+
+  /** Takes two persons for one: whom an article calls by another name. */
+  join(a: Cluster, b: Cluster): void {
+    const [one, two] = [rootOf(a), rootOf(b)];
+    if (one === two) return;
+    const [person, other] = one.mentions.length < two.mentions.length ? [two, one] : [one, two];
+    other.joined = person;
+    person.renamed = true;
+    person.man ||= other.man;
+    person.woman ||= other.woman;
+    person.suffix ||= other.suffix;
+    person.relative &&= other.relative;
+    person.relativeSoFar &&= other.relativeSoFar;
+    person.last = Math.max(person.last, other.last);
+    for (const [word, times] of other.bare) person.bare.set(word, (person.bare.get(word) ?? 0) + times);
+    person.full += other.full;
+    for (const mention of other.mentions) person.mentions.push(mention);
+    for (const title of other.titles) person.titles.add(title);
+    for (const form of other.forms) this.#index(person, form);
+  }
+
+  #index(cluster: Cluster, keys: string[]): void {
+    if (cluster.forms.length >= mostForms || hasForm(cluster, keys)) return;
+    cluster.forms.push(keys);
+    if (keys.length > 1) add(this.#bySurnameInitial, (keys.at(-1) ?? '').charAt(0), cluster);
+    for (const key of keys)
+      for (const word of key.includes('-') ? [key, ...key.split('-')] : [key]) add(this.#byWord, word, cluster);
+  }
+}
+
+function add(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [cluster]);
+  else if (!known.slice(-mostCompared).includes(cluster)) known.push(cluster);
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { mark, seen } from '../../../src/extract/headline/seen-word.ts';
+
+const is = (word: string, bits: number): boolean => (seen(word).marks & bits) !== 0;
+
+it('finds the letters of a word and what stands around them', () => {
+  expect([seen('“Oslo’s').bare, seen('(the').bare, seen('talks,').bare]).toEqual(['oslo', 'the', 'talks']);
+  expect([is('(the', mark.opens), is('end).', mark.closes), is('—', mark.dash), is('talks,”', mark.comma)]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(is('talks', mark.opens | mark.closes | mark.dash | mark.comma | mark.capital)).toBe(false);
+});
+
+it('knows days, titles and articles', () => {
+  expect([is('Friday,', mark.weekday), is("Friday's", mark.weekday), is('today.', mark.dayWord)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([is('Minister', mark.title), is('Foreign', mark.title), is('Foreign', mark.titled)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([is('An', mark.article), is('notable', mark.fluff)]).toEqual([true, true]);
+});
+
+it('takes a very long word as it stands', () => {
+  expect(seen(`${'-'.repeat(1_000_000)}a`).bare.length).toBe(1_000_001);
+});
