@@ -1,5 +1,6 @@
 import type { ArticleRecord, Mentioned } from '../bundle/record.ts';
 import { candidatesOf } from './keywords/candidates.ts';
+import { dropAddresses } from './keywords/drop-addresses.ts';
 import { dropPersons } from './keywords/drop-persons.ts';
 import { surfacesOf } from './keywords/pool.ts';
 import type { Candidate } from './keywords/pool.ts';
@@ -70,6 +71,7 @@ export function findKeywords(
 ): Keyword[] {
   const tokens = tokensOf(lexemes, spans);
   dropPersons(tokens, names.persons);
+  dropAddresses(tokens, lexemes);
   const all = candidatesOf(tokens);
   const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new Lexemes(headline)) };
   const ranked: Scored[] = [];

@@ -15,6 +15,15 @@ describe('findKeywords', () => {
     expect(terms(body).slice(0, 3).toSorted()).toEqual(['Norland and Sudland', 'fishing dispute', 'trade agreement']);
   });
 
+  it('takes nothing from the addresses of the web and of mail', () => {
+    const text = `The dyke plan is at https://plans.example.gov/dykes/index-page.html today. See (www.norland.org/harbour) and
+      write to office.desk@ministry.example. The dyke plan is read at norland.example too. They read it.Engineers wrote it.`;
+    const found = terms(text).join(';').toLowerCase();
+    expect(found).toContain('dyke plan');
+    expect(found).toContain('engineers');
+    expect(found).not.toMatch(/https|www|gov|html|org|harbour|index|office|desk|ministry|example|norland/);
+  });
+
   it('names no person, day, number or praise', () => {
     const all = terms(body).join(' ');
     expect(all).not.toMatch(/Soto|Ana|Monday|eleven|three|recent/);
