@@ -95,6 +95,14 @@ function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
 }
 
+/** A known name with the article that belongs to it, or the other half of it: "Al Jazeera", "Agence France-Presse". */
+function wholeName({ tokens }: Document, at: number): [from: number, to: number] {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const article = before?.text === 'Al' && token?.gap === 'space' && token.shape === 'capital';
+  const half = next?.gap === 'space' && next.shape === 'capital' && token?.shape === 'capital';
+  return [article ? at - 1 : at, half && (kindsAt(next) & kind.knownOrganization) !== 0 ? at + 1 : at];
+}
+
 /** A firm or body known by its own name or by an acronym that the text repeats or explains. */
 function lone(
   document: Document,
@@ -105,7 +113,10 @@ function lone(
   const token = document.tokens[at];
   if (!token || token.shape === 'initial') return undefined;
   const kinds = kindsAt(token);
-  if (kinds & kind.knownOrganization) return { from: at, to: at, name: longForms.get(token.text) ?? token.text };
+  if (kinds & kind.knownOrganization) {
+    const [from, to] = wholeName(document, at);
+    return { from, to, name: from === to ? (longForms.get(token.text) ?? token.text) : nameOf(document, from, to) };
+  }
   if (
     token.shape !== 'caps' ||
     document.shouted[at] ||
@@ -151,7 +162,7 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
     const organization = lone(document, i, counts, longForms);
     if (!organization) continue;
     found.push(organization);
-    taken[i] = 1;
+    taken.fill(1, organization.from, organization.to + 1);
   }
   found.sort((a, b) => a.from - b.from);
   return collect(

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { endsOrganization } from './ends-organization.ts';
-import { heads, isListedName, isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
+import { heads, isCommon, isListedName, isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 import { isJoinedGiven, isPinyin } from './shape.ts';
 import type { Token } from './tokens.ts';
@@ -45,6 +45,14 @@ function isDated({ tokens }: Document, at: number): boolean {
   return before?.shape === 'lower' && !/^(?:and|where|when|that|said|while|because|but|if|as)$/.test(before.key);
 }
 
+const describing = /-(?:born|led|run|style|era|wide|only|[a-z]{2,}(?:ed|ing))$/;
+
+/** "Orrin-based", "Orrin-loving": a compound that tells of somebody, though its last word may be a surname as well. */
+function isDescribing({ text, key }: Token): boolean {
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  return isPlainWord(last) || (describing.test(text) && (last.length < 6 || isCommon(last)));
+}
+
 /** Whether a word of a run is part of a name; `name` where one has begun before it. */
 export function isPartOfName(document: Document, at: number, run: Run, name: boolean): boolean {
   const [from, to] = run;
@@ -79,12 +87,7 @@ export function isPartOfName(document: Document, at: number, run: Run, name: boo
   )
     return false;
   if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(document, at))) return false;
-  if (
-    token.text.includes('-') &&
-    !isJoinedGiven(token.key) &&
-    isPlainWord(token.key.slice(token.key.lastIndexOf('-') + 1))
-  )
-    return false;
+  if (token.text.includes('-') && !isJoinedGiven(token.key) && isDescribing(token)) return false;
   if (document.shouted[at] && !isListedName(kinds) && token.lexeme.plain) return false;
   if (at === from && token.opens && at < to && token.lexeme.plain) return false;
   return true;

@@ -18,6 +18,7 @@ it.each([
   ['The Orrin Rangers lost to the Brelin Tigers.', ['Orrin Rangers', 'Brelin Tigers']],
   ['The buyer, Kestrel Rope AB, left.', ['Kestrel Rope AB']],
   ['The city park was closed.', []],
+  ['It told Agence France-Presse, and Al Jazeera heard.', ['Agence France-Presse', 'Al Jazeera']],
 ])('organisations: %s', (text, expected) => {
   expect(organizations(text)).toEqual(expected);
 });

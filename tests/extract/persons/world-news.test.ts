@@ -40,6 +40,9 @@ describe('findNames: the names that world news brings', () => {
     ['a trade that opens a sentence', 'Ana Holm won. Countryman Otto Velk lost.', 'Otto Velk', 1],
     ['a name behind "of"', 'They support the government of Abdrakh Mansur Hadi.', 'Abdrakh Mansur Hadi', 1],
     ['a French title', 'The court heard Otto Holm. They asked Mme Velker and she left. Mme Velker slept.', 'Velker', 2],
+    ['a word that tells whom somebody loves', 'They met. The famous Orrin-loving Otto Holm left.', 'Otto Holm', 1],
+    ['a word that tells where somebody works', 'The Kelvin-based Otto Holm spoke.', 'Otto Holm', 1],
+    ['a given name whose second half is a word', 'Mayor Chen Yi-ting spoke. Kim Sun-young left.', 'Kim Sun-young', 1],
     ['a Philippine particle', 'They met. Arnel dela Vega of the army said so.', 'Arnel dela Vega', 1],
   ])('%s', (_, text, name, times) => {
     expect(people(text)[name]).toBe(times);
