@@ -17,7 +17,7 @@ async function newsTexts(): Promise<SourceArticle[]> {
   return [...(await articlesIn('public/sample/articles')), ...gold];
 }
 
-const repeats = 4;
+const repeats = 12;
 
 /** Each article some times over, so that both sides run as warm as they do in a large folder, in an order by the seed. */
 function shuffled(articles: readonly SourceArticle[], seed: number): SourceArticle[] {
