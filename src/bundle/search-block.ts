@@ -1,46 +1,29 @@
-import { readAscending, writeAscending } from './ascending.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { FormatError } from './decode.ts';
 import { decodeDictionary, encodeDictionary } from './search-dictionary.ts';
-import type { Dictionary, DictionaryEntry } from './search-dictionary.ts';
+import type { Dictionary } from './search-dictionary.ts';
 import type { ArticleLengths } from './search-lengths.ts';
+import { readPostingInto, writePosting } from './search-posting.ts';
+import type { Posting, RefusePosting } from './search-posting.ts';
+import { decodeShort, encodeShort, mostShort } from './search-short.ts';
+import type { ShortPostings } from './search-short.ts';
 
-/** Where a term stands. */
-export interface Posting {
-  /** The articles that have it, ascending. */
-  articles: Uint32Array;
-  /** `ends[i]`: how often it stands in the first `i + 1` of these articles. */
-  ends: Uint32Array;
-  /** Its positions in the first of them, ascending, then in the second, and so on. */
-  positions: Uint32Array;
-}
-
-/** A run of the sorted terms with their postings, which are read one by one when they are asked for. */
+/** A run of the sorted terms with their postings, which are read when they are asked for. */
 export interface SearchBlock {
   terms: readonly string[];
   file: string;
   bytes: Uint8Array;
   dictionary: Dictionary;
-  /** By term: the byte where its posting starts; the last number is where all end. */
+  /** By term: the byte where its posting starts; the last number is where all but the short ones end. */
   starts: Uint32Array;
+  /** The short postings once one of them was asked for. */
+  short: ShortPostings | null;
 }
 
 /** The bytes of one posting: its articles, how often it stands in each, its positions. */
-export function encodePosting(
-  { articles, ends, positions }: Posting,
-  { words }: ArticleLengths,
-): Uint8Array<ArrayBuffer> {
+export function encodePosting(posting: Posting, lengths: ArticleLengths): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
-  const count = articles.length;
-  writeAscending(writer, articles, [0, count], [0, words.length - 1]);
-  // The last end is in the dictionary.
-  writeAscending(writer, ends, [0, count - 1], [1, positions.length - 1]);
-  let from = 0;
-  articles.forEach((article, at) => {
-    const to = ends[at] ?? 0;
-    writeAscending(writer, positions, [from, to], [0, (words[article] ?? 0) - 1]);
-    from = to;
-  });
+  writePosting(writer, posting, lengths);
   return writer.finish();
 }
 
@@ -51,16 +34,25 @@ export interface BlockEntry {
   bytes: Uint8Array;
 }
 
-function entryOf({ term, posting: { articles, positions }, bytes }: BlockEntry): DictionaryEntry {
-  const only = positions.length === 1 ? { article: articles[0] ?? 0, position: positions[0] ?? 0 } : null;
-  return { term, articles: articles.length, occurrences: positions.length, length: bytes.length, only };
-}
-
-/** Makes a `search/N.bin` of entries in the order of their terms by code unit: a dictionary, then the postings. */
-export function encodeSearchBlock(entries: readonly BlockEntry[]): Uint8Array<ArrayBuffer> {
+/**
+ * Makes a `search/N.bin` of entries in the order of their terms by code unit: a dictionary, then the postings, those of
+ * terms that stand in few places behind the others.
+ */
+export function encodeSearchBlock(entries: readonly BlockEntry[], lengths: ArticleLengths): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
-  writer.append(encodeDictionary(entries.map(entryOf)));
-  for (const { posting, bytes } of entries) if (posting.positions.length > 1) writer.append(bytes);
+  const told = entries.map(({ term, posting: { articles, positions }, bytes }) => ({
+    term,
+    articles: articles.length,
+    occurrences: positions.length,
+    length: positions.length > mostShort ? bytes.length : 0,
+  }));
+  const short = encodeShort(
+    entries.map(({ posting }) => posting),
+    lengths,
+  );
+  writer.append(encodeDictionary(told, short.length));
+  for (const { posting, bytes } of entries) if (posting.positions.length > mostShort) writer.append(bytes);
+  writer.append(short);
   return writer.finish();
 }
 
@@ -76,54 +68,44 @@ export function decodeSearchBlock(bytes: Uint8Array, file: string): SearchBlock 
     starts[at] = end;
     end += dictionary.lengths[at] ?? 0;
   }
+  end += dictionary.short;
   if (end !== bytes.length)
     throw new FormatError(file, `terms.${count}`, `postings up to byte ${end}`, `${bytes.length} bytes`);
-  return { terms: dictionary.terms, file, bytes, dictionary, starts };
+  return { terms: dictionary.terms, file, bytes, dictionary, starts, short: null };
 }
 
-function readOnly({ bytes, dictionary }: SearchBlock, at: number): Posting {
-  const [ofArticle, ofPosition] = dictionary.widths;
-  const reader = new BitReader(bytes, dictionary.places[at]);
-  const article = reader.bits(ofArticle);
+function readShort(block: SearchBlock, at: number, lengths: ArticleLengths, refuse: RefusePosting): Posting {
+  const { bytes, dictionary, starts } = block;
+  block.short ??= decodeShort(bytes.subarray(starts.at(-1)), dictionary, lengths, refuse);
+  const { all, having, occurring } = block.short;
   return {
-    articles: Uint32Array.of(article),
-    ends: Uint32Array.of(1),
-    positions: Uint32Array.of(reader.bits(ofPosition)),
+    articles: all.articles.subarray(having[at], having[at + 1]),
+    ends: all.ends.subarray(having[at], having[at + 1]),
+    positions: all.positions.subarray(occurring[at], occurring[at + 1]),
   };
 }
 
 /** Reads the posting of the term number `at` of a block, without its positions if they are not `wanted`. Throws {@link FormatError}. */
-export function readPosting(block: SearchBlock, at: number, { words }: ArticleLengths, wanted: boolean): Posting {
+export function readPosting(block: SearchBlock, at: number, lengths: ArticleLengths, wanted: boolean): Posting {
   const count = block.dictionary.articles[at] ?? 0;
   const total = block.dictionary.occurrences[at] ?? 0;
-  const requireThat = (holds: boolean, expected: string, found: string): void => {
-    if (!holds) throw new FormatError(block.file, `postings.${at}`, expected, found);
+  const refuse = (expected: string, found: string): never => {
+    throw new FormatError(block.file, `postings.${at}`, expected, found);
   };
-  if (total === 1) {
-    const only = readOnly(block, at);
-    const room = words[only.articles[0] ?? 0] ?? 0;
-    requireThat((only.positions[0] ?? 0) < room, `a position below ${room}`, String(only.positions[0]));
-    return wanted ? only : { ...only, positions: new Uint32Array() };
+  if (total <= mostShort) {
+    const posting = readShort(block, at, lengths, refuse);
+    return wanted ? posting : { ...posting, positions: new Uint32Array() };
   }
-  requireThat(count <= words.length, `at most ${words.length} articles`, String(count));
+  if (count > lengths.words.length) refuse(`at most ${lengths.words.length} articles`, String(count));
   const reader = new BitReader(block.bytes, (block.starts[at] ?? 0) * 8);
   const end = (block.starts[at + 1] ?? 0) * 8;
-  const [articles, ends] = [new Uint32Array(count), new Uint32Array(count)];
-  readAscending(reader, articles, 0, count, 0, words.length - 1);
-  readAscending(reader, ends, 0, count - 1, 1, total - 1);
-  ends[count - 1] = total;
-  const positions = new Uint32Array(wanted ? total : 0);
-  if (wanted) {
-    let from = 0;
-    for (let which = 0; which < count; which++) {
-      const to = ends[which] ?? 0;
-      const room = words[articles[which] ?? 0] ?? 0;
-      requireThat(to - from <= room, `at most ${room} positions in an article`, String(to - from));
-      readAscending(reader, positions, from, to, 0, room - 1);
-      from = to;
-    }
-  }
+  const posting = {
+    articles: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    positions: new Uint32Array(wanted ? total : 0),
+  };
+  readPostingInto(reader, posting, { having: 0, count, occurring: 0, total }, lengths, wanted, refuse);
   const whole = wanted ? Math.ceil(reader.at / 8) * 8 === end : reader.at <= end;
-  requireThat(whole, `a posting up to bit ${end}`, `one up to bit ${reader.at}`);
-  return { articles, ends, positions };
+  if (!whole) refuse(`a posting up to bit ${end}`, `one up to bit ${reader.at}`);
+  return posting;
 }

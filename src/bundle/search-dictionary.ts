@@ -1,16 +1,17 @@
 import { BitReader, BitWriter } from './bits.ts';
 import { prefixCode, readPrefixCode, readSymbol, writePrefixCode } from './prefix-code.ts';
 import type { SymbolReader } from './prefix-code.ts';
+import { isVowel, readRest } from './search-letters.ts';
+import type { LetterCodes } from './search-letters.ts';
+import { mostShort } from './search-short.ts';
 
 /** A term of a block, and what is there of it. */
 export interface DictionaryEntry {
   term: string;
   articles: number;
   occurrences: number;
-  /** The bytes of its posting. */
+  /** The bytes of its posting; none if it is short. */
   length: number;
-  /** Where it stands, if that is one place only: it has no posting then. */
-  only: { article: number; position: number } | null;
 }
 
 /** The dictionary of a block. Columns are by term. */
@@ -18,24 +19,39 @@ export interface Dictionary {
   terms: string[];
   articles: Uint32Array;
   occurrences: Uint32Array;
-  /** The bytes of each posting; none where the term stands in one place only. */
   lengths: Uint32Array;
-  /** The bit in the file where such a place is told; else 0. */
-  places: Uint32Array;
-  /** The bits of its article's number and of its position. */
-  widths: readonly [article: number, position: number];
-  /** The bytes of the dictionary. */
+  /** The bytes of the dictionary, and of all short postings. */
   size: number;
+  short: number;
 }
 
-// The parts of an entry, each with a code of its own, and how many symbols these have at most. A number, 1 or more, is told
-// by how many bits it has, then by these but the first; what may be nothing is told one higher.
-const symbolsOf = { shared: 256, letters: 256, articles: 32, more: 32, length: 32 };
+// The parts of an entry, each with a code of its own, and how many symbols these have at most. The first letter that a term
+// does not share with the one before has other codes than those behind it.
+const symbolsOf = {
+  shared: 256,
+  first: 256,
+  firstAfterVowel: 256,
+  letter: 256,
+  letterAfterVowel: 256,
+  occurrences: 64,
+  repeatedOfFew: 64,
+  repeatedOfMany: 64,
+  length: 64,
+};
 type Part = keyof typeof symbolsOf;
-const parts = ['shared', 'letters', 'articles', 'more', 'length'] as const satisfies Part[];
+const parts = [
+  'shared',
+  'first',
+  'firstAfterVowel',
+  'letter',
+  'letterAfterVowel',
+  'occurrences',
+  'repeatedOfFew',
+  'repeatedOfMany',
+  'length',
+] as const satisfies Part[];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 function sharedLength(before: string, term: string): number {
   let length = 0;
@@ -44,49 +60,48 @@ function sharedLength(before: string, term: string): number {
   return /[\ud800-\udbff]/.test(term.charAt(length - 1)) ? length - 1 : length;
 }
 
-function bitLength(value: number): number {
-  return 32 - Math.clz32(value);
+/** Numbers below eight are symbols, of others the two highest bits and how many follow: so many. */
+function restLength(value: number): number {
+  return value < 8 ? 0 : 30 - Math.clz32(value);
 }
 
-type Widths = Dictionary['widths'];
+/** Of terms that stand in fewer places than this it is told in a code of its own in how many articles. */
+const few = 8;
 
 /** Tells entries, symbol by symbol. */
 function tellEntries(
   entries: readonly DictionaryEntry[],
-  [ofArticle, ofPosition]: Widths,
   symbol: (part: Part, symbol: number) => void,
   bits: (value: number, count: number) => void,
 ): void {
   const number = (part: Part, value: number): void => {
-    symbol(part, bitLength(value));
-    bits(value, bitLength(value) - 1);
+    const width = restLength(value);
+    symbol(part, width > 0 ? 4 + 2 * width + ((value >>> width) & 1) : value);
+    bits(value, width);
   };
   let before = '';
-  for (const { term, articles, occurrences, length, only } of entries) {
+  for (const { term, articles, occurrences, length } of entries) {
     const shared = sharedLength(before, term);
     symbol('shared', shared);
-    for (const byte of encoder.encode(term.slice(shared))) symbol('letters', byte);
+    let last = term.charCodeAt(shared - 1);
     // No term has a byte of zero.
-    symbol('letters', 0);
-    number('articles', articles);
-    number('more', occurrences - articles + 1);
-    if (only) {
-      bits(only.article, ofArticle);
-      bits(only.position, ofPosition);
-    } else number('length', length + 1);
+    [...encoder.encode(term.slice(shared)), 0].forEach((byte, at) => {
+      if (at === 0) symbol(isVowel[last] ? 'firstAfterVowel' : 'first', byte);
+      else symbol(isVowel[last] ? 'letterAfterVowel' : 'letter', byte);
+      last = byte;
+    });
+    number('occurrences', occurrences);
+    if (occurrences > 1) number(occurrences < few ? 'repeatedOfFew' : 'repeatedOfMany', occurrences - articles);
+    if (occurrences > mostShort) number('length', length);
     before = term;
   }
 }
 
-/** Writes the dictionary of entries in the order of their terms by code unit; what follows it begins at a whole byte. */
-export function encodeDictionary(entries: readonly DictionaryEntry[]): Uint8Array<ArrayBuffer> {
-  const widest = (numberOf: (place: { article: number; position: number }) => number): number =>
-    bitLength(entries.reduce((most, { only }) => Math.max(most, only ? numberOf(only) : 0), 0));
-  const widths = [widest(({ article }) => article), widest(({ position }) => position)] as const;
+/** Writes the dictionary of entries in the order of their terms by code unit; what follows it begins at a whole byte. `short`: the bytes of all short postings. */
+export function encodeDictionary(entries: readonly DictionaryEntry[], short: number): Uint8Array<ArrayBuffer> {
   const counts = new Map(parts.map((part) => [part, new Uint32Array(symbolsOf[part])]));
   tellEntries(
     entries,
-    widths,
     (part, symbol) => {
       const count = counts.get(part);
       if (count) count[symbol] = (count[symbol] ?? 0) + 1;
@@ -96,11 +111,10 @@ export function encodeDictionary(entries: readonly DictionaryEntry[]): Uint8Arra
   const codes = new Map([...counts].map(([part, count]) => [part, prefixCode(count)]));
   const writer = new BitWriter();
   writer.varint(entries.length);
-  for (const width of widths) writer.bits(width, 5);
+  writer.varint(short);
   for (const code of codes.values()) writePrefixCode(writer, code);
   tellEntries(
     entries,
-    widths,
     (part, symbol) => {
       const code = codes.get(part);
       writer.bits(code?.patterns[symbol] ?? 0, code?.lengths[symbol] ?? 0);
@@ -113,74 +127,45 @@ export function encodeDictionary(entries: readonly DictionaryEntry[]): Uint8Arra
 /** Throws the FormatError of a dictionary that is none. */
 export type Refuse = (term: number, expected: string, found: string) => never;
 
-const ascii = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));
-
-/** The letters of a term that it does not share with the one before; null if they go on beyond bit `end`. */
-function readRest(reader: BitReader, letters: SymbolReader, end: number): string | null {
-  const start = reader.at;
-  let text = '';
-  for (let byte = readSymbol(reader, letters); byte !== 0; byte = readSymbol(reader, letters)) {
-    if (reader.at > end) return null;
-    // Most terms are plain, and a decoder for a few letters costs more than all else.
-    if (byte > 127) {
-      reader.at = start;
-      return readBytes(reader, letters, end);
-    }
-    text += ascii[byte] ?? '';
-  }
-  return text;
-}
-
-function readBytes(reader: BitReader, letters: SymbolReader, end: number): string | null {
-  const bytes: number[] = [];
-  for (let byte = readSymbol(reader, letters); byte !== 0; byte = readSymbol(reader, letters)) {
-    if (reader.at > end) return null;
-    bytes.push(byte);
-  }
-  return decoder.decode(Uint8Array.from(bytes));
-}
-
 /** Reads what {@link encodeDictionary} wrote at the head of `bytes`. */
 export function decodeDictionary(bytes: Uint8Array, refuse: Refuse): Dictionary {
   const reader = new BitReader(bytes);
   const bits = bytes.length * 8;
-  const count = reader.varint();
-  // An entry has five bits at least: a wrong count must not take the memory for it.
-  if (!(count * 5 <= bits)) refuse(0, `a dictionary in ${bytes.length} bytes`, `${count} terms`);
-  const widths = [reader.bits(5), reader.bits(5)] as const;
+  const [count, short] = [reader.varint(), reader.varint()];
+  // An entry has four bits at least: a wrong count must not take the memory for it.
+  if (!(count * 4 <= bits)) refuse(0, `a dictionary in ${bytes.length} bytes`, `${count} terms`);
   const codeOf = (part: Part) => readPrefixCode(reader, symbolsOf[part]) ?? refuse(0, `a code of ${part}`, 'none');
-  const [shared, letters, having, more, length] = [
-    codeOf('shared'),
-    codeOf('letters'),
-    codeOf('articles'),
-    codeOf('more'),
-    codeOf('length'),
-  ];
-  const numberBy = (code: typeof having): number => {
-    const width = readSymbol(reader, code);
-    return width > 0 ? 2 ** (width - 1) + reader.bits(width - 1) : 0;
+  const shared = codeOf('shared');
+  const letters: LetterCodes = {
+    first: [codeOf('first'), codeOf('firstAfterVowel')],
+    other: [codeOf('letter'), codeOf('letterAfterVowel')],
+  };
+  const [occurring, repeatedOfFew] = [codeOf('occurrences'), codeOf('repeatedOfFew')];
+  const [repeatedOfMany, length] = [codeOf('repeatedOfMany'), codeOf('length')];
+  const numberBy = (code: SymbolReader): number => {
+    const symbol = readSymbol(reader, code);
+    if (symbol < 8) return symbol;
+    const width = (symbol - 4) >>> 1;
+    return (2 + (symbol & 1)) * 2 ** width + reader.bits(width);
   };
   const column = (): Uint32Array => new Uint32Array(count);
-  const [articles, occurrences, lengths, places] = [column(), column(), column(), column()];
+  const [articles, occurrences, lengths] = [column(), column(), column()];
   const terms: string[] = [];
   let before = '';
   for (let at = 0; at < count; at++) {
     const kept = readSymbol(reader, shared);
-    const rest = readRest(reader, letters, bits) ?? refuse(at, 'a term', 'the end of the file');
+    const last = before.charCodeAt(kept - 1);
+    const rest = readRest(reader, letters, last, bits) ?? refuse(at, 'a term', 'the end of the file');
     const term = before.slice(0, kept) + rest;
     if (kept > before.length || !(term > before)) refuse(at, `a term after ${before}`, term);
     terms.push(term);
     before = term;
-    const some = numberBy(having);
-    const all = some + numberBy(more) - 1;
-    if (some === 0 || all < some || all >= 2 ** 31) refuse(at, 'counts of its posting', `${some}, ${all}`);
+    const all = numberBy(occurring);
+    const some = all > 1 ? all - numberBy(all < few ? repeatedOfFew : repeatedOfMany) : all;
+    if (some < 1 || all >= 2 ** 31) refuse(at, 'counts of its posting', `${some}, ${all}`);
     articles[at] = some;
     occurrences[at] = all;
-    if (all > 1) lengths[at] = numberBy(length) - 1;
-    else {
-      places[at] = reader.at;
-      reader.at += widths[0] + widths[1];
-    }
+    if (all > mostShort) lengths[at] = numberBy(length);
   }
-  return { terms, articles, occurrences, lengths, places, widths, size: Math.ceil(reader.at / 8) };
+  return { terms, articles, occurrences, lengths, size: Math.ceil(reader.at / 8), short };
 }

@@ -6,48 +6,85 @@ import { FormatError } from './decode.ts';
 export interface PrefixList {
   /** Ascending. */
   articles: Uint32Array;
-  /** How many words of each begin so, and how many of these are in its headline. */
+  /** How many words of each begin so, as {@link told} has it. */
   counts: Uint32Array;
+  /** 1 if one of these is in its headline, else 0. */
   headline: Uint32Array;
 }
 
-// Counts are written as their sums, which ascend; one more each where they may be nothing.
-function writeCounts(writer: BitWriter, counts: Uint32Array, more: number): void {
-  let sum = 0;
-  const sums = counts.map((count) => (sum += count + more));
-  writer.varint(sum);
-  writeAscending(writer, sums, [0, sums.length - 1], [1, sum - 1]);
+const steps = [1, 2, 3, 4, 6, 8] as const;
+
+/**
+ * A count as a list tells it: 1, 2, 3, 4, 6 or 8, the greatest that is no more. It is for ranking alone, for which a count
+ * above these is little more, and what has a list is but the first letter or two of a word.
+ */
+export function told(count: number): number {
+  return steps.findLast((step) => step <= count) ?? 0;
 }
 
-function readCounts(reader: BitReader, length: number, more: number): Uint32Array | null {
-  const sum = reader.varint();
-  if (!(sum >= length)) return null;
-  const sums = new Uint32Array(length);
-  readAscending(reader, sums, 0, length - 1, 1, sum - 1);
-  sums[length - 1] = sum;
-  return sums.map((end, at) => end - (at > 0 ? (sums[at - 1] ?? 0) : 0) - more);
+// Which are above the first step; then which of these are above the next, until none can be.
+function writeCounts(writer: BitWriter, counts: Uint32Array): void {
+  let left = counts;
+  for (const step of steps.slice(1)) {
+    const above = Uint32Array.from(left.keys()).filter((at) => (left[at] ?? 0) >= step);
+    writeChosen(writer, above, left.length);
+    left = left.filter((count) => count >= step);
+  }
 }
 
-/** Makes a `search/prefix-N.bin` for a collection of `size` articles. */
+function writeChosen(writer: BitWriter, chosen: Uint32Array, size: number): void {
+  writer.varint(chosen.length);
+  writeAscending(writer, chosen, [0, chosen.length], [0, size - 1]);
+}
+
+/** Some of the numbers below `size`, ascending; null if they are too many. */
+function readChosen(reader: BitReader, size: number): Uint32Array | null {
+  const length = reader.varint();
+  if (!(length <= size)) return null;
+  const chosen = new Uint32Array(length);
+  readAscending(reader, chosen, 0, length, 0, size - 1);
+  return chosen;
+}
+
+function readCounts(reader: BitReader, length: number): Uint32Array | null {
+  const counts = new Uint32Array(length).fill(steps[0]);
+  let left = Uint32Array.from(counts.keys());
+  for (const step of steps.slice(1)) {
+    const above = readChosen(reader, left.length);
+    if (!above) return null;
+    left = above.map((at) => left[at] ?? 0);
+    for (const at of left) counts[at] = step;
+  }
+  return counts;
+}
+
+function readHeadlines(reader: BitReader, length: number): Uint32Array | null {
+  const having = readChosen(reader, length);
+  const headline = new Uint32Array(length);
+  for (const at of having ?? []) headline[at] = 1;
+  return having && headline;
+}
+
+/** Makes a `search/prefix-N.bin` for a collection of `size` articles, of counts in full. */
 export function encodePrefixList({ articles, counts, headline }: PrefixList, size: number): Uint8Array<ArrayBuffer> {
   const writer = new BitWriter();
-  writer.varint(articles.length);
-  writeAscending(writer, articles, [0, articles.length], [0, size - 1]);
-  writeCounts(writer, counts, 0);
-  writeCounts(writer, headline, 1);
+  writeChosen(writer, articles, size);
+  writeCounts(writer, counts);
+  writeChosen(
+    writer,
+    Uint32Array.from(headline.keys()).filter((at) => headline[at] !== 0),
+    headline.length,
+  );
   return writer.finish();
 }
 
 /** Reads a `search/prefix-N.bin` of a bundle of `size` articles. Throws {@link FormatError}. */
 export function decodePrefixList(bytes: Uint8Array, size: number, file: string): PrefixList {
   const reader = new BitReader(bytes);
-  const length = reader.varint();
-  if (!(length > 0 && length <= size))
-    throw new FormatError(file, 'articles', `up to ${size} articles`, String(length));
-  const articles = new Uint32Array(length);
-  readAscending(reader, articles, 0, length, 0, size - 1);
-  const counts = readCounts(reader, length, 0);
-  const headline = readCounts(reader, length, 1);
+  const articles = readChosen(reader, size);
+  if (!articles?.length) throw new FormatError(file, 'articles', `up to ${size} articles`, 'others');
+  const counts = readCounts(reader, articles.length);
+  const headline = readHeadlines(reader, articles.length);
   if (!counts || !headline || Math.ceil(reader.at / 8) !== bytes.length)
     throw new FormatError(file, 'counts', `${bytes.length} bytes of counts`, `${Math.ceil(reader.at / 8)} bytes`);
   return { articles, counts, headline };

@@ -34,8 +34,8 @@ export class IndexPieces {
       });
     this.blocks = cached(mostBlockBytes, String, (bytes, file) => {
       const value = decodeSearchBlock(bytes, file);
-      // The dictionary in memory: a term takes some 50 bytes.
-      return { value, bytes: bytes.length + value.terms.length * 50 };
+      // In memory a term of the dictionary takes some 50 bytes, a short posting some five times what it takes here.
+      return { value, bytes: bytes.length + value.terms.length * 50 + value.dictionary.short * 5 };
     });
     this.prefixes = cached(
       mostListBytes,

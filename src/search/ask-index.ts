@@ -1,6 +1,7 @@
 import type { BundleIndex } from '../bundle/format.ts';
 import { readPosting } from '../bundle/search-block.ts';
-import type { Posting, SearchBlock } from '../bundle/search-block.ts';
+import type { SearchBlock } from '../bundle/search-block.ts';
+import type { Posting } from '../bundle/search-posting.ts';
 import type { ArticleLengths } from '../bundle/search-lengths.ts';
 import type { PrefixList } from '../bundle/search-prefix.ts';
 import { formsOf } from '../text/inflection.ts';

@@ -1,6 +1,7 @@
 import type { BundleIndex } from '../bundle/format.ts';
 import { encodePosting, encodeSearchBlock } from '../bundle/search-block.ts';
-import type { BlockEntry, Posting } from '../bundle/search-block.ts';
+import type { BlockEntry } from '../bundle/search-block.ts';
+import type { Posting } from '../bundle/search-posting.ts';
 import { encodeLengths } from '../bundle/search-lengths.ts';
 import { encodePrefixList } from '../bundle/search-prefix.ts';
 import { lowerBound } from './find-blocks.ts';
@@ -19,7 +20,7 @@ export interface SearchIndex {
   lengths: Uint8Array<ArrayBuffer>;
 }
 
-const usualBlockBytes = 64 * 1024;
+const usualBlockBytes = 96 * 1024;
 /** About what a term and its counts take in a dictionary. */
 const entryBytes = 4;
 
@@ -49,7 +50,7 @@ function makeBlocks(terms: readonly string[], occurrences: Occurrences, blockByt
   const close = (): void => {
     if (entries[0]) {
       first.push(entries[0].term);
-      blocks.push(encodeSearchBlock(entries));
+      blocks.push(encodeSearchBlock(entries, lengths));
     }
     entries = [];
     bytes = 0;

@@ -1,4 +1,4 @@
-import type { Posting } from '../bundle/search-block.ts';
+import type { Posting } from '../bundle/search-posting.ts';
 
 /** The articles that have something, ascending, and how often each has it. */
 export interface Hits {

@@ -29,14 +29,16 @@ function bestMarks(marks: readonly LeafMark[], about: number): [from: number, to
   return best;
 }
 
-// White space is where a text may be cut; a script without any is cut between two characters.
+// White space is where a text may be cut, and so are its ends; a script without any is cut between two characters.
 function cutBefore(text: string, at: number, least: number): number {
   for (let cut = at; cut > least; cut--) if (/\s/.test(text.charAt(cut - 1))) return cut;
+  if (least === 0) return 0;
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 function cutAfter(text: string, at: number, most: number): number {
   for (let cut = at; cut < most; cut++) if (/\s/.test(text.charAt(cut))) return cut;
+  if (most === text.length) return most;
   return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
@@ -50,8 +52,8 @@ function passageAround(text: string, [from, to]: TextSpan, about: number): TextS
   const start = from - ahead;
   const end = Math.min(text.length, to + spare - ahead);
   return [
-    start === 0 ? 0 : cutBefore(text, start, Math.max(0, start - longestWord)),
-    end === text.length ? end : cutAfter(text, end, Math.min(text.length, end + longestWord)),
+    cutBefore(text, start, Math.max(0, start - longestWord)),
+    cutAfter(text, end, Math.min(text.length, end + longestWord)),
   ];
 }
 

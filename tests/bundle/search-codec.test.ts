@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readAscending, writeAscending } from '../../src/bundle/ascending.ts';
 import { BitReader, BitWriter } from '../../src/bundle/bits.ts';
 import { FormatError } from '../../src/bundle/decode.ts';
+import { MixedReader, MixedWriter } from '../../src/bundle/mixed-radix.ts';
+import { readCounts, writeCounts } from '../../src/bundle/search-counts.ts';
 import { decodeDictionary, encodeDictionary } from '../../src/bundle/search-dictionary.ts';
 import { decodeSearchBlock, encodePosting, encodeSearchBlock, readPosting } from '../../src/bundle/search-block.ts';
-import type { Posting } from '../../src/bundle/search-block.ts';
+import type { Posting } from '../../src/bundle/search-posting.ts';
 import { decodeLengths, encodeLengths } from '../../src/bundle/search-lengths.ts';
 import type { ArticleLengths } from '../../src/bundle/search-lengths.ts';
-import { decodePrefixList, encodePrefixList } from '../../src/bundle/search-prefix.ts';
+import { decodeShort, encodeShort, mostShort } from '../../src/bundle/search-short.ts';
+import { decodePrefixList, encodePrefixList, told } from '../../src/bundle/search-prefix.ts';
 
 describe('bits', () => {
   it('are read as they were written', () => {
@@ -51,6 +54,30 @@ describe('ascending numbers', () => {
     );
   });
 
+  it('are read as they were written with several told as one', () => {
+    const lists = fc.array(ascending(1000).filter((all) => all.length < 9));
+    fc.assert(
+      fc.property(lists, fc.nat(2 ** 30), (all, low) => {
+        const moved = all.map((numbers) => numbers.map((number) => number + low));
+        const bounds = [low, low + 1000] as const;
+        const writer = new BitWriter();
+        const left = new MixedWriter(writer);
+        for (const numbers of moved) writeAscending(writer, numbers, [0, numbers.length], bounds, left);
+        left.flush();
+        const flat = new Uint32Array(moved.reduce((sum, { length }) => sum + length, 0));
+        const reader = new BitReader(writer.finish());
+        const waiting = new MixedReader(reader, flat);
+        let from = 0;
+        for (const { length } of moved) {
+          readAscending(reader, flat, from, from + length, ...bounds, waiting);
+          from += length;
+        }
+        waiting.flush();
+        expect([...flat]).toEqual(moved.flatMap((numbers) => [...numbers]));
+      }),
+    );
+  });
+
   it('take no bits where all are there, and about the fewest possible elsewhere', () => {
     const writer = new BitWriter();
     for (let all = 1; all <= 100; all++) {
@@ -73,6 +100,64 @@ describe('ascending numbers', () => {
   });
 });
 
+describe('values of a mixed radix', () => {
+  it('are read as they were written, whatever their sizes', () => {
+    const size = fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(size, fc.nat())), (rows) => {
+        const values = rows.map(([most, number]) => number % most);
+        const writer = new BitWriter();
+        const left = new MixedWriter(writer);
+        rows.forEach(([most], at) => left.add(values[at] ?? 0, most));
+        left.flush();
+        const read = new Uint32Array(rows.length);
+        const waiting = new MixedReader(new BitReader(writer.finish()), read);
+        rows.forEach(([most], at) => waiting.add(at, 0, most));
+        waiting.flush();
+        expect([...read]).toEqual(values);
+      }),
+    );
+  });
+
+  it('take fewer bits than each alone', () => {
+    const writer = new BitWriter();
+    const left = new MixedWriter(writer);
+    for (let at = 0; at < 800; at++) left.add((at * 7) % 5, 5);
+    left.flush();
+    // log2 of 5 is 2.32; alone they would take 2.4.
+    expect((writer.finish().length * 8) / 800).toBeLessThan(2.36);
+  });
+});
+
+describe('counts', () => {
+  const counts = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 90 })), { minLength: 1 });
+
+  it('are read as they were written, and only with their sum', () => {
+    fc.assert(
+      fc.property(counts, (all) => {
+        let sum = 0;
+        const ends = Uint32Array.from(all, (count) => (sum += count));
+        const writer = new BitWriter();
+        writeCounts(writer, ends);
+        const bytes = writer.finish();
+        const read = new Uint32Array(all.length);
+        expect(readCounts(new BitReader(bytes), read, sum)).toBe(true);
+        expect(read).toEqual(ends);
+        expect(readCounts(new BitReader(bytes), read, sum + 1)).toBe(false);
+        expect(readCounts(new BitReader(bytes), read, sum - 1)).toBe(false);
+      }),
+    );
+  });
+
+  it('that are no code, or nothing, are told from counts', () => {
+    const writer = new BitWriter();
+    writeCounts(writer, Uint32Array.of(1, 1));
+    expect(readCounts(new BitReader(writer.finish()), new Uint32Array(2), 1)).toBe(false);
+    expect(readCounts(new BitReader(new Uint8Array(40).fill(255)), new Uint32Array(2), 2)).toBe(false);
+    expect(readCounts(new BitReader(new Uint8Array(40)), new Uint32Array(2), 2)).toBe(false);
+  });
+});
+
 /** Articles of given lengths, and some terms with where they stand in them. */
 const sketch = fc
   .array(fc.nat(300), { minLength: 1, maxLength: 12 })
@@ -86,13 +171,22 @@ const sketch = fc
   )
   .map(([words, headline, terms, numbers]) => {
     const next = (below: number): number => Number(numbers.next().value) % below;
+    // No two terms stand in one place.
+    const taken = Array.from(words, () => new Set<number>());
     const entries = terms.toSorted().flatMap((term) => {
-      const articles = [...words.keys()].filter((article) => (words[article] ?? 0) > 0 && next(2) === 0);
-      const positions = articles.map((article) => {
+      const having = [...words.keys()].flatMap((article) => {
         const length = words[article] ?? 0;
-        const all = new Set(Array.from({ length: 1 + next(9) }, () => next(length)));
-        return [...all].toSorted((left, right) => left - right);
+        if (length === 0 || next(2) === 0) return [];
+        // Some terms stand in so many places that their postings are told one by one.
+        const all = new Set(Array.from({ length: 1 + next(next(3) === 0 ? 200 : 9) }, () => next(length)));
+        const list = [...all]
+          .filter((position) => !taken[article]?.has(position))
+          .toSorted((one, other) => one - other);
+        for (const position of list) taken[article]?.add(position);
+        return list.length > 0 ? [{ article, list }] : [];
       });
+      const articles = having.map(({ article }) => article);
+      const positions = having.map(({ list }) => list);
       let end = 0;
       const ends = positions.map((list) => (end += list.length));
       const posting: Posting = {
@@ -115,6 +209,7 @@ function blockOf(
       posting,
       bytes: encodePosting(posting, lengths),
     })),
+    lengths,
   );
 }
 
@@ -130,6 +225,37 @@ describe('a block', () => {
         });
       }),
     );
+  });
+
+  it('has short postings that fill their bytes', () => {
+    const words = Uint32Array.of(300, 300);
+    const posting = { articles: Uint32Array.of(1), ends: Uint32Array.of(1), positions: Uint32Array.of(7) };
+    const lengths = { words, headline: words };
+    const { dictionary } = decodeSearchBlock(blockOf([{ term: 'one', posting }], lengths), '0.bin');
+    const read = (bytes: Uint8Array) => () =>
+      decodeShort(bytes, dictionary, lengths, (expected) => {
+        throw new Error(expected);
+      });
+    const bytes = encodeShort([posting], lengths);
+    expect(read(bytes)().all).toEqual(posting);
+    expect(read(bytes.slice(0, -1))).toThrow('a posting');
+    expect(read(Uint8Array.of(...bytes, 0))).toThrow('bytes of short postings');
+  });
+
+  it('keeps a term of thousands of articles', () => {
+    const articles = Uint32Array.from({ length: 3000 }, (_, at) => at * 2);
+    const counts = articles.map((article) => 1 + ((article * 7919) % 70));
+    let sum = 0;
+    const ends = counts.map((count) => (sum += count));
+    const positions = Uint32Array.from(
+      [...counts].flatMap((count) => Array.from({ length: count }, (_, at) => at * 3)),
+    );
+    const words = new Uint32Array(6000).fill(300);
+    const lengths = { words, headline: words };
+    const posting = { articles, ends, positions };
+    const block = decodeSearchBlock(blockOf([{ term: 'many', posting }], lengths), '0.bin');
+    expect(readPosting(block, 0, lengths, true)).toEqual(posting);
+    expect(readPosting(block, 0, lengths, false).ends).toEqual(ends);
   });
 
   it('that is cut, longer or changed is an error of the format or another block, never anything else', () => {
@@ -179,8 +305,8 @@ describe('a dictionary', () => {
       maxLength: 600,
     });
     const entry = fc.record({
-      articles: fc.integer({ min: 1, max: 2 ** 30 }),
-      more: fc.nat(2 ** 29),
+      articles: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 2 ** 30 })),
+      more: fc.oneof(fc.nat(9), fc.nat(2 ** 29)),
       length: fc.nat(2 ** 30),
     });
     fc.assert(
@@ -190,13 +316,13 @@ describe('a dictionary', () => {
         (terms, all) => {
           const entries = terms.toSorted().map((term, at) => {
             const { articles = 1, more = 0, length = 0 } = all[at] ?? {};
-            const only = articles + more === 1 ? { article: 5, position: 7 } : null;
-            return { term, articles, occurrences: articles + more, length: only ? 0 : length, only };
+            return { term, articles, occurrences: articles + more, length: articles + more > mostShort ? length : 0 };
           });
-          const read = decodeDictionary(encodeDictionary(entries), (term, expected, found) => {
+          const read = decodeDictionary(encodeDictionary(entries, 77), (term, expected, found) => {
             throw new Error(`${term}: ${expected}, ${found}`);
           });
           expect(read.terms).toEqual(entries.map(({ term }) => term));
+          expect(read.short).toBe(77);
           expect([...read.articles]).toEqual(entries.map(({ articles }) => articles));
           expect([...read.occurrences]).toEqual(entries.map(({ occurrences }) => occurrences));
           expect([...read.lengths]).toEqual(entries.map(({ length }) => length));
@@ -230,7 +356,11 @@ describe('lengths', () => {
 });
 
 describe('a list of a prefix', () => {
-  const list = fc.array(fc.tuple(fc.nat(4), fc.nat(2)), { minLength: 1, maxLength: 60 }).map((rows) => {
+  it('tells counts by steps', () => {
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 1000].map(told)).toEqual([1, 2, 3, 4, 4, 6, 6, 8, 8, 8]);
+  });
+
+  const list = fc.array(fc.tuple(fc.nat(12), fc.nat(2)), { minLength: 1, maxLength: 60 }).map((rows) => {
     const entries = rows.flatMap(([count, headline], article) =>
       count > 0 ? [{ article, count, headline: Math.min(count, headline) }] : [],
     );
@@ -242,12 +372,16 @@ describe('a list of a prefix', () => {
     };
   });
 
-  it('is read as it was written', () => {
+  it('is read as it was written, its counts rounded', () => {
     fc.assert(
       fc.property(list, ({ size, ...columns }) => {
         fc.pre(columns.articles.length > 0);
         const bytes = encodePrefixList(columns, size);
-        expect(decodePrefixList(bytes, size, 'prefix-0.bin')).toEqual(columns);
+        expect(decodePrefixList(bytes, size, 'prefix-0.bin')).toEqual({
+          articles: columns.articles,
+          counts: columns.counts.map(told),
+          headline: columns.headline.map((count) => Math.min(count, 1)),
+        });
         expect(() => decodePrefixList(bytes.slice(0, -1), size, 'prefix-0.bin')).toThrow(FormatError);
         expect(() => decodePrefixList(bytes, columns.articles.length - 1, 'prefix-0.bin')).toThrow(FormatError);
       }),

@@ -104,6 +104,14 @@ describe('snippetOf', () => {
     }
   });
 
+  it('goes to the end of the text rather than into its first or last word', () => {
+    const body = 'Chinese President Xi met Putin in the old capital yesterday.';
+    for (const about of [20, 25, 30, 35, 40]) {
+      expect(` ${body} `).toContain(` ${snippet(body, 'putin', about).trim()} `);
+      expect(` ${body} `).toContain(` ${snippet(body, 'capital', about).trim()} `);
+    }
+  });
+
   it('is the beginning where nothing matches in the body, and all of a short body', () => {
     expect(snippet(filler, 'bridge', 12)).toBe('one two three');
     expect(snippet('A bridge.', 'bridge', 100)).toBe('A bridge.');

@@ -49,7 +49,7 @@ async function expectWhatScanFinds(all: readonly PlainArticle[], bytes: number, 
   const { articles, scores } = await answer(all, index, tree);
   expect([...articles]).toEqual(scan(all, tree));
   const lengths = decodeLengths(index.lengths, all.length, '').words;
-  const expected = plainScores(all, tree, [...lengths]);
+  const expected = plainScores(all, tree, [...lengths], index.index.prefixes);
   for (const [at, number] of articles.entries()) expect(scores[at]).toBeCloseTo(expected[number] ?? Number.NaN, 4);
 }
 
