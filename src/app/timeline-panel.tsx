@@ -6,6 +6,7 @@ import { Loaded, loadable } from './loaded.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { leftOut } from '../filter/left-out.ts';
 import { useLanes } from './use-lanes.ts';
+import { nothingOnTimeline } from './nothing-on-timeline.ts';
 import type { PageState } from './use-page.ts';
 
 /** Wanted by the first picture of the page, so its fetch begins with the page. */
@@ -13,7 +14,7 @@ export const timeline = loadable(() => import('../timeline/timeline.tsx'));
 const strip = loadable(() => import('../timeline/strip/density-strip.tsx'));
 
 /**
- * The timeline with what steers it, the strip of the whole, and the shelf of those that have no place on either. Until
+ * The timeline with what steers it, the strip of the whole, and the shelf of the articles without a date of publication. Until
  * the page has been painted once the strip is left out.
  */
 export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
@@ -43,6 +44,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
               selected={selection.entry}
               ties={ties}
               rest={rest}
+              empty={nothingOnTimeline(page)}
               window={view.view}
               onSelect={selection.openEntry}
               onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}

@@ -6,7 +6,7 @@ import type { TimelineLane } from '../timeline/entries.ts';
 import type { Lanes } from '../url/view-state.ts';
 import type { Drawing } from './drawings.ts';
 
-/** Lanes at once: more would each be too low to hold a label. */
+/** Lanes of what nobody chose. */
 const most = 5;
 
 interface Choice {
@@ -18,7 +18,7 @@ interface Choice {
 
 /** The chosen numbers, else those that most of the passing articles have. */
 function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
-  if (chosen.length > 0) return chosen.slice(0, most);
+  if (chosen.length > 0) return [...chosen];
   const top: number[] = [];
   counts.forEach((count, number) => {
     if (count === 0 || (top.length === most && count <= (counts[top.at(-1) ?? 0] ?? 0))) return;

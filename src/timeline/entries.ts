@@ -45,6 +45,8 @@ export interface TimelineLane {
   key: string;
   /** Plain text of unknown origin. */
   label: string;
+  /** The labels of those that share it, where it stands for several; likewise. */
+  names?: string;
   /** Colour of the person that it stands for, 0 to 7. */
   slot: number | undefined;
   /** Positions in the entries, ascending; as an object the same as long as the entries are. */

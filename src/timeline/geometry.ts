@@ -4,6 +4,12 @@ const mostRows = 24;
 const rowHeight = 28;
 const leastRowHeight = 20;
 
+/** Rows of this number are lower before they are fewer. */
+const fewRows = 5;
+
+/** Lanes at most, of two rows each: what all of them draw is bounded. */
+const mostLanes = 12;
+
 /** Pixels that the axis takes, margin included. */
 const axisHeight = 52;
 
@@ -11,6 +17,9 @@ const lineHeight = 16;
 
 const mostGutter = 144;
 const leastGutter = 108;
+
+/** Width of the place of the buttons, right of what is drawn; with lanes they stand under the labels. */
+const toolsWidth = 44;
 
 /** How the box of the timeline is parted, in pixels. */
 export interface Geometry {
@@ -21,20 +30,38 @@ export interface Geometry {
   linesInLane: number;
   /** Width of the labels of the lanes, left of what is drawn. */
   gutter: number;
+  /** Width of what stands right of what is drawn. */
+  tools: number;
   /** Width that the window of time is drawn over. */
   width: number;
   /** Height of all, the axis included. */
   height: number;
-  /** Height that the box must have for every lane to have a row. */
-  least: number;
+}
+
+/** How many lanes have a row each in a box of this height. */
+export function lanesThatFit(height: number): number {
+  return Math.max(1, Math.min(mostLanes, Math.floor((height - axisHeight) / leastRowHeight)));
+}
+
+function rowsIn(height: number): number {
+  const high = Math.floor(height / rowHeight);
+  return high >= fewRows ? high : Math.min(fewRows, Math.floor(height / leastRowHeight));
 }
 
 /** Parts a box; without lanes (0) its rows are all of one strip. */
 export function geometryOf(box: { width: number; height: number }, lanes: number): Geometry {
   const height = box.height - axisHeight;
   if (lanes === 0) {
-    const rows = Math.min(mostRows, Math.floor(height / rowHeight));
-    return { rowHeight, rows, linesInLane: 0, gutter: 0, width: box.width, height: box.height, least: 0 };
+    const rows = Math.max(1, Math.min(mostRows, rowsIn(height)));
+    return {
+      rowHeight: Math.max(leastRowHeight, Math.min(rowHeight, Math.floor(height / rows))),
+      rows,
+      linesInLane: 0,
+      gutter: 0,
+      tools: toolsWidth,
+      width: box.width - toolsWidth,
+      height: box.height,
+    };
   }
   const each = height / lanes;
   const rows = Math.max(1, Math.min(Math.floor(each / rowHeight), Math.floor(mostRows / lanes)));
@@ -45,19 +72,14 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
     rows,
     linesInLane: Math.max(1, Math.floor((highRow * rows - 4) / lineHeight)),
     gutter,
+    tools: 0,
     width: box.width - gutter,
     height: box.height,
-    least: axisHeight + lanes * leastRowHeight,
   };
 }
 
-/** Pixels that a window of time is drawn over in a host. */
-export function widthOver({ clientWidth: width, clientHeight: height }: Element, lanes: number): number {
-  return geometryOf({ width, height }, lanes).width;
-}
-
-/** Where a place of the page, in pixels, is in a view of this width at the right of a host: 0 at its left edge, 1 at its right. */
-export function shareAt(host: Element, width: number, x: number): number {
-  const { right } = host.getBoundingClientRect();
-  return Math.min(Math.max(0, 1 - (right - x) / width), 1);
+/** Where a place of the page, in pixels, is in the view on a host: 0 at its left edge, 1 at its right. */
+export function shareAt(host: Element, { gutter, width }: Geometry, x: number): number {
+  const { left } = host.getBoundingClientRect();
+  return Math.min(Math.max(0, (x - left - gutter) / width), 1);
 }

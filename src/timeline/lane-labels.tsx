@@ -4,8 +4,8 @@ import type { TimelineLane } from './entries.ts';
 export function LaneLabels({ lanes }: { lanes: readonly TimelineLane[] }) {
   return (
     <ol className="timeline-lanes" aria-label="Lanes">
-      {lanes.map(({ key, label, slot }) => (
-        <li key={key} title={label}>
+      {lanes.map(({ key, label, names = label, slot }) => (
+        <li key={key} title={names}>
           <span className={slot === undefined ? 'timeline-lane-label' : `timeline-lane-label person-${slot}`}>
             {label}
           </span>

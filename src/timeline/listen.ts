@@ -1,4 +1,3 @@
-import { shareAt } from './geometry.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToMoves } from './moves.ts';
 import { listenToTwins } from './twins.ts';
@@ -20,11 +19,13 @@ interface Listener {
   twinsOf: (key: string) => HTMLElement[];
   /** Pixels that the window is drawn over. */
   width: () => number;
+  /** Where a place of the page, in pixels, is in the view: 0 at its left edge, 1 at its right. */
+  shareAt: (x: number) => number;
 }
 
 /** Listens to all that is done on the host with a pointer, until the signal. */
 export function listen(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
-  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, twinsOf, width } = listener;
+  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, twinsOf, width, shareAt } = listener;
   const panning =
     (pixels: number): Next =>
     (window) =>
@@ -32,7 +33,7 @@ export function listen(host: HTMLElement, listener: Listener, signal: AbortSigna
   const scaling =
     (factor: number, x: number): Next =>
     (window) =>
-      zoomed(window, factor, shareAt(host, width(), x));
+      zoomed(window, factor, shareAt(x));
   const gestures = {
     onPress,
     onRelease,

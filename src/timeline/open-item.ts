@@ -7,7 +7,8 @@ interface Opening {
   entries: TimelineEntries;
   /** The window in view. */
   window: TimeWindow;
-  /** The element of the item. */
+  /** The key and the element of the item as it is drawn. */
+  key: string;
   element: Element;
   /** Whether a group is to be zoomed to, where that parts it. */
   zooming: boolean;
@@ -16,7 +17,7 @@ interface Opening {
 
 /** Opens an entry; of a group, shows the list, or zooms in where that is asked for and parts it. */
 export function openItem(item: DrawnItem, opening: Opening, events: OwnerEvents): void {
-  const { entries, window, element, zooming, zoomTo } = opening;
+  const { entries, window, key, element, zooming, zoomTo } = opening;
   if (item.count === 1) {
     events.onSelect(entries.id[item.first] ?? 0);
     return;
@@ -24,5 +25,5 @@ export function openItem(item: DrawnItem, opening: Opening, events: OwnerEvents)
   const closer = openingWindow(entries, item, window);
   const zoom = closer && (() => zoomTo(closer));
   if (zoom && zooming) zoom();
-  else events.onPeek({ members: item.members, anchor: element.getBoundingClientRect(), zoom });
+  else events.onPeek({ members: item.members, key, anchor: element.getBoundingClientRect(), zoom });
 }

@@ -18,6 +18,8 @@ export interface OwnerInput {
 /** The entries of a group, to be chosen from, and where the group is drawn. */
 export interface Peek {
   members: Members;
+  /** The key of the group. */
+  key: string;
   anchor: DOMRect;
   /** Zooms in on them; null where no zoom parts them. */
   zoom: (() => void) | null;
@@ -27,6 +29,8 @@ export interface OwnerEvents {
   onSelect: (id: number) => void;
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
   onPeek: (peek: Peek) => void;
+  /** How many lanes there is room for has become known, or another number. */
+  onLanesFit: (most: number) => void;
 }
 
 /** A wish for a window, so that a new one can be told from the old. */

@@ -154,7 +154,7 @@ export class Picture implements Port {
     const content = box('vis-item-content', {});
     content.append(this.#elementOf(item.id));
     const left = Math.max(this.#x(item.start.getTime()), -width);
-    const place = { transform: `translateX(${left - 1}px)`, top: `${ground - 31}px` };
+    const place = { transform: `translateX(${left - 1}px)`, top: `calc(${ground - 3}px - var(--timeline-row))` };
     if (item.type === 'range') {
       const right = Math.min(this.#x(item.end?.getTime() ?? 0), 2 * width);
       const size = { width: `${Math.max(1, right - left)}px`, ...(isTie(item.id) ? { bottom: above(3) } : {}) };

@@ -14,6 +14,9 @@ const mostItems = 120;
 /** With lanes some more, for their labels are shorter; all lanes share them. */
 const mostInLanes = 160;
 
+/** Fewer rows than these are laid out as those of a lane. */
+const rowsForAll = 5;
+
 /** What is drawn, and how. */
 export interface Content {
   entries: TimelineEntries;
@@ -65,8 +68,9 @@ function stripsOf({ entries, selected, lanes }: Content, view: DrawnView, previo
   const chosen = positionOf(entries, selected);
   const previousRow = (prefix: string) => (key: string) => previous?.figures.get(prefix + key)?.item.row;
   if (!lanes) {
-    const drawing = drawnItems({ entries, positions: null, chosen }, view, mostItems, previousRow(''));
-    return [{ lane: null, drawing, base: 0 }];
+    const source = { entries, positions: null, chosen };
+    const lay = view.rows < rowsForAll ? laneItems : drawnItems;
+    return [{ lane: null, drawing: lay(source, view, mostItems, previousRow('')), base: 0 }];
   }
   const limit = Math.floor(mostInLanes / Math.max(1, lanes.length));
   return lanes.map((lane, at) => {

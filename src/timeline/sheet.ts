@@ -60,6 +60,12 @@ export class Sheet {
     return Math.min(pixels, farthest);
   }
 
+  /** The stretch of it that is in view, in its pixels. */
+  get seen(): { left: number; right: number } {
+    const left = this.#margin - this.#shift;
+    return { left, right: left + this.#width };
+  }
+
   /** Pixels of the whole sheet. */
   get width(): number {
     return this.#width + 2 * this.#margin;

@@ -92,7 +92,9 @@ export class Stage {
     if ((atRest && scaled) || !serves(this.#scene, window)) this.#draw(!scaled);
   }
 
-  resize(): void {
+  /** Takes another size, and what there is room for by now. */
+  resize(content: Content): void {
+    this.#content = content;
     this.#geometry = this.#measure();
     this.#view.resize(this.#geometry.width);
     this.#draw(false);
@@ -145,7 +147,7 @@ export class Stage {
       '--timeline-row': geometry.rowHeight,
       '--timeline-lane': geometry.rowHeight * geometry.rows,
       '--timeline-gutter': geometry.gutter,
-      '--timeline-least': geometry.least,
+      '--timeline-tools': geometry.tools,
       '--timeline-label': widestLabel(geometry.width) - 8,
     };
     for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);

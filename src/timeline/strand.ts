@@ -78,11 +78,16 @@ export class Strand {
     return this.#heaviest.at(from, to);
   }
 
+  /** Number of the one of [from, to) that ends last. */
+  latestAt(from: number, to: number): number {
+    if (this.#inStep) return to - 1;
+    this.#latestEnds ??= new Greatest(this.#column((position) => endOf(this.entries, position)));
+    return this.#latestEnds.at(from, to);
+  }
+
   /** The latest end of [from, to). */
   latestEnd(from: number, to: number): number {
-    if (this.#inStep) return this.#latest[to - 1] ?? -Infinity;
-    this.#latestEnds ??= new Greatest(this.#column((position) => endOf(this.entries, position)));
-    return endOf(this.entries, this.positions[this.#latestEnds.at(from, to)] ?? 0);
+    return endOf(this.entries, this.positions[this.latestAt(from, to)] ?? 0);
   }
 
   #column(valueOf: (position: number) => number): Float64Array {

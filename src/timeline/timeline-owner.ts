@@ -1,7 +1,9 @@
 import { AxisPlace } from './axis-place.ts';
 import { selectionWindow } from './closer-windows.ts';
 import type { TimeWindow } from './entries.ts';
-import { widthOver } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
+import { shareAt } from './geometry.ts';
+import { HostBox } from './host-box.ts';
 import { listen } from './listen.ts';
 import { openItem } from './open-item.ts';
 import type { OwnerEvents, OwnerInput } from './owner-input.ts';
@@ -20,7 +22,7 @@ export class TimelineOwner {
   readonly #events: OwnerEvents;
   readonly #teller: Teller;
   readonly #place: AxisPlace;
-  readonly #resizes: ResizeObserver;
+  readonly #box: HostBox;
   readonly #listening = new AbortController();
   #input: OwnerInput | null = null;
   #stage: Stage | null = null;
@@ -30,7 +32,6 @@ export class TimelineOwner {
   #heading: TimeWindow | null = null;
   /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
   #fitted = false;
-  #size = '';
   #pressed = false;
   /** Whether the window came to rest while the pointer was still down. */
   #restDue = false;
@@ -40,8 +41,7 @@ export class TimelineOwner {
     this.#events = events;
     this.#teller = new Teller(events.onWindow);
     this.#place = new AxisPlace(host);
-    this.#resizes = new ResizeObserver(() => this.#resized());
-    this.#resizes.observe(host);
+    this.#box = new HostBox(host, () => this.#resized());
     const listener = {
       onPress: () => {
         this.#pressed = true;
@@ -55,7 +55,8 @@ export class TimelineOwner {
       onFollow: (next: Next) => this.#follow(next),
       onRest: () => this.#rest(),
       twinsOf: (key: string) => this.#stage?.twinsOf(key) ?? [],
-      width: () => this.#width,
+      width: () => this.#geometry.width,
+      shareAt: (x: number) => shareAt(host, this.#geometry, x),
     };
     listen(host, listener, this.#listening.signal);
   }
@@ -65,12 +66,11 @@ export class TimelineOwner {
     const before = this.#input;
     this.#input = input;
     if (!this.#stage || !before) {
-      // Before the first word of its size, the page has not been laid out: to ask for it now would do that twice.
-      if (this.#size !== '') this.#create();
+      this.#create();
       return;
     }
     const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
-    if (changed) this.#stage.show(input);
+    if (changed) this.#stage.show(this.#box.fitting(input));
     if (before.ties !== input.ties) this.#stage.showTies(input.ties);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
     if (!input.window) this.fit();
@@ -87,10 +87,10 @@ export class TimelineOwner {
     this.#step((window) => zoomed(window, factor), true);
   }
 
-  /** Shows where everything starts, or ends, at the present zoom. */
-  goTo(side: 'start' | 'end'): void {
+  /** Shows where everything starts, or ends, or a moment, at the present zoom. */
+  goTo(place: 'start' | 'end' | number): void {
     const whole = this.#whole();
-    if (whole) this.#step((window) => broughtTo(side, window, whole), true);
+    if (whole) this.#step((window) => broughtTo(place, window, whole), true);
   }
 
   /** Shows everything. */
@@ -113,28 +113,27 @@ export class TimelineOwner {
 
   destroy(): void {
     this.#listening.abort();
-    this.#resizes.disconnect();
+    this.#box.disconnect();
     this.#stage?.destroy();
     this.#stage = null;
     this.#place.remove();
   }
 
   #whole(): TimeWindow | null {
-    return this.#input && wholeWindow(this.#input, this.#width);
+    return this.#input && wholeWindow(this.#input, this.#geometry.width);
   }
 
-  /** Pixels that a window of time is drawn over. */
-  get #width(): number {
-    return widthOver(this.#host, this.#input?.lanes?.length ?? 0);
+  get #geometry(): Geometry {
+    return this.#box.geometry(this.#input?.lanes?.length ?? 0);
   }
 
   #create(): void {
     const wanted = this.#input?.window ?? this.#whole();
-    if (this.#stage || !this.#input || !wanted || this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
+    if (this.#stage || !this.#input || !wanted || !this.#box.ready) return;
     // Asked before anything is changed, while the page is laid out.
     this.#place.measure();
     const window = clamped(wanted);
-    this.#stage = new Stage(this.#host, this.#place, window, this.#input, {
+    this.#stage = new Stage(this.#host, this.#place, window, this.#box.fitting(this.#input), {
       onMove: () => this.#stage?.follow(false),
       onRest: () => this.#rest(),
     });
@@ -179,14 +178,14 @@ export class TimelineOwner {
   }
 
   #resized(): void {
-    const { clientWidth, clientHeight } = this.#host;
-    const size = `${clientWidth} ${clientHeight}`;
-    if (clientWidth === 0 || clientHeight === 0 || size === this.#size) return;
-    this.#size = size;
-    if (!this.#stage) return this.#create();
-    this.#stage.resize();
-    const whole = this.#fitted && !this.#moving ? this.#whole() : null;
-    if (whole) this.#move(whole, 'fit', false);
+    const [input, moving] = [this.#input, this.#moving];
+    this.#events.onLanesFit(this.#box.mostLanes);
+    if (!this.#stage || !input) return this.#create();
+    this.#stage.resize(this.#box.fitting(input));
+    // That ended a motion, if there was one: the view is where it leads at once.
+    const fits = moving === 'fit' || (this.#fitted && !moving);
+    const wanted = fits ? this.#whole() : this.#heading;
+    if (wanted) this.#move(wanted, moving ?? 'fit', false);
   }
 
   #open(key: string, element: Element, zooming: boolean): void {
@@ -194,6 +193,6 @@ export class TimelineOwner {
     const item = stage?.figure(key)?.item;
     if (!stage || !input || !item) return;
     const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
-    openItem(item, { entries: input.entries, window: stage.window, element, zooming, zoomTo }, this.#events);
+    openItem(item, { entries: input.entries, window: stage.window, key, element, zooming, zoomTo }, this.#events);
   }
 }

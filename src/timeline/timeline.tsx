@@ -1,10 +1,13 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries.ts';
+import { fittingLanes } from './fitting-lanes.ts';
+import { elementWith } from './keep-focus.ts';
 import { timelineKeys } from './key-list.ts';
 import { listenToKeys } from './keys.ts';
 import { LaneLabels } from './lane-labels.tsx';
-import { PeekList } from './peek-list.tsx';
+import { nearestOutside } from './nearest.ts';
 import type { Peek } from './owner-input.ts';
+import { PeekList } from './peek-list.tsx';
 import { TimelineOwner } from './timeline-owner.ts';
 
 export interface TimelineProps {
@@ -21,6 +24,8 @@ export interface TimelineProps {
   ties?: readonly TimeWindow[] | undefined;
   /** When what the filters leave out was, ascending: drawn as a faint ground. */
   rest?: Float64Array | null;
+  /** What to say where there are no entries at all; null says nothing. */
+  empty?: string | null;
   onSelect: (id: number) => void;
   /** Called once the view has come to rest: `fit` where it shows everything, `user` where it was moved. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
@@ -32,12 +37,15 @@ const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('
 
 /** The timeline: a controlled view of the entries, with buttons and keys for whoever has no wheel. */
 export function Timeline(props: TimelineProps) {
-  const { entries, selected, window, extent, lanes = null, ties = noTies, rest = null, onSelect, onWindow } = props;
+  const { entries, selected, window, extent, lanes = null, ties = noTies, rest = null } = props;
+  const { empty = null, onSelect, onWindow } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
   const current = useRef({ entries, onSelect, onWindow });
   const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
+  const [mostLanes, setMostLanes] = useState(Infinity);
+  const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
   const keys = useId();
 
   useLayoutEffect(() => {
@@ -50,6 +58,7 @@ export function Timeline(props: TimelineProps) {
       onSelect: (id) => current.current.onSelect(id),
       onWindow: (moved, by) => current.current.onWindow(moved, by),
       onPeek: (opened) => setPeek({ peek: opened, of: current.current.entries }),
+      onLanesFit: setMostLanes,
     });
     owner.current = created;
     const unlisten = listenToKeys(box, created);
@@ -63,10 +72,13 @@ export function Timeline(props: TimelineProps) {
     owner.current?.update({ entries, selected, window, extent, lanes, ties, rest });
   }, [entries, selected, window, extent, lanes, ties, rest]);
 
+  const focusRegion = () => region.current?.focus({ preventScroll: true });
+  const group = peek?.peek.key;
   const closePeek = useCallback(() => {
     setPeek(null);
-    region.current?.focus({ preventScroll: true });
-  }, []);
+    const item = group === undefined || !host.current ? null : elementWith(group, host.current);
+    (item ?? region.current)?.focus({ preventScroll: true });
+  }, [group]);
 
   return (
     <section
@@ -82,7 +94,7 @@ export function Timeline(props: TimelineProps) {
         {keysText}
       </p>
       <div ref={host} className="timeline-host">
-        {lanes && <LaneLabels lanes={lanes} />}
+        {lanes && <LaneLabels lanes={fittingLanes(lanes, mostLanes)} />}
         <div className="timeline-toolbar">
           <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => owner.current?.zoom(0.5)}>
             +
@@ -94,8 +106,25 @@ export function Timeline(props: TimelineProps) {
             Fit all
           </button>
         </div>
+        <div className="timeline-empty" aria-live="polite">
+          {entries.start.length === 0 && empty !== null && <p>{empty}</p>}
+          {nearest && (
+            <p>
+              Nothing here: the nearest is {nearest.side}, {entries.date(nearest.id)}.{' '}
+              <button
+                type="button"
+                onClick={() => {
+                  // The button goes with its sentence.
+                  focusRegion();
+                  owner.current?.goTo(nearest.start);
+                }}
+              >
+                Go there
+              </button>
+            </p>
+          )}
+        </div>
       </div>
-      {entries.start.length === 0 && <p className="timeline-empty">Nothing here has a date.</p>}
       {peek?.of === entries && (
         <PeekList
           peek={peek.peek}

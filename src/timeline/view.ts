@@ -1,4 +1,5 @@
 import type { AxisPlace } from './axis-place.ts';
+import { hideCutLabels } from './cut-labels.ts';
 import type { TimeWindow } from './entries.ts';
 import { Ground } from './ground.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -98,6 +99,7 @@ export class View {
   slideTo(window: TimeWindow): boolean {
     this.#port.stop();
     if (!this.#sheet.slide(this.#middle, window)) return false;
+    if (!this.#slid) hideCutLabels(this.#sheet, this.#place, null);
     this.#slid = window;
     this.#place.show(window, this.#width);
     return true;
@@ -153,6 +155,7 @@ export class View {
     this.#place.setAxis(this.#place.axisOver({ start, end }, (end - start) / this.#sheet.width));
     this.#ground.draw({ start, end }, this.#sheet.width);
     this.#place.show(this.window, this.#width);
+    hideCutLabels(this.#sheet, this.#place, this.#slid ? null : this.#sheet.seen);
     this.#events.onDrawn();
   }
 

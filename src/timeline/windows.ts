@@ -35,10 +35,12 @@ export function panned(window: TimeWindow, share: number): TimeWindow {
   return { start: window.start + by, end: window.end + by };
 }
 
-/** Moves a window to the start or the end of another. */
-export function broughtTo(side: 'start' | 'end', { start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
-  const from = side === 'start' ? whole.start : whole.end - (end - start);
-  return { start: from, end: from + end - start };
+/** Moves a window to the start or the end of another, or about a moment. */
+export function broughtTo(place: 'start' | 'end' | number, { start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const length = end - start;
+  const starts = { start: whole.start, end: whole.end - length };
+  const from = typeof place === 'number' ? place - length / 2 : starts[place];
+  return { start: from, end: from + length };
 }
 
 /**

@@ -41,6 +41,8 @@ export function RangeSlider({ span, window, onWindow, onPreview }: RangeSliderPr
   };
   const { draft, listeners } = useDrag({ track, window: settled, span, onSettle: settle, onWhole, onPreview });
   const seen = draft ?? settled;
+  /** What is told: the window as it is, be it outside the span. */
+  const real = draft ?? window ?? span;
   const percent = (time: number) => ((time - span.start) / (span.end - span.start)) * 100;
   const [left, right] = [percent(seen.start), 100 - percent(seen.end)];
   const whole = isWhole(seen, span);
@@ -74,9 +76,9 @@ export function RangeSlider({ span, window, onWindow, onPreview }: RangeSliderPr
       <div className="strip-shade" style={{ left: 0, width: `${left}%` }} />
       <div className="strip-shade" style={{ right: 0, width: `${right}%` }} />
       <div className="strip-window" style={{ left: `${left}%`, right: `${right}%` }}>
-        {slider('start', edgeText(seen, 'start'))}
-        {slider('position', whole ? `Everything, ${stretchText(seen)}` : stretchText(seen))}
-        {slider('end', edgeText(seen, 'end'))}
+        {slider('start', edgeText(real, 'start'))}
+        {slider('position', whole ? `Everything, ${stretchText(real)}` : stretchText(real))}
+        {slider('end', edgeText(real, 'end'))}
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimeWindow } from '../entries.ts';
 import type { Starts } from './bins.ts';
-import { countBetween, evenBounds, peakOf } from './bins.ts';
+import { barHeight, countBetween, evenBounds, peakOf } from './bins.ts';
 import { drawBars } from './draw-bars.ts';
 import { gapsOf, longest } from './gaps.ts';
+import { peakPlace } from './peak-place.ts';
 import { ticksOf } from './ticks.ts';
 import { durationText } from './time-text.ts';
 import { onThemeChange, usePixels } from './use-pixels.ts';
@@ -20,6 +21,8 @@ const namedGaps = 3;
 /** A gap is named from this many pixels on, in full where that fits. */
 const namedPixels = 90;
 const characterPixels = 6.2;
+/** What the name of the peak takes at the top, and how far it keeps from the ends, where the window's edges are held. */
+const [peakPixels, peakEdge] = [16, 14];
 
 function gapName({ start, end }: TimeWindow, pixels: number): string {
   const duration = durationText(end - start);
@@ -44,8 +47,13 @@ export const StripPicture = memo(function StripPicture({ all, shown, span, count
       .filter((gap) => pixels(gap) >= namedPixels)
       .map((gap) => ({ middle: (gap.start + gap.end) / 2, name: gapName(gap, pixels(gap)) }));
   }, [all, counts, length, width]);
-  const highest = peakOf(counts);
-  const peak = counts[highest] ?? 0;
+  const peak = counts[peakOf(counts)] ?? 0;
+  const peakName = `peak: ${counted(peak)}`;
+  const peakLeft = useMemo(() => {
+    const reaches = (count: number) => barHeight(count, peak, height, 2) > height - peakPixels;
+    const bars = { counts, peak, width: barWidth / ratio, reaches };
+    return peakPlace(bars, (peakName.length + 2) * characterPixels, peakEdge);
+  }, [counts, peak, barWidth, ratio, height, peakName]);
 
   useLayoutEffect(() => {
     const { current } = canvas;
@@ -61,7 +69,11 @@ export const StripPicture = memo(function StripPicture({ all, shown, span, count
   return (
     <div className="strip-picture" aria-hidden="true">
       <canvas ref={canvas} className="strip-bars" />
-      <span className={highest * 2 < counts.length ? 'strip-peak right' : 'strip-peak'}>peak: {counted(peak)}</span>
+      {peakLeft !== null && (
+        <span className="strip-peak" style={{ left: peakLeft }}>
+          {peakName}
+        </span>
+      )}
       {gaps.map(({ middle, name }) => (
         <span key={middle} className="strip-gap" style={{ left: left(middle) }}>
           {name}

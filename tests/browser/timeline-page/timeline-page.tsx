@@ -10,7 +10,8 @@ import './timeline-page.css';
 
 declare global {
   interface Window {
-    show?: (shown: Shown) => void;
+    /** Shows this, on a timeline made anew or on the one that is there. */
+    show?: (shown: Shown, kept?: 'kept') => void;
     /** The window of time that the timeline last told of. */
     told?: TimeWindow;
   }
@@ -63,4 +64,4 @@ function Page({ shown }: { shown: Shown }) {
 
 const root = createRoot(document.querySelector('#root') ?? document.body);
 let turn = 0;
-window.show = (shown) => root.render(<Page key={turn++} shown={shown} />);
+window.show = (shown, kept) => root.render(<Page key={kept ? turn : ++turn} shown={shown} />);

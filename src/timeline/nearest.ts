@@ -1,0 +1,34 @@
+import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { endOf } from './strand.ts';
+import { strandsOf } from './strands.ts';
+
+/** The entry that is nearest to a window which holds none. */
+interface Nearest {
+  id: number;
+  /** Milliseconds in UTC. */
+  start: number;
+  side: 'before' | 'after';
+}
+
+/** What is nearest to a window that holds nothing, the earlier of equals; null where it holds something, or nothing is anywhere. */
+export function nearestOutside(entries: TimelineEntries, { start, end }: TimeWindow): Nearest | null {
+  const strands = strandsOf(entries, null);
+  const overlaps = strands.some((strand) => {
+    const at = strand.firstReaching(start);
+    return at < strand.positions.length && strand.startAt(at) < end;
+  });
+  if (overlaps) return null;
+  const found = strands.flatMap((strand) => {
+    const next = strand.firstFrom(end);
+    const before = next > 0 ? [strand.positions[strand.latestAt(0, next)] ?? 0] : [];
+    const after = next < strand.positions.length ? [strand.positions[next] ?? 0] : [];
+    return [
+      ...before.map((position) => ({ position, side: 'before' as const, far: start - endOf(entries, position) })),
+      ...after.map((position) => ({ position, side: 'after' as const, far: (entries.start[position] ?? 0) - end })),
+    ];
+  });
+  const [nearest] = found.toSorted((a, b) => a.far - b.far || a.position - b.position);
+  if (!nearest) return null;
+  const { position, side } = nearest;
+  return { id: entries.id[position] ?? 0, start: entries.start[position] ?? 0, side };
+}

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openTimeline } from './open-timeline.ts';
+import type { Shown } from './timeline-page/shown.ts';
+import { day, days, first, region, sequence, told } from './timeline-parts.ts';
+
+/** Gives the timeline another height and waits until it has taken note of it. */
+async function inHeight(shown: Shown, height: number, options = {}): Promise<Page> {
+  const page = await openTimeline(shown, options);
+  await page.evaluate(async (pixels) => {
+    const root = document.querySelector<HTMLElement>('#root');
+    const sheet = document.querySelector('.timeline-sheet');
+    if (!root || !sheet) throw new Error('not drawn');
+    const drawn = new Promise<void>((resolve) => {
+      new MutationObserver(() => resolve()).observe(sheet, { attributes: true, childList: true, subtree: true });
+    });
+    root.style.height = `${pixels}px`;
+    await drawn;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }, height);
+  return page;
+}
+
+/** The boxes of what is in view. */
+function boxes(page: Page, selector: string): Promise<{ left: number; right: number; top: number; bottom: number }[]> {
+  return page.evaluate((what) => {
+    const view = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
+    return [...document.querySelectorAll(what)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.right > view.left && box.left < view.right)
+      .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+  }, selector);
+}
+
+const long = { start: first - 300 * day, end: first + 900 * day, date: '2021' };
+const crowd = [...days(sequence(300)), long].toSorted((a, b) => a.start - b.start);
+
+describe('a low timeline', () => {
+  it.each([300, 220, 180, 150, 130])('of %i pixels has every item between its top and its axis', async (height) => {
+    const page = await inHeight({ entries: crowd }, height);
+    const [axis] = await boxes(page, '.vis-panel.vis-bottom');
+    const items = await boxes(page, '.timeline-item');
+    expect(items.length).toBeGreaterThan(1);
+    expect(Math.min(...items.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...items.map(({ bottom }) => bottom))).toBeLessThanOrEqual(axis?.top ?? 0);
+    expect(axis?.bottom).toBeLessThanOrEqual(height + 1);
+  });
+
+  it.each([400, 150])('of %i pixels has no item and no date under its buttons', async (height) => {
+    const page = await inHeight({ entries: crowd, selected: 290 }, height);
+    const buttons = page.locator('.timeline-toolbar button');
+    const frame = await page.locator('.timeline-mount').boundingBox();
+    const seen = await region(page).boundingBox();
+    expect(await buttons.count()).toBe(3);
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      if (!box || !frame || !seen) throw new Error('not drawn');
+      expect(box.x).toBeGreaterThanOrEqual(frame.x + frame.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(seen.y + seen.height);
+      expect(box.height).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('keeps its axis and its buttons with lanes, and says which lanes share one', async () => {
+    const lanes = ['Ada', 'Bo', 'Cy', 'Dag', 'Eli', 'Others'].map((label, lane) => ({
+      key: label,
+      label,
+      positions: sequence(10).map((at) => at * 6 + lane),
+    }));
+    const page = await inHeight({ entries: days(sequence(60)), lanes }, 130);
+    const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
+    await expect.poll(() => labels.allInnerTexts()).toEqual(['Ada', 'Bo', 'Others + 3 more']);
+    expect(await labels.last().getAttribute('title')).toBe('Cy, Dag, Eli, Others');
+    const [axis] = await boxes(page, '.vis-panel.vis-bottom');
+    expect(axis?.bottom).toBeLessThanOrEqual(131);
+    expect(await region(page).evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+    for (const box of [...(await labels.all()), page.getByRole('button', { name: 'Fit all' })].map((each) =>
+      each.boundingBox(),
+    )) {
+      const at = await box;
+      expect(at && at.y >= 0 && at.y + at.height <= 130).toBe(true);
+    }
+    const names = await page
+      .locator('.timeline-item')
+      .evaluateAll((all) => all.map((each) => each.ariaLabel ?? '').filter((name) => name.endsWith('Others + 3 more')));
+    const counts = names.map((name) => Number(/^(\d+) articles/.exec(name)?.[1] ?? 1));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
+
+    await page.evaluate(() => document.querySelector('#root')?.setAttribute('style', 'height: 420px'));
+    await expect.poll(() => labels.count()).toBe(6);
+  });
+});
+
+describe('the axis', () => {
+  it.each([
+    { start: first - 100 * day, end: first + 500 * day },
+    { start: first + 10.5 * day, end: first + 40 * day },
+    { start: first - 4017 * day, end: first + 9000 * day },
+    { start: first + 25.7 * day, end: first + 64 * day },
+  ])('cuts no label at an edge of the view: %o', async (window) => {
+    const page = await openTimeline({ entries: crowd, window });
+    const cut = () =>
+      page.evaluate(() => {
+        const view = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
+        return [...document.querySelectorAll<HTMLElement>('.vis-text:not(.vis-measure)')]
+          .filter((label) => label.checkVisibility({ visibilityProperty: true }) && label.textContent)
+          .map((label) => {
+            const text = document.createRange();
+            text.selectNodeContents(label);
+            return { text: label.textContent, box: text.getBoundingClientRect() };
+          })
+          .filter(({ box }) => box.right > view.left && box.left < view.right)
+          .filter(({ box }) => box.left < view.left - 0.5 || box.right > view.right + 0.5)
+          .map(({ text }) => text);
+      });
+    expect(await cut()).toEqual([]);
+    const before = await told(page);
+    await region(page).focus();
+    await page.keyboard.press('d');
+    await page.waitForFunction(({ start }) => (globalThis.window.told?.start ?? 0) > start, before);
+    expect(await cut()).toEqual([]);
+  });
+});
+
+describe('a size that changes', () => {
+  it('while the view is on its way does not keep it from getting there', async () => {
+    const page = await openTimeline({ entries: days([0, 10, 20]) });
+    await page.evaluate(
+      (later) => {
+        window.show?.(later, 'kept');
+        document.querySelector('#root')?.setAttribute('style', 'height: 380px');
+      },
+      { entries: days([0, 100, 900]) },
+    );
+    await expect.poll(async () => (await told(page)).end).toBeGreaterThan(first + 900 * day);
+    expect((await told(page)).start).toBeLessThan(first);
+  });
+});
+
+describe('what lies outside the view', () => {
+  it('does not move anything when the browser wants to show it', async () => {
+    const window = { start: first + 100 * day, end: first + 130 * day };
+    const page = await openTimeline({ entries: crowd, window });
+    const scrolled = await page.evaluate(() => {
+      const view = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
+      const outside = [...document.querySelectorAll('[data-key]')].filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right < view.left || left > view.right;
+      });
+      for (const element of outside) element.scrollIntoView({ inline: 'center', block: 'nearest' });
+      const moved = [...document.querySelectorAll('.timeline, .timeline *')].filter(
+        ({ scrollLeft, scrollTop }) => scrollLeft !== 0 || scrollTop !== 0,
+      );
+      return { outside: outside.length, moved: moved.map(({ className }) => className) };
+    });
+    expect(scrolled.outside).toBeGreaterThan(0);
+    expect(scrolled.moved).toEqual([]);
+  });
+});
+
+describe('where the system chooses the colours', () => {
+  it('people keep theirs, and what is open still stands out', async () => {
+    const shown = { entries: days([0, 300, 600]), selected: 1 };
+    const page = await openTimeline(shown, { forcedColors: 'active' });
+    const colour = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const swatches = await Promise.all([0, 1, 2].map((slot) => colour(`.timeline-item-colours > .person-${slot}`)));
+    expect(new Set(swatches).size).toBe(3);
+    expect(await colour('[data-key="a:1"]')).not.toBe(await colour('[data-key="a:0"]'));
+  });
+});
