@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import { Failure, FailureBoundary } from './failure.tsx';
+import { noFilters } from './filter-choices.ts';
 import { Loaded, loadable } from './loaded.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import type { PageState } from './use-page.ts';
 
 // Not needed to draw the page; fetched while it is looked at, so that opening an article does not wait for it.
@@ -10,44 +12,52 @@ const pane = loadable(async () => {
   return { ArticlePane, findMarks };
 });
 
-/** The open article, or the invitation to open one. */
-export function ArticlePanel({ page }: { page: PageState }) {
-  const { collection, records, selection, slotOf } = page;
-  const { article } = selection;
+function OpenArticle({ page, article }: { page: PageState; article: number }) {
+  const { collection, records, selection, slotOf, change } = page;
   const { search, facets } = records;
   const findHits = useCallback(
     (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, search?.tree ?? null, field) ?? [],
     [search],
   );
+  const box = useFocusBack(article);
+  return (
+    <aside ref={box} aria-label="Article" className="article-aside">
+      <FailureBoundary>
+        <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
+          {({ ArticlePane }) => (
+            <ArticlePane
+              collection={collection}
+              article={article}
+              leftOut={records.filtered.passes[article] === 0}
+              findHits={findHits}
+              slotOf={slotOf}
+              isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
+              onPerson={(person) => page.toggle('person', person)}
+              onKeyword={(keyword) => page.toggle('keyword', keyword)}
+              onPrevious={selection.previous}
+              onNext={selection.next}
+              onClose={selection.close}
+              onClearFilters={() => change(noFilters)}
+              renderError={(error, retry) => <Failure error={error} retry={retry} />}
+            />
+          )}
+        </Loaded>
+      </FailureBoundary>
+    </aside>
+  );
+}
+
+/** The open article, or the invitation to open one. */
+export function ArticlePanel({ page }: { page: PageState }) {
+  const { article } = page.selection;
   useEffect(() => {
     // What fails here is said when an article is opened.
     pane.load().catch(() => undefined);
   }, []);
+  if (article !== null) return <OpenArticle page={page} article={article} />;
   return (
     <aside aria-label="Article" className="article-aside">
-      {article === null ? (
-        <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
-      ) : (
-        <FailureBoundary>
-          <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
-            {({ ArticlePane }) => (
-              <ArticlePane
-                collection={collection}
-                article={article}
-                findHits={findHits}
-                slotOf={slotOf}
-                isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
-                onPerson={(person) => page.toggle('person', person)}
-                onKeyword={(keyword) => page.toggle('keyword', keyword)}
-                onPrevious={selection.previous}
-                onNext={selection.next}
-                onClose={selection.close}
-                renderError={(error, retry) => <Failure error={error} retry={retry} />}
-              />
-            )}
-          </Loaded>
-        </FailureBoundary>
-      )}
+      <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
     </aside>
   );
 }

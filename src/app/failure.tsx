@@ -1,7 +1,8 @@
-import { Component } from 'react';
+import { Component, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { FormatError } from '../bundle/decode.ts';
 import { FetchError } from '../data/fetch-piece.ts';
+import { giveFocus } from './give-focus.ts';
 
 function adviceFor(error: Error): string {
   if (error instanceof FormatError)
@@ -11,10 +12,19 @@ function adviceFor(error: Error): string {
   return 'Try again; if it stays, reload the page.';
 }
 
-/** Says what went wrong and what to do about it. */
+/** Says what went wrong and what to do about it. When it goes with the focus in it, what it stands in has that. */
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const around = element.parentElement?.closest('[tabindex]');
+      giveFocus(() => around);
+    };
+  }, []);
   return (
-    <div className="failure" role="alert">
+    <div className="failure" role="alert" ref={box}>
       <h2>This could not be loaded</h2>
       {error instanceof FormatError ? (
         <dl>

@@ -2,8 +2,8 @@ import { facets } from '../bundle/collection.ts';
 import type { Facet } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { languageName } from '../bundle/language-name.ts';
-import type { Only } from '../filter/filter.ts';
 import type { FacetNames } from '../filter/names.ts';
+import { onlyTexts } from '../filter/only-texts.ts';
 import { defaultView } from '../url/view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Chip } from './chips.tsx';
@@ -47,6 +47,16 @@ export function withToggled(view: ViewState, facet: Facet, name: string): Partia
   });
 }
 
+/**
+ * What narrows a person's articles to those that name a companion too, where that person alone is chosen; beside
+ * others it chooses the companion, or takes that back.
+ */
+export function withCompanion(view: ViewState, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets.person;
+  if (chosen.length !== 1) return withToggled(view, 'person', name);
+  return withFacet(view, 'person', { match: 'all', chosen: [...chosen, name], excluded: without(excluded, name) });
+}
+
 /** What keeps out whatever has a name, or lets it in again. What is excluded is chosen no longer. */
 export function withExcluded(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets[facet];
@@ -55,12 +65,6 @@ export function withExcluded(view: ViewState, facet: Facet, name: string): Parti
     excluded: excluded.includes(name) ? without(excluded, name) : [...excluded, name],
   });
 }
-
-const onlyTexts: Record<Only, string> = {
-  events: 'with events of their own',
-  undated: 'undated',
-  versions: 'with other versions',
-};
 
 /** What a name is, where its colour does not say it. */
 const kinds: Record<Facet, string | null> = {

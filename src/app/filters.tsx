@@ -6,7 +6,7 @@ import { Company } from '../facets/company.tsx';
 import { DateRange } from '../facets/date-range.tsx';
 import { FacetGroup } from '../facets/facet-group.tsx';
 import { OnlyChoice } from '../facets/only-choice.tsx';
-import { withExcluded, withFacet } from './filter-choices.ts';
+import { withCompanion, withExcluded, withFacet } from './filter-choices.ts';
 import type { PageState } from './use-page.ts';
 
 const labels: Record<Facet, string> = {
@@ -77,7 +77,7 @@ export function Filters({ page }: { page: PageState }) {
           chosen={persons}
           window={view.view ?? drawing.extent}
           slotOf={slotOf}
-          onPerson={(person) => page.toggle('person', person)}
+          onPerson={(person) => change(withCompanion(view, names[person] ?? ''))}
         />
       )}
       <Choice page={page} facet="keyword" />

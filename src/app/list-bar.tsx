@@ -24,7 +24,7 @@ const orders: readonly (readonly [Sort, string])[] = [
   ['relevance', 'Best match first'],
 ];
 
-/** Says what the list is narrowed to, if it is, and in what order it stands. */
+/** Says what the list is narrowed to, if it is, and in what order it stands. Where it is empty, all is shown from there. */
 export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort }: ListBarProps) {
   const names: Record<Part, string> = {
     'in-view': 'in view',
@@ -40,17 +40,19 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
           <strong>
             {count.toLocaleString('en')} {names[part]}
           </strong>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              // The button goes, and the focus would go with it.
-              order.current?.focus();
-              onPart(null);
-            }}
-          >
-            Show all that match
-          </button>
+          {count > 0 && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                // The button goes, and the focus would go with it.
+                order.current?.focus();
+                onPart(null);
+              }}
+            >
+              Show all that match
+            </button>
+          )}
         </>
       )}
       <label className="list-order">

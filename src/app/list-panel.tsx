@@ -1,9 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ArticleList } from '../list/article-list.tsx';
 import { noFilters } from './filter-choices.ts';
 import { ListBar } from './list-bar.tsx';
 import { Loaded, loadable } from './loaded.tsx';
-import { Nothing } from './nothing.tsx';
+import { EmptyPart, Nothing } from './nothing.tsx';
 import type { PageState } from './use-page.ts';
 
 // Wanted once something is searched for.
@@ -42,7 +42,9 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
     [collection, search],
   );
   const part = view.list === 'all' ? null : view.list;
-  if (records.filtered.articles.length === 0 && part !== 'out')
+  const { filtered } = records;
+  const basis = useMemo(() => ({ filtered, order: page.order, part }), [filtered, page.order, part]);
+  if (filtered.articles.length === 0 && part !== 'out')
     return (
       <Nothing
         empty={collection.count === 0}
@@ -62,25 +64,34 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
         unplaced={page.unplaced}
         sort={page.order}
         searching={records.scores !== null}
-        onPart={() => {
-          change({ list: 'all' });
-          if (records.filtered.articles.length === 0) onEmptied();
-        }}
+        onPart={() => change({ list: 'all' })}
         onSort={(sort) => change({ sort })}
       />
-      <ArticleList
-        // Rows of another height: what the list knows of its own no longer holds.
-        key={search ? 'found' : 'all'}
-        collection={collection}
-        articles={listed}
-        selected={selection.article}
-        window={view.clock === 'published' && page.order !== 'relevance' ? view.view : null}
-        slotsOf={slotsOf}
-        headline={headline}
-        snippet={search && snippet}
-        hrefOf={selection.hrefOf}
-        onSelect={selection.open}
-      />
+      {part !== null && listed.length === 0 ? (
+        <EmptyPart
+          part={part}
+          clock={view.clock}
+          onAll={() => {
+            change({ list: 'all' });
+            onEmptied();
+          }}
+        />
+      ) : (
+        <ArticleList
+          // Rows of another height: what the list knows of its own no longer holds.
+          key={search ? 'found' : 'all'}
+          collection={collection}
+          articles={listed}
+          basis={basis}
+          selected={selection.article}
+          window={view.clock === 'published' && page.order !== 'relevance' ? view.view : null}
+          slotsOf={slotsOf}
+          headline={headline}
+          snippet={search && snippet}
+          hrefOf={selection.hrefOf}
+          onSelect={selection.open}
+        />
+      )}
     </div>
   );
 }

@@ -13,6 +13,8 @@ import '../styles/company.css';
 import '../styles/dialog.css';
 import '../styles/saved-views.css';
 import '../styles/vis-timeline.css';
+import '../styles/forced-colours.css';
+import '../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { App } from './app.tsx';
 import { applyTheme, storedTheme } from './theme.ts';

@@ -1,4 +1,6 @@
 import type { BundleIndex } from '../bundle/format.ts';
+import type { Part } from '../filter/parts.ts';
+import type { ViewState } from '../url/view-state.ts';
 
 interface NothingProps {
   /** The collection itself has no article. */
@@ -29,6 +31,32 @@ export function Nothing({ empty, waiting, report, onClear }: NothingProps) {
       <p>No article passes all the filters in force. Take one away above, or start over.</p>
       <button type="button" className="button" onClick={onClear}>
         Clear all filters
+      </button>
+    </div>
+  );
+}
+
+function emptyText(part: Part, clock: ViewState['clock']): string {
+  if (part === 'out') return 'No article is filtered out.';
+  if (part === 'undated' && clock === 'happened') return 'Each of these articles tells of a dated event.';
+  const names = { 'in-view': 'in view', outside: 'outside the window', undated: 'undated' };
+  return `None of these articles is ${names[part]}.`;
+}
+
+interface EmptyPartProps {
+  part: Part;
+  clock: ViewState['clock'];
+  /** Lists all that match. */
+  onAll: () => void;
+}
+
+/** Stands where the rows would be, when the part that the list is narrowed to holds none. */
+export function EmptyPart({ part, clock, onAll }: EmptyPartProps) {
+  return (
+    <div className="nothing">
+      <p>{emptyText(part, clock)}</p>
+      <button type="button" className="button" onClick={onAll}>
+        Show all that match
       </button>
     </div>
   );

@@ -14,6 +14,8 @@ import { segments } from './segments.ts';
 interface ArticlePaneProps {
   collection: Collection;
   article: number;
+  /** It is not among those that pass the filters. */
+  leftOut: boolean;
   /** The spans of a headline or a body that match the search. */
   findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
   slotOf: (person: number) => number | undefined;
@@ -24,6 +26,7 @@ interface ArticlePaneProps {
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
+  onClearFilters: () => void;
   /** Shown where a piece of the bundle could not be had. */
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
@@ -83,6 +86,22 @@ export function ArticlePane(props: ArticlePaneProps) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
+        {props.leftOut && (
+          <p className="left-out">
+            Not among the articles that match{' '}
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                // The button goes, and the focus would go with it.
+                pane.current?.focus();
+                props.onClearFilters();
+              }}
+            >
+              Clear all filters
+            </button>
+          </p>
+        )}
         <Headline text={headline} hits={headlineHits} />
         {error && props.renderError(error, () => void refetch())}
         {article && (

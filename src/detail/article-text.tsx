@@ -8,6 +8,7 @@ import { segments } from './segments.ts';
 import type { Marked, Segment } from './segments.ts';
 import { textMarks } from './text-marks.ts';
 import type { TextMark } from './text-marks.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface ArticleTextProps {
   article: ArticleDetail;
@@ -92,10 +93,11 @@ export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps)
     const parts = blocks(body);
     return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits)) };
   }, [article, body, people, hits]);
-  const left = all.length - shown;
+  // On paper there is nothing to press for the rest.
+  const left = usePrinting() ? 0 : all.length - shown;
   return (
     <div className="article-text text" lang={article.inLanguage} dir="auto">
-      {all.slice(0, shown).map((block, at) => (
+      {all.slice(0, all.length - Math.max(0, left)).map((block, at) => (
         <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} slotOf={slotOf} />
       ))}
       {left > 0 && (

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { companyOf } from '../filter/company.ts';
 import type { Namings } from '../filter/company.ts';
@@ -38,6 +39,8 @@ export function Company(props: CompanyProps) {
     () => companyOf(namings, selection, person, { start, end, count: binCount }),
     [namings, selection, person, start, end],
   );
+  // Who is in none of these is in nobody's company there, nor alone.
+  if (together.length === 0 && !selection.some((one) => rowOf(namings.persons, one).includes(person))) return null;
   return (
     <section className="company" aria-labelledby={title}>
       <h2 id={title} className="section-title">
@@ -70,7 +73,7 @@ export function Company(props: CompanyProps) {
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>
           <p className="origin">
-            In grey, all {noun}s that name <span className="text">{names[person]}</span>.
+            In grey, all matching {noun}s that name <span className="text">{names[person]}</span>.
           </p>
         </>
       )}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { onlyChoices } from '../filter/filter.ts';
 import type { Only } from '../filter/filter.ts';
+import { onlyTexts } from '../filter/only-texts.ts';
 
 interface OnlyChoiceProps {
   collection: Collection;
@@ -9,11 +10,9 @@ interface OnlyChoiceProps {
   onChange: (only: Only[]) => void;
 }
 
-const labels: Record<Only, string> = {
-  events: 'Telling of dated events',
-  undated: 'Undated',
-  versions: 'Given in several versions',
-};
+function label(choice: Only): string {
+  return onlyTexts[choice].replace(/^./, (first) => first.toUpperCase());
+}
 
 function holds({ index, count, times }: Collection, choice: Only): boolean {
   return choice === 'undated' ? count > times.dated : index.articles[choice].some((number) => number > 0);
@@ -39,7 +38,7 @@ export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
               onChange(onlyChoices.filter((other) => (other === choice ? target.checked : only.includes(other))))
             }
           />{' '}
-          {labels[choice]}
+          {label(choice)}
         </label>
       ))}
     </fieldset>

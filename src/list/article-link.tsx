@@ -5,14 +5,16 @@ interface ArticleLinkProps {
   selected: number | null;
   hrefOf: (article: number) => string;
   onSelect: (article: number) => void;
+  onFocus?: () => void;
   children: ReactNode;
 }
 
 /** A link that opens an article in this page; a click that asks for a new tab or window is left to the browser. */
-export function ArticleLink({ article, selected, hrefOf, onSelect, children }: ArticleLinkProps) {
+export function ArticleLink({ article, selected, hrefOf, onSelect, onFocus, children }: ArticleLinkProps) {
   return (
     <a
       href={hrefOf(article)}
+      onFocus={onFocus}
       aria-current={article === selected ? 'true' : undefined}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -1,15 +1,19 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { ArticleLink } from './article-link.tsx';
+import { isIn, useListScroll } from './use-list-scroll.ts';
 
 export interface ArticleListProps {
   collection: Collection;
   /** Numbers of the articles to list, in their order. */
   articles: Uint32Array;
+  /** What they were chosen and ordered by, the timeline's window aside: where it is another, the list begins anew. */
+  basis: unknown;
   selected: number | null;
   /** What the timeline shows; null for all of it. The list follows it, and tells apart what stands outside. */
   window: { start: number; end: number } | null;
@@ -29,33 +33,35 @@ const snippetHeight = 40;
 const wholeUpTo = 60;
 const overscan = 8;
 
-function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
-  return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
-}
-
 /** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
 export function ArticleList(props: ArticleListProps) {
-  const { collection, articles, selected, window, slotsOf, headline, snippet, hrefOf, onSelect } = props;
+  const { collection, articles, basis, selected, window, slotsOf, headline, snippet, hrefOf, onSelect } = props;
   const rowHeight = plainHeight + (snippet ? snippetHeight : 0);
   const scroller = useRef<HTMLDivElement>(null);
+  // The rows that the focus is in or may come back to stay in the page, wherever the list is scrolled to.
+  const [visited, setVisited] = useState<number | null>(null);
+  const [opened, setOpened] = useState(selected);
+  if (selected !== null && selected !== opened) setOpened(selected);
+  const kept = useMemo(
+    () => [visited, opened].flatMap((article) => (article === null ? [] : articles.indexOf(article))),
+    [articles, visited, opened],
+  );
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const wanted = [...defaultRangeExtractor(range), ...kept.filter((index) => index >= 0)];
+      return [...new Set(wanted)].toSorted((a, b) => a - b);
+    },
+    [kept],
+  );
   const rows = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: articles.length <= wholeUpTo ? wholeUpTo : overscan,
+    rangeExtractor,
   });
   const inView = rows.range ?? { startIndex: 0, endIndex: 0 };
-  const place = selected === null ? -1 : articles.indexOf(selected);
-
-  useEffect(() => {
-    if (place >= 0) rows.scrollToIndex(place, { align: 'auto' });
-  }, [place, rows]);
-
-  useEffect(() => {
-    if (!window || place >= 0) return;
-    const first = articles.findIndex((article) => isIn(collection, article, window));
-    if (first >= 0) rows.scrollToIndex(first, { align: 'start' });
-  }, [window, place, articles, collection, rows]);
+  useListScroll({ rows, collection, articles, basis, selected, window });
 
   const { date, versions } = collection.index.articles;
   return (
@@ -69,12 +75,19 @@ export function ArticleList(props: ArticleListProps) {
           return (
             <li
               key={article}
+              data-article={article}
               style={{ transform: `translateY(${start}px)`, height: rowHeight }}
               aria-setsize={articles.length}
               aria-posinset={index + 1}
               data-outside={window !== null && !isIn(collection, article, window)}
             >
-              <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
+              <ArticleLink
+                article={article}
+                selected={selected}
+                hrefOf={hrefOf}
+                onSelect={onSelect}
+                onFocus={() => setVisited(article)}
+              >
                 <span className="row-headline text" dir="auto">
                   {headline(article)}
                 </span>

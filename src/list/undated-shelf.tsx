@@ -4,7 +4,7 @@ import type { Collection } from '../bundle/collection.ts';
 
 interface UndatedShelfProps {
   collection: Collection;
-  /** Numbers of the undated articles that pass the filters. */
+  /** Numbers of the articles without a date of publication that pass the filters. */
   articles: Uint32Array;
   selected: number | null;
   hrefOf: (article: number) => string;
@@ -16,7 +16,10 @@ interface UndatedShelfProps {
 // What fits beside a timeline.
 const shown = 20;
 
-/** The articles that have no place on the timeline, each with the reason. */
+/**
+ * The articles without a date of publication, each with the reason where there is one: on the clock of events too, where
+ * what they tell of may have its place.
+ */
 export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect, onAll }: UndatedShelfProps) {
   if (articles.length === 0) return null;
   const { unreadDates } = collection.index;
@@ -26,6 +29,7 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect,
       <h2 className="section-title" id="shelf-title">
         Undated
       </h2>
+      <p className="origin">without a date of publication</p>
       <ul>
         {[...articles.subarray(0, shown)].map((article) => {
           const written = unreadDates[article];

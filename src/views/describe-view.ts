@@ -46,8 +46,7 @@ const onlyTexts: Record<ViewState['only'][number], string> = {
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
-  only: ({ only }) =>
-    only.map((kind) => onlyTexts[kind]).join(', '),
+  only: ({ only }) => only.map((kind) => onlyTexts[kind]).join(', '),
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),

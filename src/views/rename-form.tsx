@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { focusWhenShown } from './focus-when-shown.ts';
+import { inQuotes } from './in-quotes.ts';
 import { tidyName } from './saved-view.ts';
 
 interface RenameFormProps {
@@ -21,14 +22,14 @@ export function RenameForm({ name, isTaken, onDone }: RenameFormProps) {
         event.preventDefault();
         const wanted = tidyName(text);
         if (wanted === '') setRefused('It needs a name.');
-        else if (wanted !== name && isTaken(wanted)) setRefused(`“${wanted}” is another view already.`);
+        else if (wanted !== name && isTaken(wanted)) setRefused(`${inQuotes(wanted)} is another view already.`);
         else onDone(wanted === name ? null : wanted);
       }}
     >
       <input
         ref={focusWhenShown}
         className="field"
-        aria-label={`New name for “${name}”`}
+        aria-label={`New name for ${inQuotes(name)}`}
         autoComplete="off"
         value={text}
         aria-invalid={refused !== ''}

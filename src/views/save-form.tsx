@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { freeName } from './change-views.ts';
 import { focusWhenShown } from './focus-when-shown.ts';
+import { inQuotes } from './in-quotes.ts';
 import { tidyName } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
@@ -35,7 +36,7 @@ export function SaveForm({ views, search, description, onSave }: SaveFormProps) 
     const name = tidyName(shown);
     const same = views.find((view) => view.name === name);
     if (name === '') setRefused('It needs a name.');
-    else if (same?.search === search) setRefused(`It is saved as “${name}” already.`);
+    else if (same?.search === search) setRefused(`It is saved as ${inQuotes(name)} already.`);
     else if (same) setTaken(same);
     else save(name, null);
   };
@@ -68,13 +69,13 @@ export function SaveForm({ views, search, description, onSave }: SaveFormProps) 
         Save this view
       </button>
       <p className="view-note text" id={ids.hint} aria-live="polite">
-        {refused || (here && typed === null && `What you see is saved as “${here.name}”.`)}
+        {refused || (here && typed === null && `What you see is saved as ${inQuotes(here.name)}.`)}
       </p>
       {taken && (
         <div className="view-question" role="group" aria-label="The name is taken">
-          <p className="text">“{taken.name}” is another view already.</p>
+          <p className="text">{inQuotes(taken.name)} is another view already.</p>
           <button ref={focusWhenShown} type="button" className="button" onClick={() => save(free(taken.name), null)}>
-            Save as “{free(taken.name)}”
+            Save as {inQuotes(free(taken.name))}
           </button>
           <button type="button" className="button" onClick={() => save(taken.name, taken)}>
             Replace it

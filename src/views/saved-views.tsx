@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { parseView } from '../url/view-state.ts';
 import { describeView } from './describe-view.ts';
+import { inQuotes } from './in-quotes.ts';
 import { SaveForm } from './save-form.tsx';
 import { limits, tidyText } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
@@ -31,12 +32,11 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
   const collection = tidyText(title, limits.collection);
   const actions = useViewActions(views ?? [], { search, collection }, onChange);
   const { deleted, message, copyable } = actions;
+  const kept = useMemo(() => new Set(views?.map((view) => view.id)), [views]);
   const rows = useMemo(() => {
-    const held = views ?? [];
-    const kept = new Set(held.map((view) => view.id));
-    const all = [...held, ...[...deleted.values()].filter((view) => !kept.has(view.id))];
+    const all = [...(views ?? []), ...[...deleted.values()].filter((view) => !kept.has(view.id))];
     return all.toSorted((one, other) => byName.compare(one.name, other.name));
-  }, [views, deleted]);
+  }, [views, kept, deleted]);
 
   return (
     <>
@@ -58,7 +58,8 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
       {rows.length > 0 && (
         <ul className="saved-views-list" aria-label="Saved views">
           {rows.map((view) =>
-            deleted.has(view.id) ? (
+            // What was deleted may be here again: from a file, or another tab.
+            deleted.has(view.id) && !kept.has(view.id) ? (
               <DeletedRow key={view.id} name={view.name} onUndo={() => actions.bringBack(view)} />
             ) : (
               <ViewRow
@@ -81,7 +82,7 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
         <input
           className="field"
           readOnly
-          aria-label={`Link to “${copyable.name}”`}
+          aria-label={`Link to ${inQuotes(copyable.name)}`}
           value={copyable.link}
           onFocus={({ target }) => target.select()}
         />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { mergeViews, removeView, renameView, saveView } from './change-views.ts';
 import type { Merged, ViewsChange } from './change-views.ts';
 import { downloadViews, readViews } from './files.ts';
+import { inQuotes } from './in-quotes.ts';
 import { newViewId } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
@@ -27,10 +28,7 @@ function counted(count: number): string {
 
 function importText(given: number, { added, renamed }: Merged): string {
   const known = given - added.length;
-  const others = `${renamed
-    .slice(0, 3)
-    .map((name) => `“${name}”`)
-    .join(', ')}${renamed.length > 3 ? ' and so on' : ''}`;
+  const others = `${renamed.slice(0, 3).map(inQuotes).join(', ')}${renamed.length > 3 ? ' and so on' : ''}`;
   return [
     `${counted(added.length)} imported`,
     ...(known > 0 ? [`${known} of the file were here already`] : []),
@@ -83,12 +81,12 @@ export function useViewActions(
       void say('Not saved.', async () => {
         const view = { ...here, id: replaced?.id ?? newViewId(), name, saved: new Date().toISOString() };
         await change((held) => saveView(held, view, replaced?.id ?? null, newViewId));
-        return `“${name}” saved`;
+        return `${inQuotes(name)} saved`;
       }),
     rename: (view: SavedView, name: string) =>
       void say('Not renamed.', async () => {
         await change((held) => renameView(held, view.id, name));
-        return `“${view.name}” is now “${name}”`;
+        return `${inQuotes(view.name)} is now ${inQuotes(name)}`;
       }),
     remove: async (view: SavedView) => {
       isDeleted(view, true);
@@ -100,17 +98,18 @@ export function useViewActions(
     },
     bringBack: (view: SavedView) =>
       void say('Not brought back.', async () => {
-        await change((held) => mergeViews(held, [view], newViewId).views);
+        // Before its row is there again, which is as soon as that is done.
         setReturned(view.id);
+        await change((held) => mergeViews(held, [view], newViewId).views);
         isDeleted(view, false);
-        return `“${view.name}” is back`;
+        return `${inQuotes(view.name)} is back`;
       }),
     copy: async (view: SavedView) => {
       const link = linkTo(view.search);
       try {
         await navigator.clipboard.writeText(link);
         setCopyable(null);
-        setMessage({ text: `Link to “${view.name}” copied`, fault: false });
+        setMessage({ text: `Link to ${inQuotes(view.name)} copied`, fault: false });
       } catch {
         setMessage({ text: 'The browser does not let the page copy; here is the link.', fault: true });
         setCopyable({ name: view.name, link });

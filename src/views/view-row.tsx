@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { parseView } from '../url/view-state.ts';
 import { describeView } from './describe-view.ts';
 import { focusWhenShown } from './focus-when-shown.ts';
+import { inQuotes } from './in-quotes.ts';
 import { RenameForm } from './rename-form.tsx';
 import type { SavedView } from './saved-view.ts';
 
@@ -68,19 +69,24 @@ export function ViewRow({ view, current, foreign, returned, ...does }: ViewRowPr
         </p>
       </div>
       <div className="saved-view-actions">
-        <button type="button" className="button quiet" aria-label={`Copy link to “${name}”`} onClick={does.onCopy}>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={`Copy link to ${inQuotes(name)}`}
+          onClick={does.onCopy}
+        >
           Copy link
         </button>
         <button
           ref={renamed ? focusWhenShown : undefined}
           type="button"
           className="button quiet"
-          aria-label={`Rename “${name}”`}
+          aria-label={`Rename ${inQuotes(name)}`}
           onClick={() => setRenaming(true)}
         >
           Rename
         </button>
-        <button type="button" className="button quiet" aria-label={`Delete “${name}”`} onClick={does.onDelete}>
+        <button type="button" className="button quiet" aria-label={`Delete ${inQuotes(name)}`} onClick={does.onDelete}>
           Delete
         </button>
       </div>
@@ -92,12 +98,12 @@ export function ViewRow({ view, current, foreign, returned, ...does }: ViewRowPr
 export function DeletedRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   return (
     <li className="saved-view deleted-view">
-      <p className="text">“{name}” deleted</p>
+      <p className="text">{inQuotes(name)} deleted</p>
       <button
         ref={focusWhenShown}
         type="button"
         className="button"
-        aria-label={`Undo: bring back “${name}”`}
+        aria-label={`Undo: bring back ${inQuotes(name)}`}
         onClick={onUndo}
       >
         Undo

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../src/bundle/collection.ts';
-import { filterChips, noFilters } from '../../src/app/filter-choices.ts';
+import { filterChips, noFilters, withCompanion } from '../../src/app/filter-choices.ts';
 import { choiceIn } from '../../src/filter/names.ts';
 import { parseView } from '../../src/url/view-state.ts';
 import type { ViewState } from '../../src/url/view-state.ts';
@@ -35,6 +35,10 @@ describe('the chips', () => {
     expect(texts('?lang=ru')).toEqual(['language|Russian']);
   });
 
+  it('say of a kind what the filter says', () => {
+    expect(texts('?only=events&only=versions')).toEqual(['|telling of dated events', '|given in several versions']);
+  });
+
   it('tell which names the collection does not know', () => {
     expect(texts('?person=Ada+Okoro&person=Ivo+Lind&-org=Board&q=quay')).toEqual([
       '|“quay”',
@@ -60,6 +64,29 @@ describe('the chips', () => {
     const { chips, changes } = chipsOf('?only=events&list=out');
     chips[0]?.onRemove();
     expect(changes).toEqual([{ only: [], list: 'all' }]);
+  });
+});
+
+function after(search: string) {
+  return withCompanion(parseView(search), 'Orrin').facets?.person;
+}
+
+describe('a companion', () => {
+  it('narrows the articles of the only one that is chosen', () => {
+    expect(after('?person=Ada+Okoro&-person=Orrin')).toEqual({
+      match: 'all',
+      chosen: ['Ada Okoro', 'Orrin'],
+      excluded: [],
+    });
+  });
+
+  it('joins others as they are matched, or leaves them', () => {
+    expect(after('?person=Ada+Okoro&person=Ivo+Lind')).toEqual({
+      match: 'any',
+      chosen: ['Ada Okoro', 'Ivo Lind', 'Orrin'],
+      excluded: [],
+    });
+    expect(after('?person=Ada+Okoro&person=Orrin&match=all')?.chosen).toEqual(['Ada Okoro']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openBare, openPage } from './open-page.ts';
 
@@ -37,20 +37,16 @@ describe('the clock of events', () => {
 
   it('says nothing of where articles stand before the events are here', async () => {
     const page = await openBare('small');
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/events.json', async (route) => {
-      await held;
-      await route.continue();
+    const held: Route[] = [];
+    await page.route('**/events.json', (route) => {
+      held.push(route);
     });
     await page.goto(`${inject('addresses').small}?clock=happened&person=Ada+Okoro`);
     await status(page).waitFor();
     await rows(page).first().waitFor();
     expect((await status(page).innerText()).trim()).toBe('2 of 5 articles; 3 filtered out');
     await page.getByRole('textbox', { name: /Go to/ }).waitFor();
-    release();
+    for (const route of held) await route.continue();
     await status(page).filter({ hasText: 'in view' }).waitFor();
   });
 });

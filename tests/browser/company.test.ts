@@ -35,6 +35,28 @@ describe('who appears with whom', () => {
     await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor({ state: 'detached' });
   });
 
+  it('leaves, once pressed, just those that it counts', async () => {
+    const page = await openPage('sample', '?person=Xi+Jinping');
+    const row = company(page).getByRole('button', { name: /^Vladimir Putin, / });
+    const together = /(\d+) articles? together/.exec((await row.getAttribute('aria-label')) ?? '')?.[1];
+    await row.click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${together} of \\d+ articles`) })
+      .waitFor();
+    expect(inUrl(page, 'match')).toEqual(['all']);
+    await company(page).getByText('In grey, all matching articles that name Xi Jinping.').waitFor();
+  });
+
+  it('adds to what is chosen beside them, as the filters do', async () => {
+    const page = await openPage('sample', '?person=Xi+Jinping&person=Wang+Yi');
+    await company(page)
+      .getByRole('button', { name: /^Vladimir Putin, / })
+      .click();
+    await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor();
+    expect(inUrl(page, 'match')).toEqual([]);
+  });
+
   it('counts over the window that is shown', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping&view=1900-01-01/1901-01-01');
     await company(page)

@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
-import { expectSaid, fileOf, importFile, links, openPanel, openSaved, panel, press } from './saved-views-panel.ts';
+import {
+  expectSaid,
+  fileOf,
+  importFile,
+  links,
+  openPanel,
+  openSaved,
+  panel,
+  press,
+  save,
+} from './saved-views-panel.ts';
 
 describe('a file', () => {
   it('that is exported brings the same views into another browser', async () => {
@@ -18,6 +28,20 @@ describe('a file', () => {
     expect(await links(other).getAttribute('href')).toBe('?q=quay');
     await importFile(other, { name: 'views.json', mimeType: 'application/json', buffer });
     await expectSaid(other, '0 views imported; 1 of the file were here already');
+  });
+
+  it('brings back what was deleted since, as a view again', async () => {
+    const page = await openSaved('One');
+    await save(page, 'Two');
+    const downloading = page.waitForEvent('download');
+    await press(page, 'Export');
+    const buffer = await readFile(await (await downloading).path());
+    await press(page, 'Delete “One”');
+    await panel(page).getByText('“One” deleted').waitFor();
+    await importFile(page, { name: 'views.json', mimeType: 'application/json', buffer });
+    await expectSaid(page, '1 view imported');
+    expect(await links(page).allInnerTexts()).toEqual(['One', 'Two']);
+    expect(await panel(page).getByText('“One” deleted').count()).toBe(0);
   });
 
   it('merges: nothing that was there is lost', async () => {

@@ -92,4 +92,10 @@ describe('Company', () => {
     const element = createElement(Company, { slotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toContain('Nobody else is named');
   });
+
+  it('says nothing where no article names them', () => {
+    const props = { ...of(collection), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
+    const element = createElement(Company, { slotOf: () => 0, onPerson: () => undefined, ...props });
+    expect(renderToStaticMarkup(element)).toBe('');
+  });
 });

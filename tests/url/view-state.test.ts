@@ -45,7 +45,7 @@ const opened = fc.oneof(
   fc.constant({ article: null, event: null }),
 );
 
-const parts = fc.record({
+const closed = fc.record({
   q: anyText,
   facets: fc.record(byFacet(namesOf)),
   only: fc.subarray([...onlyChoices]),
@@ -59,7 +59,7 @@ const parts = fc.record({
   view: fc.option(view),
 });
 
-const states: fc.Arbitrary<ViewState> = fc.tuple(parts, opened).map(([part, open]) => ({ ...part, ...open }));
+const states: fc.Arbitrary<ViewState> = fc.tuple(closed, opened).map(([part, open]) => ({ ...part, ...open }));
 
 describe('the view state in a URL', () => {
   it('is read as it was written', () => {

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { giveFocus } from './give-focus.ts';
+
+function rowOf(article: number): Element | null {
+  return document.querySelector(`.article-list [data-article="${article}"] a`);
+}
+
+/** An item of the timeline is drawn anew when it is no longer the open one: it is known by its key. */
+function drawnAnew(element: Element | null): Element | null {
+  const key = element instanceof HTMLElement ? element.dataset['key'] : undefined;
+  return key === undefined ? null : document.querySelector(`.timeline [data-key="${CSS.escape(key)}"]`);
+}
+
+/**
+ * For what is in the page as long as an article is open, with all of it in an element: when that goes with the focus in
+ * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status.
+ */
+export function useFocusBack(article: number): RefObject<HTMLElement | null> {
+  const box = useRef<HTMLElement>(null);
+  const opened = useRef<{ article: number; from: Element | null }>({ article, from: null });
+  useLayoutEffect(() => {
+    const from = document.activeElement;
+    const outside = from !== document.body && !box.current?.contains(from);
+    opened.current = { article, from: outside ? from : null };
+  }, [article]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const { article: closed, from } = opened.current;
+      giveFocus(
+        () => from,
+        () => drawnAnew(from),
+        () => rowOf(closed),
+      );
+    };
+  }, []);
+  return box;
+}

@@ -1,0 +1,37 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import type { SourceArticle } from '../../src/extract/article.ts';
+import { bundleArticles } from './bundle-articles.ts';
+import { openBare } from './open-page.ts';
+
+/** The page of a collection that a test makes for itself. */
+export async function openOwn(
+  articles: readonly SourceArticle[],
+  view = '',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await bundleArticles('own', articles, folder);
+  const page = await openBare('small', options);
+  await page.route('**/data/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.replace('/data/', '');
+    await route.fulfill({ contentType: 'application/json', body: await readFile(join(folder, name)) });
+  });
+  await page.goto(inject('addresses').small + view);
+  return page;
+}
+
+/** As many articles, one a day from the first of 2019, so many that the list does not hold all of them at once. */
+export function dailyReports(count: number): SourceArticle[] {
+  return Array.from({ length: count }, (_, at) => ({
+    source: `report-${String(at).padStart(3, '0')}.txt`,
+    headline: `Report number ${at} of the harbour`,
+    articleBody: `Ada Okoro wrote report number ${at}. ${at % 2 === 0 ? 'Jonas Brandt read it.' : 'Nobody read it.'}`,
+    datePublished: new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10),
+    datePublishedOrigin: 'field' as const,
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './open-page.ts';
+import { openOwn } from './own-collection.ts';
+
+const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
+
+describe.each([1280, 360])('printed from a page of %i px', (width) => {
+  it('an open article is whole, and alone', async () => {
+    const page = await openPage('sample', '?article=putin-xi-new-level', { viewport: { width, height: 500 } });
+    await pane(page).locator('.article-text').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.page-header').waitFor({ state: 'hidden' });
+    const { whole, seen, sheet } = await pane(page)
+      .locator('.pane-scroll')
+      .evaluate((box) => ({
+        whole: box.scrollHeight,
+        seen: box.clientHeight,
+        sheet: document.documentElement.scrollHeight,
+      }));
+    expect(seen).toBe(whole);
+    expect(sheet).toBeGreaterThanOrEqual(whole);
+    expect(await page.getByRole('list', { name: 'Articles' }).isVisible()).toBe(false);
+    expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(false);
+    expect(await pane(page).getByRole('button', { name: 'Next' }).isVisible()).toBe(false);
+  });
+
+  it('without one, the list and the timeline are there, and nothing to press', async () => {
+    const page = await openPage('sample', '?person=Wang+Yi', { viewport: { width, height: 800 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('list', { name: 'Articles' }).isVisible()).toBe(true);
+    expect((await page.locator('.timeline-pane').boundingBox())?.height).toBeGreaterThan(200);
+    expect((await page.locator('.list-pane').boundingBox())?.height).toBeGreaterThan(100);
+    expect(await page.getByRole('status').filter({ hasText: 'articles' }).isVisible()).toBe(true);
+    for (const gone of ['.filters', '.timeline-bar', '.timeline-toolbar', '.list-order', '.theme-switch'])
+      expect(await page.locator(gone).first().isVisible()).toBe(false);
+  });
+});
+
+describe('printing', () => {
+  it('has dark ink on light paper, whatever the theme', async () => {
+    const page = await openPage('small', '?article=b-workers', { colorScheme: 'dark' });
+    await pane(page).locator('.article-text').waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const ink = await pane(page)
+      .getByRole('heading', { level: 2 })
+      .evaluate((heading) => getComputedStyle(heading).color);
+    expect(ink).toBe('rgb(29, 27, 24)');
+  });
+
+  it('brings all paragraphs of a long text', async () => {
+    const articleBody = Array.from({ length: 300 }, (_, at) => `Paragraph ${at} of it.`).join('\n\n');
+    const page = await openOwn(
+      [{ source: 'long.txt', headline: 'Long', articleBody, datePublished: null, datePublishedOrigin: 'none' }],
+      '?article=long',
+    );
+    await pane(page)
+      .getByRole('button', { name: /Show more/ })
+      .waitFor();
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () =>
+        // Behind whatever else is done on this news.
+        queueMicrotask(() => {
+          document.body.dataset['printed'] = String(document.querySelectorAll('.article-text p').length);
+        }),
+      );
+    });
+    await page.pdf();
+    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('300');
+    await pane(page)
+      .getByRole('button', { name: /Show more/ })
+      .waitFor();
+  });
+});
