@@ -21,7 +21,7 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
   );
   const box = useFocusBack(article);
   return (
-    <aside ref={box} aria-label="Article" className="article-aside">
+    <div ref={box} className="open-article">
       <FailureBoundary>
         <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
           {({ ArticlePane }) => (
@@ -43,7 +43,7 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
           )}
         </Loaded>
       </FailureBoundary>
-    </aside>
+    </div>
   );
 }
 
@@ -54,10 +54,13 @@ export function ArticlePanel({ page }: { page: PageState }) {
     // What fails here is said when an article is opened.
     pane.load().catch(() => undefined);
   }, []);
-  if (article !== null) return <OpenArticle page={page} article={article} />;
   return (
     <aside aria-label="Article" className="article-aside">
-      <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
+      {article === null ? (
+        <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
+      ) : (
+        <OpenArticle page={page} article={article} />
+      )}
     </aside>
   );
 }

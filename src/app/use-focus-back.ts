@@ -16,8 +16,8 @@ function drawnAnew(element: Element | null): Element | null {
  * For what is in the page as long as an article is open, with all of it in an element: when that goes with the focus in
  * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status.
  */
-export function useFocusBack(article: number): RefObject<HTMLElement | null> {
-  const box = useRef<HTMLElement>(null);
+export function useFocusBack(article: number): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   const opened = useRef<{ article: number; from: Element | null }>({ article, from: null });
   useLayoutEffect(() => {
     const from = document.activeElement;

@@ -21,6 +21,16 @@ const closings: readonly (readonly [string, (page: Page) => Promise<unknown>])[]
 ];
 const widths = [1280, 360];
 
+describe('the pane of the article', () => {
+  it('is one and the same, with and without an article', async () => {
+    const page = await openPage('small');
+    const before = await pane(page).elementHandle();
+    await links(page).nth(1).click();
+    await pane(page).getByRole('heading').first().waitFor();
+    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+});
+
 describe('when the article with the focus is closed, the focus goes back', () => {
   it.each(closings.flatMap(([how, close]) => widths.map((width) => [how, width, close] as const)))(
     '%s, at %i px, to the row that it was opened from',
