@@ -68,7 +68,8 @@ export function useRecords(collection: Collection, view: ViewState): Records {
     search,
     scores: answer?.tree ? answer : null,
     problem: answer?.problem ? problemText(answer.text, answer.problem) : null,
-    waiting: asked.isFetching || text !== view.q.trim(),
+    // Nothing is waited for where nothing is asked, though the search is being fetched.
+    waiting: (text !== '' && asked.isFetching) || text !== view.q.trim(),
     error: asked.error,
     retry: () => void asked.refetch(),
   };

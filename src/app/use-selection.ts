@@ -33,6 +33,7 @@ export function useSelection(
   const { id: ids } = collection.index.articles;
   const found = view.article === null ? -1 : ids.indexOf(view.article);
   const article = found < 0 ? null : found;
+  const { view: window } = view;
   // What lies outside the window is listed: were that to move, what was opened would leave the list.
   const follows = view.list !== 'outside';
 
@@ -40,20 +41,18 @@ export function useSelection(
   const show = useCallback(
     (next: number, entries: readonly number[], entry: number | undefined) => {
       const place = entry === undefined ? 0 : entries.indexOf(entry);
-      const window =
-        view.view && follows && entry !== undefined ? windowWith(drawing.all, entry, view.view) : view.view;
-      change({ article: ids[next] ?? null, event: place > 0 ? place + 1 : null, view: window });
+      const moved = window && follows && entry !== undefined ? windowWith(drawing.all, entry, window) : window;
+      change({ article: ids[next] ?? null, event: place > 0 ? place + 1 : null, view: moved });
     },
-    [change, ids, drawing, view.view, follows],
+    [change, ids, drawing, window, follows],
   );
   const open = useCallback(
     (next: number) => {
       const entries = drawing.entriesOf(next);
-      const { view: window } = view;
       const seen = window && entries.find((entry) => windowWith(drawing.all, entry, window) === window);
       show(next, entries, seen ?? entries[0]);
     },
-    [drawing, show, view],
+    [drawing, show, window],
   );
   const openEntry = (entry: number) => {
     const [first] = drawing.articlesOf(entry);
