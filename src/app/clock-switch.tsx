@@ -1,3 +1,4 @@
+import { countText } from '../bundle/count-text.ts';
 import type { ViewState } from '../url/view-state.ts';
 
 interface ClockSwitchProps {
@@ -18,7 +19,7 @@ export function ClockSwitch({ clock, events, onChange }: ClockSwitchProps) {
   return (
     <div className="clock-switch" role="radiogroup" aria-label="Time shown">
       {choice('published', 'When published')}
-      {choice('happened', `When it happened (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`)}
+      {choice('happened', `When it happened (${countText(events)} ${events === 1 ? 'event' : 'events'})`)}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { countText } from '../bundle/count-text.ts';
 import { rowOf } from '../bundle/collection.ts';
 import type { Collection, EventList, Times } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
@@ -20,8 +21,7 @@ export interface Drawing {
 }
 
 function counted(count: number, noun: string): string {
-  // What a locale needs to be ready is not worth waiting for where it changes nothing.
-  return `${count < 1000 ? count : count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 type SlotsOf = (persons: Uint32Array) => readonly number[];

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import type { Part } from '../filter/parts.ts';
 import type { ViewState } from '../url/view-state.ts';
 
@@ -38,7 +39,7 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
       {part !== null && (
         <>
           <strong>
-            {count.toLocaleString('en')} {names[part]}
+            {countText(count)} {names[part]}
           </strong>
           {count > 0 && (
             <button

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { countText } from '../bundle/count-text.ts';
 import type { Collection, Facet } from '../bundle/collection.ts';
 import { acceptSuggestion, suggest, suggested, suggestible } from '../search/suggest.ts';
 import type { Suggestion } from '../search/suggest.ts';
@@ -151,7 +152,7 @@ export function SuggestionList({ collection, query, typed, onQuery, onChoose, bo
                       onClick={() => accept(suggestion)}
                     >
                       <span className="text">{suggestion.name}</span>{' '}
-                      <span className="facet-count">{suggestion.count.toLocaleString('en')}</span>
+                      <span className="facet-count">{countText(suggestion.count)}</span>
                     </div>
                   ))}
                 </div>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import type { Collection } from '../bundle/collection.ts';
 import type { TextSpan } from '../bundle/record.ts';
 import { articleQuery } from '../data/article-query.ts';
@@ -111,7 +112,7 @@ export function ArticlePane(props: ArticlePaneProps) {
               {[article.publisher, article.author].filter(Boolean).join(', ')}
               <span className="text">{article.source}</span>
               {article.headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
-              <span>{article.wordCount.toLocaleString('en')} words</span>
+              <span>{countText(article.wordCount)} words</span>
             </p>
             <Remarks article={article} />
             <NameList

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import type { ArticleDetail } from '../bundle/format.ts';
 import type { TextSpan } from '../bundle/record.ts';
 import { blocks } from './blocks.ts';
@@ -102,7 +103,7 @@ export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps)
       ))}
       {left > 0 && (
         <button type="button" className="button" onClick={() => setShown(shown * 2)}>
-          Show more ({left.toLocaleString('en')} paragraphs left)
+          Show more ({countText(left)} paragraphs left)
         </button>
       )}
     </div>

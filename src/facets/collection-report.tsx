@@ -1,3 +1,4 @@
+import { countText } from '../bundle/count-text.ts';
 import type { BundleIndex } from '../bundle/format.ts';
 
 const shown = 50;
@@ -14,7 +15,7 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
           </li>
         ))}
       </ul>
-      {entries.length > shown && <p>and {(entries.length - shown).toLocaleString('en')} more</p>}
+      {entries.length > shown && <p>and {countText(entries.length - shown)} more</p>}
     </>
   );
 }
@@ -25,8 +26,8 @@ export function CollectionReport({ report, count }: { report: BundleIndex['repor
   return (
     <details className="report">
       <summary>
-        {(count + versions).toLocaleString('en')} of {given.toLocaleString('en')} given are here
-        {skipped.length > 0 && `, ${skipped.length.toLocaleString('en')} left out`}
+        {countText(count + versions)} of {countText(given)} given are here
+        {skipped.length > 0 && `, ${countText(skipped.length)} left out`}
       </summary>
       <Entries title="Left out" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />
       <Entries title="Remarks" entries={notes.map(({ source, note }) => ({ source, text: note }))} />

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { companyOf } from '../filter/company.ts';
@@ -60,7 +61,7 @@ export function Company(props: CompanyProps) {
               onClick={() => onPerson(companion.person)}
             >
               <span className="company-name text">{names[companion.person]}</span>{' '}
-              <span className="facet-count">{companion.count.toLocaleString('en')}</span>
+              <span className="facet-count">{countText(companion.count)}</span>
               {window && <Bars bars={companion.bars} behind={own} />}
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import { FacetRow } from './facet-row.tsx';
 import { useNames } from './use-names.ts';
 
@@ -43,7 +44,7 @@ function remark(sought: string, listed: number, total: number, more: boolean): s
   if (total === 0) return `None has “${sought}” in its name.`;
   if (total <= listed || (sought === '' && !more)) return '';
   const which = sought === '' ? '' : ` with “${sought}” in the name`;
-  return `${listed.toLocaleString('en')} of ${total.toLocaleString('en')}${which}`;
+  return `${countText(listed)} of ${countText(total)}${which}`;
 }
 
 /** The names of a facet that most articles have under the other filters; the rest on request, or by looking for it. */
@@ -78,7 +79,7 @@ export function FacetNames(props: FacetNamesProps) {
           type="search"
           className="field facet-search"
           aria-label={`Find in ${label.toLowerCase()}`}
-          placeholder={`Find among ${names.length.toLocaleString('en')}`}
+          placeholder={`Find among ${countText(names.length)}`}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />

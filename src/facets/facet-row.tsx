@@ -1,3 +1,4 @@
+import { countText } from '../bundle/count-text.ts';
 interface FacetRowProps {
   name: string;
   /** How many articles it would leave; of an excluded one, how many it takes away. */
@@ -11,7 +12,7 @@ interface FacetRowProps {
 
 /** One name: a checkbox that asks for it, and a button that keeps out whatever has it. */
 export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
-  const number = count.toLocaleString('en');
+  const number = countText(count);
   return (
     <li
       className={slot === undefined ? 'facet-row' : `facet-row person-${slot}`}

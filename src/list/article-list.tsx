@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { countText } from '../bundle/count-text.ts';
 import type { Collection } from '../bundle/collection.ts';
 import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
@@ -98,7 +99,7 @@ export function ArticleList(props: ArticleListProps) {
                 )}
                 <span className="row-date">
                   {edtf ? dateText(edtf) : 'Undated'}
-                  {others > 0 && <span className="row-versions">in {(others + 1).toLocaleString('en')} versions</span>}
+                  {others > 0 && <span className="row-versions">in {countText(others + 1)} versions</span>}
                   {slotsOf(rowOf(collection.columns.person.rows, article)).map((slot) => (
                     <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
                   ))}

@@ -1,3 +1,4 @@
+import { countText } from '../bundle/count-text.ts';
 import { unreadDateText } from '../bundle/date-text.ts';
 import { ArticleLink } from './article-link.tsx';
 import type { Collection } from '../bundle/collection.ts';
@@ -47,10 +48,10 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect,
       </ul>
       {more > 0 && (
         <p className="origin">
-          and {more.toLocaleString('en')} more{' '}
+          and {countText(more)} more{' '}
           {onAll && (
             <button type="button" className="button quiet" onClick={onAll}>
-              List all {articles.length.toLocaleString('en')}
+              List all {countText(articles.length)}
             </button>
           )}
         </p>

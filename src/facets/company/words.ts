@@ -1,3 +1,4 @@
+import { countText } from '../../bundle/count-text.ts';
 import { dateText } from '../../bundle/date-text.ts';
 import type { Companion } from '../../filter/company.ts';
 
@@ -11,7 +12,7 @@ function when({ count, inView, most, mostCount }: Companion): string {
 
 /** A companion in words: in how many of what (`noun`, one of it) and, where there is a window to be in, when most. */
 export function companionText(name: string, companion: Companion, noun: string, hasWindow: boolean): string {
-  const counted = companion.count === 1 ? `1 ${noun}` : `${companion.count.toLocaleString('en')} ${noun}s`;
+  const counted = companion.count === 1 ? `1 ${noun}` : `${countText(companion.count)} ${noun}s`;
   const together = `${name}, ${counted} together`;
   return hasWindow ? `${together}, ${when(companion)}` : together;
 }

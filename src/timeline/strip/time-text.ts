@@ -1,3 +1,4 @@
+import { countText } from '../../bundle/count-text.ts';
 import { dateText } from '../../bundle/date-text.ts';
 import type { TimeWindow } from '../entries.ts';
 
@@ -52,5 +53,5 @@ export function stretchText(window: TimeWindow): string {
 export function durationText(ms: number): string {
   const [name, unit] = units.find(([, size, least]) => ms >= size * least) ?? ['minute', 60_000];
   const number = Math.floor(ms / unit);
-  return `${number.toLocaleString('en')} ${name}${number === 1 ? '' : 's'}`;
+  return `${countText(number)} ${name}${number === 1 ? '' : 's'}`;
 }
