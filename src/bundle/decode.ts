@@ -44,19 +44,18 @@ export function decode<T extends v.GenericSchema>(schema: T, json: string, file:
   throw new FormatError(file, v.getDotPath(issue) ?? '(whole file)', expected, issue.received);
 }
 
-function requireThat(holds: boolean, file: string, path: string, expected: string, found: string): void {
-  if (!holds) throw new FormatError(file, path, expected, found);
-}
-
 type NumberRow = readonly number[] | number | null;
 
 // What is counted must be there once.
 function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
+  const lastRow = new Int32Array(limit).fill(-1);
   rows.forEach((given, at) => {
     const row = typeof given === 'number' ? [given] : (given ?? []);
-    for (const value of row) requireThat(value < limit, file, `${path}.${at}`, `numbers below ${limit}`, String(value));
-    const distinct = row.length < 2 || new Set(row).size === row.length;
-    requireThat(distinct, file, `${path}.${at}`, 'each number once', row.join(', '));
+    for (const value of row) {
+      if (value >= limit) throw new FormatError(file, `${path}.${at}`, `numbers below ${limit}`, String(value));
+      if (lastRow[value] === at) throw new FormatError(file, `${path}.${at}`, 'each number once', row.join(', '));
+      lastRow[value] = at;
+    }
   });
 }
 
@@ -64,13 +63,10 @@ function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, p
 export function checkColumns(columns: Record<string, readonly unknown[]>, file: string, path: string): void {
   const [[firstName, first] = ['', []], ...others] = Object.entries(columns);
   for (const [name, column] of others)
-    requireThat(
-      column.length === first.length,
-      file,
-      `${path}.${name}`,
-      `${first.length} entries, as in ${firstName}`,
-      String(column.length),
-    );
+    if (column.length !== first.length) {
+      const expected = `${first.length} entries, as in ${firstName}`;
+      throw new FormatError(file, `${path}.${name}`, expected, String(column.length));
+    }
 }
 
 /** What is looked up by halves must be in order: dates ascend, null last. Throws {@link FormatError}. */
@@ -78,7 +74,7 @@ export function checkOrder(dates: readonly (string | null)[], file: string, path
   let before = -Infinity;
   dates.forEach((date, at) => {
     const start = date === null ? Infinity : Math.max(parseEdtf(date)?.start ?? 0, -Number.MAX_VALUE);
-    requireThat(start >= before, file, `${path}.${at}`, 'dates in order of time, null last', String(date));
+    if (start < before) throw new FormatError(file, `${path}.${at}`, 'dates in order of time, null last', String(date));
     before = start;
   });
 }
@@ -86,7 +82,8 @@ export function checkOrder(dates: readonly (string | null)[], file: string, path
 function checkAscending(terms: readonly string[], file: string, path: string): void {
   terms.forEach((term, at) => {
     const before = terms[at - 1];
-    requireThat(before === undefined || term > before, file, `${path}.${at}`, `a term after ${before}`, term);
+    if (before !== undefined && term <= before)
+      throw new FormatError(file, `${path}.${at}`, `a term after ${before}`, term);
   });
 }
 

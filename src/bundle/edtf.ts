@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { column } from './column.ts';
 
 /** How exactly a date is known. "October 2023" has precision `month`: it is not its first day. */
 export type Precision =
@@ -100,6 +101,9 @@ function intervalPrecision(start: number, end: number): Precision {
  * Returns null for what is no such date, e.g. `2023-02-31`.
  */
 export function parseEdtf(text: string): TimeSpan | null {
+  // Nearly all are of this kind.
+  const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (plain) return parseDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const slash = text.indexOf('/');
   if (slash < 0) return parseQualified(text);
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
@@ -123,3 +127,13 @@ export const edtfSchema = v.pipe(
   v.string(),
   v.check((text) => parseEdtf(text) !== null, 'an EDTF date such as 2023-03-21, 2023-03 or 2023-03-20/2023-03-26'),
 );
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && parseEdtf(value) !== null;
+}
+
+/** In each entry a string that {@link parseEdtf} reads. */
+export const dates = column(edtfSchema, isDate);
+
+/** In each entry such a string, or null. */
+export const datesOrNull = column(v.nullable(edtfSchema), (value) => value === null || isDate(value));

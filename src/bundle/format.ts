@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { edtfSchema } from './edtf.ts';
+import { count, countLists, counts, countsOrNull, texts } from './column.ts';
+import { datesOrNull } from './edtf.ts';
 import type { eventsSchema, textsSchema } from './piece-format.ts';
 
 /** What `format` and `version` say in every bundle that this code writes and reads. */
 export const bundleFormat = 'dateline-bundle';
 export const bundleVersion = 3;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * `bundle.json`: what draws the timeline, the list and the facets. Columns, one entry an article: the dated in time
@@ -19,42 +18,42 @@ export const indexSchema = v.object({
   /** The folder beside `bundle.json` that holds the pieces: named by their content, so that old and new never mix. */
   folder: v.string(),
   articles: v.object({
-    id: v.array(v.string()),
-    headline: v.array(v.string()),
-    date: v.array(v.nullable(edtfSchema)),
-    persons: v.array(v.array(count)),
-    organizations: v.array(v.array(count)),
-    places: v.array(v.array(count)),
-    keywords: v.array(v.array(count)),
+    id: texts,
+    headline: texts,
+    date: datesOrNull,
+    persons: countLists,
+    organizations: countLists,
+    places: countLists,
+    keywords: countLists,
     /** A number into `publishers`; null where the input names none. */
-    publisher: v.array(v.nullable(count)),
+    publisher: countsOrNull,
     /** A number into `languages`; null where it could not be told. */
-    language: v.array(v.nullable(count)),
+    language: countsOrNull,
     /** How many other versions of the article were given. */
-    versions: v.array(count),
+    versions: counts,
     /** How many of the events it reports. */
-    events: v.array(count),
+    events: counts,
     /** How many other articles report what it reports, and how many versions of it there are: who leads a group. */
-    weight: v.array(count),
+    weight: counts,
   }),
   /** Why an article is undated although a date was written: article number to the words found. */
   unreadDates: v.record(v.string(), v.string()),
-  persons: v.array(v.string()),
-  organizations: v.array(v.string()),
-  places: v.array(v.string()),
-  keywords: v.array(v.string()),
-  publishers: v.array(v.string()),
+  persons: texts,
+  organizations: texts,
+  places: texts,
+  keywords: texts,
+  publishers: texts,
   /** BCP 47, the language alone: "en", "zh". */
-  languages: v.array(v.string()),
+  languages: texts,
   /** Number of events in `events.json`. */
   events: count,
   /** The first article of each `texts/N.json`, ascending from 0. */
-  texts: v.array(count),
+  texts: counts,
   search: v.object({
     /** The first term of each `search/N.bin`, ascending by code unit. */
-    first: v.array(v.string()),
+    first: texts,
     /** The short beginnings of words that have a list of their own, `search/prefix-N.bin`, ascending. */
-    prefixes: v.array(v.string()),
+    prefixes: texts,
   }),
   report: v.object({
     /** Articles found in the input, skipped ones included. */

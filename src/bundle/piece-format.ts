@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { edtfSchema } from './edtf.ts';
+import { count, countLists, texts, tripleLists } from './column.ts';
+import { dates, edtfSchema } from './edtf.ts';
 import { recordSchema } from './record.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `texts/N.json`: whole articles, fetched when one of them is opened. */
 export const textsSchema = v.object({
@@ -32,9 +31,9 @@ export const textsSchema = v.object({
  * `[article, start, end]` with the sentence's offsets in that article's body.
  */
 export const eventsSchema = v.object({
-  date: v.array(edtfSchema),
-  sentence: v.array(v.string()),
+  date: dates,
+  sentence: texts,
   planned: v.array(v.boolean()),
-  persons: v.array(v.array(count)),
-  reports: v.array(v.array(v.tuple([count, count, count]))),
+  persons: countLists,
+  reports: tripleLists,
 });

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { count, countLists, counts, countsOrNull, texts, tripleLists } from '../../src/bundle/column.ts';
+import { dates, datesOrNull, edtfSchema } from '../../src/bundle/edtf.ts';
+
+const columns: [string, v.GenericSchema, v.GenericSchema][] = [
+  ['counts', counts, v.array(count)],
+  ['counts or null', countsOrNull, v.array(v.nullable(count))],
+  ['lists of counts', countLists, v.array(v.array(count))],
+  ['lists of triples', tripleLists, v.array(v.array(v.tuple([count, count, count])))],
+  ['texts', texts, v.array(v.string())],
+  ['dates', dates, v.array(edtfSchema)],
+  ['dates or null', datesOrNull, v.array(v.nullable(edtfSchema))],
+];
+
+const leaf = fc.oneof(
+  fc.nat(9),
+  fc.constantFrom(null, undefined, '', '2023-03-21', '2023-02-30', '2023-03', 'x', -1, 0.5, Number.NaN, -0, true, {}),
+);
+const entry = fc.oneof(leaf, fc.array(leaf, { maxLength: 4 }), fc.array(fc.array(leaf, { maxLength: 4 })));
+const fine = fc.constantFrom<unknown>([1, 0], [null, 2], [[1], []], [[[0, 1, 2]], []], ['a'], ['2023'], ['2023', null]);
+
+describe.each(columns)('a column of %s', (_name, whole, oneByOne) => {
+  it('takes what its schema takes entry by entry, and says the same of what it does not take', () => {
+    fc.assert(
+      fc.property(fc.oneof(fine, fc.array(entry, { maxLength: 3 }), leaf), (input) => {
+        const [found, wanted] = [whole, oneByOne].map((schema) => v.safeParse(schema, input, { abortEarly: true }));
+        expect(found?.success).toBe(wanted?.success);
+        expect(found?.output).toEqual(wanted?.output);
+        expect(found?.issues?.map((issue) => [v.getDotPath(issue), issue.expected, issue.received])).toEqual(
+          wanted?.issues?.map((issue) => [v.getDotPath(issue), issue.expected, issue.received]),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
