@@ -31,7 +31,6 @@ const mayImport: Record<string, readonly string[]> = {
     'styles',
     'react',
     'react-dom',
-    'react-resizable-panels',
     '@tanstack/react-query',
   ],
   styles: [],

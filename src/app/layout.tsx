@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { SplitPanes } from './split-panes.tsx';
 import { useMedia } from './use-media.ts';
 
 interface LayoutProps {
@@ -13,28 +13,29 @@ interface LayoutProps {
 }
 
 function Wide({ facets, timeline, list, detail }: LayoutProps) {
+  const middle = (
+    <SplitPanes
+      direction="column"
+      panes={[
+        { id: 'timeline', share: 56, content: timeline },
+        { id: 'list', share: 44, content: list },
+      ]}
+      separators={[{ pane: 'timeline', label: 'Height of the timeline' }]}
+    />
+  );
   return (
-    <Group orientation="horizontal" className="panes">
-      <Panel id="facets" defaultSize="17%" minSize="12rem" maxSize="30rem" className="pane facets-pane">
-        {facets}
-      </Panel>
-      <Separator className="separator" aria-label="Width of the filters" />
-      <Panel id="middle" minSize="20rem" className="pane">
-        <Group orientation="vertical">
-          <Panel id="timeline" defaultSize="56%" minSize="10rem" className="pane">
-            {timeline}
-          </Panel>
-          <Separator className="separator" aria-label="Height of the timeline" />
-          <Panel id="list" minSize="6rem" className="pane">
-            {list}
-          </Panel>
-        </Group>
-      </Panel>
-      <Separator className="separator" aria-label="Width of the article" />
-      <Panel id="detail" defaultSize="31%" minSize="18rem" className="pane">
-        {detail}
-      </Panel>
-    </Group>
+    <SplitPanes
+      direction="row"
+      panes={[
+        { id: 'facets', share: 17, content: facets },
+        { id: 'middle', share: 52, content: middle },
+        { id: 'detail', share: 31, content: detail },
+      ]}
+      separators={[
+        { pane: 'facets', label: 'Width of the filters' },
+        { pane: 'detail', label: 'Width of the article' },
+      ]}
+    />
   );
 }
 

@@ -52,16 +52,52 @@ describe('the colour of a chosen person', () => {
   });
 });
 
+async function widthOf(page: Page, pane: string): Promise<number> {
+  return Math.round((await page.locator(`[data-pane="${pane}"]`).boundingBox())?.width ?? 0);
+}
+
 describe('the panes', () => {
-  it('can be resized by keyboard', async () => {
+  it('can be resized by keyboard, as far as they go', async () => {
     const page = await openPage('small');
     const separator = page.getByRole('separator', { name: 'Width of the filters' });
-    const width = async () => (await page.locator('.facets-pane').boundingBox())?.width ?? 0;
-    const before = await width();
+    const value = async () => Number(await separator.getAttribute('aria-valuenow'));
+    const before = { width: await widthOf(page, 'facets'), value: await value() };
     await separator.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await width()).toBeGreaterThan(before);
+    expect(await widthOf(page, 'facets')).toBeGreaterThan(before.width);
+    expect(await value()).toBeGreaterThan(before.value);
+    await page.keyboard.press('Home');
+    // 12 and 30 of the page's own unit.
+    expect(await widthOf(page, 'facets')).toBe(180);
+    await page.keyboard.press('End');
+    expect(await widthOf(page, 'facets')).toBe(450);
+  });
+
+  it('are dragged by what stands between them, and a double click sets them back', async () => {
+    const page = await openPage('small');
+    const separator = page.getByRole('separator', { name: 'Width of the article' });
+    const before = await widthOf(page, 'detail');
+    const { x, y } = (await separator.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y + 240);
+    await page.mouse.move(x - 80, y + 240);
+    await page.mouse.up();
+    expect(await widthOf(page, 'detail')).toBe(before + 80);
+    // The button is up: it does not follow any more.
+    await page.mouse.move(x - 160, y + 240);
+    expect(await widthOf(page, 'detail')).toBe(before + 80);
+    await page.mouse.dblclick(x - 80, y + 240);
+    expect(await widthOf(page, 'detail')).toBe(before);
+  });
+
+  it('keep their shares when the page gets wider', async () => {
+    const page = await openPage('small', '', { viewport: { width: 1200, height: 800 } });
+    const shareOf = async () => (await widthOf(page, 'detail')) / (page.viewportSize()?.width ?? 1);
+    const before = await shareOf();
+    await page.setViewportSize({ width: 1500, height: 800 });
+    expect(await shareOf()).toBeCloseTo(before, 2);
   });
 });
 
