@@ -26,6 +26,15 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const initial = { name: 'initial', tags: ['$initial' as const] };
+/** What draws the timeline before vis-timeline is here. */
+const firstPicture = { name: 'timeline', test: /\/src\/timeline\/(?!vis-port|strip\/(?!bins))/ };
+/** What is fetched once that is painted. */
+const afterIt = {
+  name: 'page',
+  test: /\/src\/(?:timeline\/strip|list|facets|detail|app\/(?:filters|list-panel))|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+};
+
 const withThePage = '/src/timeline/timeline.tsx';
 
 /** Has the chunk that the first picture needs fetched with the page, not only once its script has run. */
@@ -35,16 +44,17 @@ function preloadFirstPicture(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const wanted = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(withThePage));
+        const wanted = chunks.filter((chunk) => chunk.moduleIds.some((id) => id.endsWith(withThePage)));
         const files = wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        const lazy = files.filter((name) => !chunks.some((chunk) => chunk.isEntry && chunk.fileName === name));
-        return [...new Set(lazy)].map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-          injectTo: 'head' as const,
-        }));
+        return [...new Set(files)]
+          .filter((name) => !html.includes(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+            injectTo: 'head' as const,
+          }));
       },
     },
   };
@@ -59,8 +69,8 @@ export default defineConfig({
     target: 'es2023',
     // A browser that does not know it fetches what a lazy part needs a step later; the script stays smaller for all.
     modulePreload: { polyfill: false },
-    // What the entry needs stays in one file, whatever lazy parts share it: in several it compresses worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+    // One file for what the page needs at a time: each further one takes both sides time of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [initial, firstPicture, afterIt] } } },
   },
   test: {
     projects: [

@@ -48,12 +48,12 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
 }
 
 /** The open article, or the invitation to open one. */
-export function ArticlePanel({ page }: { page: PageState }) {
+export function ArticlePanel({ page, painted }: { page: PageState; painted: boolean }) {
   const { article } = page.selection;
   useEffect(() => {
     // What fails here is said when an article is opened.
-    pane.load().catch(() => undefined);
-  }, []);
+    if (painted) pane.load().catch(() => undefined);
+  }, [painted]);
   return (
     <aside aria-label="Article" className="article-aside">
       {article === null ? (

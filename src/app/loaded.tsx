@@ -41,7 +41,9 @@ export function Loaded<T>({ part, waiting, children }: LoadedProps<T>): ReactNod
     found: part.get(),
     error: null,
   }));
+  const here = state.found !== null;
   useEffect(() => {
+    if (here) return undefined;
     let wanted = true;
     part.load().then(
       (found) => wanted && setState({ found, error: null }),
@@ -51,7 +53,7 @@ export function Loaded<T>({ part, waiting, children }: LoadedProps<T>): ReactNod
     return () => {
       wanted = false;
     };
-  }, [part]);
+  }, [part, here]);
   if (state.error) throw state.error;
   return state.found === null ? waiting : children(state.found);
 }

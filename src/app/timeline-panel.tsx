@@ -32,7 +32,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
   const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
     <div className="timeline-pane">
-      <TimelineBar page={page} />
+      <TimelineBar page={page} painted={painted} />
       {page.drawingError && <Failure error={page.drawingError} retry={page.retryDrawing} />}
       <FailureBoundary>
         <Loaded part={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>

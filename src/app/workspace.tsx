@@ -14,10 +14,9 @@ import { useKeys } from './use-keys.ts';
 import { usePage } from './use-page.ts';
 import { usePainted } from './use-painted.ts';
 
-// Rendered once the page has been painted; asked for long before. What fails here is said where they stand.
+// Fetched and rendered once the page has been painted. What fails here is said where they stand.
 const filters = loadable(() => import('./filters.tsx'));
 const list = loadable(() => import('./list-panel.tsx'));
-for (const part of [list, filters]) part.load().catch(() => undefined);
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
@@ -103,7 +102,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             </FailureBoundary>
           )
         }
-        detail={<ArticlePanel page={page} />}
+        detail={<ArticlePanel page={page} painted={painted} />}
         opened={selection.article !== null}
       />
       {keysShown && (

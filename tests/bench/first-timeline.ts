@@ -3,9 +3,13 @@ import { compare } from './measurement.ts';
 import type { Setting } from './setting.ts';
 import { inTurns } from './turns.ts';
 
+// A browser that is still opening its window does so at the cost of the page.
+const restMs = 500;
+
 /** Milliseconds from opening an address in a browser that has kept nothing until the first items are painted. */
 async function timeFirst(setting: Setting, address: string, item: string): Promise<number> {
   const page = await setting.newPage(`whenShown([${JSON.stringify(item)}])`);
+  await page.waitForTimeout(restMs);
   await page.goto(address);
   const shown = await page.evaluate(() => window.benchWaited ?? Number.NaN);
   await page.context().close();

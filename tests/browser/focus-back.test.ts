@@ -125,11 +125,11 @@ describe('“Try again” gives the focus on', () => {
 
   it('to the status, when the list had failed to come', async () => {
     const page = await openBare('small');
-    await page.route('**/list-panel-*.js', (route) => route.abort());
+    await page.route('**/page-*.js', (route) => route.abort());
     await page.goto(inject('addresses').small);
-    const retry = page.getByRole('button', { name: 'Try again' });
+    const retry = page.locator('[data-pane="list"]').getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    await page.unroute('**/list-panel-*.js');
+    await page.unroute('**/page-*.js');
     await retry.focus();
     await page.keyboard.press('Enter');
     await links(page).first().waitFor();
