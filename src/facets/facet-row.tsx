@@ -1,4 +1,5 @@
 import { countText } from '../bundle/count-text.ts';
+
 interface FacetRowProps {
   name: string;
   /** How many articles it would leave; of an excluded one, how many it takes away. */

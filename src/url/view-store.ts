@@ -53,8 +53,9 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 }
 
 /**
- * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: where the browser
- * takes no more history calls the state goes ahead and the URL follows. The rest of the URL is left as it is.
+ * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: the state goes ahead
+ * and the URL follows, in the next task, or later where the browser takes no more history calls. The rest of the URL is
+ * left as it is.
  */
 export function createViewStore(host: ViewHost): ViewStore {
   const listeners = new Set<() => void>();
@@ -63,6 +64,7 @@ export function createViewStore(host: ViewHost): ViewStore {
   let waiting: 'push' | 'replace' | null = null;
   let failures = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
 
   function notify(): void {
     for (const listener of listeners) listener();
@@ -97,6 +99,16 @@ export function createViewStore(host: ViewHost): ViewStore {
     flush();
   }
 
+  /** In a task of its own: the browser takes milliseconds for it, and what changed is to be seen before that. */
+  function flushSoon(): void {
+    if (due) return;
+    due = true;
+    setTimeout(() => {
+      due = false;
+      flush();
+    });
+  }
+
   function setState(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
     const before = getState();
     const search = formatView({ ...before, ...change });
@@ -104,7 +116,7 @@ export function createViewStore(host: ViewHost): ViewStore {
     if (how === 'push') flush();
     adopt(search);
     waiting = waiting === 'push' ? 'push' : how;
-    if (how === 'push' || pause === undefined) flush();
+    if (how === 'push' || pause === undefined) flushSoon();
     notify();
   }
 

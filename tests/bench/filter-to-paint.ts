@@ -2,10 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import type { Measurement } from './measurement.ts';
 import { compare } from './measurement.ts';
 import { clickToPaint } from './click-to-paint.ts';
+import { makeCollection, personOfTenth } from './collection.ts';
+import { personName } from './records.ts';
 import type { Setting } from './setting.ts';
 import { inTurns } from './turns.ts';
 
-/** One page and the switch in it that chooses the most frequent person, or clears that choice again. */
+/** One page and the switch in it that chooses a person whom a tenth of the articles name, or clears that choice again. */
 interface Side {
   page: Page;
   toggle: Locator;
@@ -15,7 +17,9 @@ interface Side {
 
 async function openOurs(setting: Setting, articles: number): Promise<Side> {
   const page = await setting.openApp(articles);
-  const toggle = page.getByRole('group', { name: 'People', exact: true }).getByRole('checkbox').first();
+  const name = personName(personOfTenth(makeCollection(articles)));
+  const people = page.getByRole('group', { name: 'People', exact: true });
+  const toggle = people.getByRole('checkbox', { name: new RegExp(`^${name} `) });
   return { page, toggle, changing: '#root' };
 }
 

@@ -5,7 +5,7 @@ import { capital, proseOf } from './prose.ts';
 import { spell, wordOf } from './vocabulary.ts';
 
 /** An invented name for a person's number, another for each: a few hundred given names, each surname its own. */
-function personName(number: number): string {
+export function personName(number: number): string {
   return `${capital(spell(40 + (number % 300)))} ${capital(spell(5000 + number))}`;
 }
 

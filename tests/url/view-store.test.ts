@@ -7,6 +7,11 @@ import type { ViewHost } from '../../src/url/view-store.ts';
 
 type Refusal = 'none' | 'throws' | 'silent';
 
+/** The URL is written in the task after the change. */
+function nextTask(): void {
+  vi.advanceTimersByTime(0);
+}
+
 /** A window whose history takes calls, refuses them with an error, or ignores them. */
 class FakeWindow implements ViewHost {
   entries = ['https://example.org/page?q=old#top'];
@@ -33,6 +38,7 @@ class FakeWindow implements ViewHost {
   }
 
   back(): void {
+    nextTask();
     this.at--;
     this.pop();
   }
@@ -84,15 +90,25 @@ describe('the view store', () => {
     const { host, store, heard } = open();
     store.setState(chosen({ person: ['Ada'] }));
     store.setState({ q: '' });
+    nextTask();
     expect(host.location.href).toBe('https://example.org/page?person=Ada#top');
     expect(host.entries).toHaveLength(3);
     store.setState(chosen({}));
+    nextTask();
     expect(host.location.href).toBe('https://example.org/page#top');
     host.back();
     expect(store.getState()).toMatchObject({ q: '', ...chosen({ person: ['Ada'] }) });
     host.back();
     expect(store.getState()).toMatchObject({ q: 'old', ...chosen({ person: ['Ada'] }) });
     expect(heard).toHaveBeenCalledTimes(5);
+  });
+
+  it('tells of a change first, and then writes it', () => {
+    const { host, store, heard, search } = open();
+    store.setState({ q: 'new' });
+    expect([store.getState().q, heard.mock.calls.length, host.calls]).toEqual(['new', 1, 0]);
+    nextTask();
+    expect([search(), heard.mock.calls.length, host.calls]).toEqual(['?q=new', 1, 1]);
   });
 
   it('keeps lists and window that did not change', () => {

@@ -4,7 +4,7 @@ import { DataSet, DataView } from 'vis-data/esnext';
 import type { DataItem } from 'vis-timeline/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { makeCollection } from '../collection.ts';
+import { makeCollection, personOfTenth } from '../collection.ts';
 
 const asked = new URLSearchParams(location.search);
 const [host, button] = [document.querySelector<HTMLElement>('#host'), document.querySelector('#filter')];
@@ -23,10 +23,11 @@ interface Box extends DataItem {
   persons: number[];
 }
 
-const boxes = makeCollection(Number(asked.get('articles'))).map(({ headline, day, persons }, id): Box => {
+const articles = makeCollection(Number(asked.get('articles')));
+const boxes = articles.map(({ headline, day, persons }, id): Box => {
   return { id, content: headline.slice(0, 30), start: new Date(day), persons };
 });
-const chosen = 0;
+const chosen = personOfTenth(articles);
 let filtered = false;
 const view = new DataView(new DataSet<Box>(boxes), { filter: ({ persons }) => !filtered || persons.includes(chosen) });
 window.rawTimeline = new Timeline(host, view, { height: '100%', verticalScroll: true, zoomKey: 'ctrlKey' });
