@@ -32,7 +32,7 @@ const firstPicture = { name: 'timeline', test: /\/src\/timeline\/(?!vis-port|str
 /** What is fetched once that is painted. */
 const afterIt = {
   name: 'page',
-  test: /\/src\/(?:timeline\/strip|list|facets|detail|app\/(?:filters|list-panel))|\/@tanstack\/(?:react-virtual|virtual-core)\//,
+  test: /\/src\/(?:timeline\/strip|list|facets|detail|app\/(?:filters|list-panel))/,
 };
 
 const withThePage = '/src/timeline/timeline.tsx';

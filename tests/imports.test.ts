@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   filter: ['bundle', 'text'],
   url: ['bundle', 'filter', 'react'],
   timeline: ['bundle', 'react', 'vis-timeline', 'vis-data', 'moment'],
-  list: ['bundle', 'filter', 'data', 'react', '@tanstack/react-query', '@tanstack/react-virtual'],
+  list: ['bundle', 'filter', 'data', 'react', '@tanstack/react-query'],
   detail: ['bundle', 'filter', 'data', 'react', '@tanstack/react-query'],
   facets: ['bundle', 'text', 'filter', 'data', 'react'],
   views: ['bundle', 'url', 'react', 'valibot'],

@@ -143,8 +143,28 @@ function countTakenAway(
   }
 }
 
+/** What no filter leaves out, of whole collections: to clear the filters is to go back to what is known. */
+const unfiltered = new WeakMap<Collection, Filtered>();
+
+function asksForAll({ found, facets: choices, only, from, to }: FilterChoice): boolean {
+  return (
+    found === null &&
+    only.length === 0 &&
+    from === null &&
+    to === null &&
+    facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
+  );
+}
+
 /** Applies a choice to a collection, and counts for each name what the other filters leave of it. */
 export function filterCollection(collection: Collection, choice: FilterChoice): Filtered {
+  if (!asksForAll(choice)) return filtered(collection, choice);
+  const all = unfiltered.get(collection) ?? filtered(collection, choice);
+  unfiltered.set(collection, all);
+  return all;
+}
+
+function filtered(collection: Collection, choice: FilterChoice): Filtered {
   const { columns, times } = collection;
   const marks = markOthers(collection, choice);
   facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, 1 << at));

@@ -1,6 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { countText } from '../bundle/count-text.ts';
 import type { Collection } from '../bundle/collection.ts';
@@ -8,6 +6,7 @@ import { rowOf } from '../bundle/collection.ts';
 import { dateText } from '../bundle/date-text.ts';
 import { ArticleLink } from './article-link.tsx';
 import { isIn, useListScroll } from './use-list-scroll.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 export interface ArticleListProps {
   collection: Collection;
@@ -44,31 +43,22 @@ export function ArticleList(props: ArticleListProps) {
   const [opened, setOpened] = useState(selected);
   if (selected !== null && selected !== opened) setOpened(selected);
   const kept = useMemo(
-    () => [visited, opened].flatMap((article) => (article === null ? [] : articles.indexOf(article))),
+    () =>
+      [visited, opened].flatMap((article) => {
+        const row = article === null ? -1 : articles.indexOf(article);
+        return row < 0 ? [] : [row];
+      }),
     [articles, visited, opened],
   );
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const wanted = [...defaultRangeExtractor(range), ...kept.filter((index) => index >= 0)];
-      return [...new Set(wanted)].toSorted((a, b) => a - b);
-    },
-    [kept],
-  );
-  const rows = useVirtualizer({
-    count: articles.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: articles.length <= wholeUpTo ? wholeUpTo : overscan,
-    rangeExtractor,
-  });
-  const inView = rows.range ?? { startIndex: 0, endIndex: 0 };
-  useListScroll({ rows, collection, articles, basis, selected, window });
+  const beyond = articles.length <= wholeUpTo ? wholeUpTo : overscan;
+  const rows = useRowWindow({ scroller, count: articles.length, rowHeight, beyond, kept });
+  useListScroll({ scrollTo: rows.scrollTo, collection, articles, basis, selected, window });
 
   const { date, versions } = collection.index.articles;
   return (
     <div className="list-scroll" ref={scroller}>
-      <ul aria-label="Articles" className="article-list" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
+      <ul aria-label="Articles" className="article-list" style={{ height: rows.height }}>
+        {rows.rows.map((index) => {
           const article = articles[index];
           if (article === undefined) return null;
           const edtf = date[article];
@@ -77,7 +67,7 @@ export function ArticleList(props: ArticleListProps) {
             <li
               key={article}
               data-article={article}
-              style={{ transform: `translateY(${start}px)`, height: rowHeight }}
+              style={{ transform: `translateY(${rows.topOf(index)}px)`, height: rowHeight }}
               aria-setsize={articles.length}
               aria-posinset={index + 1}
               data-outside={window !== null && !isIn(collection, article, window)}
@@ -94,7 +84,7 @@ export function ArticleList(props: ArticleListProps) {
                 </span>
                 {snippet && (
                   <span className="row-snippet text" dir="auto">
-                    {index >= inView.startIndex && index <= inView.endIndex && snippet(article)}
+                    {index >= rows.inView.first && index <= rows.inView.last && snippet(article)}
                   </span>
                 )}
                 <span className="row-date">

@@ -1,9 +1,9 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import type { RowWindow } from './use-row-window.ts';
 
 interface ListScrollInput {
-  rows: Pick<Virtualizer<HTMLDivElement, Element>, 'scrollToIndex' | 'scrollToOffset'>;
+  scrollTo: RowWindow['scrollTo'];
   collection: Collection;
   /** Numbers of the listed articles, in their order. */
   articles: Uint32Array;
@@ -23,7 +23,7 @@ export function isIn({ times }: Collection, article: number, window: { start: nu
  * Scrolls the list when what it shows changes: to the selected article if it is listed, else to the first one in the
  * window, else, where the list is another than before, to its top. When an article is closed, it stays where it is.
  */
-export function useListScroll({ rows, collection, articles, basis, selected, window }: ListScrollInput): void {
+export function useListScroll({ scrollTo, collection, articles, basis, selected, window }: ListScrollInput): void {
   const place = selected === null ? -1 : articles.indexOf(selected);
   const seen = useRef<{ place: number; window: typeof window; articles: Uint32Array | null; basis: unknown }>({
     place: -1,
@@ -36,12 +36,12 @@ export function useListScroll({ rows, collection, articles, basis, selected, win
     seen.current = { place, window, articles, basis };
     const anew = basis !== before.basis;
     if (place >= 0) {
-      if (anew || place !== before.place) rows.scrollToIndex(place, { align: 'auto' });
+      if (anew || place !== before.place) scrollTo(place, 'nearest');
       return;
     }
     const moved = window !== before.window || articles !== before.articles;
     const first = window && moved ? articles.findIndex((article) => isIn(collection, article, window)) : -1;
-    if (first >= 0) rows.scrollToIndex(first, { align: 'start' });
-    else if (anew) rows.scrollToOffset(0);
-  }, [rows, collection, articles, basis, place, window]);
+    if (first >= 0) scrollTo(first, 'top');
+    else if (anew) scrollTo(0, 'top');
+  }, [scrollTo, collection, articles, basis, place, window]);
 }

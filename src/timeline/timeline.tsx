@@ -84,6 +84,7 @@ export function Timeline(props: TimelineProps) {
     <section
       ref={region}
       className="timeline"
+      data-lanes={lanes !== null}
       aria-label="Timeline"
       aria-describedby={keys}
       // The keys work on the region as a whole, like on a map.

@@ -1,0 +1,66 @@
+/** A list of rows of one height in a box that scrolls; heights and places in pixels. */
+export interface RowBox {
+  count: number;
+  rowHeight: number;
+  /** Of the box. */
+  height: number;
+  /** How far the box is scrolled. */
+  scrollTop: number;
+}
+
+/** Rows by number, both included; `last` is before `first` where there are none. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** Taller than this, browsers cut an element off: Firefox at 17.9 million pixels, Chromium at 33.5 million. */
+const tallest = 15_000_000;
+
+/** How tall the list is made: as tall as its rows, or as tall as can be, and then a pixel of scrolling is more than one. */
+export function listHeight({ count, rowHeight }: Pick<RowBox, 'count' | 'rowHeight'>): number {
+  return Math.min(count * rowHeight, tallest);
+}
+
+/** Pixels of rows for each pixel of scrolling. */
+function scale(box: RowBox): number {
+  const [rows, room] = [box.count * box.rowHeight - box.height, listHeight(box) - box.height];
+  return rows > 0 && room > 0 ? rows / room : 1;
+}
+
+/** Pixels of rows that are above what is in view. */
+function rowsAbove(box: RowBox): number {
+  const most = Math.max(0, box.count * box.rowHeight - box.height);
+  return Math.min(Math.max(0, box.scrollTop * scale(box)), most);
+}
+
+/** The rows of which any part is in view. */
+export function rowsInView(box: RowBox): RowRange {
+  const above = rowsAbove(box);
+  const last = Math.ceil((above + box.height) / box.rowHeight) - 1;
+  return { first: Math.floor(above / box.rowHeight), last: Math.min(last, box.count - 1) };
+}
+
+/** Where a row stands in the list. What is far out of view stands at its edge, so that the list does not grow. */
+export function rowTop(box: RowBox, row: number): number {
+  const top = box.scrollTop + row * box.rowHeight - rowsAbove(box);
+  return Math.round(Math.min(Math.max(0, top), Math.max(0, listHeight(box) - box.rowHeight)));
+}
+
+/** Whether the same rows are in view in both, and stand at the same places in the list. */
+export function looksTheSame(one: RowBox, other: RowBox): boolean {
+  const [rows, others] = [rowsInView(one), rowsInView(other)];
+  const same = rows.first === others.first && rows.last === others.last;
+  return same && rowTop(one, rows.first) === rowTop(other, rows.first);
+}
+
+/** How far to scroll for a row to stand at the top; with `nearest` only as far as is needed for all of it to be in view. */
+export function scrollFor(box: RowBox, row: number, place: 'top' | 'nearest'): number {
+  const [start, end] = [row * box.rowHeight, (row + 1) * box.rowHeight];
+  const above = rowsAbove(box);
+  if (place === 'nearest' && start >= above && end <= above + box.height) return box.scrollTop;
+  const toStart = place === 'top' || start < above || box.height < box.rowHeight;
+  const wanted = toStart ? start : end - box.height;
+  const most = Math.max(0, box.count * box.rowHeight - box.height);
+  return Math.min(Math.max(0, wanted), most) / scale(box);
+}
