@@ -20,8 +20,12 @@ export interface Drawing {
   entriesOf: (article: number) => number[];
 }
 
-function counted(count: number, noun: string): string {
-  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
+function articlesInWords(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'article' : 'articles'}`;
+}
+
+function eventsInWords(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
 type SlotsOf = (persons: Uint32Array) => readonly number[];
@@ -77,7 +81,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
       date: (id) => dateText(date[id] ?? ''),
       precise: (id) => isPrecise(date[id]),
       weight: (id) => weight[id] ?? 0,
-      counted: (count) => counted(count, 'article'),
+      counted: articlesInWords,
       colours: (id) => slotsOf(personsOf(id)),
       planned: () => false,
     },
@@ -106,7 +110,7 @@ export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf):
       date: (id) => dateText(columns.date[id] ?? ''),
       precise: (id) => isPrecise(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
-      counted: (count) => counted(count, 'event'),
+      counted: eventsInWords,
       colours: (id) => slotsOf(personsOf(id)),
       planned: (id) => columns.planned[id] ?? false,
     },

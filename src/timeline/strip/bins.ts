@@ -9,7 +9,9 @@ export interface Starts {
 
 /** The inner bounds of `bins` equal parts of a span: one fewer than there are parts. */
 export function evenBounds({ start, end }: TimeWindow, bins: number): Float64Array {
-  return Float64Array.from({ length: Math.max(0, bins - 1) }, (_, at) => start + ((end - start) * (at + 1)) / bins);
+  const bounds = new Float64Array(Math.max(0, bins - 1));
+  for (let at = 0; at < bounds.length; at++) bounds[at] = start + ((end - start) * (at + 1)) / bins;
+  return bounds;
 }
 
 /**

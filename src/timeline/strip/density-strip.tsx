@@ -28,12 +28,13 @@ export function DensityStrip({ all, shown, extent, window, counted, onWindow, on
   const summary = useId();
   const [start, end] = [extent?.start, extent?.end];
   const span = useMemo(() => (start === undefined || end === undefined ? null : spanOf({ start, end })), [start, end]);
-  const text = useMemo(() => span && summaryOf(all, shown, span, counted), [all, shown, span, counted]);
+  const whole = useMemo(() => span && summaryOf(all, span, counted), [all, span, counted]);
   if (!span || all.count === 0) return <div className="strip" />;
   return (
     <div role="group" className="strip" aria-label="Window in time" aria-describedby={summary}>
       <p id={summary} className="visually-hidden">
-        {text}
+        {whole}
+        {shown.count < all.count && ` Filtered: ${counted(shown.count)}.`}
       </p>
       <StripPicture all={all} shown={shown} span={span} counted={counted} />
       <RangeSlider span={span} window={window} onWindow={onWindow} onPreview={onPreview} />

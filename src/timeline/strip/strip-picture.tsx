@@ -58,8 +58,10 @@ export const StripPicture = memo(function StripPicture({ all, shown, span, count
   useLayoutEffect(() => {
     const { current } = canvas;
     if (!current || device === 0) return undefined;
-    current.width = device;
-    current.height = Math.round(height * ratio);
+    // To set a size, even the same, makes the canvas anew.
+    const tall = Math.round(height * ratio);
+    if (current.width !== device) current.width = device;
+    if (current.height !== tall) current.height = tall;
     const draw = () => drawBars(current, { all: counts, shown: shownCounts, peak, width: barWidth }, ratio);
     draw();
     return onThemeChange(draw);

@@ -9,9 +9,8 @@ const searchedParts = 1000;
 const pictureWidth = 1200;
 
 /** The strip in words: how many and over what time, the stretch with most (a unit of the axis), and the longest gap. */
-export function summaryOf(all: Starts, shown: Starts, span: TimeWindow, counted: (count: number) => string): string {
+export function summaryOf(all: Starts, span: TimeWindow, counted: (count: number) => string): string {
   const sentences = [`${counted(all.count)}, ${stretchText(span)}.`];
-  if (shown.count < all.count) sentences.push(`Filtered: ${counted(shown.count)}.`);
   const marks = ticksOf(span, pictureWidth).map(({ at }) => at);
   const counts = countBetween(all, marks);
   const busiest = peakOf(counts);
