@@ -52,7 +52,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
 
 /** All filters of the page, and the account of what the collection holds. */
 export function Filters({ page }: { page: PageState }) {
-  const { collection, view, change, slotOf, drawing, events } = page;
+  const { collection, view, change, slotOf, drawing, window, events } = page;
   const { filtered, persons } = page.records;
   const companion = persons[0];
   const { names, rows } = collection.columns.person;
@@ -75,7 +75,7 @@ export function Filters({ page }: { page: PageState }) {
           names={names}
           person={companion}
           chosen={persons}
-          window={view.view ?? drawing.extent}
+          window={window ?? drawing.extent}
           slotOf={slotOf}
           onPerson={(person) => change(withCompanion(view, names[person] ?? ''))}
         />

@@ -18,7 +18,7 @@ const strip = loadable(() => import('../timeline/strip/density-strip.tsx'));
  * the page has been painted once the strip is left out.
  */
 export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
-  const { collection, view, change, drawing, events, selection, records, slotOf } = page;
+  const { collection, view, change, drawing, window, showWindow, events, selection, records, slotOf } = page;
   const { entries, extent, all } = drawing;
   const { filtered, facets } = records;
   const lanes = useLanes(view.lanes, { collection, drawing, filtered, facets, slotOf });
@@ -45,9 +45,9 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
               ties={ties}
               rest={rest}
               empty={nothingOnTimeline(page)}
-              window={view.view}
+              window={window}
               onSelect={selection.openEntry}
-              onWindow={(window, by) => change({ view: by === 'user' ? window : null }, 'replace')}
+              onWindow={(shown, by) => showWindow(shown, by === 'fit')}
             />
           )}
         </Loaded>
@@ -60,9 +60,9 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
                 all={allStarts}
                 shown={shownStarts}
                 extent={extent}
-                window={view.view}
+                window={window}
                 counted={entries.counted}
-                onWindow={(window) => change({ view: window }, 'replace')}
+                onWindow={(shown) => showWindow(shown)}
               />
             )}
           </Loaded>

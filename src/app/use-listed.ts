@@ -3,6 +3,7 @@ import type { Collection, EventList } from '../bundle/collection.ts';
 import { articlesOfPart } from '../filter/parts.ts';
 import { bestFirst, newestFirst } from '../filter/sort.ts';
 import type { Sort } from '../filter/sort.ts';
+import type { TimeWindow } from '../timeline/entries.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Records } from './use-records.ts';
 
@@ -12,12 +13,12 @@ import type { Records } from './use-records.ts';
  */
 export function useListed(
   collection: Collection,
-  { list, view }: ViewState,
+  { part: list, window }: { part: ViewState['list']; window: TimeWindow | null },
   { filtered, scores }: Records,
   order: Sort,
   events: EventList | null | undefined,
 ): Uint32Array {
-  const inWindow = list === 'in-view' || list === 'outside' ? view : null;
+  const inWindow = list === 'in-view' || list === 'outside' ? window : null;
   const part = useMemo(
     () =>
       list === 'all' || events === undefined

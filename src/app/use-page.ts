@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Collection, EventList, Facet } from '../bundle/collection.ts';
 import { countEvents } from '../filter/count-events.ts';
 import { countWindow } from '../filter/count-in-window.ts';
 import type { WindowCounts } from '../filter/count-in-window.ts';
 import type { Sort } from '../filter/sort.ts';
+import type { TimeWindow } from '../timeline/entries.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { SetView } from '../url/view-store.ts';
@@ -24,6 +25,10 @@ export interface PageState {
   change: SetView;
   records: Records;
   drawing: Drawing;
+  /** What the timeline shows; null for all of it. */
+  window: TimeWindow | null;
+  /** Shows a window, null for all there is; `fits` says that it is all there is. */
+  showWindow: (window: TimeWindow | null, fits?: boolean) => void;
   /** The events, once they are here. */
   events: EventList | undefined;
   drawingError: Error | null;
@@ -50,26 +55,37 @@ export function usePage(collection: Collection): PageState {
   const { filtered } = records;
   const { slotOf, slotsOf } = useSlots(records.persons);
   const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
+  const { opening } = drawn;
+  const { extent } = drawn.drawing;
+  const window = view.view ?? opening;
+  // Where a link without a window does not open on all of it, all of it is a window of its own.
+  const showWindow = useCallback(
+    (wanted: TimeWindow | null, fits = false) =>
+      change({ view: opening ? (wanted ?? extent) : fits ? null : wanted }, 'replace'),
+    [change, opening, extent],
+  );
   const onEvents = view.clock === 'happened' ? (drawn.events ?? null) : null;
   const standing = view.clock === 'published' || onEvents !== null;
   const counts = useMemo(
     () =>
       onEvents
-        ? countEvents(onEvents, filtered, view.view)
+        ? countEvents(onEvents, filtered, window)
         : standing
-          ? countWindow(collection.times, filtered.articles, filtered.dated, view.view)
+          ? countWindow(collection.times, filtered.articles, filtered.dated, window)
           : null,
-    [collection, onEvents, standing, filtered, view.view],
+    [collection, onEvents, standing, filtered, window],
   );
   const order = view.sort === 'relevance' && !records.scores ? 'oldest' : view.sort;
-  const listed = useListed(collection, view, records, order, standing ? onEvents : undefined);
-  const selection = useSelection(collection, view, change, drawn.drawing, { listed, order });
+  const listed = useListed(collection, { part: view.list, window }, records, order, standing ? onEvents : undefined);
+  const selection = useSelection(collection, view, change, drawn.drawing, { listed, order, window });
   return {
     collection,
     view,
     change,
     records,
     drawing: drawn.drawing,
+    window,
+    showWindow,
     events: drawn.events,
     drawingError: drawn.error,
     retryDrawing: drawn.retry,

@@ -5,6 +5,7 @@ import type { Sort } from '../filter/sort.ts';
 import { windowWith } from '../filter/window-with.ts';
 import { formatView } from '../url/view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
+import type { TimeWindow } from '../timeline/entries.ts';
 import type { SetView } from '../url/view-store.ts';
 import type { Drawing } from './drawings.ts';
 
@@ -28,12 +29,11 @@ export function useSelection(
   view: ViewState,
   change: SetView,
   drawing: Drawing,
-  { listed, order }: { listed: Uint32Array; order: Sort },
+  { listed, order, window }: { listed: Uint32Array; order: Sort; window: TimeWindow | null },
 ): Selection {
   const { id: ids } = collection.index.articles;
   const found = view.article === null ? -1 : ids.indexOf(view.article);
   const article = found < 0 ? null : found;
-  const { view: window } = view;
   // What lies outside the window is listed: were that to move, what was opened would leave the list.
   const follows = view.list !== 'outside';
 
@@ -42,7 +42,11 @@ export function useSelection(
     (next: number, entries: readonly number[], entry: number | undefined) => {
       const place = entry === undefined ? 0 : entries.indexOf(entry);
       const moved = window && follows && entry !== undefined ? windowWith(drawing.all, entry, window) : window;
-      change({ article: ids[next] ?? null, event: place > 0 ? place + 1 : null, view: moved });
+      change({
+        article: ids[next] ?? null,
+        event: place > 0 ? place + 1 : null,
+        ...(moved === window ? {} : { view: moved }),
+      });
     },
     [change, ids, drawing, window, follows],
   );

@@ -51,6 +51,23 @@ describe('the clock of events', () => {
   });
 });
 
+describe('where a few far times would make the rest small', () => {
+  it('opens on the rest, accounts for all, and shows all on request, in a link of its own', async () => {
+    const page = await openPage('sample', '?clock=happened');
+    await status(page).filter({ hasText: 'outside the window' }).waitFor();
+    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles: 49 in view, 3 outside the window, 3 /);
+    expect(query(page, 'view')).toBeNull();
+    await region(page).getByRole('button', { name: 'Fit all' }).click();
+    await status(page).filter({ hasNotText: 'outside the window' }).waitFor();
+    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles: 52 in view, 3 /);
+    const again = await openPage('sample', new URL(page.url()).search);
+    await status(again).filter({ hasText: '52 in view' }).waitFor();
+    await again.getByRole('radio', { name: /When published/ }).check();
+    await status(again).filter({ hasText: '54 in view, 1 undated' }).waitFor();
+    expect(query(again, 'view')).toBeNull();
+  });
+});
+
 describe('Back', () => {
   it('leads from a search to what was there before it', async () => {
     const page = await openPage('small', '?person=Ada+Okoro');
