@@ -107,7 +107,7 @@ export function filterChips(page: FilteredPage & Pick<PageState, 'change'>): Chi
   const { view, change } = page;
   const { q, only, from, to } = view;
   const filters: Filter[] = [
-    ...(q.trim() === '' ? [] : [{ key: 'q', text: `“${q.trim()}”`, without: { q: '' } }]),
+    ...(q.trim() === '' ? [] : [{ key: 'q', kind: 'search', text: q.trim(), without: { q: '' } }]),
     ...facets.flatMap((facet) => nameFilters(page, facet)),
     ...only.map((kind) => ({
       key: `only ${kind}`,

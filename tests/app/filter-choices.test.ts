@@ -41,7 +41,7 @@ describe('the chips', () => {
 
   it('tell which names the collection does not know', () => {
     expect(texts('?person=Ada+Okoro&person=Ivo+Lind&-org=Board&q=quay')).toEqual([
-      '|“quay”',
+      'search|quay',
       '|Ada Okoro',
       '|Ivo Lind|unknown',
       'organisation|not Board|unknown',

@@ -107,6 +107,30 @@ describe('“Try again” gives the focus on', () => {
     expectFault(/404/);
   });
 
+  it('to the status, when the collection had failed to come, and says meanwhile that it is coming', async () => {
+    const page = await openBare('small');
+    await page.route('**/bundle.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto(inject('addresses').small);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await page.unroute('**/bundle.json');
+    let release: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/bundle.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Loading the collection…').waitFor();
+    release?.();
+    await links(page).first().waitFor();
+    expect(await focused(page)).toContain('5 of 5 articles');
+    expectFault(/500/);
+  });
+
   it('to the status, when a search had failed', async () => {
     const page = await openBare('small');
     await page.route('**/search/**', (route) => route.fulfill({ status: 404, body: '' }));

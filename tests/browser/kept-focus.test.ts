@@ -34,7 +34,7 @@ describe('the focus', () => {
     expect(await focused(page)).toBe('Remove Jonas Brandt');
     await page.keyboard.press('Enter');
     await button(page, 'Remove Jonas Brandt').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Remove “quay”');
+    expect(await focused(page)).toBe('Remove search: quay');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Filters in force' }).waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('status');
