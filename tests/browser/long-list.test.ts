@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { dailyReports, openOwn } from './own-collection.ts';
@@ -9,8 +9,8 @@ const scrolled = (page: Page) => page.locator('.list-scroll').evaluate((box) => 
 const focusIsIn = (page: Page, selector: string) =>
   page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
 
-async function openLong(view = ''): Promise<Page> {
-  const page = await openOwn(dailyReports(200), view);
+async function openLong(view = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openOwn(dailyReports(200), view, options);
   await list(page).getByRole('link').first().waitFor();
   return page;
 }
@@ -77,6 +77,16 @@ describe('a long list', () => {
     await page.getByRole('button', { name: 'Close the article' }).click();
     await page.getByText('Choose an article').waitFor();
     expect(await row(page, 100).evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+describe('on a narrow page', () => {
+  it('a long list scrolls by itself, with no more rows in the page than elsewhere', async () => {
+    const page = await openLong('', { viewport: { width: 360, height: 740 } });
+    expect(await list(page).getByRole('listitem').count()).toBeLessThan(40);
+    await scrollTo(page, 4000);
+    expect(await list(page).getByRole('listitem').count()).toBeLessThan(40);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2000);
   });
 });
 
