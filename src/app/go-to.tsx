@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KnownTimes } from '../filter/go-to-date.ts';
 import { loadable } from './loaded.tsx';
 
-// Reading dates as people write them is a piece of its own, and the first picture of the page does not wait for it.
+// The first picture of the page does not wait for what reads dates as people write them.
 const reading = loadable(() => import('../filter/go-to-date.ts'));
 
 const wanted = 'a date such as March 2023, 2023-03-21, last';
@@ -25,9 +25,12 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
   useEffect(() => {
     if (painted) reading.load().catch(() => undefined);
   }, [painted]);
-  const refuse = (why: string) => {
+  /** Says why nothing is gone to, unless something else has been written meanwhile. */
+  const refuse = (asked: string, why: string) => {
+    const { current } = box;
+    if (current?.value !== asked) return;
     setRefusal(why);
-    box.current?.focus();
+    if (current.form?.contains(document.activeElement)) current.focus();
   };
   return (
     <form
@@ -37,11 +40,10 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
         reading.load().then(
           ({ goToDate, windowAround }) => {
             const span = goToDate(text, known);
-            setRefusal(null);
-            if (span) onGo(windowAround(span));
-            else refuse(wanted);
+            if (!span) refuse(text, wanted);
+            else if (box.current?.value === text) onGo(windowAround(span));
           },
-          () => refuse(notHere),
+          () => refuse(text, notHere),
         );
       }}
     >

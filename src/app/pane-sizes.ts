@@ -26,8 +26,25 @@ export function separated(
   return sizes.with(at, before + moved).with(at + 1, after - moved);
 }
 
+/** The sum of all sizes. */
+export function wholeOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** How much of the whole a pane takes, in whole percent. */
-export function percentOf(sizes: readonly number[], at: number): number {
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  return whole === 0 ? 0 : Math.round((100 * (sizes[at] ?? 0)) / whole);
+export function percentOf(sizes: readonly number[], pane: number): number {
+  const whole = wholeOf(sizes);
+  return whole === 0 ? 0 : Math.round((100 * (sizes[pane] ?? 0)) / whole);
+}
+
+/** How little and how much of the whole the separator after pane `at` can leave to a pane beside it, in whole percent. */
+export function percentRange(
+  sizes: readonly number[],
+  limits: readonly PaneLimits[],
+  at: number,
+  pane: number,
+): { least: number; most: number } {
+  const whole = wholeOf(sizes);
+  const ends = [-whole, whole].map((by) => percentOf(separated(sizes, limits, at, by), pane));
+  return { least: Math.min(...ends), most: Math.max(...ends) };
 }

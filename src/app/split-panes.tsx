@@ -1,6 +1,6 @@
 import { Fragment, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { percentOf, separated } from './pane-sizes.ts';
+import { percentOf, percentRange, separated, wholeOf } from './pane-sizes.ts';
 import type { PaneLimits } from './pane-sizes.ts';
 
 interface Pane {
@@ -20,7 +20,8 @@ interface SplitPanesProps {
 
 interface Measured {
   sizes: readonly number[];
-  limits: readonly PaneLimits[];
+  /** Null before it was looked. */
+  limits: readonly PaneLimits[] | null;
 }
 
 /** `auto` and `none` have no length. */
@@ -45,67 +46,79 @@ function measure(box: HTMLElement, direction: SplitPanesProps['direction']): Mea
 const stepShare = 0.05;
 
 /**
- * Panes with separators between them that are dragged, or moved by the arrow keys, Home and End once they have the focus;
- * a double click goes back to the sizes of the beginning. The roles are those of the "window splitter" of the ARIA
- * Authoring Practices. The panes' contents are not rendered again when a separator moves.
+ * Panes with separators between them that are dragged, or moved by keys once they have the focus: the arrow keys, Home
+ * for the least and End for the most of the pane that the separator is named for; a double click goes back to the sizes
+ * of the beginning. The roles are those of the "window splitter" of the ARIA Authoring Practices. The panes' contents
+ * are not rendered again when a separator moves.
  */
 export function SplitPanes({ direction, panes, separators }: SplitPanesProps) {
-  const [sizes, setSizes] = useState<readonly number[]>(() => panes.map(({ share }) => share));
+  const beginning = (): Measured => ({ sizes: panes.map(({ share }) => share), limits: null });
+  const [{ sizes, limits }, setMeasured] = useState(beginning);
   const box = useRef<HTMLDivElement>(null);
-  const drag = useRef<(Measured & { from: number }) | null>(null);
+  const drag = useRef<(Measured & { pointer: number; from: number }) | null>(null);
   const name = useId();
   const row = direction === 'row';
   const along = (event: PointerEvent) => (row ? event.clientX : event.clientY);
+  const move = (now: Measured, at: number, by: number) =>
+    setMeasured({ ...now, sizes: separated(now.sizes, now.limits ?? [], at, by) });
 
-  const onKey = (event: KeyboardEvent, at: number) => {
-    if (!box.current) return;
-    const { sizes: now, limits } = measure(box.current, direction);
-    const whole = now.reduce((sum, size) => sum + size, 0);
+  const onKey = (event: KeyboardEvent, at: number, pane: number) => {
+    if (!box.current || event.altKey || event.ctrlKey || event.metaKey) return;
+    const now = measure(box.current, direction);
+    const whole = wholeOf(now.sizes);
+    const grows = pane === at ? 1 : -1;
     const by = {
       [row ? 'ArrowLeft' : 'ArrowUp']: -stepShare * whole,
       [row ? 'ArrowRight' : 'ArrowDown']: stepShare * whole,
-      Home: -whole,
-      End: whole,
+      Home: -grows * whole,
+      End: grows * whole,
     }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    setSizes(separated(now, limits, at, by));
+    move(now, at, by);
   };
 
   return (
     <div className={`panes panes-${direction}`} ref={box}>
       {panes.map(({ id, content }, at) => {
-        const { pane, label } = separators[at] ?? { pane: '', label: '' };
+        const separator = separators[at];
+        const pane = separator?.pane === id ? at : at + 1;
+        const range = limits && percentRange(sizes, limits, at, pane);
         return (
           <Fragment key={id}>
             <div id={`${name}${id}`} className="pane" data-pane={id} style={{ flexGrow: sizes[at] }}>
               {content}
             </div>
-            {label !== '' && (
+            {separator && (
               // A separator that has the focus and a value is a widget: https://www.w3.org/TR/wai-aria-1.2/#separator
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
               <div
                 role="separator"
                 className="separator"
-                aria-label={label}
+                aria-label={separator.label}
                 aria-orientation={row ? 'vertical' : 'horizontal'}
-                aria-controls={`${name}${pane}`}
-                aria-valuenow={percentOf(sizes, pane === id ? at : at + 1)}
+                aria-controls={`${name}${separator.pane}`}
+                aria-valuenow={percentOf(sizes, pane)}
+                aria-valuemin={range?.least}
+                aria-valuemax={range?.most}
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                 tabIndex={0}
-                onKeyDown={(event) => onKey(event, at)}
-                onDoubleClick={() => setSizes(panes.map(({ share }) => share))}
+                // What it has to say of its value is known then without laying out the page for it.
+                onFocus={() => box.current && setMeasured(measure(box.current, direction))}
+                onKeyDown={(event) => onKey(event, at, pane)}
+                onDoubleClick={() => setMeasured(beginning)}
                 onPointerDown={(event) => {
-                  if (event.button !== 0 || !box.current) return;
+                  if (event.button !== 0 || !box.current || drag.current) return;
                   event.currentTarget.setPointerCapture(event.pointerId);
-                  drag.current = { ...measure(box.current, direction), from: along(event) };
+                  const now = measure(box.current, direction);
+                  drag.current = { ...now, pointer: event.pointerId, from: along(event) };
                 }}
                 onPointerMove={(event) => {
                   const { current } = drag;
-                  if (current) setSizes(separated(current.sizes, current.limits, at, along(event) - current.from));
+                  if (current?.pointer === event.pointerId) move(current, at, along(event) - current.from);
                 }}
-                onLostPointerCapture={() => {
-                  drag.current = null;
+                onLostPointerCapture={(event) => {
+                  if (drag.current?.pointer === event.pointerId) drag.current = null;
                 }}
               />
             )}

@@ -77,7 +77,11 @@ export function ArticleList(props: ArticleListProps) {
                 selected={selected}
                 hrefOf={hrefOf}
                 onSelect={onSelect}
-                onFocus={() => setVisited(article)}
+                onFocus={() => {
+                  setVisited(article);
+                  // One that stayed in the page from elsewhere may not stand where it belongs.
+                  if (index < rows.inView.first || index > rows.inView.last) rows.scrollTo(index, 'nearest');
+                }}
               >
                 <span className="row-headline text" dir="auto">
                   {headline(article)}

@@ -41,7 +41,10 @@ export function rowsInView(box: RowBox): RowRange {
   return { first: Math.floor(above / box.rowHeight), last: Math.min(last, box.count - 1) };
 }
 
-/** Where a row stands in the list. What is far out of view stands at its edge, so that the list does not grow. */
+/**
+ * Where a row stands in the list as it is scrolled. In one that is not as tall as its rows that is true of what is near:
+ * what is far stands too near, and at the edge rather than beyond it, so that the list does not grow.
+ */
 export function rowTop(box: RowBox, row: number): number {
   const top = box.scrollTop + row * box.rowHeight - rowsAbove(box);
   return Math.round(Math.min(Math.max(0, top), Math.max(0, listHeight(box) - box.rowHeight)));

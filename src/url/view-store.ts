@@ -7,6 +7,8 @@ export interface ViewHost {
   location: Pick<Location, 'href' | 'search'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
   addEventListener: (type: 'popstate', listener: () => void) => void;
+  /** Runs work at the end of the task that is on. */
+  queueMicrotask: (work: () => void) => void;
 }
 
 /** Merges a change into the view state; `push` makes a step that Back undoes, `replace` does not. */
@@ -54,8 +56,8 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 
 /**
  * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: the state goes ahead
- * and the URL follows, in the next task, or later where the browser takes no more history calls. The rest of the URL is
- * left as it is.
+ * and the URL follows, at the end of the task, or later where the browser takes no more history calls. The rest of the
+ * URL is left as it is.
  */
 export function createViewStore(host: ViewHost): ViewStore {
   const listeners = new Set<() => void>();
@@ -99,11 +101,11 @@ export function createViewStore(host: ViewHost): ViewStore {
     flush();
   }
 
-  /** In a task of its own: the browser takes milliseconds for it, and what changed is to be seen before that. */
-  function flushSoon(): void {
+  /** At the end of the task: the browser takes milliseconds for it, and what a click changes is rendered before that. */
+  function flushLast(): void {
     if (due) return;
     due = true;
-    setTimeout(() => {
+    host.queueMicrotask(() => {
       due = false;
       flush();
     });
@@ -116,7 +118,7 @@ export function createViewStore(host: ViewHost): ViewStore {
     if (how === 'push') flush();
     adopt(search);
     waiting = waiting === 'push' ? 'push' : how;
-    if (how === 'push' || pause === undefined) flushSoon();
+    if (how === 'push' || pause === undefined) flushLast();
     notify();
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentOf, separated } from '../../src/app/pane-sizes.ts';
+import { percentOf, percentRange, separated } from '../../src/app/pane-sizes.ts';
 
 const free = { least: 0, most: Infinity };
 
@@ -54,5 +54,15 @@ describe('the share of a pane', () => {
     expect([0, 1, 2].map((at) => percentOf([17, 52, 31], at))).toEqual([17, 52, 31]);
     expect(percentOf([100, 200], 0)).toBe(33);
     expect(percentOf([0, 0], 0)).toBe(0);
+  });
+
+  it('has as its range what the separator can leave to it', () => {
+    const limits = [
+      { least: 200, most: 400 },
+      { least: 300, most: Infinity },
+      { least: 100, most: Infinity },
+    ];
+    expect(percentRange([250, 500, 250], limits, 0, 0)).toEqual({ least: 20, most: 40 });
+    expect(percentRange([250, 500, 250], limits, 1, 2)).toEqual({ least: 10, most: 45 });
   });
 });

@@ -69,6 +69,18 @@ describe('where a few far times would make the rest small', () => {
 });
 
 describe('Back', () => {
+  it('takes back a choice, however soon it comes behind it', async () => {
+    const page = await openPage('small');
+    const choice = page.getByRole('checkbox', { name: /^Ada Okoro/ });
+    const { x, y } = (await choice.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 4, y + 4);
+    await page.goBack();
+    await status(page)
+      .filter({ hasText: /^5 of 5 articles/ })
+      .waitFor();
+    expect(await choice.isChecked()).toBe(false);
+  });
+
   it('leads from a search to what was there before it', async () => {
     const page = await openPage('small', '?person=Ada+Okoro');
     await page.getByRole('searchbox', { name: 'Search', exact: true }).pressSequentially('quay');

@@ -74,6 +74,53 @@ describe('the panes', () => {
     expect(await widthOf(page, 'facets')).toBe(450);
   });
 
+  it('are named by what separates them: Home makes the article smallest, and its range is told', async () => {
+    const page = await openPage('small', '', { viewport: { width: 1400, height: 800 } });
+    const separator = page.getByRole('separator', { name: 'Width of the article' });
+    await separator.focus();
+    const values = async () =>
+      Promise.all(
+        ['valuemin', 'valuenow', 'valuemax'].map(async (name) => Number(await separator.getAttribute(`aria-${name}`))),
+      );
+    const [least = 0, now = 0, most = 0] = await values();
+    expect([now > least, now < most, now]).toEqual([true, true, 31]);
+    await page.keyboard.press('Home');
+    expect(await widthOf(page, 'detail')).toBe(270);
+    expect((await values())[1]).toBe(least);
+    await page.keyboard.press('End');
+    expect((await values())[1]).toBe(most);
+    const controlled = await separator.getAttribute('aria-controls');
+    expect(await page.locator('[data-pane="detail"]').getAttribute('id')).toBe(controlled);
+  });
+
+  it('leave keys with a modifier to the browser', async () => {
+    const page = await openPage('small');
+    const separator = page.getByRole('separator', { name: 'Width of the filters' });
+    await separator.focus();
+    const before = await widthOf(page, 'facets');
+    const prevented = await separator.evaluate((element) =>
+      ['altKey', 'ctrlKey', 'metaKey'].map(
+        (held) =>
+          !element.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true, [held]: true }),
+          ),
+      ),
+    );
+    expect(prevented).toEqual([false, false, false]);
+    expect(await widthOf(page, 'facets')).toBe(before);
+  });
+
+  it('leave the edge of the window in time to the finger, beside a separator', async () => {
+    const page = await openPage('small', '', { viewport: { width: 1180, height: 800 }, hasTouch: true });
+    const edge = page.getByRole('slider', { name: 'End of the window' });
+    const { x, y, width, height } = (await edge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const reached = await edge.evaluate(
+      (element, [right, middle]) => element.contains(document.elementFromPoint(right, middle)),
+      [x + width - 2, y + height / 2] as const,
+    );
+    expect(reached).toBe(true);
+  });
+
   it('are dragged by what stands between them, and a double click sets them back', async () => {
     const page = await openPage('small');
     const separator = page.getByRole('separator', { name: 'Width of the article' });

@@ -14,6 +14,10 @@ const columns: [string, v.GenericSchema, v.GenericSchema][] = [
   ['dates or null', datesOrNull, v.array(v.nullable(edtfSchema))],
 ];
 
+it('of triples keeps no more than three of an entry', () => {
+  expect(v.parse(tripleLists, [[[0, 1, 2, 3]]])).toEqual([[[0, 1, 2]]]);
+});
+
 const leaf = fc.oneof(
   fc.nat(9),
   fc.constantFrom(null, undefined, '', '2023-03-21', '2023-02-30', '2023-03', 'x', -1, 0.5, Number.NaN, -0, true, {}),
@@ -21,7 +25,21 @@ const leaf = fc.oneof(
 const entry = fc.oneof(leaf, fc.array(leaf, { maxLength: 4 }), fc.array(fc.array(leaf, { maxLength: 4 })));
 const fine = fc.constantFrom<unknown>([1, 0], [null, 2], [[1], []], [[[0, 1, 2]], []], ['a'], ['2023'], ['2023', null]);
 
-describe.each(columns)('a column of %s', (_name, whole, oneByOne) => {
+const refused: Record<string, unknown[]> = {
+  counts: [[-1], [0.5], ['1'], [null], [[1]]],
+  'counts or null': [[-1], [undefined], [[]]],
+  'lists of counts': [[[-1]], [[0.5]], [1], [null], [[[0]]]],
+  'lists of triples': [[[[0, 1]]], [[[0, 1, -2]]], [[[0, 1, '2']]], [[0, 1, 2]]],
+  texts: [[1], [null], [['a']]],
+  dates: [['2023-02-30'], [null], ['yesterday'], [2023]],
+  'dates or null': [['2023-02-30'], [undefined], ['']],
+};
+
+describe.each(columns)('a column of %s', (name, whole, oneByOne) => {
+  it.each(refused[name]?.map((input) => [JSON.stringify(input), input]) ?? [])('does not take %s', (_text, input) => {
+    expect(v.safeParse(whole, input).success).toBe(false);
+  });
+
   it('takes what its schema takes entry by entry, and says the same of what it does not take', () => {
     fc.assert(
       fc.property(fc.oneof(fine, fc.array(entry, { maxLength: 3 }), leaf), (input) => {

@@ -7,11 +7,6 @@ import type { ViewHost } from '../../src/url/view-store.ts';
 
 type Refusal = 'none' | 'throws' | 'silent';
 
-/** The URL is written in the task after the change. */
-function nextTask(): void {
-  vi.advanceTimersByTime(0);
-}
-
 /** A window whose history takes calls, refuses them with an error, or ignores them. */
 class FakeWindow implements ViewHost {
   entries = ['https://example.org/page?q=old#top'];
@@ -19,6 +14,7 @@ class FakeWindow implements ViewHost {
   calls = 0;
   refusal: Refusal = 'none';
   pop: () => void = () => undefined;
+  next: (() => void)[] = [];
 
   get location(): { href: string; search: string } {
     const url = new URL(this.entries[this.at] ?? '');
@@ -37,8 +33,17 @@ class FakeWindow implements ViewHost {
     this.pop = listener;
   }
 
+  queueMicrotask = (work: () => void): void => {
+    this.next.push(work);
+  };
+
+  /** Ends the task. */
+  turn(): void {
+    for (const work of this.next.splice(0)) work();
+  }
+
   back(): void {
-    nextTask();
+    this.turn();
     this.at--;
     this.pop();
   }
@@ -90,11 +95,11 @@ describe('the view store', () => {
     const { host, store, heard } = open();
     store.setState(chosen({ person: ['Ada'] }));
     store.setState({ q: '' });
-    nextTask();
+    host.turn();
     expect(host.location.href).toBe('https://example.org/page?person=Ada#top');
     expect(host.entries).toHaveLength(3);
     store.setState(chosen({}));
-    nextTask();
+    host.turn();
     expect(host.location.href).toBe('https://example.org/page#top');
     host.back();
     expect(store.getState()).toMatchObject({ q: '', ...chosen({ person: ['Ada'] }) });
@@ -107,8 +112,28 @@ describe('the view store', () => {
     const { host, store, heard, search } = open();
     store.setState({ q: 'new' });
     expect([store.getState().q, heard.mock.calls.length, host.calls]).toEqual(['new', 1, 0]);
-    nextTask();
+    host.turn();
     expect([search(), heard.mock.calls.length, host.calls]).toEqual(['?q=new', 1, 1]);
+  });
+
+  it('writes once what changed in one task, though it was refused', () => {
+    const { host, store } = open();
+    host.refusal = 'throws';
+    store.setState({ q: 'one' }, 'replace');
+    store.setState({ q: 'two' }, 'replace');
+    host.turn();
+    expect(host.calls).toBe(1);
+  });
+
+  it('drops what is still to be written when Back comes first', () => {
+    const { host, store, search } = open();
+    store.setState({ q: 'one' });
+    host.turn();
+    store.setState({ q: 'two' });
+    const next = host.next.splice(0);
+    host.back();
+    for (const work of next) work();
+    expect([store.getState().q, search()]).toEqual(['old', '?q=old']);
   });
 
   it('keeps lists and window that did not change', () => {
@@ -131,6 +156,7 @@ describe('the view store', () => {
     for (let frame = 0; frame < 600; frame++) {
       store.setState(windowAt(frame), 'replace');
       expect(store.getState().view?.start).toBe(frame * 1000);
+      host.turn();
       vi.advanceTimersByTime(16);
     }
     vi.runAllTimers();
