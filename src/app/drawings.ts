@@ -48,6 +48,10 @@ function extentOf({ start, end, dated }: Times): TimeWindow | null {
   return { start: start[0] ?? 0, end: last };
 }
 
+function namesOf({ index }: Collection, persons: Uint32Array): string[] {
+  return Array.from(persons, (person) => index.persons[person] ?? '');
+}
+
 function isPrecise(date: string | null | undefined): boolean {
   const precision = date ? parseEdtf(date)?.precision : undefined;
   return precision === 'day' || precision === 'time';
@@ -82,6 +86,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
       precise: (id) => isPrecise(date[id]),
       weight: (id) => weight[id] ?? 0,
       counted: articlesInWords,
+      people: (id) => namesOf(collection, personsOf(id)),
       colours: (id) => slotsOf(personsOf(id)),
       planned: () => false,
     },
@@ -94,7 +99,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
 }
 
 /** The events that passing articles report, each when it happened or will. */
-export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+export function happened(collection: Collection, list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
   const { columns } = list;
   const articlesOf = (event: number) => {
     const reporters = (columns.reports[event] ?? []).map(([article]) => article);
@@ -111,6 +116,7 @@ export function happened(list: EventList, filtered: Filtered, slotsOf: SlotsOf):
       precise: (id) => isPrecise(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
+      people: (id) => namesOf(collection, personsOf(id)),
       colours: (id) => slotsOf(personsOf(id)),
       planned: (id) => columns.planned[id] ?? false,
     },

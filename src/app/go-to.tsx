@@ -5,7 +5,7 @@ import { loadable } from './loaded.tsx';
 // The first picture of the page does not wait for what reads dates as people write them.
 const reading = loadable(() => import('../filter/go-to-date.ts'));
 
-const wanted = 'a date such as March 2023, 2023-03-21, last';
+const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
 const notHere = 'What reads dates did not come from the server. Try again.';
 
 interface GoToProps {

@@ -5,11 +5,13 @@ const texts: Record<Lanes, string> = { none: 'None', person: 'People', keyword: 
 
 interface LaneSwitchProps {
   lanes: Lanes;
+  /** Whether the collection has anything to part it by so. */
+  has: (lanes: Lanes) => boolean;
   onChange: (lanes: Lanes) => void;
 }
 
 /** Chooses what the timeline is parted into lanes by. */
-export function LaneSwitch({ lanes, onChange }: LaneSwitchProps) {
+export function LaneSwitch({ lanes, has, onChange }: LaneSwitchProps) {
   return (
     <label className="lane-switch">
       Lanes{' '}
@@ -18,7 +20,7 @@ export function LaneSwitch({ lanes, onChange }: LaneSwitchProps) {
         onChange={({ target }) => onChange(laneChoices.find((choice) => choice === target.value) ?? 'none')}
       >
         {laneChoices.map((choice) => (
-          <option key={choice} value={choice}>
+          <option key={choice} value={choice} disabled={!has(choice)}>
             {texts[choice]}
           </option>
         ))}

@@ -15,7 +15,11 @@ export function TimelineBar({ page, painted }: { page: PageState; painted: boole
         events={collection.index.events}
         onChange={(clock) => change({ clock, view: null })}
       />
-      <LaneSwitch lanes={view.lanes} onChange={(lanes) => change({ lanes })} />
+      <LaneSwitch
+        lanes={view.lanes}
+        has={(choice) => choice === 'none' || collection.columns[choice].names.length > 0}
+        onChange={(lanes) => change({ lanes })}
+      />
       {dated > 0 && (
         <GoTo
           painted={painted}

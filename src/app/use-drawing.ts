@@ -35,7 +35,8 @@ export function useDrawing(
   const onEvents = clock === 'happened';
   const { data, error, refetch } = useQuery({ ...eventsQuery(collection), enabled: onEvents });
   const drawing = useMemo(
-    () => (onEvents ? happened(data ?? noEvents, filtered, slotsOf) : published(collection, filtered, slotsOf)),
+    () =>
+      onEvents ? happened(collection, data ?? noEvents, filtered, slotsOf) : published(collection, filtered, slotsOf),
     [onEvents, collection, data, filtered, slotsOf],
   );
   // Articles are told of when they are new; what they tell of may be from any time.

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { neighbours } from '../filter/neighbours.ts';
 import type { Sort } from '../filter/sort.ts';
+import { leadEvent } from '../filter/lead-event.ts';
 import { windowWith } from '../filter/window-with.ts';
 import { formatView } from '../url/view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -37,26 +38,34 @@ export function useSelection(
   // What lies outside the window is listed: were that to move, what was opened would leave the list.
   const follows = view.list !== 'outside';
 
+  const leadOf = useCallback(
+    (of: number, entries: readonly number[]) =>
+      leadEvent(drawing.all, entries, collection.times.start[of] ?? Number.NaN),
+    [drawing, collection],
+  );
+
   /** Opens an article, and moves the window to the entry that is to stand for it, if it is not in view. */
   const show = useCallback(
     (next: number, entries: readonly number[], entry: number | undefined) => {
-      const place = entry === undefined ? 0 : entries.indexOf(entry);
+      const place = entry === undefined ? -1 : entries.indexOf(entry);
       const moved = window && follows && entry !== undefined ? windowWith(drawing.all, entry, window) : window;
       change({
         article: ids[next] ?? null,
-        event: place > 0 ? place + 1 : null,
+        event: place < 0 || place === leadOf(next, entries) ? null : place + 1,
         ...(moved === window ? {} : { view: moved }),
       });
     },
-    [change, ids, drawing, window, follows],
+    [change, ids, drawing, leadOf, window, follows],
   );
   const open = useCallback(
     (next: number) => {
       const entries = drawing.entriesOf(next);
-      const seen = window && entries.find((entry) => windowWith(drawing.all, entry, window) === window);
-      show(next, entries, seen ?? entries[0]);
+      const lead = entries[leadOf(next, entries)];
+      const isSeen = (entry: number) => window === null || windowWith(drawing.all, entry, window) === window;
+      const seen = lead !== undefined && isSeen(lead) ? lead : entries.find(isSeen);
+      show(next, entries, seen ?? lead);
     },
-    [drawing, show, window],
+    [drawing, leadOf, show, window],
   );
   const openEntry = (entry: number) => {
     const [first] = drawing.articlesOf(entry);
@@ -72,7 +81,7 @@ export function useSelection(
   const [before, after] = neighbours(listed, article, order, collection.times.dated);
   return {
     article,
-    entry: entries[(view.event ?? 1) - 1] ?? entries[0] ?? null,
+    entry: entries[(view.event ?? 0) - 1] ?? (article === null ? null : (entries[leadOf(article, entries)] ?? null)),
     open,
     openEntry,
     close,

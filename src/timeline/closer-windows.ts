@@ -1,4 +1,5 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { lowerBound } from './entries.ts';
 import type { Members } from './members.ts';
 import { firstOf, lastOf } from './members.ts';
 import { endOf } from './strand.ts';
@@ -30,6 +31,20 @@ export function openingWindow(
   const start = Math.round(first - span * 0.15);
   if (span <= length * 0.75) return { start, end: Math.round(start + span) };
   return long || length / 2 < shortestView ? null : zoomedAt(window, (first + last) / 2);
+}
+
+/**
+ * Where in the window, as a share of it, to zoom: at the selected entry if that is in view, else at what begins in view
+ * nearest to the middle, so that zooming in does not end where nothing is.
+ */
+export function zoomShare({ entries, selected }: Selection, { start, end }: TimeWindow): number {
+  const shareOf = (moment: number) => (moment - start) / (end - start);
+  const chosen = shareOf(entries.start[positionOf(entries, selected)] ?? Number.NaN);
+  if (chosen >= 0 && chosen <= 1) return chosen;
+  const after = lowerBound(entries.start, (start + end) / 2);
+  const [right, left] = [after, after - 1].map((at) => shareOf(entries.start[at] ?? Number.NaN));
+  const near = [left, right].filter((share): share is number => share !== undefined && share >= 0 && share <= 1);
+  return near.toSorted((one, other) => Math.abs(one - 0.5) - Math.abs(other - 0.5))[0] ?? 0.5;
 }
 
 const neighbours = 5;

@@ -16,6 +16,8 @@ export interface TimelineEntries {
   weight: (id: number) => number;
   /** How many there are, in words: "12 articles". */
   counted: (count: number) => string;
+  /** Names of the persons that the entry has; plain text of unknown origin. */
+  people: (id: number) => readonly string[];
   /** Slots 0 to 7 of the chosen persons that the entry has. */
   colours: (id: number) => readonly number[];
   /** Whether the entry tells of something that was still to come when it was written. */

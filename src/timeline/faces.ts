@@ -25,6 +25,18 @@ function coloursOf(entries: TimelineEntries, members: Members): number[] {
   return [...slots].filter((slot) => Number.isInteger(slot) && slot >= 0 && slot <= 7).toSorted((a, b) => a - b);
 }
 
+const mostPeople = 3;
+
+/** Who is named most in the first hundred entries of a group, the most frequent first. */
+export function peopleOf(entries: TimelineEntries, members: Members): string[] {
+  const counts = new Map<string, number>();
+  for (const position of listed(members, 100)) {
+    for (const name of entries.people(entries.id[position] ?? 0)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const byCount = [...counts].toSorted(([, one], [, other]) => other - one);
+  return byCount.slice(0, mostPeople).map(([name]) => name);
+}
+
 /** What a drawn item shows, wherever it stands. */
 export function faceOf(
   entries: TimelineEntries,
@@ -37,6 +49,7 @@ export function faceOf(
     counted: entries.counted(count),
     headline: entries.headline(id),
     date: datesOf(entries, members),
+    people: count === 1 ? [] : peopleOf(entries, members),
     colours: coloursOf(entries, members),
     selected: id === selected,
     planned: count === 1 && entries.planned(id),

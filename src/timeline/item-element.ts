@@ -12,6 +12,8 @@ export interface ItemFace {
   headline: string;
   /** Readable date, or first and last date of a group. */
   date: string;
+  /** Of a group, who is named most in it. */
+  people: readonly string[];
   colours: readonly number[];
   selected: boolean;
   planned: boolean;
@@ -31,9 +33,10 @@ function colourBars(slots: readonly number[]): HTMLElement {
 }
 
 /** Begins with the text that is seen. */
-function nameOf({ count, counted, headline, date, planned, lane }: ItemFace): string {
+function nameOf({ count, counted, headline, date, people, planned, lane }: ItemFace): string {
   const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
-  return [name, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
+  const named = people.length === 0 ? [] : [`with ${people.join(', ')}`];
+  return [name, ...named, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
 }
 
 /**
@@ -46,7 +49,7 @@ export function itemElement(face: ItemFace): HTMLElement {
   button.tabIndex = -1;
   button.className = 'timeline-item';
   button.dataset['key'] = face.key;
-  button.title = `${face.date}: ${face.headline}`;
+  button.title = [`${face.date}: ${face.headline}`, face.people.join(', ')].filter((line) => line !== '').join('\n');
   button.setAttribute('aria-label', nameOf(face));
   if (face.selected) button.setAttribute('aria-current', 'true');
   if (face.count > 1) button.setAttribute('aria-haspopup', 'dialog');

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TimelineEntries } from './entries.ts';
-import { datesOf } from './faces.ts';
+import { datesOf, peopleOf } from './faces.ts';
 import { countOf, listed } from './members.ts';
 import type { Peek } from './owner-input.ts';
 import { usePanel } from './use-panel.ts';
@@ -23,10 +23,12 @@ export function PeekList({ peek, entries, selected, onSelect, onClose }: PeekLis
   const count = countOf(members);
   const shown = listed(members, mostShown, skipped).map((position) => entries.id[position] ?? 0);
   const left = count - skipped - shown.length;
+  const people = useMemo(() => peopleOf(entries, members), [entries, members]);
   const title = `${entries.counted(count)}, ${datesOf(entries, members)}`;
   return (
     <div ref={panel} className="timeline-peek" role="dialog" aria-label={title}>
       <p className="timeline-peek-title">{title}</p>
+      {people.length > 0 && <p className="timeline-peek-people">With {people.join(', ')}</p>}
       <ul>
         {shown.map((id) => (
           <li key={id}>

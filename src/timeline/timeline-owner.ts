@@ -1,5 +1,5 @@
 import { AxisPlace } from './axis-place.ts';
-import { selectionWindow } from './closer-windows.ts';
+import { selectionWindow, zoomShare } from './closer-windows.ts';
 import type { TimeWindow } from './entries.ts';
 import type { Geometry } from './geometry.ts';
 import { shareAt } from './geometry.ts';
@@ -84,7 +84,8 @@ export class TimelineOwner {
 
   /** Scales the window's length; below 1 zooms in. */
   zoom(factor: number): void {
-    this.#step((window) => zoomed(window, factor), true);
+    const input = this.#input;
+    if (input) this.#step((window) => zoomed(window, factor, zoomShare(input, window)), true);
   }
 
   /** Shows where everything starts, or ends, or a moment, at the present zoom. */
@@ -102,7 +103,8 @@ export class TimelineOwner {
   /** Shows the selected entry and what stands around it; everything where nothing is selected. */
   fitSelection(): void {
     const around = this.#input && selectionWindow(this.#input);
-    if (around) this.#move(around, 'user', true);
+    const whole = this.#whole();
+    if (around && whole && around.end - around.start < whole.end - whole.start) this.#move(around, 'user', true);
     else this.fit();
   }
 

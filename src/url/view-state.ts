@@ -39,7 +39,7 @@ export interface ViewState extends Choices {
   to: string | null;
   /** The id of the selected article. */
   article: string | null;
-  /** Which of the events that it tells is selected, by number in their order, the first 1; null for any. */
+  /** Which of the events that it tells is selected, by number in their order, the first 1; null for the one nearest to its publication. */
   event: number | null;
   /** The visible window: instants, milliseconds in UTC, whole seconds, `end` after `start`. */
   view: { start: number; end: number } | null;

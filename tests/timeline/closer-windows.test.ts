@@ -1,13 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { openingWindow, selectionWindow } from '../../src/timeline/closer-windows.ts';
+import { openingWindow, selectionWindow, zoomShare } from '../../src/timeline/closer-windows.ts';
 import type { TimelineEntries, TimeWindow } from '../../src/timeline/entries.ts';
 import { strandsOf } from '../../src/timeline/strands.ts';
+import { zoomed } from '../../src/timeline/windows.ts';
 import { daily, day, makeEntries } from './make-entries.ts';
 
 function opened(entries: TimelineEntries, window: TimeWindow, long = false): TimeWindow | null {
   const members = strandsOf(entries, null).map((strand) => ({ strand, from: 0, to: strand.positions.length }));
   return openingWindow(entries, { members, long }, window);
 }
+
+describe('where to zoom', () => {
+  const entries = makeEntries(daily(3, 0));
+
+  it('is the selected entry while that is in view', () => {
+    expect(zoomShare({ entries, selected: 102 }, { start: 0, end: 8 * day })).toBe(0.25);
+    expect(zoomShare({ entries, selected: 102 }, { start: 0, end: 1.5 * day })).toBeCloseTo(2 / 3);
+  });
+
+  it('is what begins nearest to the middle where none is selected in view, and the middle where nothing is', () => {
+    expect(zoomShare({ entries, selected: null }, { start: 0, end: 20 * day })).toBe(0.1);
+    expect(zoomShare({ entries, selected: 100 }, { start: 0.5 * day, end: 2.5 * day })).toBe(0.25);
+    expect(zoomShare({ entries, selected: null }, { start: 5 * day, end: 6 * day })).toBe(0.5);
+    expect(zoomShare({ entries: makeEntries([]), selected: null }, { start: 5, end: 6 })).toBe(0.5);
+  });
+
+  it('keeps what it zooms to in view, however often', () => {
+    let window = { start: -1000 * day, end: 4000 * day };
+    for (let step = 0; step < 12; step++) window = zoomed(window, 0.5, zoomShare({ entries, selected: null }, window));
+    expect([...entries.start].some((start) => start >= window.start && start <= window.end)).toBe(true);
+  });
+});
 
 describe('opening a group', () => {
   it('spreads its members over the view', () => {

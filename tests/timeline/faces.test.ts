@@ -8,6 +8,7 @@ import { daily, makeEntries } from './make-entries.ts';
 
 const entries = {
   ...makeEntries(daily(3)),
+  people: (id: number) => (id === 100 ? ['Ada Okoro'] : ['Jonas Brandt', 'Ada Okoro', 'Ivo Lind', 'Mia Holt']),
   colours: (id: number) => (id === 102 ? [9, 3, -1] : [3, 0]),
   weight: (id: number) => (id === 101 ? 2 : 1),
 };
@@ -26,6 +27,7 @@ describe('faces', () => {
       counted: '1 articles',
       headline: 'Headline 101',
       date: 'Date 101',
+      people: [],
       colours: [0, 3],
       selected: true,
       planned: false,
@@ -36,6 +38,7 @@ describe('faces', () => {
     const face = faceOf(entries, item(0, 3), 100);
     expect(face).toMatchObject({ count: 3, headline: 'Headline 101', date: 'Date 100 to Date 102', selected: false });
     expect(face.colours).toEqual([0, 3]);
+    expect(face.people).toEqual(['Ada Okoro', 'Jonas Brandt', 'Ivo Lind']);
   });
 
   it('shows a group that the selected entry had to stay in with its headline', () => {

@@ -18,6 +18,7 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
     headline: (id) => `Headline ${id}`,
     date: (id) => `Date ${id}`,
     precise: (id) => (sorted[id - 100]?.end ?? 0) - (sorted[id - 100]?.start ?? 0) <= day,
+    people: () => [],
     colours: () => [],
     planned: () => false,
     weight: () => 0,

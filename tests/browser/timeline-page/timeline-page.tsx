@@ -29,6 +29,7 @@ function entriesOf({ entries }: Shown): TimelineEntries {
     precise: (id) => (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= dayMs,
     weight: (id) => entries[id]?.weight ?? 1,
     counted: (count) => `${count} articles`,
+    people: (id) => [`Person ${id % 8}`],
     colours: (id) => [id % 8],
     planned: () => false,
   };
