@@ -42,12 +42,11 @@ export function rowsInView(box: RowBox): RowRange {
 }
 
 /**
- * Where a row stands in the list as it is scrolled. In one that is not as tall as its rows that is true of what is near:
- * what is far stands too near, and at the edge rather than beyond it, so that the list does not grow.
+ * Where a row stands in the list as it is scrolled. In one that is not as tall as its rows what is out of view may stand
+ * beyond its edges, and is to be clipped there.
  */
 export function rowTop(box: RowBox, row: number): number {
-  const top = box.scrollTop + row * box.rowHeight - rowsAbove(box);
-  return Math.round(Math.min(Math.max(0, top), Math.max(0, listHeight(box) - box.rowHeight)));
+  return Math.round(box.scrollTop + row * box.rowHeight - rowsAbove(box));
 }
 
 /** Whether the same rows are in view in both, and stand at the same places in the list. */
