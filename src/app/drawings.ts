@@ -49,7 +49,9 @@ function extentOf({ start, end, dated }: Times): TimeWindow | null {
 }
 
 function namesOf({ index }: Collection, persons: Uint32Array): string[] {
-  return Array.from(persons, (person) => index.persons[person] ?? '');
+  const names: string[] = [];
+  for (const person of persons) names.push(index.persons[person] ?? '');
+  return names;
 }
 
 function isPrecise(date: string | null | undefined): boolean {

@@ -49,7 +49,7 @@ export function faceOf(
     counted: entries.counted(count),
     headline: entries.headline(id),
     date: datesOf(entries, members),
-    people: count === 1 ? [] : peopleOf(entries, members),
+    people: () => (count === 1 ? [] : peopleOf(entries, members)),
     colours: coloursOf(entries, members),
     selected: id === selected,
     planned: count === 1 && entries.planned(id),

@@ -12,8 +12,8 @@ export interface ItemFace {
   headline: string;
   /** Readable date, or first and last date of a group. */
   date: string;
-  /** Of a group, who is named most in it. */
-  people: readonly string[];
+  /** Of a group, who is named most in it: asked for once someone looks at it. */
+  people: () => readonly string[];
   colours: readonly number[];
   selected: boolean;
   planned: boolean;
@@ -33,10 +33,25 @@ function colourBars(slots: readonly number[]): HTMLElement {
 }
 
 /** Begins with the text that is seen. */
-function nameOf({ count, counted, headline, date, people, planned, lane }: ItemFace): string {
+function nameOf({ count, counted, headline, date, planned, lane }: ItemFace, people: readonly string[]): string {
   const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
   const named = people.length === 0 ? [] : [`with ${people.join(', ')}`];
   return [name, ...named, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
+}
+
+function describe(button: HTMLElement, face: ItemFace, people: readonly string[]): void {
+  button.title = [`${face.date}: ${face.headline}`, people.join(', ')].filter((line) => line !== '').join('\n');
+  button.setAttribute('aria-label', nameOf(face, people));
+}
+
+/** Adds who is in a group once it has the pointer or the focus: many are drawn, and few are looked at. */
+function tellPeople(button: HTMLElement, face: ItemFace): void {
+  const told = new AbortController();
+  const tell = () => {
+    told.abort();
+    describe(button, face, face.people());
+  };
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, tell, { signal: told.signal });
 }
 
 /**
@@ -49,8 +64,8 @@ export function itemElement(face: ItemFace): HTMLElement {
   button.tabIndex = -1;
   button.className = 'timeline-item';
   button.dataset['key'] = face.key;
-  button.title = [`${face.date}: ${face.headline}`, face.people.join(', ')].filter((line) => line !== '').join('\n');
-  button.setAttribute('aria-label', nameOf(face));
+  describe(button, face, []);
+  if (face.count > 1) tellPeople(button, face);
   if (face.selected) button.setAttribute('aria-current', 'true');
   if (face.count > 1) button.setAttribute('aria-haspopup', 'dialog');
   if (face.cut !== null) button.style.maxWidth = `${face.cut}px`;
