@@ -43,6 +43,8 @@ export function listenToMoves(element: HTMLElement, moves: Moves, signal: AbortS
       moves.onSpread(distance(now, other) / distance(before, other), (now.x + other.x) / 2);
     }
     down.set(event.pointerId, now);
+    // Whoever else listens, as the widget does, has nothing to do with it, and each frame is short.
+    if (moved) event.stopPropagation();
   };
   const onUp = ({ pointerId }: PointerEvent) => {
     down.delete(pointerId);
@@ -62,7 +64,7 @@ export function listenToMoves(element: HTMLElement, moves: Moves, signal: AbortS
       }
       watching = new AbortController();
       const options = { signal: AbortSignal.any([signal, watching.signal]) };
-      window.addEventListener('pointermove', onMove, options);
+      window.addEventListener('pointermove', onMove, { ...options, capture: true });
       window.addEventListener('pointerup', onUp, options);
       window.addEventListener('pointercancel', onUp, options);
     },
