@@ -28,10 +28,14 @@ function scale(box: RowBox): number {
   return rows > 0 && room > 0 ? rows / room : 1;
 }
 
+/** So many pixels of rows above what is in view, as far as there can be. */
+function aboveAtMost(pixels: number, { count, rowHeight, height }: RowBox): number {
+  return Math.min(Math.max(0, pixels), Math.max(0, count * rowHeight - height));
+}
+
 /** Pixels of rows that are above what is in view. */
 function rowsAbove(box: RowBox): number {
-  const most = Math.max(0, box.count * box.rowHeight - box.height);
-  return Math.min(Math.max(0, box.scrollTop * scale(box)), most);
+  return aboveAtMost(box.scrollTop * scale(box), box);
 }
 
 /** The rows of which any part is in view. */
@@ -62,7 +66,5 @@ export function scrollFor(box: RowBox, row: number, place: 'top' | 'nearest'): n
   const above = rowsAbove(box);
   if (place === 'nearest' && start >= above && end <= above + box.height) return box.scrollTop;
   const toStart = place === 'top' || start < above || box.height < box.rowHeight;
-  const wanted = toStart ? start : end - box.height;
-  const most = Math.max(0, box.count * box.rowHeight - box.height);
-  return Math.min(Math.max(0, wanted), most) / scale(box);
+  return aboveAtMost(toStart ? start : end - box.height, box) / scale(box);
 }

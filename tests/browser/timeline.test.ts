@@ -28,6 +28,19 @@ describe('a group', () => {
     expect(await led.getAttribute('aria-label')).toMatch(/^\d+ articles Headline 77 and others, 2021-\d\d-\d\d to /);
   });
 
+  it('says who is named most in it, once it has the focus or the pointer, and in its list', async () => {
+    const page = await openTimeline(crowd);
+    const three = /with Person \d, Person \d, Person \d$/;
+    await group(page).first().focus();
+    expect(await group(page).first().getAttribute('aria-label')).toMatch(three);
+    await group(page).nth(1).hover();
+    expect(await group(page).nth(1).getAttribute('title')).toMatch(/\nPerson \d, Person \d, Person \d$/);
+    await group(page).first().click();
+    await peek(page)
+      .getByText(/^With Person \d, /)
+      .waitFor();
+  });
+
   it('zooms on a double click, and opens nothing by it', async () => {
     const page = await openTimeline(crowd);
     expect(await lengthAfter(page, () => group(page).first().dblclick())).toBeLessThan(200 * day);
