@@ -35,6 +35,8 @@ export function listenToMoves(element: HTMLElement, moves: Moves, signal: AbortS
     const now = { x: event.clientX, y: event.clientY };
     if (down.size === 1 && !spread) {
       if (!moved && Math.abs(now.x - before.x) < threshold) return;
+      // From here on the browser need not look for what lies below the pointer.
+      if (!moved) element.setPointerCapture(event.pointerId);
       moved = true;
       moves.onDrag(now.x - before.x);
     } else if (down.size === 2) {

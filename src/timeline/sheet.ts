@@ -1,7 +1,7 @@
 import type { TimeWindow } from './entries.ts';
 
-/** The share of the view that is drawn beyond each of its sides. */
-const marginShare = 0.3;
+/** The share of the view that is drawn beyond each of its sides: a hand moves it so far before it is drawn anew. */
+const marginShare = 0.5;
 
 /**
  * What is drawn, on an element wider than the view: within its margins the view moves over it as over a picture, which

@@ -72,6 +72,17 @@ describe('a drag', () => {
     await page.mouse.up();
   });
 
+  it('holds the pointer wherever that goes: no item comes under it', async () => {
+    const { page, x, y } = await pressed({ entries: days(sequence(60)), window: month });
+    const item = await page.locator('.timeline-vis [data-key]').first().boundingBox();
+    await page.mouse.move(x + 10, y);
+    await page.mouse.move(x + 20, y + 5000);
+    expect(await page.locator('.timeline-host:hover').count()).toBe(1);
+    await page.mouse.move(item?.x ?? 0, item?.y ?? 0);
+    expect(await page.locator('[data-key]:hover').count()).toBe(0);
+    await page.mouse.up();
+  });
+
   it('keeps the label of what is wider than that in view', async () => {
     const wide = { start: first - 200 * day, end: first + 90 * day, date: '2021', headline: 'Long' };
     const { page, x, y } = await pressed({ entries: [wide, ...days(sequence(20))], window: month });
