@@ -30,9 +30,9 @@ export interface Gesture {
   end: () => Promise<void>;
 }
 
-/** Drags from a point to the left, to the right and back, 24 pixels a frame. */
+/** Drags from a point 384 pixels to the left, as far to the right of it and back, 24 pixels a frame. */
 export function panGesture(session: CDPSession, from: Point, swings = 1): Gesture {
-  const steps = Array.from({ length: swings }, () => swing(8)).flat();
+  const steps = Array.from({ length: swings }, () => swing(16)).flat();
   const at = { ...from };
   return {
     frames: steps.length,
