@@ -35,11 +35,25 @@ const options: TimelineOptions = {
 /** Earlier than anything that has a date. */
 const farAway = -8.6e15;
 
+/**
+ * After each feed vis-timeline draws everything anew in the next frame, the axis too, though the items have been put in
+ * place: it need not while `isNeedless` says so. Of vis-timeline's own, `_redraw` is what asks for that, and nothing else;
+ * were it gone, all would be as it is without this.
+ */
+function leaveOutRedraws(timeline: Timeline, isNeedless: () => boolean): void {
+  const redraw: unknown = Reflect.get(timeline, '_redraw');
+  if (typeof redraw !== 'function') return;
+  Reflect.set(timeline, '_redraw', () => {
+    if (!isNeedless()) Reflect.apply(redraw, timeline, []);
+  });
+}
+
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
 
 /** vis-timeline, and the only place that knows it. */
 export class VisPort implements Port {
   readonly #parent: HTMLElement;
+  readonly #onDrawn: () => void;
   readonly #items = new DataSet<VisItem>();
   #timeline: Timeline | null;
   #animated = false;
@@ -60,7 +74,9 @@ export class VisPort implements Port {
     this.#timeline.on('rangechange', () => {
       if (!this.#muted) events.onMove();
     });
-    this.#timeline.on('changed', () => events.onDrawn());
+    this.#onDrawn = () => events.onDrawn();
+    this.#timeline.on('changed', this.#onDrawn);
+    leaveOutRedraws(this.#timeline, () => this.#muted);
     this.#timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
       // Comes a fifth of a second after a jump: by then the view may be on its way to somewhere else.
       const now = this.window;
@@ -100,14 +116,16 @@ export class VisPort implements Port {
       return;
     }
     if (removed.length + put.length === 0) return;
-    const back = this.window;
+    const [back, before] = [this.window, this.#itemsHeight];
     this.#muted = true;
     this.setWindow({ start: farAway, end: farAway + back.end - back.start }, 0);
     this.#items.update([...put, last]);
     this.setWindow(back, 0);
-    this.#muted = false;
-    // That something is removed makes vis-timeline draw at once, in the window as it is by now.
+    // That something is removed makes vis-timeline put its items in place at once, in the window as it is by now.
     this.#items.remove([...removed, last.id]);
+    this.#muted = false;
+    if (this.#itemsHeight === before) this.#onDrawn();
+    else this.redraw();
   }
 
   /** Ties are few and have no content to lay out, so they are put as they are. */
@@ -120,6 +138,11 @@ export class VisPort implements Port {
 
   get axisHeight(): number {
     return this.#parent.querySelector<HTMLElement>('.vis-panel.vis-bottom')?.offsetHeight ?? 0;
+  }
+
+  /** What vis-timeline lays its panels out by. */
+  get #itemsHeight(): string | undefined {
+    return this.#parent.querySelector<HTMLElement>('.vis-itemset')?.style.height;
   }
 
   redraw(): void {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from './timeline-page/shown.ts';
@@ -86,6 +87,41 @@ describe('a group', () => {
     if (!list || !button) throw new Error('not drawn');
     expect(list.y >= button.y + button.height || list.y + list.height <= button.y).toBe(true);
     expect(list.x >= 0 && list.x + list.width <= 360).toBe(true);
+  });
+});
+
+/** What is drawn, and where. */
+function drawnPlaces(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.timeline-vis [data-key]')].map((item) => {
+      const { x, y, width } = item.getBoundingClientRect();
+      return [item.textContent, x, y, width].join(' ');
+    }),
+  );
+}
+
+describe('other entries in the same window', () => {
+  it('are drawn where they would be in a timeline made for them, and the axis is not drawn anew', async () => {
+    const view = { start: first, end: first + 30 * day };
+    const other = { entries: days([2, 5, 5, 5, 11, 23, 28]), window: view };
+    const fresh = await openTimeline(other);
+    const page = await openTimeline({ entries: days(sequence(40)), window: view });
+    const shown = async (what: Shown) => {
+      await page.evaluate((entries) => window.show?.(entries, 'kept'), what);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    };
+    const touched = await page.evaluateHandle(() => {
+      const axis = document.querySelector('.vis-time-axis.vis-foreground') ?? document;
+      const changes: MutationRecord[] = [];
+      new MutationObserver((more) => changes.push(...more)).observe(axis, { subtree: true, childList: true });
+      return changes;
+    });
+    await shown(other);
+    expect((await drawnPlaces(page)).toSorted()).toEqual((await drawnPlaces(fresh)).toSorted());
+    expect(await touched.evaluate((changes) => changes.length)).toBe(0);
+    await shown({ entries: [], window: view });
+    await shown(other);
+    expect((await drawnPlaces(page)).toSorted()).toEqual((await drawnPlaces(fresh)).toSorted());
   });
 });
 
