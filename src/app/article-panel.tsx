@@ -1,7 +1,8 @@
 import { useCallback, useEffect } from 'react';
+import { loadable } from '../data/loadable.ts';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { noFilters } from './filter-choices.ts';
-import { Loaded, loadable } from './loaded.tsx';
+import { Loaded } from './loaded.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import type { PageState } from './use-page.ts';
 

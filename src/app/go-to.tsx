@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { loadable } from '../data/loadable.ts';
 import type { KnownTimes } from '../filter/go-to-date.ts';
-import { loadable } from './loaded.tsx';
 
 // The first picture of the page does not wait for what reads dates as people write them.
 const reading = loadable(() => import('../filter/go-to-date.ts'));

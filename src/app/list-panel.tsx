@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react';
+import { loadable } from '../data/loadable.ts';
 import { ArticleList } from '../list/article-list.tsx';
 import { noFilters } from './filter-choices.ts';
 import { ListBar } from './list-bar.tsx';
-import { Loaded, loadable } from './loaded.tsx';
+import { Loaded } from './loaded.tsx';
 import { EmptyPart, Nothing } from './nothing.tsx';
 import type { PageState } from './use-page.ts';
 

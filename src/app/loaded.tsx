@@ -1,29 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-
-/** A part of the page that comes in a chunk of its own: fetched once, whoever asks. */
-interface Loadable<T> {
-  load: () => Promise<T>;
-  /** The part, once it is here. */
-  get: () => T | null;
-}
-
-/** Makes a part loadable. A fetch that failed is tried anew by the next who asks. */
-export function loadable<T>(fetchPart: () => Promise<T>): Loadable<T> {
-  let part: T | null = null;
-  let pending: Promise<T> | null = null;
-  const load = () => {
-    pending ??= fetchPart().then(
-      (found) => (part = found),
-      (error: unknown) => {
-        pending = null;
-        throw error;
-      },
-    );
-    return pending;
-  };
-  return { load, get: () => part };
-}
+import type { Loadable } from '../data/loadable.ts';
 
 interface LoadedProps<T> {
   part: Loadable<T>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { loadable } from '../data/loadable.ts';
 import { FailureBoundary } from './failure.tsx';
-import { Loaded, loadable } from './loaded.tsx';
+import { Loaded } from './loaded.tsx';
 
 const panel = loadable(() => import('./saved-views-panel.tsx'));
 

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Collection, Facet } from '../bundle/collection.ts';
-import { Loaded, loadable } from './loaded.tsx';
+import { loadable } from '../data/loadable.ts';
+import { Loaded } from './loaded.tsx';
 
 // Wanted once somebody turns to the search.
 const suggestions = loadable(() => import('./suggestion-list.tsx'));

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { loadable } from '../data/loadable.ts';
 import { tiesOf } from '../filter/ties.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
-import { Loaded, loadable } from './loaded.tsx';
+import { Loaded } from './loaded.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { leftOut } from '../filter/left-out.ts';
 import { useLanes } from './use-lanes.ts';

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import { loadable } from '../data/loadable.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { filterChips, noFilters, withChosen } from './filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
-import { Loaded, loadable } from './loaded.tsx';
+import { Loaded } from './loaded.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';

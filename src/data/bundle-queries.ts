@@ -4,6 +4,7 @@ import type { Collection } from '../bundle/collection.ts';
 import { decodeIndex } from '../bundle/decode.ts';
 import { fetchPiece } from './fetch-piece.ts';
 import { immutable, minuteMs } from './keeping.ts';
+import { loadable } from './loadable.ts';
 
 /** The index of the collection, in typed arrays. */
 export const collectionQuery = queryOptions({
@@ -33,11 +34,13 @@ export function eventsQuery(collection: Collection) {
   });
 }
 
+const searchClient = loadable(() => import('./search-client.ts'));
+
 /** What a search finds in the collection; null when the search asks nothing. An answer no longer waited for is dropped. */
 export function searchQuery(collection: Collection, text: string) {
   return queryOptions({
     queryKey: ['search', collection.index.folder, text],
-    queryFn: async ({ signal }) => (await import('./search-client.ts')).search(collection, text, signal),
+    queryFn: async ({ signal }) => (await searchClient.load()).search(collection, text, signal),
     ...immutable,
     gcTime: minuteMs,
   });

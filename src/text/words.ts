@@ -11,7 +11,14 @@ export interface Word {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const longestRun = 500;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Made once it is needed: the first one takes a browser some 20 ms. */
+let madeSegmenter: Intl.Segmenter | undefined;
+
+function segmenter(): Intl.Segmenter {
+  madeSegmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return madeSegmenter;
+}
 
 function dropPossessive(term: string): string {
   return term.endsWith("'s") ? term.slice(0, -2) : term;
@@ -21,7 +28,7 @@ function dropPossessive(term: string): string {
 function* segmented(run: string, offset: number): Generator<{ segment: string; index: number }> {
   let from = 0;
   while (from < run.length) {
-    const parts = [...segmenter.segment(run.slice(from, from + longestRun))];
+    const parts = [...segmenter().segment(run.slice(from, from + longestRun))];
     const last = parts.at(-1);
     // The last word may go on in the next piece, unless it is all there is.
     const whole = from + longestRun >= run.length || parts.length === 1;

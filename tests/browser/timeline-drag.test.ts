@@ -77,7 +77,8 @@ describe('a drag', () => {
     const item = await page.locator('.timeline-vis [data-key]').first().boundingBox();
     await page.mouse.move(x + 10, y);
     await page.mouse.move(x + 20, y + 5000);
-    expect(await page.locator('.timeline-host:hover').count()).toBe(1);
+    const held = page.locator('.timeline-host:hover');
+    expect(await held.evaluate((host) => getComputedStyle(host).cursor)).toBe('grabbing');
     await page.mouse.move(item?.x ?? 0, item?.y ?? 0);
     expect(await page.locator('[data-key]:hover').count()).toBe(0);
     await page.mouse.up();
