@@ -3,7 +3,7 @@ import { average, compare } from './measurement.ts';
 import { askAtOnce, openSearchPage, rest, scanOf, typeToPaint } from './search-page.ts';
 import type { SearchPage } from './search-page.ts';
 import type { Setting } from './setting.ts';
-import { inTurns, turns } from './turns.ts';
+import { inTurns, manyRuns } from './turns.ts';
 import { queryKinds, typedQueries } from './typed-queries.ts';
 import type { TypedQuery } from './typed-queries.ts';
 
@@ -30,9 +30,9 @@ async function typeLastKey(side: SearchPage, query: TypedQuery | undefined): Pro
 async function typeOnBoth(name: string, limit: number, ours: SearchPage, theirs: SearchPage): Promise<Measurement> {
   const kinds: Measurement[] = [];
   for (const kind of queryKinds) {
-    const queries = typedQueries(kind, [ours.scan, theirs.scan], turns);
+    const queries = typedQueries(kind, [ours.scan, theirs.scan], manyRuns + 1);
     const typeIn = (side: SearchPage) => (run: number) => typeLastKey(side, queries[run]);
-    kinds.push(compare(name, limit, 'ms', await inTurns(typeIn(ours), typeIn(theirs))));
+    kinds.push(compare(name, limit, 'ms', await inTurns(typeIn(ours), typeIn(theirs), manyRuns)));
   }
   return average(name, limit, kinds);
 }

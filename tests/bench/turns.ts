@@ -1,6 +1,9 @@
 /** Runs that count. */
 const runs = 5;
 
+/** As many where two sides are so near each other that the median of fewer would not tell them apart. */
+export const manyRuns = 9;
+
 /** All runs: one more goes before those that count, to warm both sides up. */
 export const turns = runs + 1;
 
@@ -8,9 +11,10 @@ export const turns = runs + 1;
 export async function inTurns(
   ours: (run: number) => Promise<number>,
   theirs: (run: number) => Promise<number>,
+  counted = runs,
 ): Promise<{ ours: number[]; theirs: number[] }> {
   const series: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let run = 0; run < turns; run++) {
+  for (let run = 0; run <= counted; run++) {
     const turn = { ours: await ours(run), theirs: await theirs(run) };
     if (run === 0) continue;
     series.ours.push(turn.ours);
