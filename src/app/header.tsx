@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SavedViewsButton } from './saved-views-button.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 interface HeaderProps {
@@ -12,6 +13,7 @@ interface HeaderProps {
 export function Header({ title, search, children }: HeaderProps) {
   return (
     <header className="page-header">
+      <SkipLinks />
       <div className="masthead">
         <h1>
           <span className="brand">Dateline</span> <span className="collection-title text">{title}</span>

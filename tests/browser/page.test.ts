@@ -31,6 +31,28 @@ describe('the page of a small collection', () => {
     expect(texts.slice(3).every((text) => text.includes('Undated'))).toBe(true);
   });
 
+  it('has ways past search and filters, seen while they have the focus', async () => {
+    const page = await openPage('small');
+    const [toTimeline, toList] = [
+      page.getByRole('button', { name: 'Skip to the timeline' }),
+      page.getByRole('button', { name: 'Skip to the list' }),
+    ];
+    const top = async () => (await toTimeline.boundingBox())?.y ?? 0;
+    expect(await top()).toBeLessThan(-30);
+    await page.keyboard.press('Tab');
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    const region = page.getByRole('region', { name: 'Timeline', exact: true });
+    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await top()).toBeLessThan(-30);
+    await toList.press('Enter');
+    expect(
+      await links(page)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
   it('filters by person, one or several, any or all', async () => {
     const page = await openPage('small');
     await people(page).getByRole('checkbox', { name: 'Ada Okoro 2' }).check();
