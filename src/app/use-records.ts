@@ -1,4 +1,4 @@
-import { keepPreviousData, usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { byFacet } from '../bundle/collection.ts';
 import type { Collection, Facet } from '../bundle/collection.ts';
@@ -37,8 +37,6 @@ function problemText(text: string, { at, message }: QueryProblem): string {
 /** The one place where the view state, the search's answer and the collection become the records to show. */
 export function useRecords(collection: Collection, view: ViewState): Records {
   const text = useDeferredValue(view.q.trim());
-  // Asked at once, so that the answer is worked out while what was typed is being drawn.
-  usePrefetchQuery(searchQuery(collection, view.q.trim()));
   const asked = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
   const { facets: names, only, from, to } = view;
   const facets = useMemo(
