@@ -5,7 +5,7 @@ import { clickToPaint } from './click-to-paint.ts';
 import { makeCollection, personOfTenth } from './collection.ts';
 import { personName } from './records.ts';
 import type { Setting } from './setting.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, manyRuns } from './turns.ts';
 
 /** One page and the switch in it that chooses a person whom a tenth of the articles name, or clears that choice again. */
 interface Side {
@@ -41,11 +41,11 @@ async function timeFilter({ page, toggle, changing }: Side, step: Step): Promise
 async function compareFilters(setting: Setting, ours: number, theirs: number, step: Step) {
   const app = await openOurs(setting, ours);
   const raw = await openTheirs(setting, theirs, app.page);
-  const series = await inTurns(
+  return inTurns(
     () => timeFilter(app, step),
     () => timeFilter(raw, step),
+    manyRuns,
   );
-  return series;
 }
 
 /** A person is chosen and cleared again among 1,000 articles: our page, against vis-timeline's own way to filter. */

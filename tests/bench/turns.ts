@@ -1,7 +1,7 @@
 /** Runs that count. */
 const runs = 5;
 
-/** As many where two sides are so near each other that the median of fewer would not tell them apart. */
+/** As many where the limit is so near that the median of fewer would fall on either side of it. */
 export const manyRuns = 9;
 
 /** All runs: one more goes before those that count, to warm both sides up. */
