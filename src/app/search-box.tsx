@@ -21,8 +21,8 @@ interface SearchBoxProps {
 /** Searches headlines and texts while one types, and suggests the names that may be meant. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
   const [turnedTo, setTurnedTo] = useState(false);
-  /** Where the caret stands behind what was typed last; null where nobody types. */
-  const [typed, setTyped] = useState<number | null>(null);
+  /** Where the caret is while names are suggested; null while none are. */
+  const [caret, setCaret] = useState<number | null>(null);
   const hint = useId();
   return (
     <search className="search-box">
@@ -38,9 +38,9 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem }
         placeholder="Search: words, “a phrase”, -without, person:name"
         value={text}
         onFocus={() => setTurnedTo(true)}
-        onBlur={() => setTyped(null)}
+        onBlur={() => setCaret(null)}
         onChange={({ target }) => {
-          setTyped(target.selectionStart);
+          setCaret(target.selectionStart);
           onChange(target.value);
         }}
       />
@@ -50,7 +50,8 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem }
             <SuggestionList
               collection={collection}
               query={text}
-              typed={typed}
+              caret={caret}
+              onCaret={setCaret}
               onQuery={onChange}
               onChoose={onChoose}
               box={box}

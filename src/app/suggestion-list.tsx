@@ -9,8 +9,9 @@ import type { Suggestion } from '../search/suggest.ts';
 interface SuggestionListProps {
   collection: Collection;
   query: string;
-  /** Where the caret was left by what was typed before this part was here; null if nothing was. */
-  typed: number | null;
+  /** Where the caret is while something is suggested; null where nothing is to be. */
+  caret: number | null;
+  onCaret: (caret: number | null) => void;
   onQuery: (query: string) => void;
   onChoose: (facet: Facet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
@@ -35,27 +36,21 @@ function stepped(active: number, step: 1 | -1, count: number): number {
  * The names that what is being typed may mean, under the search box: a list box that the focus stays out of, after the
  * ARIA Authoring Practices' combobox with list autocomplete. Listens to the keys of the box itself.
  */
-export function SuggestionList({ collection, query, typed, onQuery, onChoose, box }: SuggestionListProps) {
+export function SuggestionList({ collection, query, caret, onCaret, onQuery, onChoose, box }: SuggestionListProps) {
   const id = useId();
-  /** Where the caret is while something is suggested; null once that was closed. */
-  const [caret, setCaret] = useState(typed);
-  const [active, setActive] = useState(-1);
   const facets = useMemo(() => suggestible(collection), [collection]);
   const found = useMemo(
     () => (caret === null ? null : suggest(facets, query, Math.min(caret, query.length), mostOfEach)),
     [facets, query, caret],
   );
   const suggestions = found?.suggestions ?? [];
+  /** Which of these suggestions the arrow keys went to. */
+  const [gone, setGone] = useState({ to: -1, of: found });
+  const active = gone.of === found ? gone.to : -1;
   const activeId = active >= 0 && active < suggestions.length ? `${id}-${active}` : null;
 
-  const open = () => {
-    setCaret(box.current?.selectionStart ?? null);
-    setActive(-1);
-  };
-  const close = () => {
-    setCaret(null);
-    setActive(-1);
-  };
+  const open = () => onCaret(box.current?.selectionStart ?? null);
+  const close = () => onCaret(null);
   const accept = (suggestion: Suggestion) => {
     if (!found) return;
     const { query: rest, caret: next } = acceptSuggestion(query, found.typed, suggestion);
@@ -68,9 +63,7 @@ export function SuggestionList({ collection, query, typed, onQuery, onChoose, bo
     box.current?.setSelectionRange(next, next);
   };
 
-  const onInput = useEffectEvent(open);
-  const onBlur = useEffectEvent(close);
-  const onCaret = useEffectEvent(() => {
+  const onSelection = useEffectEvent(() => {
     const input = box.current;
     if (caret === null || !input || document.activeElement !== input) return;
     if (input.selectionStart !== input.selectionEnd) close();
@@ -82,7 +75,7 @@ export function SuggestionList({ collection, query, typed, onQuery, onChoose, bo
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (event.altKey && event.key === 'ArrowUp') close();
       else if (event.altKey || suggestions.length === 0) open();
-      else setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length));
+      else setGone({ to: stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length), of: found });
     } else if (event.key === 'Enter' && chosen) accept(chosen);
     else if (event.key === 'Escape' && suggestions.length > 0) close();
     else return;
@@ -94,10 +87,8 @@ export function SuggestionList({ collection, query, typed, onQuery, onChoose, bo
     if (!input) return undefined;
     const listeners = new AbortController();
     const { signal } = listeners;
-    input.addEventListener('input', () => onInput(), { signal });
-    input.addEventListener('blur', () => onBlur(), { signal });
     input.addEventListener('keydown', (event) => onKey(event), { signal });
-    document.addEventListener('selectionchange', () => onCaret(), { signal });
+    document.addEventListener('selectionchange', () => onSelection(), { signal });
     return () => listeners.abort();
   }, [box]);
 
