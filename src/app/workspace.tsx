@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import { searchQuery } from '../data/bundle-queries.ts';
 import { loadable } from '../data/loadable.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
@@ -30,6 +32,7 @@ export function Workspace({ collection }: { collection: Collection }) {
   const hideKeys = useCallback(() => setKeysShown(false), []);
   const searchBox = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const client = useQueryClient();
   const focusStatus = () => status.current?.focus();
   const { index } = collection;
 
@@ -56,8 +59,12 @@ export function Workspace({ collection }: { collection: Collection }) {
               <SearchBox
                 collection={collection}
                 text={view.q}
-                // Back leads to what was there before the search, not through each letter of it.
-                onChange={(q) => change({ q }, view.q === '' ? 'push' : 'replace')}
+                onChange={(q) => {
+                  // Asked at once: the answer is worked out while what was typed is being drawn.
+                  void client.prefetchQuery(searchQuery(collection, q.trim()));
+                  // Back leads to what was there before the search, not through each letter of it.
+                  change({ q }, view.q === '' ? 'push' : 'replace');
+                }}
                 onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
                 box={searchBox}
                 problem={records.problem}
