@@ -1,19 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
-
-/** A page that nobody looks at is not painted. */
-const longestMs = 250;
+import { afterPaint } from '../url/after-paint.ts';
 
 /** Whether the first picture of the page has been painted: what can wait for that is rendered then, in pauses. */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    const tell = () => startTransition(() => setPainted(true));
-    const timers = [setTimeout(tell, longestMs)];
-    const frame = requestAnimationFrame(() => timers.push(setTimeout(tell)));
-    return () => {
-      cancelAnimationFrame(frame);
-      for (const timer of timers) clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), []);
   return painted;
 }

@@ -1,12 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import type { ViewState } from './view-state.ts';
+import { afterPaint } from './after-paint.ts';
 import { createViewStore } from './view-store.ts';
 import type { SetView, ViewStore } from './view-store.ts';
 
 let shared: ViewStore | undefined;
 
 function viewStore(): ViewStore {
-  shared ??= createViewStore(window);
+  // The browser takes milliseconds for each write, and what a click changes is not to wait for them.
+  shared ??= createViewStore(window, afterPaint);
   return shared;
 }
 

@@ -6,9 +6,7 @@ import type { ViewState } from './view-state.ts';
 export interface ViewHost {
   location: Pick<Location, 'href' | 'search'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
-  addEventListener: (type: 'popstate', listener: () => void) => void;
-  /** Runs work at the end of the task that is on. */
-  queueMicrotask: (work: () => void) => void;
+  addEventListener: (type: 'popstate' | 'keydown' | 'pointerdown', listener: () => void, capture?: boolean) => void;
 }
 
 /** Merges a change into the view state; `push` makes a step that Back undoes, `replace` does not. */
@@ -56,17 +54,17 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 
 /**
  * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: the state goes ahead
- * and the URL follows, at the end of the task, or later where the browser takes no more history calls. The rest of the
+ * and the URL follows. A step is written `later`, but before anything else is done with the page; what replaces the state
+ * is written once in a while; and where the browser takes no more history calls, both are once it does. The rest of the
  * URL is left as it is.
  */
-export function createViewStore(host: ViewHost): ViewStore {
+export function createViewStore(host: ViewHost, later: (work: () => void) => void): ViewStore {
   const listeners = new Set<() => void>();
   let seen = host.location.search;
   let state = parseView(seen);
   let waiting: 'push' | 'replace' | null = null;
   let failures = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let due = false;
 
   function notify(): void {
     for (const listener of listeners) listener();
@@ -86,29 +84,18 @@ export function createViewStore(host: ViewHost): ViewStore {
   }
 
   function flush(): void {
+    clearTimeout(pause);
+    pause = undefined;
     if (!waiting) return;
     if (write(host, formatView(state), waiting)) {
       waiting = null;
       failures = 0;
-    } else failures++;
+    } else if (++failures <= retries) pause = setTimeout(flush, pauseMs * 2 ** failures);
     seen = host.location.search;
-    clearTimeout(pause);
-    pause = failures > retries ? undefined : setTimeout(endPause, pauseMs * 2 ** failures);
   }
 
-  function endPause(): void {
-    pause = undefined;
-    flush();
-  }
-
-  /** At the end of the task: the browser takes milliseconds for it, and what a click changes is rendered before that. */
-  function flushLast(): void {
-    if (due) return;
-    due = true;
-    host.queueMicrotask(() => {
-      due = false;
-      flush();
-    });
+  function flushStep(): void {
+    if (waiting === 'push') flush();
   }
 
   function setState(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
@@ -118,10 +105,13 @@ export function createViewStore(host: ViewHost): ViewStore {
     if (how === 'push') flush();
     adopt(search);
     waiting = waiting === 'push' ? 'push' : how;
-    if (how === 'push' || pause === undefined) flushLast();
+    if (how === 'push') later(flushStep);
+    else pause ??= setTimeout(flush, pauseMs);
     notify();
   }
 
+  // What is pressed next may be Back.
+  for (const type of ['keydown', 'pointerdown'] as const) host.addEventListener(type, flushStep, true);
   host.addEventListener('popstate', () => {
     // A link to a place within the page gives this event too; it leaves the query, and what waits, as it was.
     if (host.location.search !== seen) waiting = null;

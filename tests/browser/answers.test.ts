@@ -76,7 +76,7 @@ describe('a suggestion that is chosen already', () => {
     const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
     await options.filter({ hasText: 'Ada Okoro' }).click();
     await page.waitForFunction(() => !location.search.includes('q='));
-    expect(new URL(page.url()).searchParams.getAll('person')).toEqual(['Ada Okoro']);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('person')).toEqual(['Ada Okoro']);
     expect(await box(page).inputValue()).toBe('');
   });
 });
@@ -93,6 +93,7 @@ describe('the articles before and after the open one', () => {
   it('are those that it would stand between where the filters keep it out of a list of the newest', async () => {
     const newest = await openPage('small', '?sort=newest');
     await rows(newest).nth(1).click();
+    await newest.waitForFunction(() => location.search.includes('article='));
     const { search } = new URL(newest.url());
     const page = await openPage('small', `${search}&-person=Jonas+Brandt`);
     expect(await current(page).count()).toBe(0);
@@ -110,6 +111,7 @@ describe('the articles before and after the open one', () => {
     await rows(page).first().click();
     await page.getByRole('complementary', { name: 'Article' }).getByRole('heading').first().waitFor();
     expect(await rows(page).count()).toBe(2);
+    await page.waitForFunction(() => location.search.includes('article='));
     expect(new URL(page.url()).searchParams.get('view')).toBe('2019-06-01/2019-08-01');
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });

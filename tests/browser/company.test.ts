@@ -30,7 +30,7 @@ describe('who appears with whom', () => {
     await row.click();
     await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor();
     expect(await row.getAttribute('aria-pressed')).toBe('true');
-    expect(inUrl(page, 'person')).toEqual(['Xi Jinping', 'Vladimir Putin']);
+    await expect.poll(() => inUrl(page, 'person')).toEqual(['Xi Jinping', 'Vladimir Putin']);
     await row.click();
     await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor({ state: 'detached' });
   });
@@ -44,7 +44,7 @@ describe('who appears with whom', () => {
       .getByRole('status')
       .filter({ hasText: new RegExp(`^${together} of \\d+ articles`) })
       .waitFor();
-    expect(inUrl(page, 'match')).toEqual(['all']);
+    await expect.poll(() => inUrl(page, 'match')).toEqual(['all']);
     await company(page).getByText('In grey, all matching articles that name Xi Jinping.').waitFor();
   });
 
@@ -54,6 +54,7 @@ describe('who appears with whom', () => {
       .getByRole('button', { name: /^Vladimir Putin, / })
       .click();
     await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor();
+    await expect.poll(() => inUrl(page, 'person')).toContain('Vladimir Putin');
     expect(inUrl(page, 'match')).toEqual([]);
   });
 
@@ -105,6 +106,7 @@ describe('the list of keys', () => {
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
     const next = pane(page).getByRole('button', { name: 'Next' });
     await next.focus();
+    await page.waitForFunction(() => location.search.includes('article='));
     const before = page.url();
     await openKeys(page);
     await page.keyboard.press('.');

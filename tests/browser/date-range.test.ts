@@ -28,7 +28,7 @@ describe('the range of dates', () => {
     const page = await openPage('small');
     await field(page, 'From').fill(text);
     await page.getByRole('button', { name: /^Remove from / }).waitFor();
-    expect(inUrl(page, 'from')).toBe(edtf);
+    await expect.poll(() => inUrl(page, 'from')).toBe(edtf);
     expect(await field(page, 'From').inputValue()).toBe(text);
     expect(await field(page, 'From').getAttribute('aria-invalid')).toBe('false');
   });
@@ -46,7 +46,7 @@ describe('the range of dates', () => {
   it('takes a written date letter by letter, and waits for a year of four digits', async () => {
     const page = await openPage('small');
     await field(page, 'To').pressSequentially('April 201');
-    expect(inUrl(page, 'to')).toBeNull();
+    expect(await page.getByRole('button', { name: /^Remove to / }).count()).toBe(0);
     await field(page, 'To').pressSequentially('9');
     await page.getByRole('status').filter({ hasText: '2 of 5 articles' }).waitFor();
     expect(await field(page, 'To').inputValue()).toBe('April 2019');

@@ -7,6 +7,7 @@ describe('a link in a frame of another page', () => {
   it('opens on the same window, clock, lanes and selection, and leaves that page alone', async () => {
     const alone = await openPage('small', `?${view}`);
     await alone.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    await alone.waitForFunction(() => location.search.includes('article='));
     const { search } = new URL(alone.url());
     expect(search).toContain('article=');
     const items = alone.locator('.vis-item-content');

@@ -139,7 +139,7 @@ describe('what a match looks like in the list', () => {
     const page = await openPage('sample', '?q=gas');
     const order = page.getByRole('combobox', { name: 'Order' });
     await order.selectOption('Best match first');
-    expect(new URL(page.url()).searchParams.get('sort')).toBe('relevance');
+    await page.waitForFunction(() => location.search.includes('sort=relevance'));
     await list(page).getByRole('link').first().locator('mark').first().waitFor();
     const best = await list(page).getByRole('link').allInnerTexts();
     await order.selectOption('Newest first');
@@ -157,7 +157,7 @@ describe('facets', () => {
     const page = await openPage('small');
     await people(page).getByRole('button', { name: 'Without Ada Okoro' }).click();
     await expectStatus(page, '3 of 5 articles');
-    expect(new URL(page.url()).searchParams.getAll('-person')).toEqual(['Ada Okoro']);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('-person')).toEqual(['Ada Okoro']);
     await page.getByRole('button', { name: 'Remove not Ada Okoro' }).click();
     await expectStatus(page, '5 of 5 articles');
   });
@@ -218,7 +218,7 @@ describe('what the filters leave out', () => {
     expect(await ground.getAttribute('d')).toBe('');
     await page.getByRole('checkbox', { name: 'The rest, faintly' }).check();
     await page.locator('.timeline-ground path[d^="M"]').waitFor({ state: 'attached' });
-    expect(new URL(page.url()).searchParams.get('rest')).toBe('faint');
+    await expect.poll(() => new URL(page.url()).searchParams.get('rest')).toBe('faint');
     await page.getByRole('button', { name: 'Clear all' }).click();
     await page.locator('.timeline-ground path[d=""]').waitFor({ state: 'attached' });
   });

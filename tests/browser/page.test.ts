@@ -173,7 +173,7 @@ describe('the view in the URL', () => {
     const page = await openPage('small');
     await page.getByRole('textbox', { name: 'From' }).fill('2019-07');
     await expectStatus(page, '1 of 5 articles');
-    expect(new URL(page.url()).searchParams.get('from')).toBe('2019-07');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2019-07');
     await page.getByRole('textbox', { name: 'From' }).fill('2019-07-45');
     expect(await page.getByRole('textbox', { name: 'From' }).getAttribute('aria-invalid')).toBe('true');
   });

@@ -70,7 +70,7 @@ describe('a saved view', () => {
     await links(page).click();
     await panel(page).waitFor({ state: 'detached' });
     expect(await searched(page).inputValue()).toBe('quay');
-    expect(new URL(page.url()).search).toBe('?q=quay');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=quay');
     expect(await page.locator('body[data-same]').count()).toBe(1);
     await page.goBack();
     expect(await searched(page).inputValue()).toBe('workers');

@@ -72,7 +72,7 @@ describe('the density strip', () => {
     await slider(page, 'Start').focus();
     await changing(page, 'Start', () => page.keyboard.press('Shift+ArrowRight'));
     expect(await valueOf(page, 'Start')).toBeGreaterThan(whole);
-    expect(viewOf(page)).toMatch(/.+\/.+/);
+    await expect.poll(() => viewOf(page)).toMatch(/.+\/.+/);
     await slider(page, 'Position').focus();
     await changing(page, 'End', () => page.keyboard.press('Home'));
     expect(await valueOf(page, 'Start')).toBe(whole);

@@ -67,7 +67,7 @@ describe('a window with nothing in it', () => {
     await region(page).getByRole('button', { name: 'Go there' }).click();
     await text.waitFor({ state: 'detached' });
     expect(await region(page).evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(new URL(page.url()).searchParams.get('view')).not.toBe(view);
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBe(view);
     await page
       .getByRole('status')
       .filter({ hasText: /[1-9]\d* in view/ })

@@ -14,6 +14,7 @@ class FakeWindow implements ViewHost {
   calls = 0;
   refusal: Refusal = 'none';
   pop: () => void = () => undefined;
+  press: () => void = () => undefined;
   next: (() => void)[] = [];
 
   get location(): { href: string; search: string } {
@@ -29,15 +30,16 @@ class FakeWindow implements ViewHost {
       this.write(() => this.entries.splice(this.at, 1, String(url))),
   };
 
-  addEventListener(_type: 'popstate', listener: () => void): void {
-    this.pop = listener;
+  addEventListener(type: string, listener: () => void): void {
+    if (type === 'popstate') this.pop = listener;
+    else this.press = listener;
   }
 
-  queueMicrotask = (work: () => void): void => {
+  later = (work: () => void): void => {
     this.next.push(work);
   };
 
-  /** Ends the task. */
+  /** What is put off is done. */
   turn(): void {
     for (const work of this.next.splice(0)) work();
   }
@@ -57,7 +59,7 @@ class FakeWindow implements ViewHost {
 
 function open() {
   const host = new FakeWindow();
-  const store = createViewStore(host);
+  const store = createViewStore(host, host.later);
   const heard = vi.fn<() => void>();
   store.subscribe(heard);
   return { host, store, heard, search: () => host.location.search };
@@ -116,13 +118,26 @@ describe('the view store', () => {
     expect([search(), heard.mock.calls.length, host.calls]).toEqual(['?q=new', 1, 1]);
   });
 
-  it('writes once what changed in one task, though it was refused', () => {
-    const { host, store } = open();
-    host.refusal = 'throws';
-    store.setState({ q: 'one' }, 'replace');
-    store.setState({ q: 'two' }, 'replace');
+  it('writes what replaces the state after a while, a step sooner', () => {
+    const { host, store, search } = open();
+    store.setState(windowAt(1), 'replace');
     host.turn();
-    expect(host.calls).toBe(1);
+    host.press();
+    expect(host.calls).toBe(0);
+    vi.runAllTimers();
+    expect([search(), host.calls]).toEqual(['?q=old&view=1970-01-01T00:00:01Z/1970-01-01T00:00:02Z', 1]);
+    store.setState({ q: '' });
+    host.turn();
+    expect([search(), host.calls]).toEqual(['?view=1970-01-01T00:00:01Z/1970-01-01T00:00:02Z', 2]);
+  });
+
+  it('writes a step before a key or a click can do anything, and not twice', () => {
+    const { host, store, search } = open();
+    store.setState({ q: 'new' });
+    host.press();
+    expect(search()).toBe('?q=new');
+    host.turn();
+    expect([search(), host.calls]).toEqual(['?q=new', 1]);
   });
 
   it('drops what is still to be written when Back comes first', () => {
