@@ -4,6 +4,7 @@ import { countEvents } from '../filter/count-events.ts';
 import { countWindow } from '../filter/count-in-window.ts';
 import type { WindowCounts } from '../filter/count-in-window.ts';
 import type { Sort } from '../filter/sort.ts';
+import { windowWith } from '../filter/window-with.ts';
 import type { TimeWindow } from '../timeline/entries.ts';
 import { useViewState } from '../url/use-view-state.ts';
 import type { ViewState } from '../url/view-state.ts';
@@ -14,6 +15,7 @@ import { useDrawing } from './use-drawing.ts';
 import { useListed } from './use-listed.ts';
 import { useRecords } from './use-records.ts';
 import type { Records } from './use-records.ts';
+import { useOpenArticle } from './use-open-article.ts';
 import { useSelection } from './use-selection.ts';
 import type { Selection } from './use-selection.ts';
 import { useSlots } from './use-slots.ts';
@@ -57,7 +59,13 @@ export function usePage(collection: Collection): PageState {
   const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
   const { opening } = drawn;
   const { extent } = drawn.drawing;
-  const window = view.view ?? opening;
+  const opened = useOpenArticle(collection, view, drawn.drawing);
+  const { all } = drawn.drawing;
+  // Where the view opens on a part of it all, what is open is to be in that.
+  const window = useMemo(
+    () => view.view ?? (opening && opened.entry !== null ? windowWith(all, opened.entry, opening) : opening),
+    [view.view, opening, opened.entry, all],
+  );
   // Where a link without a window does not open on all of it, all of it is a window of its own.
   const showWindow = useCallback(
     (wanted: TimeWindow | null, fits = false) =>
@@ -77,7 +85,17 @@ export function usePage(collection: Collection): PageState {
   );
   const order = view.sort === 'relevance' && !records.scores ? 'oldest' : view.sort;
   const listed = useListed(collection, { part: view.list, window }, records, order, standing ? onEvents : undefined);
-  const selection = useSelection(collection, view, change, drawn.drawing, { listed, order, window });
+  const selection = useSelection({
+    opened,
+    collection,
+    view,
+    change,
+    drawing: drawn.drawing,
+    listed,
+    order,
+    window,
+    usual: opening,
+  });
   return {
     collection,
     view,

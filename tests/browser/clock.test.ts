@@ -28,6 +28,17 @@ describe('the clock of events', () => {
     await again.waitForFunction(() => !location.search.includes('event='));
   });
 
+  it('opens with what the link opens in view, and leaves the window there when that is closed', async () => {
+    const page = await openPage('sample', '?clock=happened&article=good-neighbour-treaty');
+    await selected(page).first().waitFor();
+    const seen = (await status(page).innerText()).trim();
+    expect(query(page, 'view')).toBeNull();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => location.search.includes('view='));
+    await selected(page).first().waitFor({ state: 'detached' });
+    expect((await status(page).innerText()).trim()).toBe(seen);
+  });
+
   it('moves to an event of the article that is opened in the list', async () => {
     const page = await openPage('small', '?clock=happened&view=2019-01-01/2019-02-01');
     await rows(page).filter({ hasText: 'Ada Okoro opened' }).click();

@@ -1,0 +1,28 @@
+import { useCallback, useMemo } from 'react';
+import type { Collection } from '../bundle/collection.ts';
+import { leadEvent } from '../filter/lead-event.ts';
+import type { ViewState } from '../url/view-state.ts';
+import type { Drawing } from './drawings.ts';
+
+/** The open article, as the URL has it, and what stands for it on the timeline. */
+export interface OpenArticle {
+  /** Null where none is open, or the URL names none of this collection. */
+  article: number | null;
+  /** The entry of the timeline that stands for it. */
+  entry: number | null;
+  /** Which of the entries of an article stands for it where none is chosen, by its place among them. */
+  leadOf: (article: number, entries: readonly number[]) => number;
+}
+
+export function useOpenArticle(collection: Collection, view: ViewState, drawing: Drawing): OpenArticle {
+  const found = view.article === null ? -1 : collection.index.articles.id.indexOf(view.article);
+  const article = found < 0 ? null : found;
+  const leadOf = useCallback(
+    (of: number, entries: readonly number[]) =>
+      leadEvent(drawing.all, entries, collection.times.start[of] ?? Number.NaN),
+    [drawing, collection],
+  );
+  const entries = useMemo(() => (article === null ? [] : drawing.entriesOf(article)), [article, drawing]);
+  const lead = article === null ? null : (entries[leadOf(article, entries)] ?? null);
+  return { article, entry: entries[(view.event ?? 0) - 1] ?? lead, leadOf };
+}
