@@ -4,9 +4,10 @@ import { Failure, FailureBoundary } from './failure.tsx';
 import { noFilters } from './filter-choices.ts';
 import { Loaded } from './loaded.tsx';
 import { useFocusBack } from './use-focus-back.ts';
+import { useNarrow } from './use-media.ts';
 import type { PageState } from './use-page.ts';
 
-// Not needed to draw the page; fetched while it is looked at, so that opening an article does not wait for it.
+// Not needed to draw the page.
 const pane = loadable(async () => {
   const parts = [import('../detail/article-pane.tsx'), import('../search/find-marks.ts')] as const;
   const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
@@ -20,9 +21,10 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
     (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, search?.tree ?? null, field) ?? [],
     [search],
   );
-  const box = useFocusBack(article);
+  const covers = useNarrow();
+  const box = useFocusBack(article, covers);
   return (
-    <div ref={box} className="open-article">
+    <div ref={box} className="open-article" tabIndex={-1}>
       <FailureBoundary>
         <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
           {({ ArticlePane }) => (
@@ -48,13 +50,17 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
   );
 }
 
-/** The open article, or the invitation to open one. */
-export function ArticlePanel({ page, painted }: { page: PageState; painted: boolean }) {
-  const { article } = page.selection;
+/** Fetches what shows an article while the page is looked at, so that opening one does not wait for it. */
+export function useArticleAhead(painted: boolean): void {
   useEffect(() => {
     // What fails here is said when an article is opened.
     if (painted) pane.load().catch(() => undefined);
   }, [painted]);
+}
+
+/** The open article, or the invitation to open one. */
+export function ArticlePanel({ page }: { page: PageState }) {
+  const { article } = page.selection;
   return (
     <aside aria-label="Article" className="article-aside">
       {article === null ? (

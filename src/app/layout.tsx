@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SplitPanes } from './split-panes.tsx';
-import { useMedia } from './use-media.ts';
+import { useNarrow } from './use-media.ts';
 
 interface LayoutProps {
   header: ReactNode;
@@ -67,7 +67,7 @@ function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
 
 /** Filters, timeline over list, and article side by side; on a narrow page one column, the article as a sheet. */
 export function Layout(props: LayoutProps) {
-  const narrow = useMedia('(max-width: 56rem)');
+  const narrow = useNarrow();
   return (
     <div className={narrow ? 'page narrow' : 'page wide'}>
       {props.header}

@@ -14,16 +14,20 @@ function drawnAnew(element: Element | null): Element | null {
 
 /**
  * For what is in the page as long as an article is open, with all of it in an element: when that goes with the focus in
- * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status.
+ * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status. Where it
+ * `covers` what is behind it, it has the focus as soon as the article is open.
  */
-export function useFocusBack(article: number): RefObject<HTMLDivElement | null> {
+export function useFocusBack(article: number, covers: boolean): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef<{ article: number; from: Element | null }>({ article, from: null });
   useLayoutEffect(() => {
     const from = document.activeElement;
-    const outside = from !== document.body && !box.current?.contains(from);
-    opened.current = { article, from: outside ? from : null };
-  }, [article]);
+    const outside = !box.current?.contains(from);
+    // What it was opened from stays known when the focus has moved on into it.
+    if (!outside && opened.current.article === article) return;
+    opened.current = { article, from: outside && from !== document.body ? from : null };
+    if (covers && outside) (box.current?.querySelector<HTMLElement>('.pane-scroll') ?? box.current)?.focus();
+  }, [article, covers]);
   useLayoutEffect(() => {
     const element = box.current;
     return () => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Collection } from '../bundle/collection.ts';
 import { searchQuery } from '../data/bundle-queries.ts';
 import { loadable } from '../data/loadable.ts';
-import { ArticlePanel } from './article-panel.tsx';
+import { ArticlePanel, useArticleAhead } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { filterChips, noFilters, withChosen } from './filter-choices.ts';
@@ -27,6 +27,7 @@ const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).Ke
 export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
   const painted = usePainted();
+  useArticleAhead(painted);
   const { view, change, records, selection, counts } = page;
   const [keysShown, setKeysShown] = useState(false);
   const hideKeys = useCallback(() => setKeysShown(false), []);
@@ -110,7 +111,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             </FailureBoundary>
           )
         }
-        detail={<ArticlePanel page={page} painted={painted} />}
+        detail={<ArticlePanel page={page} />}
         opened={selection.article !== null}
       />
       {keysShown && (

@@ -45,6 +45,21 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     },
   );
 
+  it('to the group on the timeline that it was chosen in, from the sheet that covers it', async () => {
+    const page = await openPage('sample', '', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+    const group = page.locator('.vis-timeline [aria-haspopup]').first();
+    const name = (await group.getAttribute('aria-label')) ?? '';
+    await group.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('dialog').getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    await pane(page).getByRole('heading', { level: 2 }).waitFor();
+    expect(await focused(page)).toBe('Article text');
+    await page.keyboard.press('Escape');
+    await closed(page);
+    expect(name).toContain((await focused(page)).slice(0, 20));
+  });
+
   it('to the item of the timeline that it was opened from', async () => {
     const page = await openPage('small');
     const item = page.locator('.vis-timeline').getByRole('button', { name: /Harbour workers hear of the plan/ });
