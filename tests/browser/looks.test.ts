@@ -52,6 +52,28 @@ describe('the colour of a chosen person', () => {
   });
 });
 
+describe('a group on the timeline', () => {
+  it('has a line from its first to its last article, however long its label is', async () => {
+    const page = await openPage('sample');
+    const group = page.locator('.vis-timeline .timeline-group', { hasText: 'Neighbours prolong' }).first();
+    const { line, label, name } = await group.evaluate((element) => ({
+      line: Number.parseFloat(getComputedStyle(element, '::after').width),
+      label: element.querySelector('button')?.getBoundingClientRect().width ?? 0,
+      name: element.querySelector('button')?.title ?? '',
+    }));
+    const [start, end] = (/^(.+) to (.+):/.exec(name) ?? []).slice(1).map((date) => Date.parse(`${date} UTC`));
+    const years = ((end ?? 0) - (start ?? 0)) / (365.25 * 86_400_000);
+    const lines = await page
+      .locator('.vis-timeline .vis-grid')
+      .evaluateAll((all) =>
+        all.map((element) => element.getBoundingClientRect().left).toSorted((one, other) => one - other),
+      );
+    const fiveYears = Math.max(...lines.slice(1).map((left, at) => left - (lines[at] ?? left)));
+    expect(line).toBeCloseTo((years / 5) * fiveYears, -1);
+    expect(line).toBeLessThan(label / 2);
+  });
+});
+
 async function widthOf(page: Page, pane: string): Promise<number> {
   return Math.round((await page.locator(`[data-pane="${pane}"]`).boundingBox())?.width ?? 0);
 }
