@@ -2,11 +2,19 @@ import { byFacet } from '../bundle/collection.ts';
 import { formatView, parseView } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 
+type PressedKey = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key'>;
+
+/** Whether a key may be one of the browser's own. */
+function isCommand({ altKey, ctrlKey, metaKey, key }: PressedKey): boolean {
+  return altKey || ctrlKey || metaKey || /^F\d/.test(key);
+}
+
 /** What the store needs of a window. */
 export interface ViewHost {
   location: Pick<Location, 'href' | 'search'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
-  addEventListener: (type: 'popstate' | 'keydown' | 'pointerdown', listener: () => void, capture?: boolean) => void;
+  addEventListener: ((type: 'popstate' | 'pointerdown', listener: () => void, capture?: boolean) => void) &
+    ((type: 'keydown', listener: (event: PressedKey) => void, capture: boolean) => void);
 }
 
 /** Merges a change into the view state; `push` makes a step that Back undoes, `replace` does not. */
@@ -19,7 +27,8 @@ export interface ViewStore {
   setState: SetView;
 }
 
-// Safari refuses the 101st call within 30 seconds with an error, Chromium ignores what comes too fast.
+// So long what replaces the state gathers, and, doubled each time, is waited after a refusal: Safari refuses the 101st
+// call within 30 seconds with an error, Chromium ignores what comes too fast.
 const pauseMs = 350;
 const retries = 8;
 
@@ -54,7 +63,7 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 
 /**
  * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: the state goes ahead
- * and the URL follows. A step is written `later`, but before anything else is done with the page; what replaces the state
+ * and the URL follows. A step is written `later`, but before the page hears the next key or press; what replaces the state
  * is written once in a while; and where the browser takes no more history calls, both are once it does. The rest of the
  * URL is left as it is.
  */
@@ -94,8 +103,9 @@ export function createViewStore(host: ViewHost, later: (work: () => void) => voi
     seen = host.location.search;
   }
 
-  function flushStep(): void {
-    if (waiting === 'push') flush();
+  /** Not where the browser takes no calls: each try makes the pause to the next one longer. */
+  function flushEarly(all: boolean): void {
+    if (failures === 0 && (all || waiting === 'push')) flush();
   }
 
   function setState(change: Partial<ViewState>, how: 'push' | 'replace' = 'push'): void {
@@ -105,13 +115,14 @@ export function createViewStore(host: ViewHost, later: (work: () => void) => voi
     if (how === 'push') flush();
     adopt(search);
     waiting = waiting === 'push' ? 'push' : how;
-    if (how === 'push') later(flushStep);
+    if (how === 'push') later(() => flushEarly(false));
     else pause ??= setTimeout(flush, pauseMs);
     notify();
   }
 
-  // What is pressed next may be Back.
-  for (const type of ['keydown', 'pointerdown'] as const) host.addEventListener(type, flushStep, true);
+  // What is pressed next may be Back; with a key beside it, Reload too.
+  host.addEventListener('keydown', (event) => flushEarly(isCommand(event)), true);
+  host.addEventListener('pointerdown', () => flushEarly(true), true);
   host.addEventListener('popstate', () => {
     // A link to a place within the page gives this event too; it leaves the query, and what waits, as it was.
     if (host.location.search !== seen) waiting = null;
