@@ -21,6 +21,16 @@ function itemAt(target: EventTarget | null): HTMLElement | null {
   return button instanceof HTMLElement ? button : null;
 }
 
+/**
+ * Gives the focus to the item that was clicked, else to the timeline, whose keys work from then on: the widget keeps
+ * presses from doing so.
+ */
+function takeFocus(host: HTMLElement, button: HTMLElement | null, target: EventTarget | null): void {
+  if (!button && target instanceof Element && target.closest('button')) return;
+  const taker = button ?? host.closest<HTMLElement>('[tabindex="0"]');
+  taker?.focus({ preventScroll: true });
+}
+
 /** So many pixels of the wheel, a fifth of a notch, scale by this. */
 const wheelPixels = 20;
 const wheelFactor = 1.035;
@@ -55,6 +65,7 @@ export function listenToGestures(host: HTMLElement, gestures: Gestures, signal: 
       const far = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickTolerance;
       const button = itemAt(event.target);
       const key = button?.dataset['key'];
+      if (!byKey) takeFocus(host, button, event.target);
       // The second click of a double click is part of that.
       if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key, button);
     },

@@ -11,5 +11,5 @@ export const timelineKeys: readonly { keys: string; does: string }[] = [
   { keys: '↓ and ↑', does: 'go through what is drawn' },
   { keys: 'Enter', does: 'open an article, or zoom to a group' },
   { keys: 'Space', does: 'list what is in a group' },
-  { keys: 'Esc', does: 'go back' },
+  { keys: 'Esc', does: 'close what is open' },
 ];

@@ -39,12 +39,9 @@ export function listenToKeys(region: HTMLElement, verbs: KeyVerbs): () => void {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
     if (target.closest('[role="dialog"]')) return;
-    if (event.key === 'Escape' && target !== region) region.focus({ preventScroll: true });
-    else {
-      const action = Object.hasOwn(actions, event.key.toLowerCase()) ? actions[event.key.toLowerCase()] : undefined;
-      if (!action) return;
-      action(verbs);
-    }
+    const action = Object.hasOwn(actions, event.key.toLowerCase()) ? actions[event.key.toLowerCase()] : undefined;
+    if (!action) return;
+    action(verbs);
     event.preventDefault();
   };
   region.addEventListener('keydown', onKey);
