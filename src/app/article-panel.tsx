@@ -1,10 +1,11 @@
 import { useCallback, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { loadable } from '../data/loadable.ts';
 import { Failure, FailureBoundary } from './failure.tsx';
 import { noFilters } from './filter-choices.ts';
 import { Loaded } from './loaded.tsx';
 import { useFocusBack } from './use-focus-back.ts';
-import { useNarrow } from './use-media.ts';
+import { useNarrow } from './use-narrow.ts';
 import type { PageState } from './use-page.ts';
 
 // Not needed to draw the page.
@@ -14,7 +15,13 @@ const pane = loadable(async () => {
   return { ArticlePane, findMarks };
 });
 
-function OpenArticle({ page, article }: { page: PageState; article: number }) {
+interface OpenArticleProps {
+  page: PageState;
+  article: number;
+  shown: RefObject<number | null>;
+}
+
+function OpenArticle({ page, article, shown }: OpenArticleProps) {
   const { collection, records, selection, slotOf, change } = page;
   const { search, facets } = records;
   const findHits = useCallback(
@@ -22,7 +29,7 @@ function OpenArticle({ page, article }: { page: PageState; article: number }) {
     [search],
   );
   const covers = useNarrow();
-  const box = useFocusBack(article, covers);
+  const box = useFocusBack(article, covers, shown);
   return (
     <div ref={box} className="open-article" tabIndex={-1}>
       <FailureBoundary>
@@ -58,15 +65,21 @@ export function useArticleAhead(painted: boolean): void {
   }, [painted]);
 }
 
+interface ArticlePanelProps {
+  page: PageState;
+  /** The article that was open when the page was rendered last: with its width the page takes all panes anew. */
+  shown: RefObject<number | null>;
+}
+
 /** The open article, or the invitation to open one. */
-export function ArticlePanel({ page }: { page: PageState }) {
+export function ArticlePanel({ page, shown }: ArticlePanelProps) {
   const { article } = page.selection;
   return (
     <aside aria-label="Article" className="article-aside">
       {article === null ? (
         <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
       ) : (
-        <OpenArticle page={page} article={article} />
+        <OpenArticle page={page} article={article} shown={shown} />
       )}
     </aside>
   );

@@ -16,8 +16,10 @@ export interface Drawing {
   /** The passing articles that an entry stands for, the one to open first. */
   articlesOf: (entry: number) => number[];
   personsOf: (entry: number) => Uint32Array;
-  /** The entries that stand for an article, in their order. */
+  /** The entries that stand for an article, in their order; none for one that the filters leave out. */
   entriesOf: (article: number) => number[];
+  /** The same, whatever the filters leave out. */
+  allEntriesOf: (article: number) => number[];
 }
 
 function articlesInWords(count: number): string {
@@ -80,6 +82,7 @@ export function published(collection: Collection, filtered: Filtered, slotsOf: S
 function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
   const { headline, date, weight } = collection.index.articles;
   const personsOf = (id: number) => rowOf(collection.columns.person.rows, id);
+  const allEntriesOf = (article: number) => (article < collection.times.dated ? [article] : []);
   return {
     entries: {
       ...pick(collection.times, filtered.articles.subarray(0, filtered.dated)),
@@ -96,7 +99,8 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
-    entriesOf: (article) => (article < collection.times.dated && filtered.passes[article] === 1 ? [article] : []),
+    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
+    allEntriesOf,
   };
 }
 
@@ -108,6 +112,10 @@ export function happened(collection: Collection, list: EventList, filtered: Filt
     return [...new Set(reporters)].filter((article) => filtered.passes[article] === 1);
   };
   const personsOf = (id: number) => rowOf(list.persons, id);
+  const allEntriesOf = (article: number) =>
+    [...columns.reports.entries()].flatMap(([event, reports]) =>
+      reports.some(([reporter]) => reporter === article) ? [event] : [],
+    );
   const ids: number[] = [];
   for (let event = 0; event < list.count; event++) if (articlesOf(event).length > 0) ids.push(event);
   return {
@@ -126,6 +134,7 @@ export function happened(collection: Collection, list: EventList, filtered: Filt
     all: list.times,
     articlesOf,
     personsOf,
-    entriesOf: (article) => ids.filter((event) => articlesOf(event).includes(article)),
+    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
+    allEntriesOf,
   };
 }

@@ -21,7 +21,7 @@ interface SearchBoxProps {
 /** Searches headlines and texts while one types, and suggests the names that may be meant. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
   const [turnedTo, setTurnedTo] = useState(false);
-  /** Where the caret is while names are suggested; null while none are. */
+  /** Where the caret is while one types, and names may be suggested; null once that is over. */
   const [caret, setCaret] = useState<number | null>(null);
   const hint = useId();
   return (

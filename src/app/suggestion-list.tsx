@@ -9,7 +9,7 @@ import type { Suggestion } from '../search/suggest.ts';
 interface SuggestionListProps {
   collection: Collection;
   query: string;
-  /** Where the caret is while something is suggested; null where nothing is to be. */
+  /** Where the caret is while names may be suggested; null where none are to be. */
   caret: number | null;
   onCaret: (caret: number | null) => void;
   onQuery: (query: string) => void;
@@ -45,8 +45,8 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
   );
   const suggestions = found?.suggestions ?? [];
   /** Which of these suggestions the arrow keys went to. */
-  const [gone, setGone] = useState({ to: -1, of: found });
-  const active = gone.of === found ? gone.to : -1;
+  const [reached, setReached] = useState({ at: -1, of: found });
+  const active = reached.of === found ? reached.at : -1;
   const activeId = active >= 0 && active < suggestions.length ? `${id}-${active}` : null;
 
   const open = () => onCaret(box.current?.selectionStart ?? null);
@@ -75,7 +75,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (event.altKey && event.key === 'ArrowUp') close();
       else if (event.altKey || suggestions.length === 0) open();
-      else setGone({ to: stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length), of: found });
+      else setReached({ at: stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length), of: found });
     } else if (event.key === 'Enter' && chosen) accept(chosen);
     else if (event.key === 'Escape' && suggestions.length > 0) close();
     else return;

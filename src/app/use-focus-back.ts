@@ -15,9 +15,13 @@ function drawnAnew(element: Element | null): Element | null {
 /**
  * For what is in the page as long as an article is open, with all of it in an element: when that goes with the focus in
  * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status. Where it
- * `covers` what is behind it, it has the focus as soon as the article is open.
+ * `covers` what is behind it, it has the focus as soon as an article is open that was not `shown` before.
  */
-export function useFocusBack(article: number, covers: boolean): RefObject<HTMLDivElement | null> {
+export function useFocusBack(
+  article: number,
+  covers: boolean,
+  shown: RefObject<number | null>,
+): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef<{ article: number; from: Element | null }>({ article, from: null });
   useLayoutEffect(() => {
@@ -26,8 +30,9 @@ export function useFocusBack(article: number, covers: boolean): RefObject<HTMLDi
     // What it was opened from stays known when the focus has moved on into it.
     if (!outside && opened.current.article === article) return;
     opened.current = { article, from: outside && from !== document.body ? from : null };
-    if (covers && outside) (box.current?.querySelector<HTMLElement>('.pane-scroll') ?? box.current)?.focus();
-  }, [article, covers]);
+    if (covers && outside && shown.current !== article)
+      (box.current?.querySelector<HTMLElement>('.pane-scroll') ?? box.current)?.focus();
+  }, [article, covers, shown]);
   useLayoutEffect(() => {
     const element = box.current;
     return () => {

@@ -8,12 +8,15 @@ import type { Drawing } from './drawings.ts';
 export interface OpenArticle {
   /** Null where none is open, or the URL names none of this collection. */
   article: number | null;
-  /** The entry of the timeline that stands for it. */
+  /** The entry of the timeline that stands for it; null where the filters leave it out. */
   entry: number | null;
+  /** The same, whatever the filters leave out. */
+  place: number | null;
   /** Which of the entries of an article stands for it where none is chosen, by its place among them. */
   leadOf: (article: number, entries: readonly number[]) => number;
 }
 
+/** Finds the article of the URL. */
 export function useOpenArticle(collection: Collection, view: ViewState, drawing: Drawing): OpenArticle {
   const found = view.article === null ? -1 : collection.index.articles.id.indexOf(view.article);
   const article = found < 0 ? null : found;
@@ -22,7 +25,9 @@ export function useOpenArticle(collection: Collection, view: ViewState, drawing:
       leadEvent(drawing.all, entries, collection.times.start[of] ?? Number.NaN),
     [drawing, collection],
   );
-  const entries = useMemo(() => (article === null ? [] : drawing.entriesOf(article)), [article, drawing]);
+  const entries = useMemo(() => (article === null ? [] : drawing.allEntriesOf(article)), [article, drawing]);
   const lead = article === null ? null : (entries[leadOf(article, entries)] ?? null);
-  return { article, entry: entries[(view.event ?? 0) - 1] ?? lead, leadOf };
+  const place = entries[(view.event ?? 0) - 1] ?? lead;
+  const drawn = article !== null && drawing.entriesOf(article).length > 0;
+  return { article, entry: drawn ? place : null, place, leadOf };
 }

@@ -61,10 +61,12 @@ export function usePage(collection: Collection): PageState {
   const { extent } = drawn.drawing;
   const opened = useOpenArticle(collection, view, drawn.drawing);
   const { all } = drawn.drawing;
+  // What lies outside the window is listed: were that to move, what is open would leave the list.
+  const follows = view.list !== 'outside';
   // Where the view opens on a part of it all, what is open is to be in that.
   const window = useMemo(
-    () => view.view ?? (opening && opened.entry !== null ? windowWith(all, opened.entry, opening) : opening),
-    [view.view, opening, opened.entry, all],
+    () => view.view ?? (opening && follows && opened.place !== null ? windowWith(all, opened.place, opening) : opening),
+    [view.view, opening, follows, opened.place, all],
   );
   // Where a link without a window does not open on all of it, all of it is a window of its own.
   const showWindow = useCallback(
@@ -94,7 +96,8 @@ export function usePage(collection: Collection): PageState {
     listed,
     order,
     window,
-    usual: opening,
+    unopened: view.view ?? opening,
+    follows,
   });
   return {
     collection,

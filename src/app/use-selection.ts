@@ -30,18 +30,17 @@ interface Surroundings {
   listed: Uint32Array;
   order: Sort;
   window: TimeWindow | null;
-  /** The window where nothing is open and none is in the URL. */
-  usual: TimeWindow | null;
+  /** The window that there would be were nothing open. */
+  unopened: TimeWindow | null;
+  /** Whether the window goes where what is opened stands. */
+  follows: boolean;
 }
 
 /** The open article among the others, and the ways to another one. */
 export function useSelection(surroundings: Surroundings): Selection {
-  const { opened, collection, view, change, drawing, listed, order, window } = surroundings;
+  const { opened, collection, view, change, drawing, listed, order, window, unopened, follows } = surroundings;
   const { article, leadOf } = opened;
-  const written = view.view ?? surroundings.usual;
   const { id: ids } = collection.index.articles;
-  // What lies outside the window is listed: were that to move, what was opened would leave the list.
-  const follows = view.list !== 'outside';
 
   /** Opens an article, and moves the window to the entry that is to stand for it, if it is not in view. */
   const show = useCallback(
@@ -51,10 +50,10 @@ export function useSelection(surroundings: Surroundings): Selection {
       change({
         article: ids[next] ?? null,
         event: place < 0 || place === leadOf(next, entries) ? null : place + 1,
-        ...(moved === written ? {} : { view: moved }),
+        ...(moved === unopened ? {} : { view: moved }),
       });
     },
-    [change, ids, drawing, leadOf, window, written, follows],
+    [change, ids, drawing, leadOf, window, unopened, follows],
   );
   const open = useCallback(
     (next: number) => {
@@ -71,8 +70,8 @@ export function useSelection(surroundings: Surroundings): Selection {
     if (first !== undefined) show(first, drawing.entriesOf(first), entry);
   };
   const close = useCallback(
-    () => change({ article: null, event: null, ...(window === written ? {} : { view: window }) }),
-    [change, window, written],
+    () => change({ article: null, event: null, ...(window === unopened ? {} : { view: window }) }),
+    [change, window, unopened],
   );
   const hrefOf = useCallback(
     (other: number) => formatView({ ...view, article: ids[other] ?? null, event: null }) || '?',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
-import { searchQuery } from '../data/bundle-queries.ts';
+import { askAhead } from '../data/bundle-queries.ts';
 import { loadable } from '../data/loadable.ts';
 import { ArticlePanel, useArticleAhead } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
@@ -34,6 +34,7 @@ export function Workspace({ collection }: { collection: Collection }) {
   const searchBox = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const client = useQueryClient();
+  const shown = useRef<number | null>(null);
   const focusStatus = () => status.current?.focus();
   const { index } = collection;
 
@@ -45,9 +46,13 @@ export function Workspace({ collection }: { collection: Collection }) {
     ...(selection.article === null ? {} : { Escape: selection.close }),
   });
 
+  useLayoutEffect(() => {
+    shown.current = selection.article;
+  }, [selection.article]);
+
   useEffect(() => {
-    const shown = selection.article === null ? index.title : index.articles.headline[selection.article];
-    document.title = `${shown} – Dateline`;
+    const name = selection.article === null ? index.title : index.articles.headline[selection.article];
+    document.title = `${name} – Dateline`;
   }, [index, selection.article]);
 
   return (
@@ -62,7 +67,7 @@ export function Workspace({ collection }: { collection: Collection }) {
                 text={view.q}
                 onChange={(q) => {
                   // Asked at once: the answer is worked out while what was typed is being drawn.
-                  void client.prefetchQuery(searchQuery(collection, q.trim()));
+                  askAhead(client, collection, q.trim());
                   // Back leads to what was there before the search, not through each letter of it.
                   change({ q }, view.q === '' ? 'push' : 'replace');
                 }}
@@ -111,7 +116,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             </FailureBoundary>
           )
         }
-        detail={<ArticlePanel page={page} />}
+        detail={<ArticlePanel page={page} shown={shown} />}
         opened={selection.article !== null}
       />
       {keysShown && (

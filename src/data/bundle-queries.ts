@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { openCollection, openEvents } from '../bundle/collection.ts';
 import type { Collection } from '../bundle/collection.ts';
 import { decodeIndex } from '../bundle/decode.ts';
@@ -44,4 +45,10 @@ export function searchQuery(collection: Collection, text: string) {
     ...immutable,
     gcTime: minuteMs,
   });
+}
+
+/** Asks a search before anybody shows its answer. One that was asked so and that nobody came to wait for is dropped. */
+export function askAhead(client: QueryClient, collection: Collection, text: string): void {
+  void client.cancelQueries({ queryKey: ['search', collection.index.folder], type: 'inactive' });
+  void client.prefetchQuery(searchQuery(collection, text));
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { countText } from '../bundle/count-text.ts';
 import type { Collection } from '../bundle/collection.ts';
@@ -65,6 +65,11 @@ export function ArticlePane(props: ArticlePaneProps) {
   const bodyHits = useMemo(() => (article ? findHits(article.articleBody, 'body') : []), [article, findHits]);
   const headlineHits = useMemo(() => findHits(headline, 'headline'), [headline, findHits]);
 
+  useLayoutEffect(() => {
+    // What had the focus until this was here gives it on.
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement?.contains(pane.current)) pane.current?.focus();
+  }, []);
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
     // The neighbours are what is opened next; a piece already here costs nothing.

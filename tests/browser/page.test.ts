@@ -145,6 +145,7 @@ describe('the view in the URL', () => {
       .check();
     await links(page).nth(1).click();
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
+    await page.waitForFunction(() => location.search.includes('article='));
     await page.reload();
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
     await expectStatus(page, '3 of 5 articles');
