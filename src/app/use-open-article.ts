@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Collection } from '../bundle/collection.ts';
+import type { Filtered } from '../filter/filter.ts';
 import { leadEvent } from '../filter/lead-event.ts';
 import type { ViewState } from '../url/view-state.ts';
 import type { Drawing } from './drawings.ts';
@@ -17,7 +18,12 @@ export interface OpenArticle {
 }
 
 /** Finds the article of the URL. */
-export function useOpenArticle(collection: Collection, view: ViewState, drawing: Drawing): OpenArticle {
+export function useOpenArticle(
+  collection: Collection,
+  view: ViewState,
+  drawing: Drawing,
+  { passes }: Filtered,
+): OpenArticle {
   const found = view.article === null ? -1 : collection.index.articles.id.indexOf(view.article);
   const article = found < 0 ? null : found;
   const leadOf = useCallback(
@@ -28,6 +34,5 @@ export function useOpenArticle(collection: Collection, view: ViewState, drawing:
   const entries = useMemo(() => (article === null ? [] : drawing.allEntriesOf(article)), [article, drawing]);
   const lead = article === null ? null : (entries[leadOf(article, entries)] ?? null);
   const place = entries[(view.event ?? 0) - 1] ?? lead;
-  const drawn = article !== null && drawing.entriesOf(article).length > 0;
-  return { article, entry: drawn ? place : null, place, leadOf };
+  return { article, entry: article !== null && passes[article] === 1 ? place : null, place, leadOf };
 }

@@ -58,9 +58,8 @@ export function usePage(collection: Collection): PageState {
   const { slotOf, slotsOf } = useSlots(records.persons);
   const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
   const { opening } = drawn;
-  const { extent } = drawn.drawing;
-  const opened = useOpenArticle(collection, view, drawn.drawing);
-  const { all } = drawn.drawing;
+  const { extent, all } = drawn.drawing;
+  const opened = useOpenArticle(collection, view, drawn.drawing, filtered);
   // What lies outside the window is listed: were that to move, what is open would leave the list.
   const follows = view.list !== 'outside';
   // Where the view opens on a part of it all, what is open is to be in that.
