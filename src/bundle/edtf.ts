@@ -33,7 +33,8 @@ function span(start: number, end: number, precision: Precision): TimeSpan {
 
 function parseTime(text: string): TimeSpan | null {
   // JavaScript writes a year before 0 with six digits.
-  const iso = text.replace(/^-(\d{4}-)/, '-00$1');
+  // A leap second, which ends an hour, has no number of its own: as in POSIX it shares that of a neighbour.
+  const iso = text.replace(/^-(\d{4}-)/, '-00$1').replace(':59:60', ':59:59');
   const start = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(start) ? null : span(start, start + 1000, 'time');
 }

@@ -35,6 +35,8 @@ describe('parseEdtf', () => {
     '2023-00-10',
     '+2023',
     'Y999999',
+    '2023-03-21T25:00:00',
+    '2023-03-21T10:30:60Z',
   ])('“%s” is no date', (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
@@ -44,6 +46,11 @@ describe('parseEdtf', () => {
     expect(parseEdtf('-0001-12-31T23:59:59Z')?.end).toBe(utcDay(0, 0, 1));
     expect(parseEdtf('0079')?.start).toBe(utcDay(79, 0, 1));
     expect(parseEdtf('Y12000')?.start).toBe(utcDay(12_000, 0, 1));
+  });
+
+  it('places a leap second at the second before it', () => {
+    for (const leap of ['2016-12-31T23:59:60Z', '2017-01-01T08:59:60+09:00', '2016-12-31T23:59:60'])
+      expect(parseEdtf(leap)).toMatchObject({ start: Date.parse('2016-12-31T23:59:59Z'), precision: 'time' });
   });
 
   it('counts the unspecified digits of years before 1 away from zero', () => {

@@ -1,4 +1,3 @@
-import type { Precision } from '../../bundle/edtf.ts';
 import { addDays, isoWeek, type Day } from './calendar.ts';
 
 /** A stretch of the calendar. A week and a weekend are named by their Monday; seasons are EDTF's 21 (spring) to 24 (winter). */
@@ -17,6 +16,9 @@ const seasonCodes: Record<number, string> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 
 
 const two = (value: number) => String(value).padStart(2, '0');
 const four = (value: number) => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+const three = (value: number) => String(value).padStart(3, '0');
+/** Decades and centuries BC: "-04XX" is read differently by different readers, the years are not. */
+const years = (period: number, length: number) => `${four(period * length + 1)}/${four((period + 1) * length)}`;
 const isoDay = (day: Day) => `${four(day.year)}-${two(day.month)}-${two(day.day)}`;
 
 /** Codes of seasons in TIMEX3, by EDTF's number. */
@@ -50,13 +52,14 @@ export function timexValue(time: CalendarTime): string {
     case 'year':
       return timexYear(time.year);
     case 'decade':
-      return `${String(time.decade).padStart(3, '0')}X`;
+      return time.decade < 0 ? `BC${three(-time.decade - 1)}X` : `${three(time.decade)}X`;
     default:
       return time.century < 0 ? `BC${two(-time.century - 1)}` : `${two(time.century)}XX`;
   }
 }
 
-/** The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, centuries BC) is an interval. */
+/** The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, centuries BC) is an
+ * interval. No date to {@link parseEdtf} where a year of it has more than four digits. */
 export function edtfOf(time: CalendarTime): string {
   switch (time.unit) {
     case 'day': {
@@ -80,18 +83,8 @@ export function edtfOf(time: CalendarTime): string {
     case 'year':
       return four(time.year);
     case 'decade':
-      return `${String(time.decade).padStart(3, '0')}X`;
+      return time.decade < 0 ? years(time.decade, 10) : `${three(time.decade)}X`;
     default:
-      // "-04XX" is read differently by different readers; the years are not.
-      return time.century < 0
-        ? `${four(time.century * 100 + 1)}/${four(time.century * 100 + 100)}`
-        : `${two(time.century)}XX`;
+      return time.century < 0 ? years(time.century, 100) : `${two(time.century)}XX`;
   }
-}
-
-/** How exact a calendar time is, in the words of the record. */
-export function precisionOf(time: CalendarTime): Precision {
-  if (time.unit === 'day') return edtfOf(time).includes('T') ? 'time' : 'day';
-  if (time.unit === 'half' || time.unit === 'weekend') return 'interval';
-  return time.unit === 'century' && time.century < 0 ? 'interval' : time.unit;
 }

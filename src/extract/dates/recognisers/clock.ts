@@ -1,3 +1,4 @@
+import { clockExists } from '../calendar.ts';
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, breaks, glued, low, numberAt, type Scan } from '../scan.ts';
@@ -24,9 +25,8 @@ function withZone(scan: Scan, last: number): number {
 function fourDigits(scan: Scan, at: number): readonly Candidate[] {
   const number = low(scan, at).length === 4 ? numberAt(scan, at) : undefined;
   const last = withZone(scan, at);
-  if (number === undefined || last === at || number >= 2400 || number % 100 > 59 || low(scan, last) === 'time')
-    return none;
   const time = `${low(scan, at).slice(0, 2)}:${low(scan, at).slice(2)}`;
+  if (number === undefined || last === at || !clockExists(time) || low(scan, last) === 'time') return none;
   return [point(at, last, 'clock-time', { time })];
 }
 
@@ -54,7 +54,7 @@ export const clockTime: Recogniser = {
     const colon =
       (low(scan, at + 1) === ':' || low(scan, at + 1) === '.') && glued(scan, at + 1) && glued(scan, at + 2);
     const minute = colon && low(scan, at + 2).length === 2 ? numberAt(scan, at + 2, 2) : undefined;
-    if (minute !== undefined && minute > 59) return none;
+    if (minute !== undefined && !clockExists(`${two(hour)}:${two(minute)}`)) return none;
     const end = minute === undefined ? at : at + 2;
     const clock = minute === undefined ? oClock(scan, at) : undefined;
     if (clock !== undefined) return hour < 1 ? none : [point(at, clock, 'clock-time', { time: `${two(hour)}:00` })];

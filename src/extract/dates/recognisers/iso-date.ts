@@ -1,13 +1,13 @@
 import { point } from '../candidate.ts';
-import { dayExists } from '../calendar.ts';
+import { clockExists, dayExists } from '../calendar.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { glued, low, numberAt, type Scan } from '../scan.ts';
 
 function clockAfter(scan: Scan, at: number): { time: string; last: number } | undefined {
-  const rest = /^[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?![\w:])/.exec(
+  const rest = /^[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\w:])/.exec(
     scan.text.slice(scan.tokens[at]?.end ?? 0, (scan.tokens[at]?.end ?? 0) + 40),
   );
-  if (!rest?.[1]) return undefined;
+  if (!rest?.[1] || !clockExists(rest[1])) return undefined;
   const end = (scan.tokens[at]?.end ?? 0) + rest[0].length;
   let last = at;
   while ((scan.tokens[last + 1]?.end ?? Infinity) <= end) last++;

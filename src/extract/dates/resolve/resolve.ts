@@ -1,5 +1,6 @@
+import { parseEdtf } from '../../../bundle/edtf.ts';
 import type { DateFlag, DateMention } from '../../../bundle/record.ts';
-import { edtfOf, precisionOf, timexValue, type CalendarTime } from '../calendar-time.ts';
+import { edtfOf, timexValue } from '../calendar-time.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scan } from '../scan.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
@@ -7,12 +8,6 @@ import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePoint } from './resolve-point.ts';
-
-const furthestYear = 9999;
-
-function representable(time: CalendarTime): boolean {
-  return !('year' in time) || Math.abs(time.year) <= furthestYear;
-}
 
 function resolveOne(candidate: Candidate, context: Context): Resolved {
   const { meaning } = candidate;
@@ -39,6 +34,12 @@ function merged(a: DateFlag[], b: DateFlag[]): DateFlag[] {
   return b.length === 0 ? a : [...new Set([...a, ...b])];
 }
 
+/** Gives a mention its calendar time, unless this is no EDTF date: what leaves the stage is checked here alone. */
+function atTime(mention: DateMention, edtf: string): DateMention {
+  const span = parseEdtf(edtf);
+  return span ? { ...mention, edtf, precision: span.precision } : mention;
+}
+
 /** Resolves the candidates in the order of the text, each with the dates before it to count from. */
 export function resolve(candidates: readonly Candidate[], scan: Scan, publication: Publication | null): DateMention[] {
   const anchors: Anchor[] = [];
@@ -48,19 +49,21 @@ export function resolve(candidates: readonly Candidate[], scan: Scan, publicatio
     const { first, last } = candidate;
     const context: Context = { scan, publication, anchors, first, last, history };
     const resolved = resolveOne(candidate, context);
-    const time = resolved.time && representable(resolved.time) ? resolved.time : null;
-    if (time) anchors.push({ time, at: last });
+    const { time } = resolved;
     const mention: DateMention = {
       start: scan.tokens[first]?.start ?? 0,
       end: scan.tokens[last]?.end ?? 0,
       type: typeOf(candidate, resolved),
-      value: resolved.time ? timexValue(resolved.time) : resolved.value,
-      edtf: time ? edtfOf(time) : null,
-      precision: time ? precisionOf(time) : 'none',
+      value: time ? timexValue(time) : resolved.value,
+      edtf: null,
+      precision: 'none',
       rule: candidate.range === 'to' ? 'range-end' : (resolved.rule ?? candidate.rule),
       flags: merged(candidate.flags, resolved.flags),
     };
-    out.push({ mention, candidate });
+    const placed = time ? atTime(mention, edtfOf(time)) : mention;
+    // Nothing is counted from a time beyond the ends of the calendar.
+    if (time && placed.edtf !== null) anchors.push({ time, at: last });
+    out.push({ mention: placed, candidate });
   }
   return out.map(({ mention, candidate }, at) =>
     candidate.range === 'from' ? spread(mention, out[at + 1]?.mention) : mention,
@@ -71,5 +74,5 @@ export function resolve(candidates: readonly Candidate[], scan: Scan, publicatio
 function spread(from: DateMention, to: DateMention | undefined): DateMention {
   if (from.edtf === null || !to || to.edtf === null || from.edtf.includes('/') || to.edtf.includes('/')) return from;
   const ordered = from.edtf < to.edtf && !from.edtf.startsWith('-');
-  return ordered ? { ...from, edtf: `${from.edtf}/${to.edtf}`, precision: 'interval' } : from;
+  return ordered ? atTime(from, `${from.edtf}/${to.edtf}`) : from;
 }

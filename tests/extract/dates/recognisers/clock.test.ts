@@ -10,14 +10,18 @@ it.each([
   ['They met at 3:30 this afternoon.', ['3:30 this afternoon = 2023-11-06T15:30']],
   ['They met at 8:30 a.m. EST Tuesday.', ['8:30 a.m. EST Tuesday = 2023-10-31T08:30']],
   ['It ended at 12:05 a.m. today.', ['12:05 a.m. today = 2023-11-06T00:05']],
+  ['They met at 24:00 GMT on Tuesday.', ['24:00 GMT on Tuesday = 2023-10-31T24:00']],
   ['On Friday it began. It ended at 8:30 pm.', ['Friday = 2023-11-03', '8:30 pm = 2023-11-03T20:30']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
 
-it.each(['They won 3:30 and 4:20.', 'He read John 3:16.', 'Chimes at Midnight is a film.', 'It is 13 p.m. nowhere.'])(
-  'leaves %s alone',
-  (text) => {
-    expect(read(text)).toEqual([]);
-  },
-);
+it.each([
+  'They won 3:30 and 4:20.',
+  'He read John 3:16.',
+  'Chimes at Midnight is a film.',
+  'It is 13 p.m. nowhere.',
+  'At 24:30 GMT.',
+])('leaves %s alone', (text) => {
+  expect(read(text)).toEqual([]);
+});

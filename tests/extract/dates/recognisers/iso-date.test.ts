@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../read.ts';
+import { edtf, read } from '../read.ts';
 
 it.each([
   ['Filed on 2023-03-21 by Ana.', ['2023-03-21 = 2023-03-21']],
@@ -12,4 +12,18 @@ it.each([
 
 it.each(['Part 12023-03-21 fits.', 'Code X-2023-13-21 failed.'])('leaves %s alone', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+it.each([
+  ['The game of 2024-05-12 76:68.', '2024-05-12'],
+  ['Seen at 2024-05-12T25:00 there.', '2024-05-12'],
+  ['Seen at 2024-05-12T24:30 there.', '2024-05-12'],
+  ['Seen at 2024/05/12 25:00 there.', '2024-05-12'],
+  ['Seen at 2024.05.12 99:99 there.', '2024-05-12'],
+  ['Seen at 2024-05-12T10:30:75Z there.', '2024-05-12'],
+  ['Seen at 2024-05-12T10:30:60Z there.', '2024-05-12'],
+  ['Seen at 2016-12-31T23:59:60Z there.', '2016-12-31T23:59:60'],
+])('takes what is no time of day for none: %s', (text, expected) => {
+  expect(edtf(text)).toEqual([expected]);
+  expect(read(text)[0]).toMatch(new RegExp(` = ${expected}$`));
 });

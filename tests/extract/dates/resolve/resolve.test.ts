@@ -103,3 +103,17 @@ it('puts a time of day on the last day told, some sentences back', () => {
   const between = 'The crew saw nothing at all but fog. '.repeat(15);
   expect(read(`It began on Wednesday. ${between}At 3 p.m. it ended.`).at(-1)).toBe('3 p.m. = 2023-11-01T15:00');
 });
+
+it.each([
+  ['9999-12-31', 'They met this week.', null],
+  ['9999-12-31', 'They met this weekend.', null],
+  ['9999-12-31', 'They will meet next century.', null],
+  ['9999-12-31', 'They will meet the following decade.', null],
+  ['9999-12-31', 'They will meet next year.', null],
+  ['9999-12-31', 'They met this year.', '9999'],
+  ['9999-12-20', 'They met this week.', '9999-12-20/9999-12-26'],
+  ['0001-01-01', 'They met last decade.', '-0009/0000'],
+  ['0001-01-01', 'They met last century.', '-0099/0000'],
+])('published on %s: %s', (publication, text, expected) => {
+  expect(edtf(text, publication)).toEqual([expected]);
+});
