@@ -1,4 +1,4 @@
-import { parseEdtf } from './edtf.ts';
+import { placeOf } from './axis-place.ts';
 import type { BundleIndex, EventColumns } from './format.ts';
 
 /** Rows of numbers laid end to end: row `i` is `values[offsets[i] .. offsets[i + 1])`. */
@@ -73,11 +73,9 @@ function toTimes(dates: readonly (string | null)[]): Times {
   const end = new Float64Array(dates.length).fill(Number.NaN);
   let dated = 0;
   dates.forEach((date, at) => {
-    const span = date === null ? null : parseEdtf(date);
-    if (!span) return;
-    // An open interval is placed by the side that is known.
-    start[at] = span.start === -Infinity ? span.end - 1 : span.start;
-    end[at] = span.end === Infinity ? span.start + 1 : span.end;
+    const place = placeOf(date);
+    if (!place) return;
+    [start[at], end[at]] = place;
     dated++;
   });
   return { start, end, dated };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseEdtf } from './edtf.ts';
+import { comparePlaces, placeOf } from './axis-place.ts';
+import type { AxisPlace } from './axis-place.ts';
 import { indexSchema } from './format.ts';
 import type { BundleIndex } from './format.ts';
 
@@ -71,12 +72,13 @@ export function checkColumns(columns: Record<string, readonly unknown[]>, file: 
 
 /** What is looked up by halves must be in order: dates ascend, null last. Throws {@link FormatError}. */
 export function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
-  let before = -Infinity;
-  dates.forEach((date, at) => {
-    const start = date === null ? Infinity : Math.max(parseEdtf(date)?.start ?? 0, -Number.MAX_VALUE);
-    if (start < before) throw new FormatError(file, `${path}.${at}`, 'dates in order of time, null last', String(date));
-    before = start;
-  });
+  let before: AxisPlace | null = [-Infinity, -Infinity];
+  for (const [at, date] of dates.entries()) {
+    const place = placeOf(date);
+    if (comparePlaces(before, place) > 0)
+      throw new FormatError(file, `${path}.${at}`, 'dates in order of time, null last', String(date));
+    before = place;
+  }
 }
 
 function checkAscending(terms: readonly string[], file: string, path: string): void {

@@ -1,8 +1,8 @@
+import { comparePlaces } from '../../bundle/axis-place.ts';
 import type { EventColumns } from '../../bundle/format.ts';
 import { compareText } from './compare-text.ts';
 import type { EventReport } from './events/event-reports.ts';
 import { groupReports } from './events/group-reports.ts';
-import { comparePlaces } from './order-articles.ts';
 
 interface MergedEvent {
   shown: EventReport;

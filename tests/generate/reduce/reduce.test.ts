@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { decodeRecord } from '../../../src/bundle/decode-pieces.ts';
+import { decodeIndex } from '../../../src/bundle/decode.ts';
+import { decodeEvents, decodeRecord } from '../../../src/bundle/decode-pieces.ts';
+import { correctionsSchema } from '../../../src/generate/reduce/corrections.ts';
 import { reduceCollection } from '../../../src/generate/reduce/reduce.ts';
 import { makeRecord } from '../make-record.ts';
 
@@ -95,4 +98,22 @@ test('records from a file make the same bundle as records from memory', () => {
   const read = records.map((record) => decodeRecord(JSON.stringify(record), 'records.jsonl:1'));
   const [one, other] = [records, read].map((list) => reduceCollection({ title: 'T', records: list, skipped: [] }));
   expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+});
+
+const openStarts = ['../2023', '/2023', '../2023~', '../20XX', '../-0044', '../2023-03-21T10:00:00Z'];
+
+test.each(openStarts)('the page opens a collection with %s: of an article, an event, a correction', (edtf) => {
+  const others = [...openStarts, '2023', '-0044', '2023-03-21', '2024/..', '19XX'];
+  const event = { date: edtf, sentence: 'The northern dam was opened.' };
+  const records = [
+    makeRecord({ id: 'given', date: edtf, events: [event, ...others.map((date) => ({ ...event, date }))] }),
+    makeRecord({ id: 'corrected' }),
+    ...others.map((date) => makeRecord({ id: date, date })),
+  ];
+  const entries = v.parse(correctionsSchema, { dates: { corrected: edtf } });
+  const corrections = { entries, source: 'corrections.json' };
+  const { index, events } = reduceCollection({ title: 'T', records, skipped: [], corrections });
+  const { articles } = decodeIndex(JSON.stringify({ ...index, folder: 'f' }), 'bundle.json');
+  expect(articles.date.filter((date) => date === edtf)).toHaveLength(3);
+  expect(decodeEvents(JSON.stringify(events), 'events.json').date).toContain(edtf);
 });

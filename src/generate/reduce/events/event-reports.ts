@@ -1,8 +1,8 @@
+import { placeOf } from '../../../bundle/axis-place.ts';
+import type { AxisPlace } from '../../../bundle/axis-place.ts';
 import { parseEdtf } from '../../../bundle/edtf.ts';
 import type { ArticleRecord } from '../../../bundle/record.ts';
 import { words } from '../../../text/words.ts';
-import { placeOf } from '../order-articles.ts';
-import type { Place } from '../order-articles.ts';
 
 /** One article's sentence about something at a calendar time. */
 export interface EventReport {
@@ -10,7 +10,7 @@ export interface EventReport {
   sentence: readonly [start: number, end: number];
   text: string;
   date: string;
-  place: Place;
+  place: AxisPlace;
   /** True where the day is known. */
   exact: boolean;
   planned: boolean;

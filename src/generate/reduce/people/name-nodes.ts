@@ -1,5 +1,5 @@
+import { placeOf } from '../../../bundle/axis-place.ts';
 import type { ArticleRecord } from '../../../bundle/record.ts';
-import { placeOf } from '../order-articles.ts';
 import { namePartsOf } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 
