@@ -8,16 +8,9 @@ export interface YearTail {
   last: number;
 }
 
-const steps: Record<string, number> = {
-  last: -1,
-  this: 0,
-  next: 1,
-  previous: -1,
-  following: 1,
-  same: 0,
-  that: 0,
-  current: 0,
-};
+const steps = new Map(
+  Object.entries({ last: -1, this: 0, next: 1, previous: -1, following: 1, same: 0, that: 0, current: 0 }),
+);
 
 function wordedYear(scan: Scan, at: number): YearTail | undefined {
   let next = at;
@@ -25,7 +18,7 @@ function wordedYear(scan: Scan, at: number): YearTail | undefined {
   if (the || (low(scan, next) === 'that' && low(scan, next + 1) === 'same')) next++;
   if (the && low(scan, next) === 'year') return { parts: { yearOffset: { by: 0, from: 'text' } }, last: next };
   const word = low(scan, next);
-  const by = steps[word];
+  const by = steps.get(word);
   if (by === undefined) return undefined;
   while (/^(?:fiscal|calendar|financial)$/.test(low(scan, next + 1))) next++;
   if (low(scan, next + 1) !== 'year') return undefined;

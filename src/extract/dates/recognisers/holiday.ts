@@ -7,7 +7,7 @@ import { yearTail } from '../year-tail.ts';
 const cues = new Set(
   'on at by before after since until till over around during last next this every for of past the'.split(' '),
 );
-const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1 };
+const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1 }));
 const longestName = 8;
 
 /** The last words of the names, to stop at the first that none has. */
@@ -65,7 +65,7 @@ export const holiday: Recogniser = {
       (!cues.has(before) || noun || (longer?.capital && !breaks(scan, at + 1)) || dashes.has(longer?.low ?? ''))
     )
       return none;
-    const direction = breaks(scan, found.first) ? undefined : directions[before];
+    const direction = breaks(scan, found.first) ? undefined : directions.get(before);
     const parts: Point = { holiday: found.name, ...tail?.parts };
     if (tail) return [point(found.first, tail.last, 'holiday-and-year', parts)];
     if (direction === undefined) return [point(found.first, at, 'nearest-holiday', parts)];

@@ -5,7 +5,7 @@ import { isCounted } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
-const directions: Record<string, -1 | 0 | 1> = { last: -1, this: 0, next: 1 };
+const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 0, next: 1 }));
 const links = new Set(['to', 'and', 'or', '&', 'through', 'until']);
 
 /** A day of the month in digits: its number and its last token, the "st" of "21st" among them. */
@@ -62,7 +62,7 @@ export const monthDay: Recogniser = {
       const to = point(day.last + 2, tail?.last ?? second.last, rule, { month, day: second.day, ...year });
       return /^(?:and|or|&)$/.test(low(scan, day.last + 1)) ? [from, to] : range(from, to);
     }
-    const direction = directions[low(scan, at - 1)];
+    const direction = directions.get(low(scan, at - 1));
     if (direction !== undefined && !breaks(scan, at))
       return [point(at - 1, day.last, 'month-day-with-direction', { month, day: day.day, direction })];
     const tail = yearTail(scan, day.last + 1) ?? earlyYearTail(scan, day.last + 1);

@@ -3,7 +3,7 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Scan } from '../scan.ts';
 import { yearTail } from '../year-tail.ts';
 
-const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));
 const fallsVerb = /^(?:of|in|to|from|back|short|by|for|apart|off|out|on|below|under)$/;
 
 // "A warm autumn", "the cold, wet spring": weather makes a season one of the calendar.
@@ -32,7 +32,7 @@ export const season: Recogniser = {
     if (tail && !breaks(scan, tail.last))
       return [point(the, tail.last, 'season-and-year', { season: sense.season, ...tail.parts })];
     if (breaks(scan, at)) return none;
-    const direction = directions[word];
+    const direction = directions.get(word);
     const parts: Point = { season: sense.season };
     if (direction !== undefined) {
       parts.direction = direction;

@@ -3,7 +3,9 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, breaks, glued, low, tokenAt, type Scan } from '../scan.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
-const directions: Record<string, -1 | 0 | 1> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
+const directions = new Map<string, -1 | 0 | 1>(
+  Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }),
+);
 
 /** The part of the day named right after a weekday or day word: its TIMEX3 code and token. */
 export function partAfter(scan: Scan, at: number): { part: string; last: number; plural: boolean } | undefined {
@@ -24,7 +26,7 @@ function prefix(scan: Scan, at: number): { first: number; direction?: -1 | 0 | 1
   if (word === 'other' && low(scan, at - 2) === 'every') return { first: at - 2, set: true };
   if (word === 'following' && !isPossessive(scan, at + 1))
     return { first: low(scan, at - 2) === 'the' ? at - 2 : at - 1, following: true };
-  const direction = directions[word];
+  const direction = directions.get(word);
   if (direction === undefined) return { first: at };
   const before = low(scan, at - 2);
   const wider = before === 'this' || (before === 'the' && word !== 'this');
@@ -67,7 +69,7 @@ export const weekday: Recogniser = {
     if (following) parts.following = true;
     if (part) parts.time = part.part;
     const of =
-      low(scan, last + 1) === 'of' && low(scan, last + 3) === 'week' ? directions[low(scan, last + 2)] : undefined;
+      low(scan, last + 1) === 'of' && low(scan, last + 3) === 'week' ? directions.get(low(scan, last + 2)) : undefined;
     if (of !== undefined && of !== 0) return [point(first, last + 3, 'weekday-of-week', { ...parts, direction: of })];
     return [point(first, part?.last ?? last, 'weekday', parts)];
   },

@@ -117,3 +117,13 @@ it.each([
 ])('published on %s: %s', (publication, text, expected) => {
   expect(edtf(text, publication)).toEqual([expected]);
 });
+
+it.each([
+  ['The constructor Tuesday met.', ['Tuesday = 2023-10-31']],
+  ['They raced on constructor March 5.', ['March 5 = 2023-03-05']],
+  ['They raced in March constructor year.', ['March = 2023-03']],
+  ['They raced on the constructor Christmas.', []],
+  ['They raced in constructor summer.', []],
+])('takes no word for more because objects have a property of its name: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
