@@ -25,7 +25,7 @@ function parse(path: string, text: string): unknown {
 
 function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'no such entry';
-  return type === 'check' || expected === null ? message : expected;
+  return type === 'check' || type === 'custom' || expected === null ? message : expected;
 }
 
 /** Reads a file of corrections. Throws InputError that names what is wrong: corrections are taken whole or not at all. */

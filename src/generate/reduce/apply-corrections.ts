@@ -9,7 +9,7 @@ type Names = Map<string, string | null>;
 function namesOf({ persons: { merge, rename, remove } }: Corrections): Names {
   const names: Names = new Map();
   for (const [kept = '', ...others] of merge) for (const name of others) names.set(fold(name), kept);
-  for (const [name, shown] of Object.entries(rename)) names.set(fold(name), shown);
+  for (const [name, shown] of rename) names.set(fold(name), shown);
   for (const name of remove) names.set(fold(name), null);
   return names;
 }
@@ -49,10 +49,6 @@ function correctDate(record: ArticleRecord, date: string | undefined): ArticleRe
   return { ...others, datePublished: date, datePublishedOrigin: 'corrections' };
 }
 
-function ownEntry(entries: Record<string, string>, id: string): string | undefined {
-  return Object.hasOwn(entries, id) ? entries[id] : undefined;
-}
-
 function unusedNotes(
   corrections: Corrections,
   records: readonly ArticleRecord[],
@@ -63,9 +59,7 @@ function unusedNotes(
   const found = new Set(records.flatMap(({ persons }) => persons.map(({ name }) => fold(name))));
   const unusedNames = [...names.keys()].filter((name) => !found.has(name)).map((name) => `person "${name}"`);
   const unusedIds = (kind: 'dates' | 'headlines'): string[] =>
-    Object.keys(corrections[kind])
-      .filter((id) => !ids.has(id))
-      .map((id) => `${kind} "${id}"`);
+    [...corrections[kind].keys()].filter((id) => !ids.has(id)).map((id) => `${kind} "${id}"`);
   return [...unusedNames, ...unusedIds('dates'), ...unusedIds('headlines')].map((entry) => ({
     source,
     note: `the correction of ${entry} was not used: no article has it`,
@@ -83,8 +77,8 @@ export function applyCorrections(
 ): { records: ArticleRecord[]; notes: InputNote[] } {
   const names = namesOf(corrections);
   const corrected = records.map((record) => {
-    const headline = ownEntry(corrections.headlines, record.id);
-    const dated = correctDate(correctPersons(record, names), ownEntry(corrections.dates, record.id));
+    const headline = corrections.headlines.get(record.id);
+    const dated = correctDate(correctPersons(record, names), corrections.dates.get(record.id));
     return headline === undefined ? dated : { ...dated, headline, headlineOrigin: 'given' as const };
   });
   return { records: corrected, notes: unusedNotes(corrections, records, names, source) };

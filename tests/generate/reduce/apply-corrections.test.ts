@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../../src/generate/reduce/apply-corrections.ts';
 import { correctionsSchema } from '../../../src/generate/reduce/corrections.ts';
 import { makeRecord } from '../make-record.ts';
@@ -75,4 +75,30 @@ test('renaming in a circle ends', () => {
 test('an article whose id is a word of the language is not corrected by accident', () => {
   const { records } = apply({}, { id: 'constructor' });
   expect(records[0]?.headline).toBe('Headline of constructor');
+});
+
+describe.each(['constructor', '__proto__', 'toString', 'prototype'])('an entry for %s', (name) => {
+  // As JSON.parse leaves it: an own entry, whatever its name.
+  const entry = (value: string): Record<string, string> => JSON.parse(`{${JSON.stringify(name)}:"${value}"}`);
+  const entries = { persons: { rename: entry('Ada') }, dates: entry('2023'), headlines: entry('Better') };
+
+  test('is applied where it fits', () => {
+    const { records, notes } = apply(entries, { id: name, persons: [name] });
+    expect(records[0]).toMatchObject({ datePublished: '2023', headline: 'Better', persons: [{ name: 'Ada' }] });
+    expect(notes).toEqual([]);
+  });
+
+  test('is reported where it fits nothing', () => {
+    const { notes } = apply(entries, { id: 'a' });
+    expect(notes.map(({ note }) => /of (.*) was/.exec(note)?.[1])).toEqual([
+      `person "${name.toLowerCase()}"`,
+      `dates "${name}"`,
+      `headlines "${name}"`,
+    ]);
+  });
+
+  test('is refused where it says nothing that is known', () => {
+    expect(v.is(correctionsSchema, entry('2023'))).toBe(false);
+    expect(v.is(correctionsSchema, { dates: entry('2023-02-31') })).toBe(false);
+  });
 });
