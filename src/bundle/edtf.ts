@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { column } from './column.ts';
 
 /** How exactly a date is known. "October 2023" has precision `month`: it is not its first day. */
-export type Precision =
-  'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
+type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
 
 /**
  * The stretch of time that an EDTF string covers: milliseconds since 1970 in UTC, `end` exclusive.

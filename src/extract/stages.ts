@@ -49,12 +49,12 @@ function events(draft: Draft): void {
 }
 
 /** What is looked for in an article, in this order: each stage may build on those before it. */
-export const stages: readonly Stage[] = [
-  language,
-  wordCount,
-  headline,
-  inEnglish(dates),
-  inEnglish(names),
-  inEnglish(keywords),
-  inEnglish(events),
+export const stages: readonly (readonly [name: string, stage: Stage])[] = [
+  ['language', language],
+  ['words', wordCount],
+  ['headline', headline],
+  ['dates', inEnglish(dates)],
+  ['names', inEnglish(names)],
+  ['keywords', inEnglish(keywords)],
+  ['events', inEnglish(events)],
 ];

@@ -5,7 +5,7 @@ import { parseBundleArguments, sampleRequest } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
 import { summaryLines } from './command/summary.ts';
 
-const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE]
+const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--debug]
        npm run bundle -- --records FILE... [the same options]
        npm run bundle                    (the sample collection)
 Writes the bundle of these files and folders of articles to DIR (public/data).`;

@@ -2,16 +2,17 @@ import { once } from 'node:events';
 import { inputsOf, outcomesOf } from './command/collect.ts';
 import { parseExtractArguments } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
-import { skippedLines } from './command/summary.ts';
+import { skippedLines, stackLines } from './command/summary.ts';
+import type { Skipped } from './skipped.ts';
 
-const usage = `usage: npm run --silent extract -- PATH... [--strict]
+const usage = `usage: npm run --silent extract -- PATH... [--strict] [--debug]
 Writes the record of each article of these files and folders, one a line, to standard output.
 The path - reads JSON Lines from standard input.`;
 
 async function extract(args: string[]): Promise<number> {
-  const { paths, strict } = parseExtractArguments(args);
+  const { paths, strict, debug } = parseExtractArguments(args);
   const inputs = inputsOf(paths);
-  const skipped = [...inputs.skipped];
+  const skipped: Skipped[] = [...inputs.skipped];
   let records = 0;
   for await (const outcomes of outcomesOf(inputs, false)) {
     for (const outcome of outcomes) if ('skipped' in outcome) skipped.push(outcome.skipped);
@@ -19,7 +20,8 @@ async function extract(args: string[]): Promise<number> {
     records += lines.length;
     if (!process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
   }
-  for (const line of skippedLines(skipped)) process.stderr.write(`${line}\n`);
+  for (const line of [...skippedLines(skipped), ...(debug ? stackLines(skipped) : [])])
+    process.stderr.write(`${line}\n`);
   if (records === 0) process.stderr.write('extract: no article could be read\n');
   return records === 0 || (strict && skipped.length > 0) ? 1 : 0;
 }

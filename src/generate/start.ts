@@ -7,7 +7,7 @@ import { summaryLines } from './command/summary.ts';
 import { buildPage } from './page/build-page.ts';
 import { servePage } from './page/serve-page.ts';
 
-const usage = `usage: npm start [-- [PATH...] [--port N] [--title TEXT] [--strict] [--corrections FILE]]
+const usage = `usage: npm start [-- [PATH...] [--port N] [--title TEXT] [--strict] [--corrections FILE] [--debug]]
 Serves the sample collection, or these files and folders of articles, and prints the address.`;
 
 function folder(path: string): string {

@@ -1,4 +1,3 @@
-import type { SkippedInput } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
 import { extractAll } from '../input/extract-all.ts';
 import type { Outcome } from '../input/extract-batch.ts';
@@ -7,6 +6,7 @@ import { fileTasks, lineTasks } from '../input/tasks.ts';
 import type { Task } from '../input/tasks.ts';
 import { findInputs } from '../input/walk.ts';
 import type { FoundInputs } from '../input/walk.ts';
+import type { Skipped } from '../skipped.ts';
 import { Progress } from './progress.ts';
 
 /** What the paths given to a command hold; `-` among them is standard input. */
@@ -45,8 +45,8 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
 export async function collect(
   inputs: Inputs,
   records: boolean,
-): Promise<{ records: ArticleRecord[]; skipped: SkippedInput[] }> {
-  const collected: { records: ArticleRecord[]; skipped: SkippedInput[] } = {
+): Promise<{ records: ArticleRecord[]; skipped: Skipped[] }> {
+  const collected: { records: ArticleRecord[]; skipped: Skipped[] } = {
     records: [],
     skipped: [...inputs.skipped],
   };

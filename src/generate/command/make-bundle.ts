@@ -1,15 +1,22 @@
-import type { BundleIndex } from '../../bundle/format.ts';
+import type { BundleIndex, SkippedInput } from '../../bundle/format.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../reduce/reduce.ts';
+import type { Skipped } from '../skipped.ts';
 import { writeBundle } from '../write/write-bundle.ts';
 import { collect, inputsOf } from './collect.ts';
 import { InputError, UsageError } from './errors.ts';
 import type { BundleRequest } from './options.ts';
-import { skippedLines } from './summary.ts';
+import { skippedLines, stackLines } from './summary.ts';
 
 function correctionsPath(given: string | undefined, found: readonly string[]): string | undefined {
   if (given !== undefined || found.length < 2) return given ?? found[0];
   throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
+}
+
+function checkEnough(articles: number, skipped: readonly SkippedInput[], strict: boolean): void {
+  if (articles > 0 && !(strict && skipped.length > 0)) return;
+  const problem = articles === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
+  throw new InputError([problem, ...skippedLines(skipped), 'nothing was written'].join('\n'));
 }
 
 /**
@@ -17,16 +24,19 @@ function correctionsPath(given: string | undefined, found: readonly string[]): s
  * is, where no article could be read, or if `strict` and anything was skipped.
  */
 export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
-  const { title, out, strict } = request;
+  const { title, out, strict, debug } = request;
   const inputs = inputsOf(request.paths);
   if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
   const path = correctionsPath(request.corrections, inputs.corrections);
   const corrections = path === undefined ? undefined : await readCorrections(path);
   const { records, skipped } = await collect(inputs, request.records);
-  const problem =
-    records.length === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
-  if (records.length === 0 || (strict && skipped.length > 0))
-    throw new InputError([problem, ...skippedLines(skipped), 'nothing was written'].join('\n'));
-  const content = reduceCollection({ title, records, skipped, ...(corrections ? { corrections } : {}) });
+  const say = (faults: readonly Skipped[]): void => {
+    if (debug) for (const line of stackLines(faults)) process.stderr.write(`${line}\n`);
+  };
+  say(skipped);
+  checkEnough(records.length, skipped, strict);
+  const { faults, ...content } = reduceCollection({ title, records, skipped, ...(corrections ? { corrections } : {}) });
+  say(faults);
+  checkEnough(content.index.articles.id.length, content.index.report.skipped, strict);
   return await writeBundle(out, content);
 }

@@ -6,6 +6,7 @@ const bundleOptions = {
   title: { type: 'string' },
   strict: { type: 'boolean' },
   corrections: { type: 'string' },
+  debug: { type: 'boolean' },
 } as const;
 
 /** What to make a bundle of, and where. */
@@ -17,6 +18,8 @@ export interface BundleRequest {
   title: string;
   strict: boolean;
   corrections: string | undefined;
+  /** Whether the stack of every fault is printed. */
+  debug: boolean;
 }
 
 function parse<T extends ParseArgsConfig['options'] & object>(args: string[], options: T) {
@@ -40,6 +43,7 @@ export const sampleRequest: BundleRequest = {
   title: 'China and Russia, 2001 to 2024',
   strict: true,
   corrections: undefined,
+  debug: false,
 };
 
 /** Reads the arguments of `bundle`. Throws UsageError. */
@@ -59,6 +63,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     title: values.title ?? defaultTitle,
     strict: values.strict ?? false,
     corrections: values.corrections,
+    debug: values.debug ?? false,
   };
 }
 
@@ -71,10 +76,10 @@ export function parseStartArguments(
   const port = values.port === undefined ? null : Number(values.port);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
-  const { title, strict, corrections } = values;
+  const { title, strict, corrections, debug = false } = values;
   if (positionals.length > 0) {
     const request = { paths: positionals, records: false, out, title: title ?? defaultTitle, strict: strict ?? false };
-    return { bundle: { ...request, corrections }, port };
+    return { bundle: { ...request, corrections, debug }, port };
   }
   if (title !== undefined || strict !== undefined || corrections !== undefined)
     throw new UsageError('expected a file or a folder of articles with these options, found none');
@@ -82,8 +87,8 @@ export function parseStartArguments(
 }
 
 /** Reads the arguments of `extract`. Throws UsageError. */
-export function parseExtractArguments(args: string[]): { paths: string[]; strict: boolean } {
-  const { values, positionals } = parse(args, { strict: { type: 'boolean' } });
+export function parseExtractArguments(args: string[]): { paths: string[]; strict: boolean; debug: boolean } {
+  const { values, positionals } = parse(args, { strict: { type: 'boolean' }, debug: { type: 'boolean' } });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, or -, found none');
-  return { paths: positionals, strict: values.strict ?? false };
+  return { paths: positionals, strict: values.strict ?? false, debug: values.debug ?? false };
 }

@@ -9,21 +9,23 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function report(name: string, usage: string, error: unknown): number {
+function report(name: string, usage: string, error: unknown, debug: boolean): number {
   if (error instanceof UsageError) {
     say(`${name}: ${error.message}\n${usage}`);
     return 2;
   }
   const reason = diskReason(error);
+  const ours = error instanceof InputError || error instanceof FormatError;
   if (reason !== null) say(`${name}: ${diskPath(error)}: ${reason}`);
-  else if (error instanceof InputError || error instanceof FormatError) say(`${name}: ${error.message}`);
-  else console.error(error);
+  else if (ours) say(`${name}: ${error.message}`);
+  if (debug || (reason === null && !ours)) console.error(error);
   return 1;
 }
 
 /**
  * Runs a command and sets the exit status: 0 done, 1 an error of the input or the disk, 2 wrong usage. A known error is
- * a short message on standard error, an unknown one keeps its stack. A reader that stops reading ends it quietly.
+ * a short message on standard error; an unknown one keeps its stack, and with `--debug` any. A reader that stops
+ * reading ends it quietly.
  */
 export async function runCommand(
   name: string,
@@ -42,6 +44,6 @@ export async function runCommand(
   try {
     process.exitCode = await command(args);
   } catch (error) {
-    process.exitCode = report(name, usage, error);
+    process.exitCode = report(name, usage, error, args.includes('--debug'));
   }
 }

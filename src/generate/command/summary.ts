@@ -1,4 +1,5 @@
 import type { BundleIndex, SkippedInput } from '../../bundle/format.ts';
+import type { Skipped } from '../skipped.ts';
 
 function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
@@ -7,6 +8,11 @@ function counted(count: number, one: string, several: string): string {
 /** Every skipped input with its reason, a line each. */
 export function skippedLines(skipped: readonly SkippedInput[]): string[] {
   return skipped.map(({ source, reason }) => `skipped ${source}: ${reason}`);
+}
+
+/** For `--debug`: the stack of every fault that an input was skipped for. */
+export function stackLines(skipped: readonly Skipped[]): string[] {
+  return skipped.flatMap(({ source, stack }) => (stack === undefined ? [] : [`debug ${source}: ${stack}`]));
 }
 
 /** What became of the input, for people: a line of counts, then everything that they may have to look at. */

@@ -1,61 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { decodeRecord } from '../../bundle/decode-pieces.ts';
-import type { SkippedInput } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
 import type { SourceArticle } from '../../extract/article.ts';
 import { extractArticle, extractArticles } from '../../extract/extract-article.ts';
 import { decodeText } from '../../extract/read/decode-text.ts';
 import { readArticles, readJsonLine } from '../../extract/read/read-file.ts';
+import { inStep, StepError } from '../../extract/step-error.ts';
 import { diskReason } from '../command/errors.ts';
+import { skippedFor } from '../skipped.ts';
+import type { Skipped } from '../skipped.ts';
 import type { Task } from './tasks.ts';
 
 /** What became of one article: its record, or why it was skipped. */
-export type Outcome = { record: ArticleRecord } | { skipped: SkippedInput };
+export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
 
-type Read = ReturnType<typeof readArticles>[number];
+type Read = { article: SourceArticle } | { unreadable: Skipped };
+
+function readLine(source: string, line: Uint8Array): Read {
+  const text = decodeText(line);
+  return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
+}
 
 function readTask(task: Task): readonly Read[] {
+  const { source } = task;
   try {
-    if ('path' in task) return readArticles(task.source, readFileSync(task.path));
+    const bytes = 'path' in task ? readFileSync(task.path) : task.line;
+    return 'path' in task ? readArticles(source, bytes) : [readLine(source, bytes)];
   } catch (error) {
     const reason = diskReason(error);
-    if (reason === null) throw error;
-    return [{ unreadable: { source: task.source, reason } }];
+    return [{ unreadable: reason === null ? skippedFor(source, new StepError('reading', error)) : { source, reason } }];
   }
-  const text = decodeText(task.line);
-  return [
-    text === null ? { unreadable: { source: task.source, reason: 'not text' } } : readJsonLine(task.source, text),
-  ];
 }
 
 // Through JSON and the decoder: a record made here is the same, to the order of its fields, as one read from a file.
-function checked(record: ArticleRecord): ArticleRecord {
-  return decodeRecord(JSON.stringify(record), record.source);
+function checked(record: ArticleRecord): Outcome {
+  return { record: inStep('record', () => decodeRecord(JSON.stringify(record), record.source)) };
 }
 
-function recordsOf(articles: readonly SourceArticle[]): ArticleRecord[] {
+function extractOne(article: SourceArticle): Outcome {
   try {
-    return extractArticles(articles).map(checked);
-  } catch {
-    // Once more, one by one, to say which of them it was.
-    return articles.map((article) => {
-      try {
-        return checked(extractArticle(article));
-      } catch (error) {
-        throw new Error(`${article.source}: no record could be made of this article`, { cause: error });
-      }
-    });
+    return checked(extractArticle(article));
+  } catch (error) {
+    return { skipped: skippedFor(article.source, error) };
   }
 }
 
-/** Reads and extracts, in order. An unreadable input is an outcome; any other error is thrown. */
+function extractAllOf(articles: readonly SourceArticle[]): Outcome[] {
+  try {
+    return extractArticles(articles).map(checked);
+  } catch {
+    // Once more, one by one, to leave out only the one that it was.
+    return articles.map(extractOne);
+  }
+}
+
+/** Reads and extracts, in order. Whatever goes wrong with one input is its outcome; nothing is thrown. */
 export function extractBatch(tasks: readonly Task[]): Outcome[] {
   const reads = tasks.flatMap(readTask);
-  const records = recordsOf(reads.flatMap((read) => ('article' in read ? [read.article] : []))).values();
-  return reads.map((read) => {
-    if ('unreadable' in read) return { skipped: read.unreadable };
-    const { value } = records.next();
-    if (!value) throw new Error(`${read.article.source}: no record was made of this article`);
-    return { record: value };
-  });
+  const outcomes = extractAllOf(reads.flatMap((read) => ('article' in read ? [read.article] : [])));
+  return reads.flatMap((read) => ('unreadable' in read ? [{ skipped: read.unreadable }] : outcomes.splice(0, 1)));
 }

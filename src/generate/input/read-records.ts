@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { FormatError } from '../../bundle/decode.ts';
 import { decodeRecord } from '../../bundle/decode-pieces.ts';
 import { diskReason } from '../command/errors.ts';
+import { skippedFor } from '../skipped.ts';
 import { byteLines } from './byte-lines.ts';
 import type { Outcome } from './extract-batch.ts';
 import type { InputFile } from './walk.ts';
@@ -28,7 +29,7 @@ function recordOf(line: string, source: string): Outcome {
   try {
     return { record: decodeRecord(line, source) };
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
+    if (!(error instanceof FormatError)) return { skipped: skippedFor(source, error) };
     const { path, expected, found } = error;
     return { skipped: { source, reason: `no record: at ${path}, expected ${expected}, found ${found}` } };
   }

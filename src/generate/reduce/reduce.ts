@@ -1,12 +1,16 @@
 import { bundleFormat, bundleVersion } from '../../bundle/format.ts';
 import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
+import { inStep } from '../../extract/step-error.ts';
 import { buildSearchIndex } from '../../search/build-index.ts';
 import type { SearchIndex } from '../../search/build-index.ts';
+import { skippedFor } from '../skipped.ts';
+import type { Skipped } from '../skipped.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { compareText } from './compare-text.ts';
 import type { Corrections } from './corrections.ts';
 import { reportsOf } from './events/event-reports.ts';
+import { leaveOutFaulty } from './leave-out-faulty.ts';
 import { linkNames } from './link-names.ts';
 import { linkPeople } from './link-people.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -51,23 +55,27 @@ function compareSkipped(a: SkippedInput, b: SkippedInput): number {
   return compareText(a.source, b.source) || compareText(a.reason, b.reason);
 }
 
-/** Makes a collection of its articles: the only step that sees all of them. Pure: the same input, the same bundle. */
-export function reduceCollection({ title, records, skipped, corrections }: CollectionInput): BundleContent {
+/** The collection of these articles; whatever is left out besides is yet to be reported. */
+function reduceAll(records: readonly ArticleRecord[], { title, corrections }: CollectionInput): BundleContent {
   const unique = giveUniqueIds(records);
-  const corrected = corrections
-    ? applyCorrections(unique.records, corrections.entries, corrections.source)
-    : { records: unique.records, notes: [] };
-  const folded = foldVersions(orderArticles(corrected.records));
-  const articles = folded.articles.map(({ record }) => record);
-  const people = linkPeople(articles);
-  const keywords = rankKeywords(articles, {
-    names: people.names,
-    articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
-  });
-  const events = mergeEvents(
-    articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map())),
+  const corrected = inStep('corrections', () =>
+    corrections
+      ? applyCorrections(unique.records, corrections.entries, corrections.source)
+      : { records: unique.records, notes: [] },
   );
-  const { organizations, places } = linkNames(articles);
+  const folded = inStep('versions', () => foldVersions(orderArticles(corrected.records)));
+  const articles = folded.articles.map(({ record }) => record);
+  const people = inStep('people', () => linkPeople(articles));
+  const keywords = inStep('keywords', () =>
+    rankKeywords(articles, {
+      names: people.names,
+      articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
+    }),
+  );
+  const events = inStep('events', () =>
+    mergeEvents(articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map()))),
+  );
+  const { organizations, places } = inStep('names', () => linkNames(articles));
   const publishers = numberValues(articles.map(({ publisher }) => publisher));
   const languages = numberValues(articles.map(({ inLanguage }) => languageOf(inLanguage)));
   const details = articles.map((record, at) => ({
@@ -81,8 +89,8 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
       datePublished,
     })),
   }));
-  const { first, slices } = sliceTexts(details);
-  const search = buildSearchIndex(articles);
+  const { first, slices } = inStep('texts', () => sliceTexts(details));
+  const search = inStep('search', () => buildSearchIndex(articles));
   return {
     index: {
       format: bundleFormat,
@@ -113,9 +121,9 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
       texts: first,
       search: search.index,
       report: {
-        given: records.length + skipped.length,
+        given: records.length,
         versions: records.length - articles.length,
-        skipped: skipped.toSorted(compareSkipped),
+        skipped: [],
         notes: [...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
       },
     },
@@ -123,4 +131,18 @@ export function reduceCollection({ title, records, skipped, corrections }: Colle
     events,
     search,
   };
+}
+
+/**
+ * Makes a collection of its articles: the only step that sees all of them. Pure: the same input, the same bundle. An
+ * article for which a step throws is left out and among the skipped; `faults` has its stack.
+ */
+export function reduceCollection(input: CollectionInput): BundleContent & { faults: Skipped[] } {
+  const { result, faults } = leaveOutFaulty(input.records, (records) => reduceAll(records, input));
+  const left = faults.map(({ article, error }) => skippedFor(article.source, error));
+  const skipped = [...input.skipped, ...left]
+    .map(({ source, reason }) => ({ source, reason }))
+    .toSorted(compareSkipped);
+  const report = { ...result.index.report, given: input.records.length + input.skipped.length, skipped };
+  return { ...result, index: { ...result.index, report }, faults: left };
 }

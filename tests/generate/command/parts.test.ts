@@ -31,6 +31,7 @@ describe('parseBundleArguments', () => {
       title: 'Timeline',
       strict: true,
       corrections: undefined,
+      debug: false,
     });
   });
 
