@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { count } from './column.ts';
 import { edtfSchema } from './edtf.ts';
 
 /** Start and end of a passage in `articleBody`: UTF-16 code units, end exclusive. */
-const spanSchema = v.tuple([
-  v.pipe(v.number(), v.integer(), v.minValue(0)),
-  v.pipe(v.number(), v.integer(), v.minValue(0)),
-]);
+const spanSchema = v.tuple([count, count]);
 
 const mentionedSchema = v.object({ name: v.string(), mentions: v.array(spanSchema) });
 
@@ -21,8 +19,8 @@ const dateFlags = [
 ] as const;
 
 const dateMentionSchema = v.object({
-  start: v.number(),
-  end: v.number(),
+  start: count,
+  end: count,
   type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
   value: v.string(),
   edtf: v.nullable(edtfSchema),
@@ -44,7 +42,7 @@ const dateMentionSchema = v.object({
 });
 
 const eventSchema = v.object({
-  date: v.number(),
+  date: count,
   sentence: spanSchema,
   persons: v.array(v.string()),
   modality: v.picklist(['reported', 'planned']),
@@ -71,7 +69,7 @@ export const recordSchema = v.object({
   events: v.array(eventSchema),
   keywords: v.array(v.object({ term: v.string(), score: v.number() })),
   inLanguage: v.optional(v.string()),
-  wordCount: v.number(),
+  wordCount: count,
   url: v.optional(v.string()),
   publisher: v.optional(v.string()),
   author: v.optional(v.string()),

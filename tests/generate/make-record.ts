@@ -51,7 +51,7 @@ export function makeRecord(sketch: Sketch): ArticleRecord {
     places: mentioned(body, sketch.places),
     dates: events.map((event) => ({
       start: body.indexOf(event.sentence),
-      end: body.indexOf(event.sentence),
+      end: body.indexOf(event.sentence) + 1,
       type: 'DATE',
       value: event.date,
       edtf: event.date,
