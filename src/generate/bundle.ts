@@ -4,6 +4,7 @@ import { makeBundle } from './command/make-bundle.ts';
 import { parseBundleArguments, sampleRequest } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
 import { summaryLines } from './command/summary.ts';
+import { printLines } from './command/terminal.ts';
 
 const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--debug]
        npm run bundle -- --records FILE... [the same options]
@@ -15,10 +16,10 @@ async function bundle(args: string[]): Promise<number> {
   if (request === sampleRequest) {
     if (!existsSync(request.paths[0] ?? ''))
       throw new UsageError('expected a file or a folder of articles, found none');
-    process.stderr.write(`no path given: bundling the sample collection, ${request.paths.join(', ')}\n`);
+    printLines([`no path given: bundling the sample collection, ${request.paths.join(', ')}`], process.stderr);
   }
   const index = await makeBundle(request);
-  process.stdout.write(`${summaryLines(index, request.out).join('\n')}\n`);
+  printLines(summaryLines(index, request.out));
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { inputsOf, outcomesOf } from './command/collect.ts';
 import { parseExtractArguments } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
 import { skippedLines, stackLines } from './command/summary.ts';
+import { printLines } from './command/terminal.ts';
 import type { Skipped } from './skipped.ts';
 
 const usage = `usage: npm run --silent extract -- PATH... [--strict] [--debug]
@@ -20,9 +21,8 @@ async function extract(args: string[]): Promise<number> {
     records += lines.length;
     if (!process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
   }
-  for (const line of [...skippedLines(skipped), ...(debug ? stackLines(skipped) : [])])
-    process.stderr.write(`${line}\n`);
-  if (records === 0) process.stderr.write('extract: no article could be read\n');
+  printLines([...skippedLines(skipped), ...(debug ? stackLines(skipped) : [])], process.stderr);
+  if (records === 0) printLines(['extract: no article could be read'], process.stderr);
   return records === 0 || (strict && skipped.length > 0) ? 1 : 0;
 }
 

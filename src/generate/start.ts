@@ -4,6 +4,7 @@ import { makeBundle } from './command/make-bundle.ts';
 import { parseStartArguments } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
 import { summaryLines } from './command/summary.ts';
+import { printLines } from './command/terminal.ts';
 import { buildPage } from './page/build-page.ts';
 import { servePage } from './page/serve-page.ts';
 
@@ -23,12 +24,12 @@ async function start(args: string[]): Promise<number> {
   const { bundle, port } = parseStartArguments(args, ownData);
   if (bundle) {
     const index = await makeBundle(bundle);
-    process.stdout.write(`${summaryLines(index, relative('', ownData)).join('\n')}\n`);
+    printLines(summaryLines(index, relative('', ownData)));
   }
   // The built page, as readers of a published one get it: with its security policy, and at its speed.
   await buildPage(site);
   const page = await servePage(site, bundle ? ownData : sampleData, port ?? usualPort);
-  process.stdout.write(`\nOpen ${page.address} in a browser; Ctrl-C ends it.\n`);
+  printLines(['', `Open ${page.address} in a browser; Ctrl-C ends it.`]);
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -3,9 +3,15 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The input or the disk is not as needed: status 1 and the message, which says what to do. */
+/** The input or the disk is not as needed: status 1 and the message, which says what to do, then `details`, a line each. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  readonly details: readonly string[];
+
+  constructor(message: string, { details = [], ...options }: ErrorOptions & { details?: readonly string[] } = {}) {
+    super(message, options);
+    this.details = details;
+  }
 }
 
 const diskReasons: Record<string, string> = {

@@ -7,6 +7,7 @@ import { collect, inputsOf } from './collect.ts';
 import { InputError, UsageError } from './errors.ts';
 import type { BundleRequest } from './options.ts';
 import { skippedLines, stackLines } from './summary.ts';
+import { printLines } from './terminal.ts';
 
 function correctionsPath(given: string | undefined, found: readonly string[]): string | undefined {
   if (given !== undefined || found.length < 2) return given ?? found[0];
@@ -16,7 +17,7 @@ function correctionsPath(given: string | undefined, found: readonly string[]): s
 function checkEnough(articles: number, skipped: readonly SkippedInput[], strict: boolean): void {
   if (articles > 0 && !(strict && skipped.length > 0)) return;
   const problem = articles === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
-  throw new InputError([problem, ...skippedLines(skipped), 'nothing was written'].join('\n'));
+  throw new InputError(problem, { details: [...skippedLines(skipped), 'nothing was written'] });
 }
 
 /**
@@ -30,13 +31,13 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const path = correctionsPath(request.corrections, inputs.corrections);
   const corrections = path === undefined ? undefined : await readCorrections(path);
   const { records, skipped } = await collect(inputs, request.records);
-  const say = (faults: readonly Skipped[]): void => {
-    if (debug) for (const line of stackLines(faults)) process.stderr.write(`${line}\n`);
+  const printStacks = (faults: readonly Skipped[]): void => {
+    if (debug) printLines(stackLines(faults), process.stderr);
   };
-  say(skipped);
+  printStacks(skipped);
   checkEnough(records.length, skipped, strict);
   const { faults, ...content } = reduceCollection({ title, records, skipped, ...(corrections ? { corrections } : {}) });
-  say(faults);
+  printStacks(faults);
   checkEnough(content.index.articles.id.length, content.index.report.skipped, strict);
   return await writeBundle(out, content);
 }

@@ -1,25 +1,25 @@
+import { inspect } from 'node:util';
 import { FormatError } from '../../bundle/decode.ts';
 import { diskPath, diskReason, InputError, UsageError } from './errors.ts';
+import { printLines } from './terminal.ts';
 
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-function say(text: string): void {
-  process.stderr.write(`${text}\n`);
+function messageLines(error: unknown): string[] {
+  const reason = diskReason(error);
+  if (reason !== null) return [`${diskPath(error)}: ${reason}`];
+  if (error instanceof InputError) return [error.message, ...error.details];
+  return error instanceof FormatError ? [error.message] : inspect(error).split('\n');
 }
 
 function report(name: string, usage: string, error: unknown, debug: boolean): number {
-  if (error instanceof UsageError) {
-    say(`${name}: ${error.message}\n${usage}`);
-    return 2;
-  }
-  const reason = diskReason(error);
-  const ours = error instanceof InputError || error instanceof FormatError;
-  if (reason !== null) say(`${name}: ${diskPath(error)}: ${reason}`);
-  else if (ours) say(`${name}: ${error.message}`);
-  if (debug || (reason === null && !ours)) console.error(error);
-  return 1;
+  const wrongUsage = error instanceof UsageError;
+  const [first = '', ...rest] = wrongUsage ? [error.message, ...usage.split('\n')] : messageLines(error);
+  const stack = debug && !wrongUsage ? inspect(error).split('\n') : [];
+  printLines([`${name}: ${first}`, ...rest, ...stack], process.stderr);
+  return wrongUsage ? 2 : 1;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function runCommand(
   });
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
-    process.stdout.write(`${usage}\n`);
+    printLines(usage.split('\n'));
     return;
   }
   try {

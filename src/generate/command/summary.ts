@@ -10,9 +10,13 @@ export function skippedLines(skipped: readonly SkippedInput[]): string[] {
   return skipped.map(({ source, reason }) => `skipped ${source}: ${reason}`);
 }
 
-/** For `--debug`: the stack of every fault that an input was skipped for. */
+/** For `--debug`: the stack of every fault that an input was skipped for, as lines. */
 export function stackLines(skipped: readonly Skipped[]): string[] {
-  return skipped.flatMap(({ source, stack }) => (stack === undefined ? [] : [`debug ${source}: ${stack}`]));
+  return skipped.flatMap(({ source, stack }) => {
+    if (stack === undefined) return [];
+    const [first = '', ...frames] = stack.split('\n');
+    return [`debug ${source}: ${first}`, ...frames];
+  });
 }
 
 /** What became of the input, for people: a line of counts, then everything that they may have to look at. */

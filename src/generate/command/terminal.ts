@@ -1,0 +1,20 @@
+/** A stream that takes text, such as standard output and standard error. */
+export interface TextStream {
+  write: (text: string) => unknown;
+}
+
+// A terminal obeys C0 and C1 controls; bidi controls and line separators make a line look like another one.
+const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+function escapeControl(letter: string): string {
+  const code = letter.charCodeAt(0).toString(16);
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+/**
+ * Prints lines for people. Controls in them, line breaks included, are escaped visibly (`\x1b`, `\u202e`), because file
+ * names, dates and sources come from strangers. Every message of every command is printed here.
+ */
+export function printLines(lines: readonly string[], stream: TextStream = process.stdout): void {
+  for (const line of lines) stream.write(`${line.replace(control, escapeControl)}\n`);
+}
