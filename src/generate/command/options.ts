@@ -22,9 +22,22 @@ export interface BundleRequest {
   debug: boolean;
 }
 
+// An empty argument is an unset variable of a shell; taken for the current folder it would bundle all that is there.
+function checkPath(path: string): void {
+  if (path === '') throw new UsageError('expected a file or a folder, found an empty path');
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
+    throw new UsageError(
+      `expected a file or a folder, found the address ${path}. Dateline fetches nothing: save the page first, then name its file`,
+    );
+}
+
 function parse<T extends ParseArgsConfig['options'] & object>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
+    for (const [name, value] of Object.entries(parsed.values))
+      if (value === '') throw new UsageError(`expected a value after --${name}, found nothing`);
+    parsed.positionals.forEach(checkPath);
+    return parsed;
   } catch (error) {
     const known = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     // The parser's second sentence tells how to give a path that begins with a hyphen, which the usage has no room for.
@@ -55,7 +68,6 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     records: { type: 'boolean' },
   });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, found none');
-  if (values.out === '') throw new UsageError('expected a folder after --out, found nothing');
   return {
     paths: positionals,
     records: values.records ?? false,

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BundleIndex } from '../../../src/bundle/format.ts';
 import { InputError } from '../../../src/generate/command/errors.ts';
-import { parseBundleArguments, sampleRequest } from '../../../src/generate/command/options.ts';
+import {
+  parseBundleArguments,
+  parseExtractArguments,
+  parseStartArguments,
+  sampleRequest,
+} from '../../../src/generate/command/options.ts';
 import { Progress } from '../../../src/generate/command/progress.ts';
 import { runCommand } from '../../../src/generate/command/run-command.ts';
 import { summaryLines } from '../../../src/generate/command/summary.ts';
@@ -35,12 +40,38 @@ describe('parseBundleArguments', () => {
     });
   });
 
-  test.each([[['a', '--out=']], [['a', '--title']], [['a', '--strict=yes']], [['a', '-x']]])(
-    '%j is wrong usage',
-    (args) => {
-      expect(() => parseBundleArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError' }));
-    },
-  );
+  test.each([[['a', '--title']], [['a', '--strict=yes']], [['a', '-x']]])('%j is wrong usage', (args) => {
+    expect(() => parseBundleArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError' }));
+  });
+});
+
+const parsers = {
+  bundle: parseBundleArguments,
+  extract: parseExtractArguments,
+  start: (args: string[]) => parseStartArguments(args, 'out'),
+};
+
+describe.each(Object.entries(parsers))('the arguments of %s', (_, parse) => {
+  test.each([
+    [[''], 'expected a file or a folder, found an empty path'],
+    [['a', ''], 'expected a file or a folder, found an empty path'],
+    [['https://example.org/a.html'], 'expected a file or a folder, found the address https://example.org/a.html'],
+    [['a', 'FTP://example.org'], 'Dateline fetches nothing: save the page first, then name its file'],
+  ])('%j: %s', (args, message) => {
+    expect(() => parse(args)).toThrow(expect.objectContaining({ name: 'UsageError' }));
+    expect(() => parse(args)).toThrow(message);
+  });
+});
+
+test.each([
+  ['bundle', ['a', '--out=']],
+  ['bundle', ['a', '--title', '']],
+  ['bundle', ['a', '--corrections', '']],
+  ['start', ['a', '--title', '']],
+  ['start', ['--port', '']],
+] as const)('%s %j has an option without a value', (name, args) => {
+  expect(() => parsers[name]([...args])).toThrow(expect.objectContaining({ name: 'UsageError' }));
+  expect(() => parsers[name]([...args])).toThrow(/^expected a value after --\w+, found nothing/);
 });
 
 function drawn(isTTY: boolean): string {
