@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { inputsOf, outcomesOf } from './command/collect.ts';
 import { parseExtractArguments } from './command/options.ts';
 import { runCommand } from './command/run-command.ts';
-import { skippedLines, stackLines } from './command/summary.ts';
+import { noteLines, skippedLines, stackLines } from './command/summary.ts';
 import { printLines } from './command/terminal.ts';
 import type { Skipped } from './skipped.ts';
 
@@ -21,7 +21,8 @@ async function extract(args: string[]): Promise<number> {
     records += lines.length;
     if (!process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
   }
-  printLines([...skippedLines(skipped), ...(debug ? stackLines(skipped) : [])], process.stderr);
+  printLines([...skippedLines(skipped), ...noteLines(inputs.notes)], process.stderr);
+  if (debug) printLines(stackLines(skipped), process.stderr);
   if (records === 0) printLines(['extract: no article could be read'], process.stderr);
   return records === 0 || (strict && skipped.length > 0) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { BundleIndex, SkippedInput } from '../../bundle/format.ts';
+import type { BundleIndex, InputNote, SkippedInput } from '../../bundle/format.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../reduce/reduce.ts';
 import type { Skipped } from '../skipped.ts';
@@ -6,7 +6,7 @@ import { writeBundle } from '../write/write-bundle.ts';
 import { collect, inputsOf } from './collect.ts';
 import { InputError, UsageError } from './errors.ts';
 import type { BundleRequest } from './options.ts';
-import { skippedLines, stackLines } from './summary.ts';
+import { noteLines, skippedLines, stackLines } from './summary.ts';
 import { printLines } from './terminal.ts';
 
 function correctionsPath(given: string | undefined, found: readonly string[]): string | undefined {
@@ -14,10 +14,15 @@ function correctionsPath(given: string | undefined, found: readonly string[]): s
   throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
 }
 
-function checkEnough(articles: number, skipped: readonly SkippedInput[], strict: boolean): void {
+function checkEnough(
+  articles: number,
+  skipped: readonly SkippedInput[],
+  notes: readonly InputNote[],
+  strict: boolean,
+): void {
   if (articles > 0 && !(strict && skipped.length > 0)) return;
   const problem = articles === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
-  throw new InputError(problem, { details: [...skippedLines(skipped), 'nothing was written'] });
+  throw new InputError(problem, { details: [...skippedLines(skipped), ...noteLines(notes), 'nothing was written'] });
 }
 
 /**
@@ -30,14 +35,21 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
   const path = correctionsPath(request.corrections, inputs.corrections);
   const corrections = path === undefined ? undefined : await readCorrections(path);
+  const { notes } = inputs;
   const { records, skipped } = await collect(inputs, request.records);
   const printStacks = (faults: readonly Skipped[]): void => {
     if (debug) printLines(stackLines(faults), process.stderr);
   };
   printStacks(skipped);
-  checkEnough(records.length, skipped, strict);
-  const { faults, ...content } = reduceCollection({ title, records, skipped, ...(corrections ? { corrections } : {}) });
+  checkEnough(records.length, skipped, notes, strict);
+  const { faults, ...content } = reduceCollection({
+    title,
+    records,
+    skipped,
+    notes,
+    ...(corrections ? { corrections } : {}),
+  });
   printStacks(faults);
-  checkEnough(content.index.articles.id.length, content.index.report.skipped, strict);
+  checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
   return await writeBundle(out, content);
 }

@@ -1,4 +1,4 @@
-import type { BundleIndex, SkippedInput } from '../../bundle/format.ts';
+import type { BundleIndex, InputNote, SkippedInput } from '../../bundle/format.ts';
 import type { Skipped } from '../skipped.ts';
 
 function counted(count: number, one: string, several: string): string {
@@ -19,6 +19,11 @@ export function stackLines(skipped: readonly Skipped[]): string[] {
   });
 }
 
+/** Every remark on the input, a line each. */
+export function noteLines(notes: readonly InputNote[]): string[] {
+  return notes.map(({ source, note }) => `note ${source}: ${note}`);
+}
+
 /** What became of the input, for people: a line of counts, then everything that they may have to look at. */
 export function summaryLines(index: BundleIndex, out: string): string[] {
   const { articles, report, unreadDates } = index;
@@ -37,7 +42,7 @@ export function summaryLines(index: BundleIndex, out: string): string[] {
     ...Object.entries(unreadDates).map(
       ([at, text]) => `undated ${articles.id[Number(at)] ?? at}: "${text}" is no date of the calendar`,
     ),
-    ...report.notes.map(({ source, note }) => `note ${source}: ${note}`),
+    ...noteLines(report.notes),
     `written to ${out}`,
   ];
 }

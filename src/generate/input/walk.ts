@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { SkippedInput } from '../../bundle/format.ts';
+import type { InputNote, SkippedInput } from '../../bundle/format.ts';
 import { diskReason } from '../command/errors.ts';
 import { compareText } from '../reduce/compare-text.ts';
 
@@ -11,10 +11,14 @@ export interface InputFile {
   size: number;
 }
 
-/** What the given paths hold; `corrections` are files named corrections.json, which are no articles. */
+/**
+ * What the given paths hold; `corrections` are files named corrections.json, which are no articles. `notes` name the
+ * files and folders that were passed over: nobody meant them as articles, so they are not counted as skipped ones.
+ */
 export interface FoundInputs {
   files: InputFile[];
   skipped: SkippedInput[];
+  notes: InputNote[];
   corrections: string[];
 }
 
@@ -26,11 +30,22 @@ interface Visit {
 
 const correctionsName = 'corrections.json';
 
+function reasonToPassOver(name: string): string | null {
+  if (name.startsWith('.')) return 'it is hidden';
+  return name === 'node_modules' ? 'it holds packages' : null;
+}
+
 class Walk {
-  readonly found: FoundInputs = { files: [], skipped: [], corrections: [] };
+  readonly found: FoundInputs = { files: [], skipped: [], notes: [], corrections: [] };
   /** Links met on the way, as paths. */
   readonly links: { path: string; source: string }[] = [];
   private readonly seen = new Set<string>();
+  private readonly named: ReadonlySet<string>;
+
+  /** `named` are the paths that were given, without links: they are read even if they are hidden. */
+  constructor(named: Iterable<string>) {
+    this.named = new Set(named);
+  }
 
   /** Looks at one path; every file and folder is visited once, by whichever of its names comes first. */
   visit({ real, source }: Visit): void {
@@ -51,11 +66,16 @@ class Walk {
   }
 
   private enter({ real, source }: Visit): void {
-    const entries = readdirSync(real, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    const entries = readdirSync(real, { withFileTypes: true });
     for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+      const path = join(real, entry.name);
       const below = source === '' ? entry.name : `${source}/${entry.name}`;
-      if (entry.isSymbolicLink()) this.links.push({ path: join(real, entry.name), source: below });
-      else this.visit({ real: join(real, entry.name), source: below });
+      const reason = this.named.has(path) ? null : reasonToPassOver(entry.name);
+      if (reason !== null) {
+        const note = `passed over, because ${reason}; name it as a path to have it read`;
+        this.found.notes.push({ source: below, note });
+      } else if (entry.isSymbolicLink()) this.links.push({ path, source: below });
+      else this.visit({ real: path, source: below });
     }
   }
 
@@ -85,18 +105,18 @@ function rootOf(path: string): Root {
 }
 
 /**
- * Finds the files of the given files and folders, sorted by source: folders with all that is in them but names that
- * begin with a full stop. A file that several paths lead to is found once. What is missing or may not be
- * read is skipped with its reason.
+ * Finds the files of the given files and folders, sorted by source: folders with all that is in them but `node_modules` and
+ * names that begin with a full stop, unless they are given themselves. A file that several paths lead to is found
+ * once. What is missing or may not be read is skipped with its reason.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
-  const walk = new Walk();
   // Folders before files and outer ones before inner ones: the order of the paths must not change a source.
   const roots = [...new Set(paths)]
     .map(rootOf)
     .toSorted(
       (a, b) => Number(b.folder) - Number(a.folder) || compareText(a.real, b.real) || compareText(a.path, b.path),
     );
+  const walk = new Walk(roots.map(({ real }) => real));
   for (const { path, folder } of roots) walk.follow(path, folder ? '' : basename(path) || path);
   // Links last, so that a file is known by its own place if that is among the inputs. They may lead to more links.
   for (const { path, source } of walk.links) walk.follow(path, source);

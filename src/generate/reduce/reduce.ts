@@ -27,6 +27,7 @@ export interface CollectionInput {
   title: string;
   records: readonly ArticleRecord[];
   skipped: readonly SkippedInput[];
+  notes?: readonly InputNote[];
   corrections?: { entries: Corrections; source: string };
 }
 
@@ -56,7 +57,10 @@ function compareSkipped(a: SkippedInput, b: SkippedInput): number {
 }
 
 /** The collection of these articles; whatever is left out besides is yet to be reported. */
-function reduceAll(records: readonly ArticleRecord[], { title, corrections }: CollectionInput): BundleContent {
+function reduceAll(
+  records: readonly ArticleRecord[],
+  { title, notes = [], corrections }: CollectionInput,
+): BundleContent {
   const unique = giveUniqueIds(records);
   const corrected = inStep('corrections', () =>
     corrections
@@ -124,7 +128,7 @@ function reduceAll(records: readonly ArticleRecord[], { title, corrections }: Co
         given: records.length,
         versions: records.length - articles.length,
         skipped: [],
-        notes: [...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
+        notes: [...notes, ...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
       },
     },
     texts: slices,

@@ -42,6 +42,7 @@ describe('bundle', { timeout: 60_000 }, () => {
         'skipped pipe.txt',
         'skipped round.txt',
         'undated nowhere',
+        'note .hidden',
         'written to out',
       ].map((start) => (start === 'skipped lines.jsonl' ? 'skipped lines.jsonl:2' : start)),
     );
@@ -99,6 +100,15 @@ describe('bundle', { timeout: 60_000 }, () => {
     expect(ran.stdout).toContain('note b.jsonl:1: another article has the id "x", so this one became "x-2"');
     const { articles } = JSON.parse((await filesOf(join(scratch.path, 'out')))['bundle.json'] ?? '');
     expect(articles.id).toEqual(['x', 'x-2']);
+  });
+
+  test('--strict allows hidden folders, and extract names them', async () => {
+    await using scratch = await scratchFolder({ 'in/visit.txt': visit, 'in/.git/HEAD': '' });
+    const ran = await runCommand('bundle', ['in', '--out', 'out', '--strict'], scratch.path);
+    expect(ran.stdout).toContain('1 of 1 article accounted for: 1 dated, 0 undated, 0 skipped');
+    expect(ran.stdout).toContain('note .git: passed over, because it is hidden');
+    const extracted = await runCommand('extract', ['in', '--strict'], scratch.path);
+    expect([extracted.status, extracted.stderr.split(':')[0]]).toEqual([0, 'note .git']);
   });
 
   test('--strict makes what is skipped fatal and leaves the earlier bundle as it is', async () => {

@@ -53,6 +53,41 @@ describe('findInputs', () => {
     expect(sourcesOf([join(scratch.path, 'in')])).toEqual(['b.txt', 'more/c.txt']);
   });
 
+  test('passes over what is hidden and node_modules, with a note for each', async () => {
+    await using scratch = await scratchFolder({
+      'in/a.txt': '',
+      'in/.git/HEAD': '',
+      'in/deep/.DS_Store': '',
+      'in/deep/node_modules/b/README.md': '',
+      'in/.obsidian/c.txt': '',
+    });
+    await symlink('a.txt', join(scratch.path, 'in/.link'));
+    const found = findInputs([join(scratch.path, 'in')]);
+    expect(found.files.map(({ source }) => source)).toEqual(['a.txt']);
+    expect(found.skipped).toEqual([]);
+    const note = 'passed over, because it is hidden; name it as a path to have it read';
+    expect(found.notes).toEqual([
+      { source: '.git', note },
+      { source: '.link', note },
+      { source: '.obsidian', note },
+      { source: 'deep/.DS_Store', note },
+      { source: 'deep/node_modules', note: note.replace('it is hidden', 'it holds packages') },
+    ]);
+  });
+
+  test('reads what is hidden where it is named, whatever else is', async () => {
+    await using scratch = await scratchFolder({
+      'in/.notes/a.txt': '',
+      'in/.notes/.b.txt': '',
+      'in/node_modules/c.txt': '',
+    });
+    const named = ['in/.notes', 'in/node_modules', 'in/.notes/.b.txt'].map((path) => join(scratch.path, path));
+    expect(sourcesOf(named)).toEqual(['.b.txt', 'a.txt', 'c.txt']);
+    const found = findInputs([...named, join(scratch.path, 'in')]);
+    expect(found.files.map(({ source }) => source)).toEqual(['.notes/.b.txt', '.notes/a.txt', 'node_modules/c.txt']);
+    expect(found.notes).toEqual([]);
+  });
+
   test('takes a folder for a folder, whatever its name, and a missing file for one article', async () => {
     await using scratch = await scratchFolder({ 'x.txt/y.txt': '' });
     const found = findInputs([join(scratch.path, 'x.txt'), join(scratch.path, 'z.txt')]);
