@@ -18,7 +18,12 @@ export function startCommand(name: Command, args: readonly string[], cwd: string
 }
 
 /** Runs a command to its end, with `input` on standard input. */
-export async function runCommand(name: Command, args: readonly string[], cwd: string, input = ''): Promise<Ran> {
+export async function runCommand(
+  name: Command,
+  args: readonly string[],
+  cwd: string,
+  input: string | Uint8Array = '',
+): Promise<Ran> {
   const child = startCommand(name, args, cwd);
   const ran: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text));

@@ -1,38 +1,58 @@
-const probeLength = 4096;
+/** How much of a file `utf16Of` looks at, in bytes. */
+export const probeLength = 4096;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Utf16 = 'utf-16le' | 'utf-16be';
 
 // The bytes 0x80 to 0x9f of Windows-1252; those it leaves free stay control characters. Some releases of Node decode
 // them as Latin-1 although they accept the name, so the table stands here.
 const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-function byteOrderMark(bytes: Uint8Array): Encoding | null {
+function byteOrderMark(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
-// Spaces, digits, line breaks and Latin letters have a zero half in UTF-16, always the same one of the two.
-function utf16ByZeros(bytes: Uint8Array): Encoding | null {
-  if (bytes.length % 2 === 1) return null;
-  const probe = bytes.subarray(0, probeLength);
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | Utf16, stream = false): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+  } catch {
+    return null;
+  }
+}
+
+// More than one in `share` characters. A single one proves nothing, however short the text is.
+function hasControls(text: string, share: number): boolean {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && !(code >= 9 && code <= 13)) || (code >= 127 && code < 160)) controls++;
+  }
+  return (controls - 1) * share > text.length;
+}
+
+// Spaces, digits, line breaks and Latin letters have a zero half in UTF-16, always the same one of the two. A text in
+// UTF-8 may have zero bytes by mistake, but few.
+function utf16ByZeros(probe: Uint8Array): Utf16 | null {
+  const utf8 = decodeStrictly(probe, 'utf-8', true);
+  if (utf8 !== null && !hasControls(utf8, 20)) return null;
   const zeros = [0, 0];
   probe.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const enough = probe.length / 40;
-  if (even === 0 && odd > enough) return 'utf-16le';
-  if (odd === 0 && even > enough) return 'utf-16be';
+  const enough = 1 + probe.length / 40;
+  if (odd > enough && odd > 2 * even) return 'utf-16le';
+  if (even > enough && even > 2 * odd) return 'utf-16be';
   return null;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/**
+ * Tells UTF-16 by its byte order mark or by its zero bytes, from the first 4,096 bytes of a file; null for every other
+ * encoding.
+ */
+export function utf16Of(head: Uint8Array): Utf16 | null {
+  return byteOrderMark(head) ?? utf16ByZeros(head.subarray(0, probeLength));
 }
 
 function decodeWindows(bytes: Uint8Array): string {
@@ -54,29 +74,20 @@ function decodeDamaged(bytes: Uint8Array): string {
   return good > 2 * bad ? text : decodeWindows(bytes);
 }
 
-function mostlyControls(text: string): boolean {
-  let controls = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 32 && !(code >= 9 && code <= 13)) || (code >= 127 && code < 160)) controls++;
-  }
-  return controls * 10 > text.length;
-}
-
-function decode(bytes: Uint8Array): string | null {
-  const marked = byteOrderMark(bytes);
-  if (marked) return decodeStrictly(bytes, marked);
-  if (!bytes.includes(0)) return decodeStrictly(bytes, 'utf-8') ?? decodeDamaged(bytes);
-  const guessed = utf16ByZeros(bytes);
-  return guessed && decodeStrictly(bytes, guessed);
+/** The text of bytes in UTF-8, else in Windows-1252; null for what is no text in either. Decodes one line of a file. */
+export function decodeLine(bytes: Uint8Array): string | null {
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  const text = utf8 ?? decodeDamaged(bytes);
+  // Any bytes are Windows-1252, so few controls make it doubtful; hardly anything but text is UTF-8.
+  return hasControls(text, utf8 === null ? 100 : 20) ? null : text;
 }
 
 /**
- * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by where its zero bytes stand), else Windows-1252.
+ * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by where its zero bytes occur), else Windows-1252.
  * The mark is dropped and every line break becomes `\n`. Null for what is no text in any of these.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = decode(bytes);
-  if (text === null || text.includes('\0') || mostlyControls(text)) return null;
-  return text.replace(/\r\n?/g, '\n');
+  const wide = utf16Of(bytes);
+  const text = wide ? decodeStrictly(bytes, wide) : decodeLine(bytes);
+  return text?.replace(/\r\n?/g, '\n') ?? null;
 }

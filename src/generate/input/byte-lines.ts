@@ -1,17 +1,68 @@
+import { probeLength, utf16Of } from '../../extract/read/decode-text.ts';
+
 const newline = 0x0a;
 
-/** The lines of a stream of bytes, without their line feeds; memory is bounded by the longest line. */
-export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
+/** A line without its line feed; null for one of more bytes than the limit. Lines count from 1. */
+export interface Line {
+  number: number;
+  bytes: Uint8Array | null;
+}
+
+/** Joins the first chunks to one that is long enough to tell the encoding by. */
+async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array();
   for await (const chunk of chunks) {
+    if (head === null) yield chunk;
+    else {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < probeLength) continue;
+      yield head;
+      head = null;
+    }
+  }
+  if (head !== null) yield head;
+}
+
+/** Makes UTF-8 of UTF-16, where line feeds are not one byte, and leaves every other encoding as it is. */
+async function* withoutUtf16(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | null | undefined;
+  for await (const chunk of headFirst(chunks)) {
+    if (decoder === undefined) {
+      const encoding = utf16Of(chunk);
+      decoder = encoding && new TextDecoder(encoding);
+    }
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+  if (decoder) yield Buffer.from(decoder.decode());
+}
+
+/**
+ * The lines of a stream of text, in UTF-8 if the stream is in UTF-16: that is decided once, by its first bytes. Memory
+ * is bounded by `limit`, in bytes: a longer line is counted and not kept.
+ */
+export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
+  let number = 0;
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  const add = (part: Uint8Array): void => {
+    length += part.length;
+    if (length <= limit) parts.push(part);
+    else parts = [];
+  };
+  const finish = (): Line => {
+    const bytes = length <= limit ? Buffer.concat(parts) : null;
+    parts = [];
+    length = 0;
+    return { number: ++number, bytes };
+  };
+  for await (const chunk of withoutUtf16(chunks)) {
     let from = 0;
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
-      yield Buffer.concat([...parts, chunk.subarray(from, at)]);
-      parts = [];
+      add(chunk.subarray(from, at));
+      yield finish();
       from = at + 1;
     }
-    parts.push(chunk.subarray(from));
+    add(chunk.subarray(from));
   }
-  const last = Buffer.concat(parts);
-  if (last.length > 0) yield last;
+  if (length > 0) yield finish();
 }

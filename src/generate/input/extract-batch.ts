@@ -3,7 +3,7 @@ import { decodeRecord } from '../../bundle/decode-pieces.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
 import type { SourceArticle } from '../../extract/article.ts';
 import { extractArticle, extractArticles } from '../../extract/extract-article.ts';
-import { decodeText } from '../../extract/read/decode-text.ts';
+import { decodeLine } from '../../extract/read/decode-text.ts';
 import { readArticles, readJsonLine } from '../../extract/read/read-file.ts';
 import { inStep, StepError } from '../../extract/step-error.ts';
 import { diskReason } from '../command/errors.ts';
@@ -17,12 +17,13 @@ export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
 type Read = { article: SourceArticle } | { unreadable: Skipped };
 
 function readLine(source: string, line: Uint8Array): Read {
-  const text = decodeText(line);
+  const text = decodeLine(line);
   return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
 }
 
 function readTask(task: Task): readonly Read[] {
   const { source } = task;
+  if ('reason' in task) return [{ unreadable: { source, reason: task.reason } }];
   try {
     const bytes = 'path' in task ? readFileSync(task.path) : task.line;
     return 'path' in task ? readArticles(source, bytes) : [readLine(source, bytes)];

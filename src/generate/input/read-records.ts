@@ -5,17 +5,18 @@ import { diskReason } from '../command/errors.ts';
 import { skippedFor } from '../skipped.ts';
 import { byteLines } from './byte-lines.ts';
 import type { Outcome } from './extract-batch.ts';
+import { recordLimit, tooLong } from './size-limits.ts';
 import type { InputFile } from './walk.ts';
 
 /** Reads records that `extract` wrote, one a line. A line that is none is skipped with what is wrong with it. */
-export async function* readRecords(files: readonly InputFile[]): AsyncGenerator<Outcome[]> {
+export async function* readRecords(files: readonly InputFile[], limit = recordLimit): AsyncGenerator<Outcome[]> {
   for (const { path, source } of files) {
-    let number = 0;
     try {
-      for await (const line of byteLines(createReadStream(path))) {
-        number++;
-        const text = new TextDecoder().decode(line);
-        if (text.trim() !== '') yield [recordOf(text, `${source}:${number}`)];
+      for await (const { number, bytes } of byteLines(createReadStream(path), limit)) {
+        const text = bytes && new TextDecoder().decode(bytes);
+        const line = `${source}:${number}`;
+        if (text === null) yield [{ skipped: { source: line, reason: tooLong(limit, 'record') } }];
+        else if (text.trim() !== '') yield [recordOf(text, line)];
       }
     } catch (error) {
       const reason = diskReason(error);

@@ -1,50 +1,57 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { diskReason } from '../command/errors.ts';
 import { byteLines } from './byte-lines.ts';
+import { articleLimit, tooLong } from './size-limits.ts';
 import type { InputFile } from './walk.ts';
 
-/** A piece of work for one extraction: a file, or one line of a file of many articles. `size` in bytes. */
-export type Task = { source: string; size: number } & ({ path: string } | { line: Uint8Array });
+/**
+ * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
+ * be read. `size` in bytes.
+ */
+export type Task = { source: string; size: number } & ({ path: string } | { line: Uint8Array } | { reason: string });
 
 const batchTasks = 16;
 const batchBytes = 256 * 1024;
 
-/** Parts a stream of JSON Lines into one task a line; lines count from 1, blank ones are passed over. */
-export async function* lineTasks(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Task> {
-  let number = 0;
-  for await (const line of byteLines(chunks)) {
-    number++;
-    if (line.some((byte) => byte > 0x20)) yield { source: `${source}:${number}`, size: line.length, line };
-  }
+function isBlank(line: Uint8Array): boolean {
+  return !line.some((byte) => byte > 0x20);
 }
 
-// A file of lines that begins with zero bytes or UTF-16's mark cannot be cut at line feeds; it is read as a whole.
-async function startsAsText(path: string): Promise<boolean> {
-  const file = await open(path);
+/**
+ * Parts a stream of JSON Lines into one task a line; lines count from 1, blank ones are passed over. Whatever is wrong
+ * with a line, or with the stream, is a task with its reason.
+ */
+export async function* lineTasks(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limit = articleLimit,
+): AsyncGenerator<Task> {
+  let lines = 0;
+  let tasks = 0;
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return bytesRead > 0 && !buffer.subarray(0, bytesRead).includes(0) && buffer[0] !== 0xff && buffer[0] !== 0xfe;
-  } finally {
-    await file.close();
+    for await (const { number, bytes } of byteLines(chunks, limit)) {
+      lines = number;
+      if (bytes && isBlank(bytes)) continue;
+      tasks++;
+      const name = `${source}:${number}`;
+      yield bytes
+        ? { source: name, size: bytes.length, line: bytes }
+        : { source: name, size: 0, reason: tooLong(limit, 'article') };
+    }
+    if (tasks === 0) yield { source, size: 0, reason: lines === 0 ? 'the file is empty' : 'nothing but white space' };
+  } catch (error) {
+    const reason = diskReason(error);
+    if (reason === null) throw error;
+    yield { source, size: 0, reason };
   }
 }
 
 /** One task a file, and one a line for JSON Lines, so that a file of any length needs little memory. */
-export async function* fileTasks(files: readonly InputFile[]): AsyncGenerator<Task> {
+export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
   for (const { path, source, size } of files) {
-    let lines = 0;
-    try {
-      if (/\.(?:jsonl|ndjson)$/i.test(path) && (await startsAsText(path)))
-        for await (const task of lineTasks(source, createReadStream(path))) {
-          lines++;
-          yield task;
-        }
-    } catch (error) {
-      if (diskReason(error) === null || lines > 0) throw error;
-    }
-    // Also for a file without a line: whoever reads it whole says what is wrong with it.
-    if (lines === 0) yield { source, size, path };
+    if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* lineTasks(source, createReadStream(path), limit);
+    else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
+    else yield { source, size, path };
   }
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/extract/read/decode-text.ts';
+import { decodeLine, decodeText } from '../../../src/extract/read/decode-text.ts';
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const all = mark ? `\uFEFF${text}` : text;
@@ -40,6 +40,11 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0x93, 0x63, 0x61, 0x66, 0xe9, 0x94))).toBe('“café”');
   });
 
+  it('never takes one line for UTF-16', () => {
+    expect(decodeLine(utf16('{}'.repeat(9), true, false))).toBeNull();
+    expect(decodeLine(Uint8Array.of(0x93, 0x63, 0x61, 0x66, 0xe9, 0x94))).toBe('“café”');
+  });
+
   it('keeps UTF-8 that was cut inside a character', () => {
     const cut = utf8('Brønnøysund og Tromsø — é').slice(0, -1);
     expect(decodeText(cut)).toBe('Brønnøysund og Tromsø — \uFFFD');
@@ -47,6 +52,25 @@ describe('decodeText', () => {
 
   it('makes every line break a line feed', () => {
     expect(decodeText(utf8('a\r\nb\rc\n\r\nd'))).toBe('a\nb\nc\n\nd');
+  });
+
+  it('takes no text for UTF-16 or for binary because of one zero byte', () => {
+    fc.assert(
+      fc.property(plain, fc.nat(), fc.boolean(), (text, some, windows) => {
+        const at = some % (text.length + 1);
+        const whole = `The dam was opened. ${text.slice(0, at)}\0${text.slice(at)}`.replace(/\p{Cs}/gu, '');
+        const bytes = windows ? Buffer.from(whole.replace(/[^ -~\0\u00A0-\u00FF]/g, '?'), 'latin1') : utf8(whole);
+        expect(decodeText(bytes)?.split('\0')).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('knows UTF-16 of other scripts without a mark, by their spaces and figures', () => {
+    for (const text of ['Плотину открыли 3 апреля. Мэр был рад. ', '大坝于 2023 年 4 月开放。市长说，一切顺利。\n']) {
+      const long = text.repeat(9);
+      expect(decodeText(utf16(long, true, false))).toBe(long);
+      expect(decodeText(utf16(long, false, false))).toBe(long);
+    }
   });
 
   it('finds no text in binary files', () => {

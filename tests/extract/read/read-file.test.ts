@@ -31,6 +31,12 @@ describe('readArticles', () => {
     expect(reasonOf('a.txt', Uint8Array.of(0, 1, 2, 3))).toBe('not a text file');
   });
 
+  it('reads a text with a zero byte, without that', () => {
+    expect(readArticles('a.txt', bytes('Ana \0Soto left.'))).toMatchObject([
+      { article: { articleBody: 'Ana Soto left.' } },
+    ]);
+  });
+
   it('never throws', () => {
     const source = fc.constantFrom('a.txt', 'a.jsonl', 'a', 'a.constructor');
     fc.assert(

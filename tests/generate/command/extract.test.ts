@@ -43,6 +43,18 @@ describe('extract', { timeout: 60_000 }, () => {
     expect(ran.stderr).toMatch(/^skipped stdin:3: /);
   });
 
+  test('reads a file and standard input in UTF-16, and loses only the line with a zero byte', async () => {
+    const text = ['{"articleBody":"One."}', '{"articleBody":"T\0wo."}', '{"articleBody":"Three."}'].join('\r\n');
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    await using scratch = await scratchFolder({ 'utf8.jsonl': text, 'utf16.jsonl': utf16 });
+    const ran = await runCommand('extract', ['utf8.jsonl', 'utf16.jsonl', '-'], scratch.path, utf16);
+    const records = ran.stdout.trimEnd().split('\n');
+    expect(records.map((line) => decodeRecord(line, 'stdout').source)).toEqual(
+      ['utf16.jsonl', 'utf8.jsonl', 'stdin'].flatMap((source) => [`${source}:1`, `${source}:3`]),
+    );
+    expect(ran.stderr.match(/^skipped \w+(?:\.jsonl)?:2: expected a JSON object/gm)).toHaveLength(3);
+  });
+
   test('many articles, on several threads, come out whole and in order', async () => {
     await using scratch = await scratchFolder({ 'many.jsonl': lines(700) });
     const ran = await runCommand('extract', ['many.jsonl'], scratch.path);

@@ -1,24 +1,15 @@
 import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteLines } from '../../../src/generate/input/byte-lines.ts';
 import { extractAll } from '../../../src/generate/input/extract-all.ts';
 import type { Outcome } from '../../../src/generate/input/extract-batch.ts';
+import { readRecords } from '../../../src/generate/input/read-records.ts';
 import { batched, fileTasks } from '../../../src/generate/input/tasks.ts';
 import type { Task } from '../../../src/generate/input/tasks.ts';
 import { findInputs } from '../../../src/generate/input/walk.ts';
+import { makeRecord } from '../make-record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
-
-async function* streamOf<T>(values: Iterable<T>): AsyncGenerator<T> {
-  yield* values;
-}
-
-async function listOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const value of stream) list.push(value);
-  return list;
-}
+import { listOf, streamOf } from './streams.ts';
 
 function sourcesOf(paths: readonly string[]): string[] {
   return findInputs(paths).files.map(({ source }) => source);
@@ -96,26 +87,13 @@ describe('findInputs', () => {
   });
 });
 
-test('lines are the same wherever the stream is cut', async () => {
-  const pieces = fc.array(fc.constantFrom('a', 'é', '\n', '\r\n', '', ' '), { maxLength: 30 });
-  await fc.assert(
-    fc.asyncProperty(pieces, fc.integer({ min: 1, max: 5 }), async (parts, size) => {
-      const bytes = Buffer.from(parts.join(''));
-      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
-        bytes.subarray(at * size, (at + 1) * size),
-      );
-      const lines = (await listOf(byteLines(streamOf(chunks)))).map((line) => Buffer.from(line).toString());
-      const expected = bytes.toString().split('\n');
-      if (expected.at(-1) === '') expected.pop();
-      expect(lines).toEqual(expected);
-    }),
-  );
-});
-
-async function tasksOf(files: Record<string, string | Uint8Array>): Promise<[string, 'line' | 'file'][]> {
+async function tasksOf(files: Record<string, string | Uint8Array>, limit?: number): Promise<[string, string][]> {
   await using scratch = await scratchFolder(files);
-  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files));
-  return tasks.map((task) => [task.source, 'line' in task ? 'line' : 'file']);
+  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, limit));
+  return tasks.map((task) => {
+    if ('reason' in task) return [task.source, task.reason];
+    return [task.source, 'line' in task ? 'line' : 'file'];
+  });
 }
 
 describe('fileTasks', () => {
@@ -128,13 +106,58 @@ describe('fileTasks', () => {
     ]);
   });
 
-  test('leaves what has no lines to the reader of files', async () => {
-    const utf16 = new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]);
+  test('cuts UTF-16 and what has a zero byte into lines too', async () => {
+    const utf16 = Buffer.from('\uFEFF{}\n{}', 'utf16le');
+    expect(await tasksOf({ 'a.jsonl': utf16, 'b.jsonl': '{\0}\n{}' })).toEqual([
+      ['a.jsonl:1', 'line'],
+      ['a.jsonl:2', 'line'],
+      ['b.jsonl:1', 'line'],
+      ['b.jsonl:2', 'line'],
+    ]);
+  });
+
+  test('says of lines that are none, too long or gone why they are not read, and goes on', async () => {
     expect(
-      (await tasksOf({ 'a.jsonl': '', 'b.jsonl': '\n\n', 'c.jsonl': utf16, 'd.jsonl': 'a\0b' })).map(
-        ([, kind]) => kind,
+      await tasksOf(
+        { 'a.jsonl': '', 'b.jsonl': '\n\n', 'c.jsonl': '{}\n{    }\n{}', 'd.txt': '123456', 'e.txt': '1' },
+        5,
       ),
-    ).toEqual(['file', 'file', 'file', 'file']);
+    ).toEqual([
+      ['a.jsonl', 'the file is empty'],
+      ['b.jsonl', 'nothing but white space'],
+      ['c.jsonl:1', 'line'],
+      ['c.jsonl:2', 'longer than 5 bytes, the limit of one article'],
+      ['c.jsonl:3', 'line'],
+      ['d.txt', 'longer than 5 bytes, the limit of one article'],
+      ['e.txt', 'file'],
+    ]);
+    const gone = await listOf(fileTasks([{ path: 'no/such.jsonl', source: 'such.jsonl', size: 3 }]));
+    expect(gone).toEqual([{ source: 'such.jsonl', size: 0, reason: 'no such file or folder' }]);
+  });
+});
+
+async function readSources(files: Record<string, string | Uint8Array>, limit?: number): Promise<string[]> {
+  await using scratch = await scratchFolder(files);
+  const outcomes = (await listOf(readRecords(findInputs([scratch.path]).files, limit))).flat();
+  return outcomes.map((outcome) =>
+    'record' in outcome ? outcome.record.source : `${outcome.skipped.source}: ${outcome.skipped.reason}`,
+  );
+}
+
+describe('readRecords', () => {
+  const record = JSON.stringify(makeRecord({ body: 'The dam was opened.' }));
+
+  test('reads UTF-16, as a shell on Windows writes it', async () => {
+    const utf16 = Buffer.from(`\uFEFF${record}\r\n${record}\r\n`, 'utf16le');
+    expect(await readSources({ 'a.jsonl': utf16 })).toEqual(['a.txt', 'a.txt']);
+  });
+
+  test('a line that is too long or has a zero byte costs only itself', async () => {
+    const text = [record, `${record}${' '.repeat(1000)}`, record.replace('dam', 'd\0m'), record].join('\n');
+    const [first, long, zero, last] = await readSources({ 'a.jsonl': text }, 1000);
+    expect([first, last]).toEqual(['a.txt', 'a.txt']);
+    expect(long).toBe('a.jsonl:2: longer than 1000 bytes, the limit of one record');
+    expect(zero).toMatch(/^a\.jsonl:3: no record: /);
   });
 });
 
