@@ -26,16 +26,29 @@ const diskReasons: Record<string, string> = {
   ENOSPC: 'no space left on the disk',
   EROFS: 'the disk is read-only',
   EIO: 'the disk cannot be read',
+  ENAMETOOLONG: 'the path, or a name in it, is too long',
+  EDQUOT: 'the share of the disk is used up',
   ERR_FS_FILE_TOO_LARGE: 'larger than 2 GB',
+  ERR_STRING_TOO_LONG: 'longer than 512 MB',
 };
+
+/** The code of an error of the system or of Node, such as ENOENT; null for an error of another kind. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
 
 /** What went wrong on the disk, in words; null for an error of another kind. */
 export function diskReason(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null;
-  return diskReasons[error.code] ?? null;
+  return diskReasons[errorCode(error) ?? ''] ?? null;
 }
 
-/** The path that an error of the file system is about, or the empty string. */
-export function diskPath(error: unknown): string {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
+/** The path that an error of the file system is about; null where it is about an open file. */
+export function diskPath(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}
+
+/** Makes an InputError of an error of the disk; `path` is named where the error names none. Others stay as they are. */
+export function inputErrorOf(error: unknown, path: string): unknown {
+  const reason = diskReason(error);
+  return reason === null ? error : new InputError(`${diskPath(error) ?? path}: ${reason}`, { cause: error });
 }

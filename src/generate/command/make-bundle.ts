@@ -1,15 +1,16 @@
 import type { BundleIndex, InputNote, SkippedInput } from '../../bundle/format.ts';
+import type { FilePath } from '../input/file-path.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../reduce/reduce.ts';
 import type { Skipped } from '../skipped.ts';
 import { writeBundle } from '../write/write-bundle.ts';
 import { collect, inputsOf } from './collect.ts';
-import { InputError, UsageError } from './errors.ts';
+import { InputError, inputErrorOf, UsageError } from './errors.ts';
 import type { BundleRequest } from './options.ts';
 import { noteLines, skippedLines, stackLines } from './summary.ts';
 import { printLines } from './terminal.ts';
 
-function correctionsPath(given: string | undefined, found: readonly string[]): string | undefined {
+function correctionsPath(given: string | undefined, found: readonly FilePath[]): FilePath | undefined {
   if (given !== undefined || found.length < 2) return given ?? found[0];
   throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
 }
@@ -51,5 +52,9 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   });
   printStacks(faults);
   checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
-  return await writeBundle(out, content);
+  try {
+    return await writeBundle(out, content);
+  } catch (error) {
+    throw inputErrorOf(error, out);
+  }
 }

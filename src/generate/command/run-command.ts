@@ -1,15 +1,12 @@
 import { inspect } from 'node:util';
 import { FormatError } from '../../bundle/decode.ts';
-import { diskPath, diskReason, InputError, UsageError } from './errors.ts';
+import { diskPath, diskReason, errorCode, InputError, inputErrorOf, UsageError } from './errors.ts';
 import { printLines } from './terminal.ts';
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
 
 function messageLines(error: unknown): string[] {
   const reason = diskReason(error);
-  if (reason !== null) return [`${diskPath(error)}: ${reason}`];
+  const path = diskPath(error);
+  if (error instanceof Error && reason !== null) return [path === null ? error.message : `${path}: ${reason}`];
   if (error instanceof InputError) return [error.message, ...error.details];
   return error instanceof FormatError ? [error.message] : inspect(error).split('\n');
 }
@@ -32,11 +29,11 @@ export async function runCommand(
   usage: string,
   command: (args: string[]) => Promise<number>,
 ): Promise<void> {
-  process.stdout.on('error', (error) => {
-    if (!isClosedPipe(error)) throw error;
-    process.exit(0);
-  });
   const args = process.argv.slice(2);
+  const debug = args.includes('--debug');
+  process.stdout.on('error', (error) => {
+    process.exit(errorCode(error) === 'EPIPE' ? 0 : report(name, usage, inputErrorOf(error, 'standard output'), debug));
+  });
   if (args.includes('--help')) {
     printLines(usage.split('\n'));
     return;
@@ -44,6 +41,6 @@ export async function runCommand(
   try {
     process.exitCode = await command(args);
   } catch (error) {
-    process.exitCode = report(name, usage, error, args.includes('--debug'));
+    process.exitCode = report(name, usage, error, debug);
   }
 }

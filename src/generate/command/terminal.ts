@@ -11,10 +11,16 @@ function escapeControl(letter: string): string {
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
+/** Keeps the name in front and the reason at the end; a path or a date of strangers may have megabytes. */
+function shorten(line: string): string {
+  return line.length > 1000 ? `${line.slice(0, 600)} ... ${line.slice(-300)}` : line;
+}
+
 /**
  * Prints lines for people. Controls in them, line breaks included, are escaped visibly (`\x1b`, `\u202e`), because file
- * names, dates and sources come from strangers. Every message of every command is printed here.
+ * names, dates and sources come from strangers; the middle of a line over 1,000 characters is left out. Every message
+ * of every command is printed here.
  */
 export function printLines(lines: readonly string[], stream: TextStream = process.stdout): void {
-  for (const line of lines) stream.write(`${line.replace(control, escapeControl)}\n`);
+  for (const line of lines) stream.write(`${shorten(line).replace(control, escapeControl)}\n`);
 }

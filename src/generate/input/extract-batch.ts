@@ -25,7 +25,7 @@ function readTask(task: Task): readonly Read[] {
   const { source } = task;
   if ('reason' in task) return [{ unreadable: { source, reason: task.reason } }];
   try {
-    const bytes = 'path' in task ? readFileSync(task.path) : task.line;
+    const bytes = 'path' in task ? readFileSync(Buffer.from(task.path)) : task.line;
     return 'path' in task ? readArticles(source, bytes) : [readLine(source, bytes)];
   } catch (error) {
     const reason = diskReason(error);

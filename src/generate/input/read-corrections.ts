@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import { diskReason, InputError } from '../command/errors.ts';
+import { InputError, inputErrorOf } from '../command/errors.ts';
 import { correctionsSchema } from '../reduce/corrections.ts';
 import type { Corrections } from '../reduce/corrections.ts';
+import { pathText } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
 
-async function readText(path: string): Promise<string> {
+async function readText(path: FilePath): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const reason = diskReason(error);
-    if (reason === null) throw error;
-    throw new InputError(`${path}: ${reason}`, { cause: error });
+    throw inputErrorOf(error, pathText(path));
   }
 }
 
@@ -29,8 +29,9 @@ function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
 }
 
 /** Reads a file of corrections. Throws InputError that names what is wrong: corrections are taken whole or not at all. */
-export async function readCorrections(path: string): Promise<{ entries: Corrections; source: string }> {
-  const result = v.safeParse(correctionsSchema, parse(path, await readText(path)), { abortEarly: true });
+export async function readCorrections(file: FilePath): Promise<{ entries: Corrections; source: string }> {
+  const path = pathText(file);
+  const result = v.safeParse(correctionsSchema, parse(path, await readText(file)), { abortEarly: true });
   if (result.success) return { entries: result.output, source: basename(path) };
   const [issue] = result.issues;
   const place = v.getDotPath(issue) ?? 'the whole file';

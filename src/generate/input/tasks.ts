@@ -6,9 +6,11 @@ import type { InputFile } from './walk.ts';
 
 /**
  * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
- * be read. `size` in bytes.
+ * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class.
  */
-export type Task = { source: string; size: number } & ({ path: string } | { line: Uint8Array } | { reason: string });
+export type Task = { source: string; size: number } & (
+  { path: string | Uint8Array } | { line: Uint8Array } | { reason: string }
+);
 
 const batchTasks = 16;
 const batchBytes = 256 * 1024;
@@ -49,7 +51,7 @@ export async function* lineTasks(
 /** One task a file, and one a line for JSON Lines, so that a file of any length needs little memory. */
 export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
   for (const { path, source, size } of files) {
-    if (/\.(?:jsonl|ndjson)$/i.test(path)) yield* lineTasks(source, createReadStream(path), limit);
+    if (/\.(?:jsonl|ndjson)$/i.test(source)) yield* lineTasks(source, createReadStream(path), limit);
     else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
     else yield { source, size, path };
   }

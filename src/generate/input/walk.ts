@@ -1,12 +1,14 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { InputNote, SkippedInput } from '../../bundle/format.ts';
-import { diskReason } from '../command/errors.ts';
+import { diskReason, errorCode } from '../command/errors.ts';
 import { compareText } from '../reduce/compare-text.ts';
+import { joinPath, pathKey, pathText, readFolder, realPath } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
 
 /** A file to read. `source` is its path below the folder that was given, parted by `/`, or its name. */
 export interface InputFile {
-  path: string;
+  path: FilePath;
   source: string;
   size: number;
 }
@@ -19,16 +21,18 @@ export interface FoundInputs {
   files: InputFile[];
   skipped: SkippedInput[];
   notes: InputNote[];
-  corrections: string[];
+  corrections: FilePath[];
 }
 
 interface Visit {
   /** Without links. */
-  real: string;
+  real: FilePath;
   source: string;
 }
 
 const correctionsName = 'corrections.json';
+
+const notUtf8 = 'a name that is not UTF-8 is found only by way of its folder; name that';
 
 function reasonToPassOver(name: string): string | null {
   if (name.startsWith('.')) return 'it is hidden';
@@ -38,39 +42,39 @@ function reasonToPassOver(name: string): string | null {
 class Walk {
   readonly found: FoundInputs = { files: [], skipped: [], notes: [], corrections: [] };
   /** Links met on the way, as paths. */
-  readonly links: { path: string; source: string }[] = [];
+  readonly links: { path: FilePath; source: string }[] = [];
   private readonly seen = new Set<string>();
   private readonly named: ReadonlySet<string>;
 
   /** `named` are the paths that were given, without links: they are read even if they are hidden. */
-  constructor(named: Iterable<string>) {
-    this.named = new Set(named);
+  constructor(named: readonly FilePath[]) {
+    this.named = new Set(named.map(pathKey));
   }
 
   /** Looks at one path; every file and folder is visited once, by whichever of its names comes first. */
   visit({ real, source }: Visit): void {
-    if (this.seen.has(real)) return;
-    this.seen.add(real);
-    this.orSkip(source, () => {
+    if (this.seen.has(pathKey(real))) return;
+    this.seen.add(pathKey(real));
+    this.orSkip(real, source, () => {
       const stats = statSync(real);
       if (stats.isDirectory()) this.enter({ real, source });
       else if (!stats.isFile()) this.found.skipped.push({ source, reason: 'neither a file nor a folder' });
-      else if (basename(real) === correctionsName) this.found.corrections.push(real);
+      else if (basename(pathText(real)) === correctionsName) this.found.corrections.push(real);
       else this.found.files.push({ path: real, source, size: stats.size });
     });
   }
 
   /** Visits what a path or link leads to. */
-  follow(path: string, source: string): void {
-    this.orSkip(source, () => this.visit({ real: realpathSync(path), source }));
+  follow(path: FilePath, source: string): void {
+    this.orSkip(path, source, () => this.visit({ real: realPath(path), source }));
   }
 
   private enter({ real, source }: Visit): void {
-    const entries = readdirSync(real, { withFileTypes: true });
-    for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
-      const path = join(real, entry.name);
-      const below = source === '' ? entry.name : `${source}/${entry.name}`;
-      const reason = this.named.has(path) ? null : reasonToPassOver(entry.name);
+    for (const { name, entry } of readFolder(real).toSorted((a, b) => compareText(pathKey(a.name), pathKey(b.name)))) {
+      const path = joinPath(real, name);
+      const shown = pathText(name);
+      const below = source === '' ? shown : `${source}/${shown}`;
+      const reason = this.named.has(pathKey(path)) ? null : reasonToPassOver(shown);
       if (reason !== null) {
         const note = `passed over, because ${reason}; name it as a path to have it read`;
         this.found.notes.push({ source: below, note });
@@ -79,42 +83,47 @@ class Walk {
     }
   }
 
-  private orSkip(source: string, action: () => void): void {
+  private orSkip(path: FilePath, source: string, action: () => void): void {
     try {
       action();
     } catch (error) {
       const reason = diskReason(error);
       if (reason === null) throw error;
-      this.found.skipped.push({ source, reason });
+      // In an argument, Node puts the replacement character for bytes that are not UTF-8, and no file is found.
+      const garbled = errorCode(error) === 'ENOENT' && pathText(path).includes('\uFFFD');
+      this.found.skipped.push({ source, reason: garbled ? notUtf8 : reason });
     }
   }
 }
 
 interface Root {
   path: string;
-  real: string;
+  real: FilePath;
   folder: boolean;
 }
 
 function rootOf(path: string): Root {
   try {
-    return { path, real: realpathSync(path), folder: statSync(path).isDirectory() };
+    return { path, real: realPath(path), folder: statSync(path).isDirectory() };
   } catch {
     return { path, real: path, folder: false };
   }
 }
 
 /**
- * Finds the files of the given files and folders, sorted by source: folders with all that is in them but `node_modules` and
- * names that begin with a full stop, unless they are given themselves. A file that several paths lead to is found
- * once. What is missing or may not be read is skipped with its reason.
+ * Finds the files of the given files and folders, sorted by source: folders with all that is in them but
+ * `node_modules` and names that begin with a full stop, unless they are given themselves. A file that several paths
+ * lead to is found once. What is missing or may not be read is skipped with its reason.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
   // Folders before files and outer ones before inner ones: the order of the paths must not change a source.
   const roots = [...new Set(paths)]
     .map(rootOf)
     .toSorted(
-      (a, b) => Number(b.folder) - Number(a.folder) || compareText(a.real, b.real) || compareText(a.path, b.path),
+      (a, b) =>
+        Number(b.folder) - Number(a.folder) ||
+        compareText(pathKey(a.real), pathKey(b.real)) ||
+        compareText(a.path, b.path),
     );
   const walk = new Walk(roots.map(({ real }) => real));
   for (const { path, folder } of roots) walk.follow(path, folder ? '' : basename(path) || path);

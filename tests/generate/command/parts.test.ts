@@ -101,6 +101,7 @@ describe('runCommand', () => {
   afterEach(() => {
     vi.restoreAllMocks();
     process.exitCode = undefined;
+    process.stdout.removeAllListeners('error');
   });
 
   test('a known error is a short message', async () => {
@@ -110,6 +111,23 @@ describe('runCommand', () => {
     });
     const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: 'out/x' });
     expect(await failWith(full)).toEqual({ status: 1, said: 'bundle: out/x: no space left on the disk\n' });
+  });
+
+  test('an error of the system that is about no path is in the words of the system', async () => {
+    const taken = Object.assign(new Error('listen EACCES: permission denied 127.0.0.1:80'), { code: 'EACCES' });
+    expect((await failWith(taken)).said).toBe('bundle: listen EACCES: permission denied 127.0.0.1:80\n');
+  });
+
+  test('a standard output that cannot be written ends it with the reason', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('ended');
+    });
+    await runCommand('extract', 'usage', () => Promise.resolve(0));
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    expect(() => process.stdout.emit('error', full)).toThrow('ended');
+    expect(write.mock.calls).toEqual([['extract: standard output: no space left on the disk\n']]);
+    expect(exit.mock.calls).toEqual([[1]]);
   });
 
   test('an unknown one keeps its stack', async () => {

@@ -25,6 +25,14 @@ describe('printLines', () => {
     expect(printed(line)).toBe(`${expected}\n`);
   });
 
+  test('leaves out the middle of a very long line', () => {
+    expect(printed(`skipped ${'a/'.repeat(3000)}: no such file`)).toMatch(
+      /^skipped (?:a\/){296} \.\.\. [a/]+: no such file\n$/,
+    );
+    expect(printed('a'.repeat(1000))).toBe(`${'a'.repeat(1000)}\n`);
+    expect(printed('a'.repeat(1001))).toHaveLength(906);
+  });
+
   test('ends each line, and prints nothing for none', () => {
     expect(printed('a', '', 'b')).toBe('a\n\nb\n');
     expect(printed()).toBe('');

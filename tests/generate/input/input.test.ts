@@ -1,4 +1,4 @@
-import { rename, symlink } from 'node:fs/promises';
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/generate/input/extract-all.ts';
@@ -77,6 +77,39 @@ describe('findInputs', () => {
     const found = findInputs([...named, join(scratch.path, 'in')]);
     expect(found.files.map(({ source }) => source)).toEqual(['.notes/.b.txt', '.notes/a.txt', 'node_modules/c.txt']);
     expect(found.notes).toEqual([]);
+  });
+
+  test('says of a path that is too long that it is, and goes on', () => {
+    const reason = 'the path, or a name in it, is too long';
+    expect(findInputs(['x'.repeat(300), `${'./'.repeat(3000)}${'y'.repeat(300)}`, 'missing']).skipped).toEqual([
+      { source: 'y'.repeat(300), reason },
+      { source: 'missing', reason: 'no such file or folder' },
+      { source: 'x'.repeat(300), reason },
+    ]);
+  });
+
+  test('says of a name that the arguments could not carry that it is not UTF-8', () => {
+    const [skipped] = findInputs(['caf\uFFFD.txt']).skipped;
+    expect(skipped?.reason).toBe('a name that is not UTF-8 is found only by way of its folder; name that');
+  });
+
+  test('finds names that are not UTF-8, shown in Windows-1252', async () => {
+    await using scratch = await scratchFolder({ 'café.txt': 'One.', 'out/b.txt': 'Two.' });
+    const latin1 = (path: string): Buffer =>
+      Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(path, 'latin1')]);
+    await writeFile(latin1('café.txt'), 'Three.');
+    await mkdir(latin1('über'));
+    await writeFile(latin1('über/a.jsonl'), '{"articleBody":"Four."}');
+    await writeFile(latin1('über/corrections.json'), '{}');
+    await symlink('../out', latin1('über/in'));
+    await symlink(Buffer.from('über', 'latin1'), join(scratch.path, 'round'));
+    const found = findInputs([scratch.path]);
+    expect(found.files.map(({ source }) => source)).toEqual(['café.txt', 'café.txt', 'out/b.txt', 'über/a.jsonl']);
+    expect([found.skipped, found.corrections.length]).toEqual([[], 1]);
+    const outcomes = (await listOf(extractAll(fileTasks(found.files), 1))).flat();
+    expect(new Set(outcomes.map((outcome) => 'record' in outcome && outcome.record.articleBody))).toEqual(
+      new Set(['One.', 'Two.', 'Three.', 'Four.']),
+    );
   });
 
   test('takes a folder for a folder, whatever its name, and a missing file for one article', async () => {
