@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BundleIndex } from '../../bundle/format.ts';
 import type { BundleContent } from '../reduce/reduce.ts';
 import { FolderName, piecesOf } from './bundle-pieces.ts';
 import { checkBundle } from './check-bundle.ts';
+import { makeFolder } from './make-folder.ts';
 
 const indexName = 'bundle.json';
 const unfinished = /^\.dateline-(\d+)-[0-9a-f]{8}$/;
@@ -16,7 +17,7 @@ async function writePieces(folder: string, content: BundleContent): Promise<stri
   for (const piece of piecesOf(content)) {
     const [path, bytes] = piece;
     name.add(piece);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolder(dirname(join(folder, path)));
     await writeFile(join(folder, path), bytes);
   }
   return name.finish();
@@ -54,7 +55,7 @@ async function moveInto(place: string, fresh: string, aside: string): Promise<vo
  * way leaves the earlier bundle whole.
  */
 export async function writeBundle(out: string, content: BundleContent): Promise<BundleIndex> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const { format, version, title, ...others } = content.index;
   const work = join(out, `.dateline-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
