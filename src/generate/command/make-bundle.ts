@@ -3,6 +3,7 @@ import type { FilePath } from '../input/file-path.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../reduce/reduce.ts';
 import type { Skipped } from '../skipped.ts';
+import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
 import { collect, inputsOf } from './collect.ts';
 import { InputError, inputErrorOf, UsageError } from './errors.ts';
@@ -26,15 +27,25 @@ function checkEnough(
   throw new InputError(problem, { details: [...skippedLines(skipped), ...noteLines(notes), 'nothing was written'] });
 }
 
+/** Names the folder in an error of the disk that has no path, such as a full disk. */
+async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw inputErrorOf(error, folder);
+  }
+}
+
 /**
- * Reads the inputs, makes the collection and writes its bundle. Throws InputError, and leaves an earlier bundle as it
- * is, where no article could be read, or if `strict` and anything was skipped.
+ * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError, and
+ * leaves an earlier bundle as it is, if no article could be read, or if `strict` and anything was skipped.
  */
 export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;
   const inputs = inputsOf(request.paths);
   if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
   const path = correctionsPath(request.corrections, inputs.corrections);
+  await namingFolder(out, removeLeftovers(out));
   const corrections = path === undefined ? undefined : await readCorrections(path);
   const { notes } = inputs;
   const { records, skipped } = await collect(inputs, request.records);
@@ -52,9 +63,5 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   });
   printStacks(faults);
   checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
-  try {
-    return await writeBundle(out, content);
-  } catch (error) {
-    throw inputErrorOf(error, out);
-  }
+  return await namingFolder(out, writeBundle(out, content));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -53,11 +53,13 @@ describe('writeBundle', () => {
     const { folder } = await writeBundle(out, contentOf('one'));
     await mkdir(join(out, '0123456789ab'));
     await writeFile(join(out, 'mine.txt'), '');
-    await mkdir(join(out, '.dateline-999999999-00000000'));
+    // The process number of a leftover may belong to another process by now.
+    await mkdir(join(out, `.dateline-${process.pid}-00000000`));
+    await mkdir(join(out, '.dateline-notes'));
     const next = await writeBundle(out, contentOf('two'));
     expect(next.folder).not.toBe(folder);
     expect((await readdir(out)).toSorted()).toEqual(
-      [next.folder, '0123456789ab', 'bundle.json', 'mine.txt'].toSorted(),
+      [next.folder, '.dateline-notes', '0123456789ab', 'bundle.json', 'mine.txt'].toSorted(),
     );
   });
 
@@ -68,6 +70,27 @@ describe('writeBundle', () => {
     await writeBundle(out, contentOf('one'));
     expect(await readFile(join(out, 'bundle.json'), 'utf8')).toBe(before);
     expect((await readIndex()).articles.id).toEqual(['a0']);
+  });
+
+  test('written again it moves no piece, except one that was damaged', async () => {
+    const { folder } = await writeBundle(out, contentOf('one'));
+    const pieces = ['.', 'events.json', 'texts/0.json'].map((path) => join(out, folder, path));
+    const identities = () => Promise.all(pieces.map(async (path) => (await stat(path)).ino));
+    const before = await identities();
+    await writeBundle(out, contentOf('one'));
+    expect(await identities()).toEqual(before);
+    await rm(join(out, folder, 'texts'), { recursive: true });
+    await writeBundle(out, contentOf('one'));
+    expect((await identities()).slice(0, 2)).toEqual(before.slice(0, 2));
+    expect((await readIndex()).articles.id).toEqual(['a0']);
+  });
+
+  test('two written at once into one folder leave one whole bundle', async () => {
+    const contents = ['one', 'two', 'three', 'four'].map((body) => contentOf(body));
+    const written = await Promise.all(contents.map((content) => writeBundle(out, content)));
+    const index = await readIndex();
+    expect(written).toContainEqual(index);
+    expect((await readdir(out)).toSorted()).toEqual([index.folder, 'bundle.json'].toSorted());
   });
 
   test('that fails leaves the earlier bundle whole and nothing half-written', async () => {
