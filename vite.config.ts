@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { copyPublic } from './src/generate/page/copy-public.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
 const policy = [
@@ -63,7 +64,7 @@ function preloadFirstPicture(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), copyPublic()],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
