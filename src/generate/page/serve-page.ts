@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { preview } from 'vite';
 import type { Plugin } from 'vite';
-import { serveData } from './serve-data.ts';
+import { serveFolder } from './serve-folder.ts';
 
 export interface ServedPage {
   /** Where the page is, e.g. `http://localhost:4173/`. */
@@ -8,31 +10,40 @@ export interface ServedPage {
   close: () => Promise<void>;
 }
 
-/** Vite's server compresses what it sends; on one machine that costs both sides more than it saves. */
-function uncompressed(): Plugin {
+/** Reads the security policy that a built page has in its head; null where there is no page, or none in it. */
+async function policyOf(site: string): Promise<string | null> {
+  const html = await readFile(join(site, 'index.html'), 'utf8').catch(() => '');
+  const [, escaped] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return escaped?.replaceAll('&#39;', "'") ?? null;
+}
+
+/** Answers everything from the two folders. The policy is a header too, because a worker takes none from the page. */
+function pageAndData(site: string, data: string, policy: string | null): Plugin {
   return {
-    name: 'dateline-uncompressed',
+    name: 'dateline-page',
     configurePreviewServer({ middlewares }) {
-      middlewares.use((request, _response, next) => {
-        delete request.headers['accept-encoding'];
+      middlewares.use((_request, response, next) => {
+        response.setHeader('X-Content-Type-Options', 'nosniff');
+        if (policy !== null) response.setHeader('Content-Security-Policy', policy);
         next();
       });
+      middlewares.use('/data', serveFolder(data));
+      middlewares.use(serveFolder(site));
     },
   };
 }
 
 /**
  * Serves a built page (folder `site`) with the bundle in folder `data`, both absolute, on this machine only.
- * Takes the next free port where `port` is taken.
+ * Takes the next free port where `port` is taken. Refuses requests for another host name (DNS rebinding), and lets no
+ * other origin read an answer.
  */
 export async function servePage(site: string, data: string, port: number): Promise<ServedPage> {
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
-    base: './',
-    build: { outDir: site },
-    preview: { port, host: 'localhost' },
-    plugins: [uncompressed(), serveData(data)],
+    preview: { port, host: 'localhost', cors: false },
+    plugins: [pageAndData(site, data, await policyOf(site))],
   });
   const address = server.httpServer.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;

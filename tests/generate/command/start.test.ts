@@ -1,28 +1,8 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseStartArguments } from '../../../src/generate/command/options.ts';
-import { servePage } from '../../../src/generate/page/serve-page.ts';
 import { runCommand, startCommand } from '../run-command.ts';
 import { scratchFolder } from '../scratch-folder.ts';
-
-test('answers data from its folder, and only from there', async () => {
-  await using scratch = await scratchFolder({
-    'data/bundle.json': '{"title":"own"}',
-    'secret.json': '{}',
-    'site/index.html': '<!doctype html>',
-    'site/data/other.json': '{}',
-  });
-  const page = await servePage(join(scratch.path, 'site'), join(scratch.path, 'data'), 0);
-  try {
-    const get = (path: string): Promise<Response> => fetch(`${page.address}${path}`);
-    expect(await (await get('data/bundle.json?v=1')).json()).toEqual({ title: 'own' });
-    for (const path of ['data/none.json', 'data/', 'data/..%2fsecret.json', 'data/%zz', 'data/other.json'])
-      expect(await get(path)).toHaveProperty('status', 404);
-  } finally {
-    await page.close();
-  }
-});
 
 describe('start', { timeout: 120_000 }, () => {
   test('wrong usage and a bundle that fails end it as they end bundle', async () => {
@@ -44,6 +24,7 @@ describe('start', { timeout: 120_000 }, () => {
       const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
       if (address === undefined) continue;
       expect(await (await fetch(`${address}data/bundle.json`)).json()).toMatchObject({ title: 'Harbour' });
+      expect((await fetch(address)).headers.get('content-security-policy')).toMatch(/^default-src 'none'; /);
       child.kill('SIGINT');
       break;
     }
