@@ -47,8 +47,8 @@ export function decode<T extends v.GenericSchema>(schema: T, json: string, file:
 
 type NumberRow = readonly number[] | number | null;
 
-// What is counted must be there once.
-function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
+/** That all numbers are below `limit`, and each is in a row once: they are counted. Throws {@link FormatError}. */
+export function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
   const lastRow = new Int32Array(limit).fill(-1);
   rows.forEach((given, at) => {
     const row = typeof given === 'number' ? [given] : (given ?? []);
@@ -89,6 +89,16 @@ function checkAscending(terms: readonly string[], file: string, path: string): v
   });
 }
 
+/** That each slice of the articles begins behind the one before, the first with the first article. */
+function checkSlices(first: readonly number[], articles: number, file: string): void {
+  const wrong = first.findIndex(
+    (from, at) => from >= articles || (at === 0 ? from !== 0 : from <= (first[at - 1] ?? 0)),
+  );
+  if (wrong < 0 && (first.length > 0 || articles === 0)) return;
+  const expected = `numbers below ${articles} that ascend from 0`;
+  throw new FormatError(file, wrong < 0 ? 'texts' : `texts.${wrong}`, expected, String(first[wrong] ?? 'none'));
+}
+
 const listColumns = ['persons', 'organizations', 'places', 'keywords'] as const;
 
 /** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
@@ -99,6 +109,7 @@ export function decodeIndex(json: string, file: string): BundleIndex {
   checkNumbers(index.articles.publisher, index.publishers.length, file, 'articles.publisher');
   checkNumbers(index.articles.language, index.languages.length, file, 'articles.language');
   checkOrder(index.articles.date, file, 'articles.date');
+  checkSlices(index.texts, index.articles.id.length, file);
   for (const name of ['first', 'prefixes'] as const) checkAscending(index.search[name], file, `search.${name}`);
   return index;
 }

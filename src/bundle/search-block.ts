@@ -56,11 +56,20 @@ export function encodeSearchBlock(entries: readonly BlockEntry[], lengths: Artic
   return writer.finish();
 }
 
-/** Reads the dictionary of a `search/N.bin`. Throws {@link FormatError}. */
-export function decodeSearchBlock(bytes: Uint8Array, file: string): SearchBlock {
+/**
+ * Reads the dictionary of a `search/N.bin`. `first` is the first term of each block, as the index of the bundle has it:
+ * those of this one lie between its own and the next. Throws {@link FormatError}.
+ */
+export function decodeSearchBlock(
+  bytes: Uint8Array,
+  file: string,
+  first: readonly string[],
+  number: number,
+): SearchBlock {
   const dictionary = decodeDictionary(bytes, (term, expected, found) => {
     throw new FormatError(file, `terms.${term}`, expected, found);
   });
+  checkTerms(dictionary.terms, file, first[number], first[number + 1]);
   const count = dictionary.terms.length;
   const starts = new Uint32Array(count + 1);
   let end = dictionary.size;
@@ -72,6 +81,29 @@ export function decodeSearchBlock(bytes: Uint8Array, file: string): SearchBlock 
   if (end !== bytes.length)
     throw new FormatError(file, `terms.${count}`, `postings up to byte ${end}`, `${bytes.length} bytes`);
   return { terms: dictionary.terms, file, bytes, dictionary, starts, short: null };
+}
+
+function checkTerms(terms: readonly string[], file: string, from = '', before?: string): void {
+  const last = terms.at(-1) ?? '';
+  if ((terms[0] ?? '') !== from)
+    throw new FormatError(file, 'terms.0', `${from}, as in bundle.json`, terms[0] ?? 'none');
+  if (before !== undefined && last >= before)
+    throw new FormatError(file, `terms.${terms.length - 1}`, `a term before ${before}, as in bundle.json`, last);
+}
+
+function sum(counts: Uint32Array): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/**
+ * That the terms of a block occur no more often than there are words, and those of the `only` block as often. Throws
+ * {@link FormatError}.
+ */
+export function checkOccurrences({ file, dictionary }: SearchBlock, { words }: ArticleLengths, only: boolean): void {
+  const [found, room] = [sum(dictionary.occurrences), sum(words)];
+  if (only ? found === room : found <= room) return;
+  const expected = `${only ? '' : 'at most '}${room} occurrences, as in lengths.bin`;
+  throw new FormatError(file, 'occurrences', expected, String(found));
 }
 
 function readShort(block: SearchBlock, at: number, lengths: ArticleLengths, refuse: RefusePosting): Posting {

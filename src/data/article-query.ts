@@ -21,10 +21,10 @@ export function articleQuery(collection: Collection, article: number) {
   const slice = sliceOf(texts, article);
   return queryOptions({
     queryKey: ['texts', folder, slice],
-    queryFn: async ({ signal }) => {
-      const path = `${folder}/texts/${slice}.json`;
-      return decodeTexts(await fetchPiece(path, signal), `data/${path}`);
-    },
+    queryFn: ({ signal }) =>
+      fetchPiece(`${folder}/texts/${slice}.json`, signal, (json, file) =>
+        decodeTexts(json, file, collection.index, slice),
+      ),
     select: (piece) => piece.articles[article - (texts[slice] ?? 0)],
     ...immutable,
     gcTime: 5 * minuteMs,

@@ -10,8 +10,7 @@ import { loadable } from './loadable.ts';
 /** The index of the collection, in typed arrays. */
 export const collectionQuery = queryOptions({
   queryKey: ['collection'],
-  queryFn: async ({ signal }) =>
-    openCollection(decodeIndex(await fetchPiece('bundle.json', signal), 'data/bundle.json')),
+  queryFn: ({ signal }) => fetchPiece('bundle.json', signal, (json, file) => openCollection(decodeIndex(json, file))),
   ...immutable,
   retry: false,
   // What failed before the page was there is said, and tried anew when that is asked for.
@@ -20,16 +19,19 @@ export const collectionQuery = queryOptions({
 
 /** What happened, of the whole collection. */
 export function eventsQuery(collection: Collection) {
-  const path = `${collection.index.folder}/events.json`;
+  const { index } = collection;
   return queryOptions({
-    queryKey: ['events', collection.index.folder],
+    queryKey: ['events', index.folder],
     queryFn: async ({ signal }) => {
-      // What reads it is fetched beside it: neither is needed to draw the page.
-      const [json, { decodeEvents }] = await Promise.all([
-        fetchPiece(path, signal),
-        import('../bundle/decode-pieces.ts'),
+      // The decoder is fetched beside the file: neither is needed to draw the page.
+      const decoder = import('../bundle/decode-pieces.ts');
+      const [events] = await Promise.all([
+        fetchPiece(`${index.folder}/events.json`, signal, async (json, file) =>
+          openEvents((await decoder).decodeEvents(json, file, index)),
+        ),
+        decoder,
       ]);
-      return openEvents(decodeEvents(json, `data/${path}`));
+      return events;
     },
     ...immutable,
   });

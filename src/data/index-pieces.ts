@@ -1,16 +1,17 @@
-import { decodeSearchBlock } from '../bundle/search-block.ts';
+import { checkOccurrences, decodeSearchBlock } from '../bundle/search-block.ts';
 import type { SearchBlock } from '../bundle/search-block.ts';
 import { decodeLengths } from '../bundle/search-lengths.ts';
 import type { ArticleLengths } from '../bundle/search-lengths.ts';
 import { decodePrefixList } from '../bundle/search-prefix.ts';
 import type { PrefixList } from '../bundle/search-prefix.ts';
 import type { SearchPieces } from '../search/ask-index.ts';
+import type { fetchBytes } from './fetch-piece.ts';
 import { PieceCache } from './piece-cache.ts';
 import type { LoadedPiece } from './piece-cache.ts';
 import type { IndexPlace } from './search-messages.ts';
 
-/** Gets a file of the bundle, `path` relative to `data/` beside the page. */
-export type FetchFile = (page: string, path: string, signal: AbortSignal) => Promise<Uint8Array>;
+/** Gets and reads a file of the bundle, as {@link fetchBytes} does. */
+export type FetchFile = typeof fetchBytes;
 
 // What is held, beside the lengths, does not grow with what was looked up.
 const mostBlockBytes = 6 * 2 ** 20;
@@ -21,19 +22,20 @@ export class IndexPieces {
   private readonly blocks: PieceCache<SearchBlock>;
   private readonly prefixes: PieceCache<PrefixList>;
   private readonly lengths: PieceCache<ArticleLengths>;
+  private readonly only: boolean;
 
-  constructor({ page, folder, size }: IndexPlace, fetchFile: FetchFile) {
+  constructor({ page, folder, size, columns }: IndexPlace, fetchFile: FetchFile) {
+    this.only = columns.first.length === 1;
     const cached = <T>(
       most: number,
       nameOf: (number: number) => string,
-      decode: (bytes: Uint8Array, file: string) => LoadedPiece<T>,
+      decode: (bytes: Uint8Array, file: string, number: number) => LoadedPiece<T>,
     ): PieceCache<T> =>
-      new PieceCache(most, async (number, signal) => {
-        const path = `${folder}/search/${nameOf(number)}.bin`;
-        return decode(await fetchFile(page, path, signal), `data/${path}`);
-      });
-    this.blocks = cached(mostBlockBytes, String, (bytes, file) => {
-      const value = decodeSearchBlock(bytes, file);
+      new PieceCache(most, (number, signal) =>
+        fetchFile(page, `${folder}/search/${nameOf(number)}.bin`, signal, (bytes, file) => decode(bytes, file, number)),
+      );
+    this.blocks = cached(mostBlockBytes, String, (bytes, file, number) => {
+      const value = decodeSearchBlock(bytes, file, columns.first, number);
       // In memory a term of the dictionary takes some 50 bytes, a short posting some five times what it takes here.
       return { value, bytes: bytes.length + value.terms.length * 50 + value.dictionary.short * 5 };
     });
@@ -55,7 +57,11 @@ export class IndexPieces {
   /** The files as one question asks for them: it waits for none any more once it is dropped. */
   for(signal: AbortSignal): SearchPieces {
     return {
-      block: (number) => this.blocks.get(number, signal),
+      block: async (number) => {
+        const [block, lengths] = await Promise.all([this.blocks.get(number, signal), this.lengths.get(0, signal)]);
+        checkOccurrences(block, lengths, this.only);
+        return block;
+      },
       prefix: (number) => this.prefixes.get(number, signal),
       lengths: () => this.lengths.get(0, signal),
     };

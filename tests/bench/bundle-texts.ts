@@ -16,10 +16,10 @@ export async function piecesFolder(bundle: string): Promise<string> {
 
 /** The articles of a bundle, in the order of their numbers, by the pieces that hold them. */
 export async function readTexts(bundle: string): Promise<SearchedText[][]> {
-  const { folder, texts } = decodeIndex(await readFile(join(bundle, 'bundle.json'), 'utf8'), 'bundle.json');
-  const pieces = texts.map(async (_first, number) => {
-    const path = join(folder, 'texts', `${number}.json`);
-    const { articles } = decodeTexts(await readFile(join(bundle, path), 'utf8'), path);
+  const index = decodeIndex(await readFile(join(bundle, 'bundle.json'), 'utf8'), 'bundle.json');
+  const pieces = index.texts.map(async (_first, number) => {
+    const path = join(index.folder, 'texts', `${number}.json`);
+    const { articles } = decodeTexts(await readFile(join(bundle, path), 'utf8'), path, index, number);
     return articles.map(({ headline, articleBody }) => ({ headline, articleBody }));
   });
   return Promise.all(pieces);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparePlaces, placeOf } from '../../src/bundle/axis-place.ts';
 import { openEvents } from '../../src/bundle/collection.ts';
-import { decodeEvents } from '../../src/bundle/decode-pieces.ts';
+import { checkOrder } from '../../src/bundle/decode.ts';
 import { randomEdtf } from './random-edtf.ts';
 
 function columnsOf(date: string[]) {
@@ -19,7 +19,8 @@ test('any dates in order are taken by the decoder, and open to times in order', 
   fc.assert(
     fc.property(fc.array(randomEdtf, { maxLength: 12 }), (dates) => {
       const sorted = dates.toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
-      const { times } = openEvents(decodeEvents(JSON.stringify(columnsOf(sorted)), 'events.json'));
+      checkOrder(sorted, 'events.json', 'date');
+      const { times } = openEvents(columnsOf(sorted));
       expect(times.dated).toBe(dates.length);
       expect(times.start).toEqual(times.start.toSorted());
       times.start.forEach((start, at) => expect(start).toBeLessThan(times.end[at] ?? Number.NaN));

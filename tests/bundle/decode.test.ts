@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeIndex, FormatError } from '../../src/bundle/decode.ts';
-import { decodeEvents } from '../../src/bundle/decode-pieces.ts';
+import { decodeEvents, decodeTexts } from '../../src/bundle/decode-pieces.ts';
 import { bundleFormat, bundleVersion } from '../../src/bundle/format.ts';
 
 const index = {
@@ -100,9 +100,59 @@ describe('the order that the page relies on', () => {
   });
 });
 
+describe('the first articles of the texts', () => {
+  it.each([
+    { texts: [], path: 'texts', found: 'none' },
+    { texts: [1], path: 'texts.0', found: '1' },
+    { texts: [0, 0], path: 'texts.1', found: '0' },
+    { texts: [0, 2], path: 'texts.1', found: '2' },
+  ])('ascend from 0 and lie within the articles: not $texts', ({ texts, path, found }) => {
+    expect(errorOf({ ...index, texts })).toMatchObject({ path, found });
+  });
+
+  it('are none where there are no articles', () => {
+    const none = Object.fromEntries(Object.keys(index.articles).map((name) => [name, []]));
+    expect(errorOf({ ...index, articles: none }).path).toBe('texts.0');
+    expect(decodeIndex(JSON.stringify({ ...index, articles: none, texts: [] }), 'bundle.json').texts).toEqual([]);
+  });
+});
+
+const decoded = decodeIndex(
+  JSON.stringify({ ...index, events: 1, articles: { ...index.articles, events: [1, 0] } }),
+  '',
+);
+
 describe('decodeEvents', () => {
-  it('does not take columns of different length', () => {
-    const events = { date: ['2020'], sentence: [], planned: [true], persons: [[]], reports: [[]] };
-    expect(() => decodeEvents(JSON.stringify(events), 'events.json')).toThrow(FormatError);
+  const events = {
+    date: ['2020'],
+    sentence: ['It opened.'],
+    planned: [false],
+    persons: [[0]],
+    reports: [[[0, 0, 10]]],
+  };
+
+  it('reads the events of its bundle', () => {
+    expect(decodeEvents(JSON.stringify(events), 'events.json', decoded)).toEqual(events);
+  });
+
+  it.each([
+    { change: { sentence: [] }, path: '(whole file).sentence' },
+    { change: { date: [], sentence: [], planned: [], persons: [], reports: [] }, path: 'date' },
+    { change: { persons: [[1]] }, path: 'persons.0' },
+    { change: { reports: [[[2, 0, 10]]] }, path: 'reports.0' },
+    { change: { reports: [[[1, 0, 10]]] }, path: 'reports' },
+    { change: { reports: [[]] }, path: 'reports' },
+  ])('does not take those of another: $change', ({ change, path }) => {
+    const read = () => decodeEvents(JSON.stringify({ ...events, ...change }), 'events.json', decoded);
+    expect(read).toThrow(FormatError);
+    expect(read).toThrow(`at ${path},`);
+  });
+});
+
+describe('decodeTexts', () => {
+  it('takes the articles of its slice alone', () => {
+    expect(() => decodeTexts('{"articles":[]}', 'texts/0.json', decoded, 0)).toThrow(
+      'texts/0.json: at articles, expected 2 articles, as in bundle.json, found 0',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../src/bundle/decode.ts';
 import { decodeDictionary, encodeDictionary } from '../../src/bundle/search-dictionary.ts';
 import { decodeSearchBlock, encodePosting, encodeSearchBlock, readPosting } from '../../src/bundle/search-block.ts';
+import type { SearchBlock } from '../../src/bundle/search-block.ts';
 import type { Posting } from '../../src/bundle/search-posting.ts';
 import type { ArticleLengths } from '../../src/bundle/search-lengths.ts';
 import { decodeShort, encodeShort, mostShort } from '../../src/bundle/search-short.ts';
@@ -62,11 +63,15 @@ function blockOf(
   );
 }
 
+function decoded(bytes: Uint8Array, entries: readonly { term: string }[]): SearchBlock {
+  return decodeSearchBlock(bytes, '0.bin', [entries[0]?.term ?? ''], 0);
+}
+
 describe('a block', () => {
   it('is read as it was written, with positions or without', () => {
     fc.assert(
       fc.property(sketch, ({ lengths, entries }) => {
-        const block = decodeSearchBlock(blockOf(entries, lengths), '0.bin');
+        const block = decoded(blockOf(entries, lengths), entries);
         expect(block.terms).toEqual(entries.map(({ term }) => term));
         entries.forEach(({ posting }, at) => {
           expect(readPosting(block, at, lengths, true)).toEqual(posting);
@@ -80,7 +85,8 @@ describe('a block', () => {
     const words = Uint32Array.of(300, 300);
     const posting = { articles: Uint32Array.of(1), ends: Uint32Array.of(1), positions: Uint32Array.of(7) };
     const lengths = { words, headline: words };
-    const { dictionary } = decodeSearchBlock(blockOf([{ term: 'one', posting }], lengths), '0.bin');
+    const entries = [{ term: 'one', posting }];
+    const { dictionary } = decoded(blockOf(entries, lengths), entries);
     const read = (bytes: Uint8Array) => () =>
       decodeShort(bytes, dictionary, lengths, (expected) => {
         throw new Error(expected);
@@ -102,7 +108,8 @@ describe('a block', () => {
     const words = new Uint32Array(6000).fill(300);
     const lengths = { words, headline: words };
     const posting = { articles, ends, positions };
-    const block = decodeSearchBlock(blockOf([{ term: 'many', posting }], lengths), '0.bin');
+    const entries = [{ term: 'many', posting }];
+    const block = decoded(blockOf(entries, lengths), entries);
     expect(readPosting(block, 0, lengths, true)).toEqual(posting);
     expect(readPosting(block, 0, lengths, false).ends).toEqual(ends);
   });
@@ -123,7 +130,7 @@ describe('a block', () => {
             how === 'cut' ? whole.slice(0, at) : how === 'longer' ? Uint8Array.of(...whole, byte) : whole.slice();
           if (how === 'changed') bytes[at] = byte;
           const read = (): void => {
-            const block = decodeSearchBlock(bytes, '0.bin');
+            const block = decoded(bytes, entries);
             for (const term of block.terms.keys()) {
               const { articles, positions } = readPosting(block, term, lengths, true);
               expect([...articles].every((article) => article < lengths.words.length)).toBe(true);

@@ -4,49 +4,31 @@ import type { Collection } from '../../src/bundle/collection.ts';
 import { FormatError } from '../../src/bundle/decode.ts';
 import { FetchError } from '../../src/data/fetch-piece.ts';
 import { search } from '../../src/data/search-client.ts';
-import { SearchDesk } from '../../src/data/search-desk.ts';
-import type { ToWorker } from '../../src/data/search-messages.ts';
 import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
 import type { BundleContent } from '../../src/generate/reduce/reduce.ts';
 import { piecesOf } from '../../src/generate/write/bundle-pieces.ts';
 import { makeRecord } from '../generate/make-record.ts';
+import { fakeWorker } from './fake-worker.ts';
+import type { MadeWorker } from './fake-worker.ts';
 
 const page = 'https://a.example/some/folder/';
 let files = new Map<string, Uint8Array>();
 let asked: string[] = [];
 let delay: Promise<void> = Promise.resolve();
-let workers: FakeWorker[] = [];
+let workers: MadeWorker[] = [];
 let folders = 0;
 
-/** A worker in the same thread; messages are copied, as between threads. */
-class FakeWorker extends EventTarget {
-  readonly ended = vi.fn<() => void>();
-  private readonly desk = new SearchDesk(
-    async (at, path, signal) => {
-      asked.push(new URL(`data/${path}`, at).href);
-      await delay;
-      signal.throwIfAborted();
-      const bytes = files.get(path);
-      if (!bytes) throw new FetchError(`data/${path}`, "the server's answer 404");
-      return bytes.slice();
-    },
-    (message, transfer) =>
-      this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(message, { transfer }) })),
-  );
-
-  constructor() {
-    super();
-    workers.push(this);
-  }
-
-  postMessage(message: ToWorker): void {
-    void this.desk.receive(structuredClone(message));
-  }
-
-  terminate(): void {
-    this.ended();
-  }
-}
+const FakeWorker = fakeWorker(
+  async (at, path, signal, decode) => {
+    asked.push(new URL(`data/${path}`, at).href);
+    await delay;
+    signal.throwIfAborted();
+    const bytes = files.get(path);
+    if (!bytes) throw new FetchError(`data/${path}`, "the server's answer 404");
+    return decode(bytes.slice(), `data/${path}`);
+  },
+  (worker) => workers.push(worker),
+);
 
 function open(...texts: string[]): { collection: Collection; content: BundleContent } {
   const records = texts.map((body, at) => makeRecord({ id: `a${at}`, body, date: `20${10 + at}` }));

@@ -17,7 +17,7 @@ export function piecesOf(index: SearchIndex, count: number): SearchPieces & { as
     asked,
     block: async (number) => {
       asked.push(`${number}.bin`);
-      return decodeSearchBlock(entry(index.blocks, number, 'block'), `${number}.bin`);
+      return decodeSearchBlock(entry(index.blocks, number, 'block'), `${number}.bin`, index.index.first, number);
     },
     prefix: async (number) => {
       asked.push(`prefix-${number}.bin`);

@@ -1,3 +1,4 @@
+import { countReported } from '../../bundle/count-reported.ts';
 import { bundleFormat, bundleVersion } from '../../bundle/format.ts';
 import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../../bundle/format.ts';
 import type { ArticleRecord } from '../../bundle/record.ts';
@@ -16,7 +17,7 @@ import { linkPeople } from './link-people.ts';
 import { mergeEvents } from './merge-events.ts';
 import { orderArticles } from './order-articles.ts';
 import { languageOf, numberValues } from './number-values.ts';
-import { countReported, weighArticles } from './weigh-articles.ts';
+import { weighArticles } from './weigh-articles.ts';
 import { rankKeywords } from './rank-keywords.ts';
 import { sliceTexts } from './slice-texts.ts';
 import { foldVersions } from './versions/fold-versions.ts';
@@ -111,7 +112,7 @@ function reduceAll(
         publisher: publishers.articles,
         language: languages.articles,
         versions: folded.articles.map(({ versions }) => versions.length),
-        events: countReported(articles.length, events),
+        events: countReported(articles.length, events.reports),
         weight: weighArticles(folded.articles, events),
       },
       unreadDates: unreadDates(articles),

@@ -13,11 +13,3 @@ export function weighArticles(articles: readonly Versioned[], events: EventColum
   }
   return weights;
 }
-
-/** How many events each of so many articles reports. */
-export function countReported(articles: number, events: EventColumns): number[] {
-  const counts = Array.from({ length: articles }, () => 0);
-  for (const reports of events.reports)
-    for (const article of new Set(reports.map(([number]) => number))) counts[article] = (counts[article] ?? 0) + 1;
-  return counts;
-}

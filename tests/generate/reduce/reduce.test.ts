@@ -113,7 +113,7 @@ test.each(openStarts)('the page opens a collection with %s: of an article, an ev
   const entries = v.parse(correctionsSchema, { dates: { corrected: edtf } });
   const corrections = { entries, source: 'corrections.json' };
   const { index, events } = reduceCollection({ title: 'T', records, skipped: [], corrections });
-  const { articles } = decodeIndex(JSON.stringify({ ...index, folder: 'f' }), 'bundle.json');
-  expect(articles.date.filter((date) => date === edtf)).toHaveLength(3);
-  expect(decodeEvents(JSON.stringify(events), 'events.json').date).toContain(edtf);
+  const read = decodeIndex(JSON.stringify({ ...index, folder: 'f' }), 'bundle.json');
+  expect(read.articles.date.filter((date) => date === edtf)).toHaveLength(3);
+  expect(decodeEvents(JSON.stringify(events), 'events.json', read).date).toContain(edtf);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countReported, weighArticles } from '../../../src/generate/reduce/weigh-articles.ts';
+import { countReported } from '../../../src/bundle/count-reported.ts';
+import { weighArticles } from '../../../src/generate/reduce/weigh-articles.ts';
 import { makeRecord } from '../make-record.ts';
 
 const alone = { record: makeRecord({}), versions: [] };
@@ -25,5 +26,5 @@ test('an article weighs its versions and those who report the same event, each o
 });
 
 test('each article has its number of events, one that it tells twice counted once', () => {
-  expect(countReported(3, events)).toEqual([1, 2, 0]);
+  expect(countReported(3, events.reports)).toEqual([1, 2, 0]);
 });
