@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { RefObject } from 'react';
 import { loadable } from '../data/loadable.ts';
-import { Failure, FailureBoundary } from './failure.tsx';
+import { Failure } from './failure.tsx';
 import { noFilters } from './filter-choices.ts';
 import { Loaded } from './loaded.tsx';
 import { useFocusBack } from './use-focus-back.ts';
@@ -9,7 +9,7 @@ import { useNarrow } from './use-narrow.ts';
 import type { PageState } from './use-page.ts';
 
 // Not needed to draw the page.
-const pane = loadable(async () => {
+const pane = loadable('What shows an article', async () => {
   const parts = [import('../detail/article-pane.tsx'), import('../search/find-marks.ts')] as const;
   const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
   return { ArticlePane, findMarks };
@@ -32,27 +32,25 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
   const box = useFocusBack(article, covers, shown);
   return (
     <div ref={box} className="open-article" tabIndex={-1}>
-      <FailureBoundary>
-        <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
-          {({ ArticlePane }) => (
-            <ArticlePane
-              collection={collection}
-              article={article}
-              leftOut={records.filtered.passes[article] === 0}
-              findHits={findHits}
-              slotOf={slotOf}
-              isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
-              onPerson={(person) => page.toggle('person', person)}
-              onKeyword={(keyword) => page.toggle('keyword', keyword)}
-              onPrevious={selection.previous}
-              onNext={selection.next}
-              onClose={selection.close}
-              onClearFilters={() => change(noFilters)}
-              renderError={(error, retry) => <Failure error={error} retry={retry} />}
-            />
-          )}
-        </Loaded>
-      </FailureBoundary>
+      <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
+        {({ ArticlePane }) => (
+          <ArticlePane
+            collection={collection}
+            article={article}
+            leftOut={records.filtered.passes[article] === 0}
+            findHits={findHits}
+            slotOf={slotOf}
+            isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
+            onPerson={(person) => page.toggle('person', person)}
+            onKeyword={(keyword) => page.toggle('keyword', keyword)}
+            onPrevious={selection.previous}
+            onNext={selection.next}
+            onClose={selection.close}
+            onClearFilters={() => change(noFilters)}
+            renderError={(error, retry) => <Failure error={error} retry={retry} />}
+          />
+        )}
+      </Loaded>
     </div>
   );
 }

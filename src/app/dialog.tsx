@@ -48,7 +48,8 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
             Close
           </button>
         </div>
-        {children}
+        {/* Takes the focus of what goes in it. */}
+        <div tabIndex={-1}>{children}</div>
       </div>
     </dialog>
   );

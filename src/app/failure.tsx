@@ -2,14 +2,17 @@ import { Component, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { FormatError } from '../bundle/decode.ts';
 import { FetchError } from '../data/fetch-piece.ts';
+import { PartError } from '../data/loadable.ts';
 import { giveFocus } from './give-focus.ts';
 
 function adviceFor(error: Error): string {
   if (error instanceof FormatError)
     return 'The file is damaged or of another version. Write the bundle again with “npm run bundle”, then try again.';
   if (error instanceof FetchError)
-    return 'Check that the folder data/ stands beside the page and that the server runs. A bundle that was written anew while the page was open needs a reload.';
-  return 'Try again; if it stays, reload the page.';
+    return 'Check that the folder data/ is beside the page and that the server runs. A bundle that was written anew while the page was open needs a reload.';
+  if (error instanceof PartError)
+    return 'The rest of the page works on. Check that the server runs, and try again. If that fails, reload the page: its address keeps what you see.';
+  return 'Try again. If that fails, reload the page: its address keeps what you see.';
 }
 
 /** Says what went wrong and what to do about it. When it goes with the focus in it, what it stands in has that. */
@@ -25,15 +28,15 @@ export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   }, []);
   return (
     <div className="failure" role="alert" ref={box}>
-      <h2>This could not be loaded</h2>
+      <h2>{error instanceof PartError ? error.part : 'This'} could not be loaded</h2>
       {error instanceof FormatError ? (
         <dl>
           <dt>File</dt>
-          <dd>{error.file}</dd>
+          <dd className="text">{error.file}</dd>
           <dt>At</dt>
-          <dd>{error.path}</dd>
+          <dd className="text">{error.path}</dd>
           <dt>Expected</dt>
-          <dd>{error.expected}</dd>
+          <dd className="text">{error.expected}</dd>
           <dt>Found</dt>
           <dd className="text">{error.found}</dd>
         </dl>
@@ -43,12 +46,15 @@ export function Failure({ error, retry }: { error: Error; retry: () => void }) {
       <p>{adviceFor(error)}</p>
       <button type="button" className="button" onClick={retry}>
         Try again
+      </button>{' '}
+      <button type="button" className="button quiet" onClick={() => location.reload()}>
+        Reload the page
       </button>
     </div>
   );
 }
 
-/** Keeps a failure of one part, such as a chunk that did not arrive, from taking the page with it. */
+/** Keeps what is thrown while one part is rendered from taking the page with it. */
 export class FailureBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

@@ -3,10 +3,10 @@ import { loadable } from '../data/loadable.ts';
 import type { KnownTimes } from '../filter/go-to-date.ts';
 
 // The first picture of the page does not wait for what reads dates as people write them.
-const reading = loadable(() => import('../filter/go-to-date.ts'));
+const reading = loadable('The reader of dates', () => import('../filter/go-to-date.ts'));
 
 const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
-const notHere = 'What reads dates did not come from the server. Try again.';
+const notHere = 'What reads dates did not come from the server. Try again, or reload the page.';
 
 interface GoToProps {
   /** Whether the page has been painted: what reads dates is fetched then. */

@@ -1,5 +1,4 @@
 import { timelineKeys } from '../timeline/key-list.ts';
-import { Dialog } from './dialog.tsx';
 
 interface KeyOfList {
   /** Names of keys, with " or " or " and " between them. */
@@ -33,14 +32,12 @@ function Keys({ title, list }: { title: string; list: readonly KeyOfList[] }) {
   );
 }
 
-/** The list of keys, over the page. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
+/** The list of keys. */
+export function KeyColumns() {
   return (
-    <Dialog title="Keys" className="key-help" onClose={onClose}>
-      <div className="key-columns">
-        <Keys title="Anywhere on the page" list={pageKeys} />
-        <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
-      </div>
-    </Dialog>
+    <div className="key-columns">
+      <Keys title="Anywhere on the page" list={pageKeys} />
+      <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
+    </div>
   );
 }

@@ -2,13 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { loadable } from '../data/loadable.ts';
 import { ArticleList } from '../list/article-list.tsx';
 import { noFilters } from './filter-choices.ts';
+import { Failure } from './failure.tsx';
 import { ListBar } from './list-bar.tsx';
-import { Loaded } from './loaded.tsx';
+import { useLoaded } from './loaded.tsx';
 import { EmptyPart, Nothing } from './nothing.tsx';
 import type { PageState } from './use-page.ts';
 
 // Wanted once something is searched for.
-const reasons = loadable(() => import('../list/row-found.tsx'));
+const reasons = loadable('What shows why each was found', () => import('../list/row-found.tsx'));
 
 interface ListPanelProps {
   page: PageState;
@@ -20,27 +21,20 @@ interface ListPanelProps {
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { collection, view, change, records, selection, slotsOf, listed } = page;
   const { search } = records;
+  const { found, error, retry } = useLoaded(reasons, search !== null);
   const headline = useCallback(
-    (article: number) => {
-      const plain = collection.index.articles.headline[article];
-      return search ? (
-        <Loaded part={reasons} waiting={plain}>
-          {({ RowHeadline }) => <RowHeadline collection={collection} article={article} search={search} />}
-        </Loaded>
+    (article: number) =>
+      found && search ? (
+        <found.RowHeadline collection={collection} article={article} search={search} />
       ) : (
-        plain
-      );
-    },
-    [collection, search],
+        collection.index.articles.headline[article]
+      ),
+    [collection, search, found],
   );
   const snippet = useCallback(
     (article: number) =>
-      search && (
-        <Loaded part={reasons} waiting={null}>
-          {({ RowSnippet }) => <RowSnippet collection={collection} article={article} search={search} />}
-        </Loaded>
-      ),
-    [collection, search],
+      found && search && <found.RowSnippet collection={collection} article={article} search={search} />,
+    [collection, search, found],
   );
   const part = view.list === 'all' ? null : view.list;
   const { filtered } = records;
@@ -68,6 +62,7 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
         onPart={() => change({ list: 'all' })}
         onSort={(sort) => change({ sort })}
       />
+      {error && <Failure error={error} retry={retry} />}
       {part !== null && listed.length === 0 ? (
         <EmptyPart
           part={part}

@@ -17,6 +17,7 @@ import '../styles/forced-colours.css';
 import '../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { App } from './app.tsx';
+import { FailureBoundary } from './failure.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
 import { timeline } from './timeline-panel.tsx';
 
@@ -31,7 +32,9 @@ if (root)
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <App />
+          <FailureBoundary>
+            <App />
+          </FailureBoundary>
         </QueryClientProvider>
       </StrictMode>,
     ),

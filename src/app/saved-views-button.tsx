@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { loadable } from '../data/loadable.ts';
-import { FailureBoundary } from './failure.tsx';
+import { Dialog } from './dialog.tsx';
 import { Loaded } from './loaded.tsx';
 
-const panel = loadable(() => import('./saved-views-panel.tsx'));
+const panel = loadable('The list of saved views', () => import('./saved-views-panel.tsx'));
 
 /** Opens the saved views. `title` is the collection's. */
 export function SavedViewsButton({ title }: { title: string }) {
@@ -14,11 +14,11 @@ export function SavedViewsButton({ title }: { title: string }) {
         Saved views
       </button>
       {open && (
-        <FailureBoundary>
+        <Dialog title="Saved views" className="saved-views" onClose={() => setOpen(false)}>
           <Loaded part={panel} waiting={null}>
-            {({ SavedViewsPanel }) => <SavedViewsPanel title={title} onClose={() => setOpen(false)} />}
+            {({ SavedViewsPanel }) => <SavedViewsPanel title={title} onOpened={() => setOpen(false)} />}
           </Loaded>
-        </FailureBoundary>
+        </Dialog>
       )}
     </>
   );

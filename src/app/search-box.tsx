@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Collection, Facet } from '../bundle/collection.ts';
 import { loadable } from '../data/loadable.ts';
 import { Loaded } from './loaded.tsx';
 
 // Wanted once somebody turns to the search.
-const suggestions = loadable(() => import('./suggestion-list.tsx'));
+const suggestions = loadable('The list of suggestions', () => import('./suggestion-list.tsx'));
 
 interface SearchBoxProps {
   collection: Collection;
@@ -16,10 +16,12 @@ interface SearchBoxProps {
   box: RefObject<HTMLInputElement | null>;
   /** What is to be said of the query, where something is: where it cannot be read, and why, or what else may be meant. */
   problem: string | null;
+  /** Why the search failed, where it did: between the box and the suggestions, which would cover it elsewhere. */
+  failure: ReactNode;
 }
 
 /** Searches headlines and texts while one types, and suggests the names that may be meant. */
-export function SearchBox({ collection, text, onChange, onChoose, box, problem }: SearchBoxProps) {
+export function SearchBox({ collection, text, onChange, onChoose, box, problem, failure }: SearchBoxProps) {
   const [turnedTo, setTurnedTo] = useState(false);
   /** Where the caret is while one types, and names may be suggested; null once that is over. */
   const [caret, setCaret] = useState<number | null>(null);
@@ -64,6 +66,7 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem }
           {problem}
         </p>
       )}
+      {failure}
     </search>
   );
 }

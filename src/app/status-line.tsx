@@ -12,6 +12,8 @@ interface StatusLineProps {
   unplaced: string;
   /** The answer on the screen is the last search's; the new one is under way. */
   waiting: boolean;
+  /** The search failed: these are the articles without it. */
+  unsearched: boolean;
   /** The part that the list is narrowed to; null: it shows all that match. */
   listed: Part | null;
   onList: (part: Part | null) => void;
@@ -20,7 +22,17 @@ interface StatusLineProps {
 }
 
 /** Accounts for every article: how many match, where those stand, how many the filters keep out; each part can be shown. */
-export function StatusLine({ total, matching, counts, unplaced, waiting, listed, onList, ref }: StatusLineProps) {
+export function StatusLine({
+  total,
+  matching,
+  counts,
+  unplaced,
+  waiting,
+  unsearched,
+  listed,
+  onList,
+  ref,
+}: StatusLineProps) {
   const [focused, setFocused] = useState<Part | null>(null);
   // A part that holds nothing stays while it is listed, and while it has the focus, which would be lost with it.
   const stays = (name: Part, count: number) => count > 0 || listed === name || focused === name;
@@ -43,6 +55,7 @@ export function StatusLine({ total, matching, counts, unplaced, waiting, listed,
       <strong>
         {matching} of {total} articles
       </strong>
+      {unsearched && ' (not searched: the search failed)'}
       {counts && (
         <>
           : {part('in-view', counts.inView, 'in view')}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { loadable } from '../data/loadable.ts';
 import { tiesOf } from '../filter/ties.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
-import { Failure, FailureBoundary } from './failure.tsx';
+import { Failure } from './failure.tsx';
 import { Loaded } from './loaded.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { leftOut } from '../filter/left-out.ts';
@@ -11,8 +11,8 @@ import { nothingOnTimeline } from './nothing-on-timeline.ts';
 import type { PageState } from './use-page.ts';
 
 /** Wanted by the first picture of the page, so its fetch begins with the page. */
-export const timeline = loadable(() => import('../timeline/timeline.tsx'));
-const strip = loadable(() => import('../timeline/strip/density-strip.tsx'));
+export const timeline = loadable('The timeline', () => import('../timeline/timeline.tsx'));
+const strip = loadable('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
 
 /**
  * The timeline with what steers it, the strip of the whole, and the shelf of the articles without a date of publication. Until
@@ -35,42 +35,38 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
     <div className="timeline-pane">
       <TimelineBar page={page} painted={painted} />
       {page.drawingError && <Failure error={page.drawingError} retry={page.retryDrawing} />}
-      <FailureBoundary>
-        <Loaded part={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
-          {({ Timeline }) => (
-            <Timeline
-              entries={entries}
-              lanes={lanes}
+      <Loaded part={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
+        {({ Timeline }) => (
+          <Timeline
+            entries={entries}
+            lanes={lanes}
+            extent={extent}
+            selected={selection.entry}
+            ties={ties}
+            rest={rest}
+            empty={nothingOnTimeline(page)}
+            window={window}
+            onSelect={selection.openEntry}
+            onWindow={(shown, by) => showWindow(shown, by === 'fit')}
+          />
+        )}
+      </Loaded>
+      {painted ? (
+        <Loaded part={strip} waiting={<div className="strip" />}>
+          {({ DensityStrip }) => (
+            <DensityStrip
+              all={allStarts}
+              shown={shownStarts}
               extent={extent}
-              selected={selection.entry}
-              ties={ties}
-              rest={rest}
-              empty={nothingOnTimeline(page)}
               window={window}
-              onSelect={selection.openEntry}
-              onWindow={(shown, by) => showWindow(shown, by === 'fit')}
+              counted={entries.counted}
+              onWindow={(shown) => showWindow(shown)}
             />
           )}
         </Loaded>
-      </FailureBoundary>
-      <FailureBoundary>
-        {painted ? (
-          <Loaded part={strip} waiting={<div className="strip" />}>
-            {({ DensityStrip }) => (
-              <DensityStrip
-                all={allStarts}
-                shown={shownStarts}
-                extent={extent}
-                window={window}
-                counted={entries.counted}
-                onWindow={(shown) => showWindow(shown)}
-              />
-            )}
-          </Loaded>
-        ) : (
-          <div className="strip" />
-        )}
-      </FailureBoundary>
+      ) : (
+        <div className="strip" />
+      )}
       <UndatedShelf
         collection={collection}
         articles={filtered.articles.subarray(filtered.dated)}

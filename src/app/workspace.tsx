@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Collection } from '../bundle/collection.ts';
 import { askAhead } from '../data/bundle-queries.ts';
 import { loadable } from '../data/loadable.ts';
 import { ArticlePanel, useArticleAhead } from './article-panel.tsx';
 import { Chips } from './chips.tsx';
-import { Failure, FailureBoundary } from './failure.tsx';
+import { Dialog } from './dialog.tsx';
+import { Failure } from './failure.tsx';
 import { filterChips, noFilters, withChosen } from './filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
@@ -17,11 +18,11 @@ import { useKeys } from './use-keys.ts';
 import { usePage } from './use-page.ts';
 import { usePainted } from './use-painted.ts';
 
-// Fetched and rendered once the page has been painted. What fails here is said where they stand.
-const filters = loadable(() => import('./filters.tsx'));
-const list = loadable(() => import('./list-panel.tsx'));
-
-const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
+// Fetched and rendered once the page has been painted.
+const filters = loadable('The panel of filters', () => import('./filters.tsx'));
+const list = loadable('The list', () => import('./list-panel.tsx'));
+// Fetched once somebody asks for it.
+const keyHelp = loadable('The list of keys', () => import('./key-help.tsx'));
 
 /** The page once the collection is here. */
 export function Workspace({ collection }: { collection: Collection }) {
@@ -74,6 +75,7 @@ export function Workspace({ collection }: { collection: Collection }) {
                 onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
                 box={searchBox}
                 problem={records.problem}
+                failure={records.error && <Failure error={records.error} retry={records.retry} />}
               />
             }
           >
@@ -83,6 +85,7 @@ export function Workspace({ collection }: { collection: Collection }) {
               counts={counts}
               unplaced={page.unplaced}
               waiting={records.waiting}
+              unsearched={records.error !== null}
               listed={view.list === 'all' ? null : view.list}
               onList={(part) => change({ list: part ?? 'all' })}
               ref={status}
@@ -94,35 +97,32 @@ export function Workspace({ collection }: { collection: Collection }) {
               onClear={() => change(noFilters)}
               onEmptied={focusStatus}
             />
-            {records.error && <Failure error={records.error} retry={records.retry} />}
           </Header>
         }
         facets={
           painted && (
-            <FailureBoundary>
-              <Loaded part={filters} waiting={null}>
-                {({ Filters }) => <Filters page={page} />}
-              </Loaded>
-            </FailureBoundary>
+            <Loaded part={filters} waiting={null}>
+              {({ Filters }) => <Filters page={page} />}
+            </Loaded>
           )
         }
         timeline={<TimelinePanel page={page} painted={painted} />}
         list={
           painted && (
-            <FailureBoundary>
-              <Loaded part={list} waiting={null}>
-                {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
-              </Loaded>
-            </FailureBoundary>
+            <Loaded part={list} waiting={null}>
+              {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
+            </Loaded>
           )
         }
         detail={<ArticlePanel page={page} shown={shown} />}
         opened={selection.article !== null}
       />
       {keysShown && (
-        <Suspense>
-          <KeyHelp onClose={hideKeys} />
-        </Suspense>
+        <Dialog title="Keys" className="key-help" onClose={hideKeys}>
+          <Loaded part={keyHelp} waiting={null}>
+            {({ KeyColumns }) => <KeyColumns />}
+          </Loaded>
+        </Dialog>
       )}
     </>
   );

@@ -17,6 +17,8 @@ export const collectionQuery = queryOptions({
   retryOnMount: false,
 });
 
+const pieceDecoders = loadable('The list of events', () => import('../bundle/decode-pieces.ts'));
+
 /** What happened, of the whole collection. */
 export function eventsQuery(collection: Collection) {
   const { index } = collection;
@@ -24,7 +26,7 @@ export function eventsQuery(collection: Collection) {
     queryKey: ['events', index.folder],
     queryFn: async ({ signal }) => {
       // The decoder is fetched beside the file: neither is needed to draw the page.
-      const decoder = import('../bundle/decode-pieces.ts');
+      const decoder = pieceDecoders.load();
       const [events] = await Promise.all([
         fetchPiece(`${index.folder}/events.json`, signal, async (json, file) =>
           openEvents((await decoder).decodeEvents(json, file, index)),
@@ -37,7 +39,7 @@ export function eventsQuery(collection: Collection) {
   });
 }
 
-const searchClient = loadable(() => import('./search-client.ts'));
+const searchClient = loadable('The search', () => import('./search-client.ts'));
 
 /** What a search finds in the collection; null when the search asks nothing. An answer no longer waited for is dropped. */
 export function searchQuery(collection: Collection, text: string) {

@@ -4,6 +4,7 @@ import { evaluate } from '../search/evaluate.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { textLeaves } from '../search/query.ts';
 import type { QueryNode, QueryProblem, TextLeaf } from '../search/query.ts';
+import { mostWaitMs, PartError } from './loadable.ts';
 import { unpackError } from './search-messages.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
 
@@ -31,14 +32,17 @@ class IndexWorker {
   private readonly worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   private readonly waiting = new Map<number, Waiting>();
   private questions = 0;
+  private readonly starting: ReturnType<typeof setTimeout>;
 
   constructor({ index, count }: Collection, onFailure: () => void) {
     this.folder = index.folder;
-    this.worker.addEventListener('message', (event: MessageEvent<FromWorker>) => this.receive(event.data));
-    this.worker.addEventListener('error', () => {
+    const fail = () => {
       onFailure();
-      this.end(new Error('the search could not be started'));
-    });
+      this.end(new PartError('The search', 1));
+    };
+    this.starting = setTimeout(fail, mostWaitMs);
+    this.worker.addEventListener('message', (event: MessageEvent<FromWorker>) => this.receive(event.data));
+    this.worker.addEventListener('error', fail);
     const place = { page: document.baseURI, folder: index.folder, size: count, columns: index.search };
     this.send({ kind: 'open', place });
   }
@@ -63,6 +67,7 @@ class IndexWorker {
   }
 
   end(error: Error): void {
+    clearTimeout(this.starting);
     this.worker.terminate();
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
@@ -74,6 +79,8 @@ class IndexWorker {
   }
 
   private receive(message: FromWorker): void {
+    clearTimeout(this.starting);
+    if (message.kind === 'opened') return;
     const asked = this.waiting.get(message.question);
     this.waiting.delete(message.question);
     if ('error' in message) asked?.reject(unpackError(message.error));
@@ -95,7 +102,7 @@ function workerFor(collection: Collection): IndexWorker {
 
 /**
  * Searches a collection for what was typed; null if that asks nothing. Where nothing of it can be read, all articles are
- * found, and `problem` says why. Rejects with FetchError, FormatError, or the signal's reason.
+ * found, and `problem` says why. Rejects with FetchError, FormatError, PartError, or the signal's reason.
  */
 export async function search(collection: Collection, text: string, signal: AbortSignal): Promise<SearchAnswer | null> {
   const { tree, problem } = parseQuery(text);

@@ -20,6 +20,7 @@ export class SearchDesk {
   async receive(message: ToWorker): Promise<void> {
     if (message.kind === 'open') {
       this.open = { place: message.place, pieces: new IndexPieces(message.place, this.fetchFile) };
+      this.answer({ kind: 'opened' }, []);
     } else if (message.kind === 'drop') {
       this.asked.get(message.question)?.abort();
     } else {
@@ -39,11 +40,11 @@ export class SearchDesk {
       // The arrays may be the cache's own, which must stay here: what is handed over is a copy.
       const own = answers.map(({ articles, scores }) => ({ articles: articles.slice(), scores: scores.slice() }));
       this.answer(
-        { question, answers: own },
+        { kind: 'answer', question, answers: own },
         own.flatMap(({ articles, scores }) => [articles.buffer, scores.buffer]),
       );
     } catch (error) {
-      if (!controller.signal.aborted) this.answer({ question, error: packError(error) }, []);
+      if (!controller.signal.aborted) this.answer({ kind: 'answer', question, error: packError(error) }, []);
     } finally {
       this.asked.delete(question);
     }

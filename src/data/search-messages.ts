@@ -18,8 +18,9 @@ export type ToWorker =
   | { kind: 'ask'; question: number; leaves: readonly TextLeaf[] }
   | { kind: 'drop'; question: number };
 
-/** What the worker answers: for each leaf, in their order, or why it could not. */
-export type FromWorker = { question: number } & ({ answers: LeafAnswer[] } | { error: SentError });
+/** What the worker answers: once it runs, and to a question, for each leaf in their order, or why it could not. */
+export type FromWorker =
+  { kind: 'opened' } | ({ kind: 'answer'; question: number } & ({ answers: LeafAnswer[] } | { error: SentError }));
 
 /** An error as it goes from the worker to the page: what is thrown would arrive without its fields. */
 export type SentError =

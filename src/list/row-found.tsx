@@ -16,8 +16,8 @@ function marked(parts: readonly MarkedPart[]) {
 
 /** Why a search found an article: the passage, its words marked. Empty until it is here. */
 export function RowSnippet({ collection, article, search }: RowFoundProps) {
-  const { data } = useQuery(snippetQuery(useQueryClient(), collection, article, search));
-  return data && marked(data);
+  const { data, error } = useQuery(snippetQuery(useQueryClient(), collection, article, search));
+  return error ? 'Its text could not be loaded.' : data && marked(data);
 }
 
 /** The headline of an article that a search found, its words marked. */

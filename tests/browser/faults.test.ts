@@ -36,6 +36,53 @@ describe('a bundle that cannot be read', () => {
     expect(await page.getByRole('list', { name: 'Articles' }).getByRole('link').count()).toBe(5);
     expectFault(/404/);
   });
+
+  it('missing a file of the search: it is said in the status and above the suggestions, with a retry', async () => {
+    const page = await openPage('small');
+    await page.route('**/search/*.bin', (route) => route.fulfill({ status: 404, body: '' }));
+    const box = page.getByRole('searchbox', { name: 'Search', exact: true });
+    await box.pressSequentially('ada');
+    await page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option').first().waitFor();
+    await page.getByRole('alert').getByText('answer 404').waitFor();
+    const status = page.getByRole('status').filter({ hasText: 'articles' });
+    expect(await status.innerText()).toMatch(/^5 of 5 articles \(not searched: the search failed\)/);
+    await page.unrouteAll();
+    // Playwright presses only what nothing covers.
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await status.filter({ hasNotText: 'failed' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it.each([
+    {
+      piece: 'texts/0.json',
+      view: '?article=b-workers',
+      body: '{"articles":[]}',
+      said: '5 articles, as in bundle.json',
+    },
+    {
+      piece: 'events.json',
+      view: '?clock=happened',
+      body: '{"date":[],"sentence":[],"planned":[],"persons":[],"reports":[]}',
+      said: 'events, as in bundle.json',
+    },
+    { piece: 'search/0.bin', view: '?q=quay', body: '', said: 'as in bundle.json' },
+  ])(
+    'with $piece of another: it is said in its place, and a retry gets it anew',
+    async ({ piece, view, body, said }) => {
+      const page = await openBare('small');
+      await page.route(`**/${piece}`, (route) => route.fulfill({ body }));
+      await page.goto(inject('addresses').small + view);
+      const alert = page.getByRole('alert').filter({ hasText: said });
+      await alert.filter({ hasText: piece }).waitFor();
+      await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().waitFor();
+      await page.unrouteAll();
+      const asked = page.waitForRequest(`**/${piece}`);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      expect((await (await asked).allHeaders())['cache-control']).toBe('no-cache');
+      await alert.waitFor({ state: 'detached' });
+    },
+  );
 });
 
 describe('an empty collection', () => {

@@ -135,7 +135,7 @@ describe('with the keyboard alone', () => {
     const page = await openPage('small', '?q=quay');
     await page.getByRole('button', { name: 'Saved views' }).focus();
     await page.keyboard.press('Enter');
-    await panel(page).waitFor();
+    await nameField(page).waitFor();
     await page.keyboard.press('Tab');
     expect(await nameField(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Quay');

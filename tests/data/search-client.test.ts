@@ -3,6 +3,7 @@ import { openCollection } from '../../src/bundle/collection.ts';
 import type { Collection } from '../../src/bundle/collection.ts';
 import { FormatError } from '../../src/bundle/decode.ts';
 import { FetchError } from '../../src/data/fetch-piece.ts';
+import { PartError } from '../../src/data/loadable.ts';
 import { search } from '../../src/data/search-client.ts';
 import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
 import type { BundleContent } from '../../src/generate/reduce/reduce.ts';
@@ -119,7 +120,7 @@ describe('search', () => {
     const go = holdFiles();
     const failed = search(collection, 'bridge', never);
     workers[0]?.dispatchEvent(new Event('error'));
-    await expect(failed).rejects.toThrow('could not be started');
+    await expect(failed).rejects.toThrow(PartError);
     go();
     expect(await search(collection, 'bridge', never)).toMatchObject({ articles: Uint32Array.of(0) });
     expect(workers).toHaveLength(2);
