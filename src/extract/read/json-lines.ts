@@ -47,8 +47,13 @@ function wrongType(fields: Fields): string | null {
   return null;
 }
 
+/** Replaces halves of surrogate pairs too: JSON can escape them, but no URL can encode an id with one. */
 function oneLine(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value)
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function publication(written: string): Publication {

@@ -27,6 +27,11 @@ describe('readJsonLine', () => {
     });
   });
 
+  it('replaces halves of surrogate pairs in fields, which no URL can encode', () => {
+    const [half, id] = ['half \uD83D of \uDE00 it \u{1F600}', 'half \uFFFD of \uFFFD it \u{1F600}'];
+    expect(read({ id: half, headline: half })).toMatchObject({ article: { id, headline: id } });
+  });
+
   it('keeps any body as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (body) => {
