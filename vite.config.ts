@@ -14,6 +14,9 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // The policies that these name are in src/data/trusted-types.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default search-worker',
 ].join('; ');
 
 /** Puts the policy into the built page; the development server needs inline scripts of its own. */

@@ -16,11 +16,13 @@ import '../styles/vis-timeline.css';
 import '../styles/forced-colours.css';
 import '../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';
+import { installDefaultPolicy } from '../data/trusted-types.ts';
 import { App } from './app.tsx';
 import { FailureBoundary } from './failure.tsx';
 import { applyTheme, storedTheme } from './theme.ts';
 import { timeline } from './timeline-panel.tsx';
 
+installDefaultPolicy();
 applyTheme(storedTheme());
 const client = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },

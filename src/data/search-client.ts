@@ -7,6 +7,7 @@ import type { QueryNode, QueryProblem, TextLeaf } from '../search/query.ts';
 import { mostWaitMs, PartError } from './loadable.ts';
 import { unpackError } from './search-messages.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
+import { searchWorkerAddress } from './trusted-types.ts';
 
 /** What a search found. */
 export interface SearchAnswer {
@@ -29,7 +30,7 @@ interface Waiting {
 /** The worker that reads the index of one collection. */
 class IndexWorker {
   readonly folder: string;
-  private readonly worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker = new Worker(searchWorkerAddress, { type: 'module' });
   private readonly waiting = new Map<number, Waiting>();
   private questions = 0;
   private readonly starting: ReturnType<typeof setTimeout>;

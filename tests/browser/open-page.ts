@@ -21,8 +21,21 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-/** Whatever no page of ours may do: log an error, break its policy, throw, or ask a foreign server for something. */
-function watch(page: Page, origin: string): void {
+/**
+ * Notes what no page of ours may do: log an error, violate its security policy, throw, open a dialog of the browser, or
+ * ask a foreign server for something.
+ */
+async function watch(page: Page, origin: string): Promise<void> {
+  // Where a violation is reported without an error in the console.
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      console.error(`violated: ${violatedDirective} by ${sample}`),
+    ),
+  );
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
@@ -51,7 +64,7 @@ export async function openPage(
 export async function openBare(collection: CollectionName, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  watch(page, new URL(inject('addresses')[collection]).origin);
+  await watch(page, new URL(inject('addresses')[collection]).origin);
   return page;
 }
 
