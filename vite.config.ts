@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -64,13 +65,27 @@ function preloadFirstPicture(): Plugin {
   };
 }
 
+/** Puts the project's own licence beside the notices of the packages. */
+function ownLicence(): Plugin {
+  return {
+    name: 'own-licence',
+    apply: 'build',
+    buildStart() {
+      const source = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), copyPublic()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), copyPublic(), ownLicence()],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
+    // The notices of the packages in the script, which their licences ask to go with it.
+    license: { fileName: 'licences.txt' },
     // A browser that does not know it fetches what a lazy part needs a step later; the script stays smaller for all.
     modulePreload: { polyfill: false },
     // One file for what the page needs at a time: each further one takes both sides time of its own.

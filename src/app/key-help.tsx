@@ -32,12 +32,17 @@ function Keys({ title, list }: { title: string; list: readonly KeyOfList[] }) {
   );
 }
 
-/** The list of keys. */
+/** The list of keys, and the licences. */
 export function KeyColumns() {
   return (
-    <div className="key-columns">
-      <Keys title="Anywhere on the page" list={pageKeys} />
-      <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
-    </div>
+    <>
+      <div className="key-columns">
+        <Keys title="Anywhere on the page" list={pageKeys} />
+        <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
+      </div>
+      <p className="origin">
+        Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
+      </p>
+    </>
   );
 }
