@@ -16,7 +16,10 @@ export function Header({ title, search, children }: HeaderProps) {
       <SkipLinks />
       <div className="masthead">
         <h1>
-          <span className="brand">Dateline</span> <span className="collection-title text">{title}</span>
+          <span className="brand">Dateline</span>{' '}
+          <span className="collection-title text" title={title}>
+            {title}
+          </span>
         </h1>
         {search}
         <SavedViewsButton title={title} />

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/default -- the export is Vite's: the address of the built worker
 import workerAddress from './search-worker.ts?worker&url';
 
-/** Turn a text into what a sink accepts; null, an exception or no rule at all refuses it with a TypeError. */
+/** The rules of a policy: each returns the text that a sink gets; null, or a rule left out, makes it throw TypeError. */
 export interface PolicyRules {
   createHTML?: (text: string, type: string, sink: string) => string | null;
   createScriptURL?: (address: string) => string;

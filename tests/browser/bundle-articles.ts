@@ -4,6 +4,7 @@ import type { SourceArticle } from '../../src/extract/article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { readArticles } from '../../src/extract/read/read-file.ts';
 import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
+import type { CollectionInput } from '../../src/generate/reduce/reduce.ts';
 import { writeBundle } from '../../src/generate/write/write-bundle.ts';
 
 /** The articles of the files in a folder. */
@@ -15,7 +16,12 @@ export async function articlesIn(folder: string): Promise<SourceArticle[]> {
   return files.flat().flatMap((read) => ('article' in read ? [read.article] : []));
 }
 
+/** What a collection of these articles is made from. */
+export function inputOf(title: string, articles: readonly SourceArticle[]): CollectionInput {
+  return { title, records: articles.map(extractArticle), skipped: [] };
+}
+
 /** Writes the bundle of some articles into the folder `out`. */
 export async function bundleArticles(title: string, articles: readonly SourceArticle[], out: string): Promise<void> {
-  await writeBundle(out, reduceCollection({ title, records: articles.map(extractArticle), skipped: [] }));
+  await writeBundle(out, reduceCollection(inputOf(title, articles)));
 }

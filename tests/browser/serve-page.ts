@@ -2,18 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { SourceArticle } from '../../src/extract/article.ts';
 import { buildPage } from '../../src/generate/page/build-page.ts';
 import { servePage } from '../../src/generate/page/serve-page.ts';
 import type { ServedPage } from '../../src/generate/page/serve-page.ts';
-import { articlesIn, bundleArticles } from './bundle-articles.ts';
+import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
+import type { CollectionInput } from '../../src/generate/reduce/reduce.ts';
+import { writeBundle } from '../../src/generate/write/write-bundle.ts';
+import { articlesIn, inputOf } from './bundle-articles.ts';
 import { hostileArticles } from './hostile-articles.ts';
+import { hostileCollection } from './hostile/hostile-collection.ts';
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     /** Where the page is with each of the collections that the tests look at. */
-    addresses: Record<'sample' | 'small' | 'hostile' | 'empty', string>;
+    addresses: Record<'sample' | 'small' | 'hostile' | 'payloads' | 'empty', string>;
   }
 }
 
@@ -21,18 +24,19 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const work = await mkdtemp(join(tmpdir(), 'dateline-'));
   const pages: ServedPage[] = [];
-  const serve = async (name: string, articles: readonly SourceArticle[]) => {
-    await bundleArticles(name, articles, join(work, name));
+  const serve = async (name: string, input: CollectionInput) => {
+    await writeBundle(join(work, name), reduceCollection(input));
     const page = await servePage(join(work, 'site'), join(work, name), 4300);
     pages.push(page);
     return page.address;
   };
   await buildPage(join(work, 'site'));
   project.provide('addresses', {
-    sample: await serve('sample', await articlesIn('public/sample/articles')),
-    small: await serve('small', await articlesIn('tests/fixtures/small')),
-    hostile: await serve('hostile', hostileArticles),
-    empty: await serve('empty', []),
+    sample: await serve('sample', inputOf('sample', await articlesIn('public/sample/articles'))),
+    small: await serve('small', inputOf('small', await articlesIn('tests/fixtures/small'))),
+    hostile: await serve('hostile', inputOf('hostile', hostileArticles)),
+    payloads: await serve('payloads', hostileCollection),
+    empty: await serve('empty', inputOf('empty', [])),
   });
   return async () => {
     await Promise.all(pages.map((page) => page.close()));

@@ -42,7 +42,7 @@ async function timelineKeys(page: Page): Promise<void> {
   await timeline(page).focus();
   for (const key of ['s', 'a', 'd', 'Home', 'End', '0', 'ArrowDown', 'ArrowDown', 'Enter', 'f', '0'])
     await page.keyboard.press(key);
-  await toFirst(timeline(page).locator('.timeline-group button'), async (group) => {
+  await toFirst(timeline(page).getByRole('button', { name: /^\d+ (?:articles|events)/ }), async (group) => {
     await group.focus();
     await page.keyboard.press('Space');
     await toFirst(page.getByRole('dialog').getByRole('button'), (entry) => entry.click());
