@@ -25,9 +25,10 @@ function matcherOf({ words, exact, prefix }: TextLeaf): Matches[] {
   });
 }
 
-/** The leaves of a query whose matches are marked in a field. */
+/** The leaves of a query whose matches are marked in a field, each once: a repeated one would mark the same again. */
 export function markedLeaves(tree: QueryNode, field: 'headline' | 'body'): TextLeaf[] {
-  return textLeaves(tree, true).filter((leaf) => field === 'headline' || !leaf.headline);
+  const leaves = textLeaves(tree, true).filter((leaf) => field === 'headline' || !leaf.headline);
+  return [...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values()];
 }
 
 // Marks `found[at]` of a match that ends before `end`, and what of it goes on over line breaks line by line.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../src/search/find-marks.ts';
+import { findMarks, markedLeaves } from '../../src/search/find-marks.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { textLeaves } from '../../src/search/query.ts';
 import { snippetOf } from '../../src/search/snippet.ts';
@@ -26,6 +26,17 @@ function expectAscending(marks: readonly (readonly [number, number])[], from: nu
   }
   expect(last).toBeLessThanOrEqual(to);
 }
+
+describe('markedLeaves', () => {
+  it('looks for a repeated word once', () => {
+    const { tree } = parseQuery('quay quay headline:quay quay "new quay" "new quay" quay ferry');
+    expect(tree && markedLeaves(tree, 'body').map(({ words }) => words.join(' '))).toEqual([
+      'quay',
+      'new quay',
+      'ferry',
+    ]);
+  });
+});
 
 describe('findMarks', () => {
   it('marks in order, without overlap, within the text, and just where some part of the query matches', () => {
