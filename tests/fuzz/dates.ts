@@ -50,7 +50,7 @@ const published = fc.option(publications.filter((edtf) => parseEdtf(edtf) !== nu
 /** Dates and phrases side by side, published at any time. */
 export const dates = propertyPart(
   'dates',
-  4000,
+  1500,
   fc.record({ articleBody: texts.filter((text) => text.trim() !== ''), datePublished: published }),
   ({ articleBody, datePublished }) => {
     const article = {

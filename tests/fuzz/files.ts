@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { extractArticle } from '../../src/extract/extract-article.ts';
+import { readArticles } from '../../src/extract/read/read-file.ts';
+import { checkRecord } from './check-record.ts';
+import { mutatedBytes } from './mutated-bytes.ts';
+import { propertyPart } from './part.ts';
+
+const names = fc.constantFrom('a.txt', '2023-03-21-a.txt', 'a.md', 'a', 'a.jsonl', 'a.ndjson');
+
+function read({ source, bytes }: { source: string; bytes: Uint8Array }) {
+  return readArticles(source, bytes).map((result) => ('article' in result ? extractArticle(result.article) : result));
+}
+
+/** Mutated files, from their bytes to their records. */
+export const files = propertyPart('files', 300, fc.record({ source: names, bytes: mutatedBytes }), (file) => {
+  const results = read(file);
+  const one = !file.source.endsWith('.jsonl') && !file.source.endsWith('.ndjson');
+  assert(one ? results.length === 1 : results.length > 0, `${results.length} outcomes`);
+  for (const result of results) {
+    if ('unreadable' in result) assert(result.unreadable.reason.length > 0);
+    else checkRecord(result);
+  }
+  assert.deepEqual(read(file), results);
+});
