@@ -28,19 +28,12 @@ export async function* lineTasks(
   chunks: AsyncIterable<Uint8Array>,
   limit = articleLimit,
 ): AsyncGenerator<Task> {
-  let lines = 0;
-  let tasks = 0;
   try {
     for await (const { number, bytes } of byteLines(chunks, limit)) {
-      lines = number;
-      if (bytes && isBlank(bytes)) continue;
-      tasks++;
-      const name = `${source}:${number}`;
-      yield bytes
-        ? { source: name, size: bytes.length, line: bytes }
-        : { source: name, size: 0, reason: tooLong(limit, 'article') };
+      const line = `${source}:${number}`;
+      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, 'article') };
+      else if (!isBlank(bytes)) yield { source: line, size: bytes.length, line: bytes };
     }
-    if (tasks === 0) yield { source, size: 0, reason: lines === 0 ? 'the file is empty' : 'nothing but white space' };
   } catch (error) {
     const reason = diskReason(error);
     if (reason === null) throw error;
@@ -51,8 +44,14 @@ export async function* lineTasks(
 /** One task a file, and one a line for JSON Lines, so that a file of any length needs little memory. */
 export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
   for (const { path, source, size } of files) {
-    if (/\.(?:jsonl|ndjson)$/i.test(source)) yield* lineTasks(source, createReadStream(path), limit);
-    else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
+    if (/\.(?:jsonl|ndjson)$/i.test(source)) {
+      let blank = true;
+      for await (const task of lineTasks(source, createReadStream(path), limit)) {
+        blank = false;
+        yield task;
+      }
+      if (blank) yield { source, size: 0, reason: size === 0 ? 'the file is empty' : 'nothing but white space' };
+    } else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
     else yield { source, size, path };
   }
 }
