@@ -22,20 +22,26 @@ export class IndexPieces {
   private readonly blocks: PieceCache<SearchBlock>;
   private readonly prefixes: PieceCache<PrefixList>;
   private readonly lengths: PieceCache<ArticleLengths>;
-  private readonly only: boolean;
 
   constructor({ page, folder, size, columns }: IndexPlace, fetchFile: FetchFile) {
-    this.only = columns.first.length === 1;
     const cached = <T>(
       most: number,
       nameOf: (number: number) => string,
-      decode: (bytes: Uint8Array, file: string, number: number) => LoadedPiece<T>,
+      decode: (
+        bytes: Uint8Array,
+        file: string,
+        number: number,
+        signal: AbortSignal,
+      ) => LoadedPiece<T> | Promise<LoadedPiece<T>>,
     ): PieceCache<T> =>
       new PieceCache(most, (number, signal) =>
-        fetchFile(page, `${folder}/search/${nameOf(number)}.bin`, signal, (bytes, file) => decode(bytes, file, number)),
+        fetchFile(page, `${folder}/search/${nameOf(number)}.bin`, signal, (bytes, file) =>
+          decode(bytes, file, number, signal),
+        ),
       );
-    this.blocks = cached(mostBlockBytes, String, (bytes, file, number) => {
+    this.blocks = cached(mostBlockBytes, String, async (bytes, file, number, signal) => {
       const value = decodeSearchBlock(bytes, file, columns.first, number);
+      checkOccurrences(value, await this.lengths.get(0, signal), columns.first.length === 1);
       // In memory a term of the dictionary takes some 50 bytes, a short posting some five times what it takes here.
       return { value, bytes: bytes.length + value.terms.length * 50 + value.dictionary.short * 5 };
     });
@@ -57,11 +63,7 @@ export class IndexPieces {
   /** The files as one question asks for them: it waits for none any more once it is dropped. */
   for(signal: AbortSignal): SearchPieces {
     return {
-      block: async (number) => {
-        const [block, lengths] = await Promise.all([this.blocks.get(number, signal), this.lengths.get(0, signal)]);
-        checkOccurrences(block, lengths, this.only);
-        return block;
-      },
+      block: (number) => this.blocks.get(number, signal),
       prefix: (number) => this.prefixes.get(number, signal),
       lengths: () => this.lengths.get(0, signal),
     };

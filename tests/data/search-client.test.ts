@@ -115,6 +115,18 @@ describe('search', () => {
     expect(await search(collection, 'bridge', never)).toMatchObject({ articles: Uint32Array.of(0) });
   });
 
+  it('refuses the block of another bundle that begins with the same term, and gets it anew', async () => {
+    const { collection: other } = open('A bridge opened.', 'A bridge and a harbour opened.');
+    const swapped = files.get(`${other.index.folder}/search/0.bin`) ?? new Uint8Array();
+    const { collection } = open('A bridge closed.', 'A harbour.');
+    const block = `${collection.index.folder}/search/0.bin`;
+    const bytes = files.get(block) ?? new Uint8Array();
+    files.set(block, swapped);
+    await expect(search(collection, 'harbour', never)).rejects.toThrow('expected 11 occurrences, as in lengths.bin');
+    files.set(block, bytes);
+    expect(await search(collection, 'harbour', never)).toMatchObject({ articles: Uint32Array.of(1) });
+  });
+
   it('starts another worker where one failed, and for another collection', async () => {
     const { collection } = open('One bridge.');
     const go = holdFiles();
