@@ -45,11 +45,12 @@ export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
           type="button"
           className={chip.slot === undefined ? 'chip' : `chip person-${chip.slot}`}
           aria-label={`Remove ${chipText(chip)}`}
+          title={chipText(chip)}
           data-unknown={chip.unknown}
           onClick={() => remove(at)}
         >
           {chip.kind && <span className="chip-note">{chip.kind}: </span>}
-          <span className="text">{chip.text}</span>
+          <span className="text one-line">{chip.text}</span>
           {chip.unknown && <span className="chip-note">, not in this collection</span>}{' '}
           <span aria-hidden="true">✕</span>
         </button>

@@ -142,7 +142,9 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
                       onMouseDown={(event) => event.preventDefault()}
                       onClick={() => accept(suggestion)}
                     >
-                      <span className="text">{suggestion.name}</span>{' '}
+                      <span className="text few-lines" title={suggestion.name}>
+                        {suggestion.name}
+                      </span>{' '}
                       <span className="facet-count">{countText(suggestion.count)}</span>
                     </div>
                   ))}

@@ -12,7 +12,7 @@ export class FetchError extends Error {
 }
 
 /** Turns what came into what it says; `file` is for its errors. */
-export type Decode<C, T> = (content: C, file: string) => T | Promise<T>;
+type Decode<C, T> = (content: C, file: string) => T | Promise<T>;
 
 // The time without a single byte, however long the whole takes: a slow line is never silent for so long.
 const mostSilentMs = 20_000;

@@ -1,16 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { countText } from '../bundle/count-text.ts';
 import type { Collection } from '../bundle/collection.ts';
 import type { TextSpan } from '../bundle/record.ts';
 import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './article-text.tsx';
+import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
 import { Happened } from './happened.tsx';
 import { Remarks } from './remarks.tsx';
 import { NameList } from './name-list.tsx';
 import { segments } from './segments.ts';
+import { SourceLine } from './source-line.tsx';
 
 interface ArticlePaneProps {
   collection: Collection;
@@ -108,18 +109,15 @@ export function ArticlePane(props: ArticlePaneProps) {
             </button>
           </p>
         )}
-        <Headline text={headline} hits={headlineHits} />
+        <Clamped key={`headline ${number}`} length={headline.length}>
+          <Headline text={headline} hits={headlineHits} />
+        </Clamped>
         {error && props.renderError(error, () => void refetch())}
         {article && (
           <>
             <DateLine article={article} />
-            <p className="source-line">
-              {[article.publisher, article.author].filter(Boolean).join(', ')}
-              <span className="text">{article.source}</span>
-              {article.headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
-              <span>{countText(article.wordCount)} words</span>
-            </p>
-            <Remarks article={article} />
+            <SourceLine key={`source ${article.id}`} article={article} />
+            <Remarks key={`remarks ${article.id}`} article={article} />
             <NameList
               label="People in this article"
               items={article.persons.map(({ person, mentions, reason }) => ({

@@ -18,7 +18,11 @@ function undatedReason(written: string | undefined): string {
 /** When an article was published and how that is known. */
 export function DateLine({ article }: { article: ArticleDetail }) {
   if (article.datePublished === null)
-    return <p className="date-line">Undated: {undatedReason(article.datePublishedText)}</p>;
+    return (
+      <p className="date-line">
+        Undated: <bdi>{undatedReason(article.datePublishedText)}</bdi>
+      </p>
+    );
   return (
     <p className="date-line">
       Published <time dateTime={article.datePublished}>{dateText(article.datePublished)}</time>

@@ -27,7 +27,7 @@ export function Happened({ article, onShow }: HappenedProps) {
                 <time dateTime={mention.edtf}>{dateText(mention.edtf)}</time>
                 {modality === 'planned' && <span className="tag">planned</span>}
                 <span className="origin" title={dateNote(mention)}>
-                  “{articleBody.slice(mention.start, mention.end)}”, {mention.rule.replaceAll('-', ' ')}
+                  “<bdi>{articleBody.slice(mention.start, mention.end)}</bdi>”, {mention.rule.replaceAll('-', ' ')}
                   {mention.flags.length > 0 && `; ${mention.flags.join(', ').replaceAll('-', ' ')}`}
                 </span>
               </p>

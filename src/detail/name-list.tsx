@@ -24,10 +24,10 @@ export function NameList({ label, items, onChoose }: NameListProps) {
             type="button"
             className={slot === undefined ? 'name' : `name chosen person-${slot}`}
             aria-pressed={chosen}
-            title={note}
+            title={`${text}: ${note}`}
             onClick={() => onChoose(key)}
           >
-            <span className="text">{text}</span>
+            <span className="text one-line">{text}</span>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { dateText } from '../bundle/date-text.ts';
 import type { ArticleDetail } from '../bundle/format.ts';
 import { languageName } from '../bundle/language-name.ts';
+import { Clamped } from './clamped.tsx';
 
 /** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
 export function Remarks({ article }: { article: ArticleDetail }) {
@@ -22,8 +23,10 @@ export function Remarks({ article }: { article: ArticleDetail }) {
           <ul>
             {versions.map(({ id, source, headline, datePublished }) => (
               <li key={id}>
-                <span className="text">{headline}</span>, {datePublished === null ? 'undated' : dateText(datePublished)}
-                , <span className="text">{source}</span>
+                <Clamped length={headline.length + source.length}>
+                  <bdi>{headline}</bdi>, {datePublished === null ? 'undated' : dateText(datePublished)},{' '}
+                  <bdi>{source}</bdi>
+                </Clamped>
               </li>
             ))}
           </ul>

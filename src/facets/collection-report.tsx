@@ -11,7 +11,7 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
       <ul>
         {entries.slice(0, shown).map(({ source, text }) => (
           <li key={`${source} ${text}`}>
-            <span className="text">{source}</span>: {text}
+            <bdi>{source}</bdi>: <bdi>{text}</bdi>
           </li>
         ))}
       </ul>

@@ -45,7 +45,10 @@ export function Company(props: CompanyProps) {
   return (
     <section className="company" aria-labelledby={title}>
       <h2 id={title} className="section-title">
-        With <span className="text">{names[person]}</span>
+        With{' '}
+        <span className="text one-line" title={names[person]}>
+          {names[person]}
+        </span>
       </h2>
       {together.length === 0 && (
         <p className="origin">Nobody else is named in {noun === 'event' ? 'their events' : 'these articles'}.</p>
@@ -60,7 +63,9 @@ export function Company(props: CompanyProps) {
               aria-label={companionText(names[companion.person] ?? '', companion, noun, window !== null)}
               onClick={() => onPerson(companion.person)}
             >
-              <span className="company-name text">{names[companion.person]}</span>{' '}
+              <span className="company-name text few-lines" title={names[companion.person]}>
+                {names[companion.person]}
+              </span>{' '}
               <span className="facet-count">{countText(companion.count)}</span>
               {window && <Bars bars={companion.bars} behind={own} />}
             </button>
@@ -74,7 +79,7 @@ export function Company(props: CompanyProps) {
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>
           <p className="origin">
-            In grey, all matching {noun}s that name <span className="text">{names[person]}</span>.
+            In grey, all matching {noun}s that name <span className="text one-line">{names[person]}</span>.
           </p>
         </>
       )}

@@ -22,7 +22,9 @@ export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExcl
     >
       <label>
         <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <span className="facet-name text">{name}</span>{' '}
+        <span className="facet-name text few-lines" title={name}>
+          {name}
+        </span>{' '}
         <span className="facet-count">{excluded ? `${number} kept out` : number}</span>
       </label>
       <button

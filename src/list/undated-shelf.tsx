@@ -37,11 +37,11 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect,
           return (
             <li key={article}>
               <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
-                <span className="text" dir="auto">
+                <span className="text one-line" dir="auto" title={collection.index.articles.headline[article]}>
                   {collection.index.articles.headline[article]}
                 </span>
               </ArticleLink>
-              {written !== undefined && <span className="origin">{unreadDateText(written)}</span>}
+              {written !== undefined && <bdi className="origin">{unreadDateText(written)}</bdi>}
             </li>
           );
         })}

@@ -33,7 +33,7 @@ export function PeekList({ peek, entries, selected, onSelect, onClose }: PeekLis
         {shown.map((id) => (
           <li key={id}>
             <button type="button" aria-current={id === selected} onClick={() => onSelect(id)}>
-              <span className="timeline-peek-date">{entries.date(id)}</span> {entries.headline(id)}
+              <span className="timeline-peek-date">{entries.date(id)}</span> <bdi>{entries.headline(id)}</bdi>
             </button>
           </li>
         ))}

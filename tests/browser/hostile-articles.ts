@@ -27,6 +27,20 @@ export const hostileArticles: readonly SourceArticle[] = [
     '2020-01-05',
   ),
   {
+    ...article('names.txt', 'Names that turn and names that run on', 'Nobody is who they say they are.', '2020-01-06'),
+    publisher: '\u202Eesrever ni tsoP ehT',
+    author: 'Mallory',
+    url: 'https://bank.example@evil.example/a',
+  },
+  {
+    ...article('headline.txt', 'A headline that goes on '.repeat(210).trim(), 'It ends here.', '2020-01-07'),
+    publisher: 'Q'.repeat(500),
+  },
+  {
+    ...article('script-url.txt', 'An address that is a script', 'It is no link.', '2020-01-08'),
+    url: 'javascript:alert(5)',
+  },
+  {
     ...article('broken-date.txt', 'The last of February', 'Nobody has seen that day.', ''),
     datePublished: null,
     datePublishedOrigin: 'none',

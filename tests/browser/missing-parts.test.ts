@@ -89,15 +89,22 @@ describe('a part of the page that cannot be fetched', () => {
 describe('the script of the page', () => {
   const late = (page: Page) => page.getByText('This takes long.');
 
-  it('that is missing: what to do is said in the place of the page after a while', async () => {
+  it.each([
+    { how: 'is missing', answer: { status: 404, body: '' }, fault: /404/ },
+    {
+      how: 'throws before anything is rendered',
+      answer: { contentType: 'text/javascript', body: 'throw new Error("broken off")' },
+      fault: /broken off/,
+    },
+  ])('that $how: what to do is said in the place of the page after a while', async ({ answer, fault }) => {
     const page = await openBare('small');
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/assets/index-*.js', (route) => route.fulfill(answer));
     await page.goto(inject('addresses').small);
     await page.getByText('Loading the collection…').waitFor();
     expect(await late(page).isVisible()).toBe(false);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     expect(await late(page).isVisible()).toBe(true);
-    expectFault(/404/);
+    expectFault(fault);
   });
 
   it('that is missing with the style sheet: it is said at once', async () => {
