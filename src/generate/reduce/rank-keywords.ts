@@ -5,6 +5,8 @@ import { joinLonger } from './keywords/join-longer.ts';
 import type { Candidate } from './keywords/join-longer.ts';
 
 const mostKeywords = 10;
+/** Longer ones are passages: every phrase within a keyword is looked at. */
+const mostWords = 12;
 /** A place is a keyword only of an article that has fewer than so many others. */
 const enoughWithoutPlaces = 5;
 
@@ -27,7 +29,13 @@ function candidatesOf(record: ArticleRecord, names: ReadonlySet<string>, named: 
   const found = new Map<string, Candidate>();
   for (const { term, score } of record.keywords) {
     const [key, own] = [keywordKey(term), keywordWords(term)];
-    if (key === '' || names.has(own.join(' ')) || parts.some((part) => own.every((word) => part.has(word)))) continue;
+    if (
+      key === '' ||
+      own.length > mostWords ||
+      names.has(own.join(' ')) ||
+      parts.some((part) => own.every((word) => part.has(word)))
+    )
+      continue;
     const scaled = best > 0 ? score / best : 1;
     if ((found.get(key)?.score ?? -1) < scaled) found.set(key, { key, term, score: scaled });
   }

@@ -25,6 +25,10 @@ describe('keywords', () => {
     expect(rank([many]).articles[0]).toEqual(many.slice(0, 10));
   });
 
+  test('are no longer than a dozen words, however long the record has them', () => {
+    expect(rank([['dam', 'dam '.repeat(13), 'one two '.repeat(50_000)]]).articles[0]).toEqual(['dam']);
+  });
+
   test('that articles share go before equal ones of one alone', () => {
     const [first] = rank([['alone', 'shared'], ['shared'], ['other'], ['more'], ['last']]).articles;
     expect(first).toEqual(['shared', 'alone']);

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../../bundle/record.ts';
 import type { Person } from './join-full-names.ts';
-import { isPartialName, namePartsOf } from './name-parts.ts';
+import { isPartialName, mostPartialTokens, namePartsOf } from './name-parts.ts';
 import { nodeKey } from './name-nodes.ts';
 import type { NameNode, Sightings } from './name-nodes.ts';
 import { companyOf, nearInTime, sharesCompany } from './nearness.ts';
@@ -28,7 +28,8 @@ function bearersOf(
   for (const [name, person] of personOf) {
     const { tokens } = name.parts;
     addBearer(bearers, tokens[0] ?? '', person, 'other');
-    tokens.slice(1).forEach((_, at) => addBearer(bearers, tokens.slice(at + 1).join(' '), person, 'usual'));
+    for (let at = Math.max(1, tokens.length - mostPartialTokens); at < tokens.length; at++)
+      addBearer(bearers, tokens.slice(at).join(' '), person, 'usual');
   }
   for (const record of records)
     for (const { name, mentions } of record.persons) {

@@ -23,9 +23,12 @@ export function namePartsOf(name: string): NameParts {
     : { tokens, suffix: '' };
 }
 
+/** A surname with its particles has no more tokens. */
+export const mostPartialTokens = 3;
+
 /** Whether the name is only a part of one: a single word, or a surname with its particle ("van Gogh"). */
 export function isPartialName({ tokens: [first = '', ...others] }: NameParts): boolean {
-  return others.length === 0 || (particles.has(first) && others.length < 3);
+  return others.length === 0 || (particles.has(first) && others.length < mostPartialTokens);
 }
 
 export function isInitial(token: string): boolean {
