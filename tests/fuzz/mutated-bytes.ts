@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { seedTexts } from './seed-texts.ts';
+import { share } from './share.ts';
 
 type Mutation = (bytes: Buffer) => Buffer;
 
-/** A place in a file of any length, as a share of it. */
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const shares = fc.tuple(share, share).map((pair) => pair.toSorted((a, b) => a - b));
 
 function at(bytes: Buffer, place = 0): number {

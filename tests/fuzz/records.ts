@@ -12,6 +12,7 @@ import { randomEdtf } from '../bundle/random-edtf.ts';
 import { scratchFolder } from '../generate/scratch-folder.ts';
 import { propertyPart } from './part.ts';
 import { seedTexts } from './seed-texts.ts';
+import { share } from './share.ts';
 
 const seeds = seedTexts
   .slice(0, 12)
@@ -36,11 +37,11 @@ interface Mutation {
 
 const mutations = fc.array(
   fc.record({
-    way: fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 5 }),
+    way: fc.array(share, { minLength: 1, maxLength: 5 }),
     change: fc.constantFrom<Change>('set', 'set', 'set', 'delete', 'repeat', 'reverse'),
     value: values,
   }),
-  { maxLength: 4 },
+  { maxLength: 3 },
 );
 
 function changed(node: unknown, { way: [share = 0, ...way], change, value }: Mutation): unknown {
