@@ -31,8 +31,7 @@ function span(start: number, end: number, precision: Precision): TimeSpan {
 }
 
 function parseTime(text: string): TimeSpan | null {
-  // JavaScript writes a year before 0 with six digits.
-  // A leap second, which ends an hour, has no number of its own: as in POSIX it shares that of a neighbour.
+  // JavaScript writes a year before 0 with six digits, and has no leap second: it shares the number of the one before.
   const iso = text.replace(/^-(\d{4}-)/, '-00$1').replace(':59:60', ':59:59');
   const start = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(start) ? null : span(start, start + 1000, 'time');

@@ -58,8 +58,10 @@ export function timexValue(time: CalendarTime): string {
   }
 }
 
-/** The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, centuries BC) is an
- * interval. No date to {@link parseEdtf} where a year of it has more than four digits. */
+/**
+ * The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, decades and centuries BC) is an interval.
+ * Where a year has more than four digits it is no EDTF date.
+ */
 export function edtfOf(time: CalendarTime): string {
   switch (time.unit) {
     case 'day': {

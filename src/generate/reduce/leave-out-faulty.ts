@@ -34,9 +34,10 @@ export function leaveOutFaulty<Article, Result>(
     const faults = faultsOf(articles, run);
     if (faults.length === 0) throw error;
     const faulty = new Set(faults.map(({ article }) => article));
-    return {
-      result: run(articles.filter((article) => !faulty.has(article))),
-      faults,
-    };
+    const others = leaveOutFaulty(
+      articles.filter((article) => !faulty.has(article)),
+      run,
+    );
+    return { result: others.result, faults: [...faults, ...others.faults] };
   }
 }
