@@ -5,6 +5,7 @@ import { expectFault, openBare, openPage } from './open-page.ts';
 const said = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true });
+const late = (page: Page) => page.getByText('This takes long.');
 const links = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
 
 async function stopServer(page: Page): Promise<void> {
@@ -87,8 +88,6 @@ describe('a part of the page that cannot be fetched', () => {
 });
 
 describe('the script of the page', () => {
-  const late = (page: Page) => page.getByText('This takes long.');
-
   it.each([
     { how: 'is missing', answer: { status: 404, body: '' }, fault: /404/ },
     {
