@@ -7,7 +7,7 @@ Tries random inputs of ${parts.map(({ name }) => name).join(', ')}: rounds with 
 or so many of each with one seed. --path tries the one input that a failure named.`;
 
 const usualMinutes = 10;
-const seedLimit = 2 ** 31;
+const seedLimit = 1e9;
 
 function wholeNumber(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -44,10 +44,10 @@ const mutations = fc.array(
   { maxLength: 3 },
 );
 
-function changed(node: unknown, { way: [share = 0, ...way], change, value }: Mutation): unknown {
+function changed(node: unknown, { way: [first = 0, ...way], change, value }: Mutation): unknown {
   if (typeof node !== 'object' || node === null) return value;
   const entries = Object.entries(node);
-  const at = Math.floor(share * entries.length);
+  const at = Math.floor(first * entries.length);
   const goesOn = way.length > 0 && typeof entries[at]?.[1] === 'object';
   const next = entries.flatMap(([key, own], place): [string, unknown][] => {
     if (place !== at) return [[key, own]];
