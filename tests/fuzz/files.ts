@@ -8,12 +8,18 @@ import { propertyPart } from './part.ts';
 
 const names = fc.constantFrom('a.txt', '2023-03-21-a.txt', 'a.md', 'a', 'a.jsonl', 'a.ndjson');
 
+const inputs = fc.record({ source: names, bytes: mutatedBytes }).map(({ source, bytes }) => ({
+  source,
+  bytes,
+  [fc.toStringMethod]: () => `${source}, Buffer.from(${JSON.stringify(bytes.toString('latin1'))}, 'latin1')`,
+}));
+
 function read({ source, bytes }: { source: string; bytes: Uint8Array }) {
   return readArticles(source, bytes).map((result) => ('article' in result ? extractArticle(result.article) : result));
 }
 
 /** Mutated files, from their bytes to their records. */
-export const files = propertyPart('files', 300, fc.record({ source: names, bytes: mutatedBytes }), (file) => {
+export const files = propertyPart('files', 300, inputs, (file) => {
   const results = read(file);
   const one = !file.source.endsWith('.jsonl') && !file.source.endsWith('.ndjson');
   assert(one ? results.length === 1 : results.length > 0, `${results.length} outcomes`);
