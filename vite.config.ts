@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { copyPublic } from './src/generate/page/copy-public.ts';
+import { copyPublic } from './src/cli/serve/copy-public.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
 const policy = [
@@ -15,7 +15,7 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  // The policies that these name are in src/data/trusted-types.ts.
+  // The policies that these name are in src/page/data/trusted-types.ts.
   "require-trusted-types-for 'script'",
   'trusted-types default search-worker',
 ].join('; ');
@@ -33,14 +33,14 @@ function contentSecurityPolicy(): Plugin {
 
 const initial = { name: 'initial', tags: ['$initial' as const] };
 /** What draws the timeline before vis-timeline is here. */
-const firstPicture = { name: 'timeline', test: /\/src\/timeline\/(?!vis-port|strip\/(?!bins))/ };
+const firstPicture = { name: 'timeline', test: /\/src\/page\/timeline\/(?!render\/vis-port|strip\/(?!bins))/ };
 /** What is fetched once that is painted. */
 const afterIt = {
   name: 'page',
-  test: /\/src\/(?:timeline\/strip|list|facets|detail|app\/(?:filters|list-panel))/,
+  test: /\/src\/page\/(?:timeline\/strip|list|filters|article)/,
 };
 
-const withThePage = '/src/timeline/timeline.tsx';
+const withThePage = '/src/page/timeline/timeline.tsx';
 
 /** Has the chunk that the first picture needs fetched with the page, not only once its script has run. */
 function preloadFirstPicture(): Plugin {

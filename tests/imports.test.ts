@@ -4,34 +4,31 @@ import { describe, expect, it } from 'vitest';
 
 /** Which folder of `src/` may import what: other folders by name, packages by name, `node:` for Node's own modules. */
 const mayImport: Record<string, readonly string[]> = {
-  bundle: ['valibot'],
+  contract: ['time', 'base', 'valibot'],
+  time: ['contract', 'page', 'valibot'],
   text: [],
-  extract: ['bundle', 'text'],
-  generate: ['bundle', 'text', 'search', 'extract', 'node:', 'valibot', 'vite', 'minhash'],
-  search: ['bundle', 'text'],
-  data: ['bundle', 'search', 'views', '@tanstack/react-query', 'idb-keyval'],
-  filter: ['bundle', 'text'],
-  url: ['bundle', 'filter', 'react'],
-  timeline: ['bundle', 'react', 'vis-timeline', 'vis-data', 'moment'],
-  list: ['bundle', 'filter', 'data', 'react', '@tanstack/react-query'],
-  detail: ['bundle', 'filter', 'data', 'react', '@tanstack/react-query'],
-  facets: ['bundle', 'text', 'filter', 'data', 'react'],
-  views: ['bundle', 'url', 'react', 'valibot'],
-  app: [
-    'bundle',
-    'data',
-    'filter',
-    'url',
+  base: [],
+  format: ['time'],
+  extract: ['contract', 'time', 'text', 'base'],
+  collection: ['contract', 'time', 'text', 'base', 'extract', 'search', 'valibot', 'minhash'],
+  search: ['contract', 'time', 'text', 'format'],
+  cli: ['contract', 'time', 'base', 'extract', 'collection', 'search', 'node:', 'valibot', 'vite'],
+  page: [
+    'contract',
+    'time',
+    'text',
+    'base',
+    'format',
     'search',
-    'timeline',
-    'list',
-    'detail',
-    'facets',
-    'views',
     'styles',
     'react',
     'react-dom',
     '@tanstack/react-query',
+    'idb-keyval',
+    'valibot',
+    'vis-timeline',
+    'vis-data',
+    'moment',
   ],
   styles: [],
 };
@@ -70,7 +67,7 @@ describe('the import table', () => {
   });
 
   it('finds imports where there are some', () => {
-    expect(importsOf('src/app/main.tsx')).toContain('react-dom/client');
-    expect(importsOf('src/app/timeline-panel.tsx')).toContain('../timeline/timeline.tsx');
+    expect(importsOf('src/page/app/main.tsx')).toContain('react-dom/client');
+    expect(importsOf('src/page/app/timeline-panel.tsx')).toContain('../timeline/timeline.tsx');
   });
 });

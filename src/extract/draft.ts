@@ -1,6 +1,6 @@
-import type { ArticleRecord } from '../bundle/record.ts';
-import type { SourceArticle } from './article.ts';
-import { Reading } from './reading.ts';
+import type { ArticleRecord } from '../contract/record.ts';
+import type { SourceArticle } from './read/source-article.ts';
+import { Reading } from './tokens/reading.ts';
 
 type Found = Pick<
   ArticleRecord,

@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '../bundle/record.ts';
-import type { SourceArticle } from './article.ts';
+import type { ArticleRecord } from '../contract/record.ts';
+import type { SourceArticle } from './read/source-article.ts';
 import { draftOf, recordOf } from './draft.ts';
-import { stages } from './stages.ts';
-import { inStep } from './step-error.ts';
+import { stages } from './pipeline.ts';
+import { inStep } from '../base/step-error.ts';
 
 /** So many that the code of a stage is worth fetching, so few that what they hold stays near. */
 const together = 16;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeIndex } from '../../src/bundle/decode.ts';
-import { decodeTexts } from '../../src/bundle/decode-pieces.ts';
+import { decodeIndex } from '../../src/contract/decode.ts';
+import { decodeTexts } from '../../src/contract/decode-pieces.ts';
 
 /** What there is to search in an article. */
 export interface SearchedText {

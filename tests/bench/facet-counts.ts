@@ -1,10 +1,10 @@
-import { byFacet, facets, openCollection } from '../../src/bundle/collection.ts';
-import type { Collection, Facet } from '../../src/bundle/collection.ts';
-import { bundleFormat, bundleVersion } from '../../src/bundle/format.ts';
-import { filterCollection } from '../../src/filter/filter.ts';
-import type { FacetChoice } from '../../src/filter/filter.ts';
-import { choiceIn } from '../../src/filter/names.ts';
-import type { FacetNames } from '../../src/filter/names.ts';
+import { byFacet, facets, openCollection } from '../../src/contract/collection.ts';
+import type { Collection, Facet } from '../../src/contract/collection.ts';
+import { bundleFormat, bundleVersion } from '../../src/contract/index-format.ts';
+import { filterCollection } from '../../src/page/state/filter/filter.ts';
+import type { FacetChoice } from '../../src/page/state/filter/filter.ts';
+import { choiceIn } from '../../src/page/state/filter/names.ts';
+import type { FacetNames } from '../../src/page/state/filter/names.ts';
 import { makeCollection, seededRandom } from './collection.ts';
 import type { Measurement } from './measurement.ts';
 import { compare } from './measurement.ts';

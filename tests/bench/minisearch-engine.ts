@@ -10,12 +10,12 @@ export function miniSearchEngine(): Plugin {
     name: 'bench-minisearch-engine',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!source.endsWith('/search-client.ts') || !importer?.includes('/src/data/')) return null;
+      if (!source.endsWith('/search-client.ts') || !importer?.includes('/src/page/data/')) return null;
       found++;
       return client;
     },
     buildEnd() {
-      if (found === 0) this.error('Nothing in src/data imports what asks the index: there is nothing to replace.');
+      if (found === 0) this.error('Nothing in src/page/data imports what asks the index: there is nothing to replace.');
     },
   };
 }

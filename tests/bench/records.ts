@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../src/bundle/record.ts';
+import type { ArticleRecord } from '../../src/contract/record.ts';
 import type { BenchArticle } from './collection.ts';
 import { seededRandom } from './collection.ts';
 import { capital, proseOf } from './prose.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ServedPage } from '../../src/generate/page/serve-page.ts';
+import type { ServedPage } from '../../src/cli/serve/serve-page.ts';
 
 const compress = promisify(gzip);
 

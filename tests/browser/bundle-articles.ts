@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceArticle } from '../../src/extract/article.ts';
+import type { SourceArticle } from '../../src/extract/read/source-article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { readArticles } from '../../src/extract/read/read-file.ts';
-import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
-import type { CollectionInput } from '../../src/generate/reduce/reduce.ts';
-import { writeBundle } from '../../src/generate/write/write-bundle.ts';
+import { reduceCollection } from '../../src/collection/reduce.ts';
+import type { CollectionInput } from '../../src/collection/reduce.ts';
+import { writeBundle } from '../../src/cli/write/write-bundle.ts';
 
 /** The articles of the files in a folder. */
 export async function articlesIn(folder: string): Promise<SourceArticle[]> {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { decodeIndex } from '../../src/bundle/decode.ts';
-import type { BundleIndex } from '../../src/bundle/format.ts';
+import { decodeIndex } from '../../src/contract/decode.ts';
+import type { BundleIndex } from '../../src/contract/index-format.ts';
 import { openBare } from './open-page.ts';
 
 /** The page of the sample with an index that differs from what its articles give. */

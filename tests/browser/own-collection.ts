@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import type { SourceArticle } from '../../src/extract/article.ts';
+import type { SourceArticle } from '../../src/extract/read/source-article.ts';
 import { bundleArticles } from './bundle-articles.ts';
 import { openBare } from './open-page.ts';
 

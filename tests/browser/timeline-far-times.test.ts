@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../src/bundle/date-text.ts';
-import { parseEdtf, utcDay } from '../../src/bundle/edtf.ts';
+import { dateText } from '../../src/format/date-text.ts';
+import { parseEdtf, utcDay } from '../../src/time/edtf.ts';
 import { openTimeline } from './open-timeline.ts';
 import { day, region } from './timeline-parts.ts';
 

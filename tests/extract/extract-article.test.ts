@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeRecord } from '../../src/bundle/decode-pieces.ts';
-import type { SourceArticle } from '../../src/extract/article.ts';
+import { decodeRecord } from '../../src/contract/decode-pieces.ts';
+import type { SourceArticle } from '../../src/extract/read/source-article.ts';
 import { extractArticle, extractArticles } from '../../src/extract/extract-article.ts';
 
 const english: SourceArticle = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { decodeRecord } from '../../src/bundle/decode-pieces.ts';
-import { parseEdtf } from '../../src/bundle/edtf.ts';
-import type { ArticleRecord, TextSpan } from '../../src/bundle/record.ts';
+import { decodeRecord } from '../../src/contract/decode-pieces.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import type { ArticleRecord, TextSpan } from '../../src/contract/record.ts';
 
 function spansOf({ persons, organizations, places, dates, events }: ArticleRecord): TextSpan[] {
   return [

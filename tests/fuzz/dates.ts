@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { parseEdtf } from '../../src/bundle/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { checkRecord } from './check-record.ts';
 import { propertyPart } from './part.ts';

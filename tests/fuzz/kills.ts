@@ -5,13 +5,13 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as fc from 'fast-check';
-import type { ArticleRecord } from '../../src/bundle/record.ts';
-import { reduceCollection } from '../../src/generate/reduce/reduce.ts';
-import { checkBundle } from '../../src/generate/write/check-bundle.ts';
-import { writeBundle } from '../../src/generate/write/write-bundle.ts';
-import { makeRecord } from '../generate/make-record.ts';
-import { runCommand, startCommand } from '../generate/run-command.ts';
-import { filesOf, scratchFolder } from '../generate/scratch-folder.ts';
+import type { ArticleRecord } from '../../src/contract/record.ts';
+import { reduceCollection } from '../../src/collection/reduce.ts';
+import { checkBundle } from '../../src/cli/write/check-bundle.ts';
+import { writeBundle } from '../../src/cli/write/write-bundle.ts';
+import { makeRecord } from '../cli/make-record.ts';
+import { runCommand, startCommand } from '../cli/run-command.ts';
+import { filesOf, scratchFolder } from '../cli/scratch-folder.ts';
 import { propertyPart } from './part.ts';
 
 /** When a run is ended by a signal: so long after so many changes were seen in the folder into which it writes. */

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../src/bundle/record.ts';
+import type { DateMention } from '../../src/contract/record.ts';
 import type { GoldDate } from './gold-article.ts';
 import { f1, overlap, share, type Measure, type Pair } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../src/bundle/record.ts';
+import type { ArticleRecord } from '../../src/contract/record.ts';
 import type { GoldArticle, GoldSpan } from './gold-article.ts';
 
 /** An annotated article and what was extracted from its text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleRecord, DateMention } from '../../src/bundle/record.ts';
+import type { ArticleRecord, DateMention } from '../../src/contract/record.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { parseGold } from './gold-format.ts';
 import { measures } from './measures.ts';

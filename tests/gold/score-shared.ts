@@ -31,7 +31,7 @@ function score(folder: string): void {
     for (const name of sets) {
       const records = join(temporary, `${name}.records.jsonl`);
       const articles = join(folder, `${name}.jsonl`);
-      writeFileSync(records, output('node_modules/.bin/tsx', ['src/generate/extract.ts', articles]));
+      writeFileSync(records, output('node_modules/.bin/tsx', ['src/cli/extract.ts', articles]));
       console.log(
         `${name}\n${output('node', [join(folder, 'score.mjs'), join(folder, `${name}.gold.json`), records])}`,
       );

@@ -1,8 +1,8 @@
-import { decodeSearchBlock } from '../../src/bundle/search-block.ts';
-import { decodeLengths } from '../../src/bundle/search-lengths.ts';
-import { decodePrefixList } from '../../src/bundle/search-prefix.ts';
-import type { SearchPieces } from '../../src/search/ask-index.ts';
-import type { SearchIndex } from '../../src/search/build-index.ts';
+import { decodeSearchBlock } from '../../src/search/codec/search-block.ts';
+import { decodeLengths } from '../../src/search/codec/search-lengths.ts';
+import { decodePrefixList } from '../../src/search/codec/search-prefix.ts';
+import type { SearchPieces } from '../../src/search/run/ask-index.ts';
+import type { SearchIndex } from '../../src/search/build/build-index.ts';
 
 function entry<T>(all: readonly T[], at: number, what: string): T {
   const found = all[at];

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askIndex } from '../../src/search/ask-index.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { blocksFor } from '../../src/search/find-blocks.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { mostBlocks, widePrefixes } from '../../src/search/prefix-lists.ts';
-import type { TextLeaf } from '../../src/search/query.ts';
+import { askIndex } from '../../src/search/run/ask-index.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { blocksFor } from '../../src/search/codec/find-blocks.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { mostBlocks, widePrefixes } from '../../src/search/build/prefix-lists.ts';
+import type { TextLeaf } from '../../src/search/query/query.ts';
 import { piecesOf } from './index-pieces.ts';
 import type { PlainArticle } from './plain-scan.ts';
 import { answer, bare } from './whole-way.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks, markedLeaves } from '../../src/search/find-marks.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { textLeaves } from '../../src/search/query.ts';
-import { snippetOf } from '../../src/search/snippet.ts';
+import { findMarks, markedLeaves } from '../../src/search/run/find-marks.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import { textLeaves } from '../../src/search/query/query.ts';
+import { snippetOf } from '../../src/search/run/snippet.ts';
 import { plainMatch } from './plain-scan.ts';
 import { queryTree, terms } from './random-query.ts';
 import { bare } from './whole-way.ts';

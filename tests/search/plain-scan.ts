@@ -1,7 +1,7 @@
-import { parseEdtf } from '../../src/bundle/edtf.ts';
-import { told } from '../../src/bundle/search-prefix.ts';
-import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/query.ts';
-import { textLeaves } from '../../src/search/query.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { told } from '../../src/search/codec/search-prefix.ts';
+import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/query/query.ts';
+import { textLeaves } from '../../src/search/query/query.ts';
 import { stem } from '../../src/text/inflection.ts';
 import { words } from '../../src/text/words.ts';
 

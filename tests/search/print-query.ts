@@ -1,4 +1,4 @@
-import type { QueryNode } from '../../src/search/query.ts';
+import type { QueryNode } from '../../src/search/query/query.ts';
 
 /** Writes a tree in the language of queries, so that reading it gives the same tree. */
 export function printQuery(node: QueryNode): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { parseEdtf } from '../../src/bundle/edtf.ts';
-import { allOf, anyOf, noneOf } from '../../src/search/query.ts';
-import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/query.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { allOf, anyOf, noneOf } from '../../src/search/query/query.ts';
+import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/query/query.ts';
 
 /** Words as folded, from several scripts, with forms and beginnings of one another among them. */
 export const terms: readonly string[] = [

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLengths } from '../../src/bundle/search-lengths.ts';
-import { askIndex } from '../../src/search/ask-index.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import type { QueryNode, TextLeaf } from '../../src/search/query.ts';
+import { decodeLengths } from '../../src/search/codec/search-lengths.ts';
+import { askIndex } from '../../src/search/run/ask-index.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
+import type { QueryNode, TextLeaf } from '../../src/search/query/query.ts';
 import { words } from '../../src/text/words.ts';
 import { piecesOf } from './index-pieces.ts';
 import { plainMatch, plainScores } from './plain-scan.ts';

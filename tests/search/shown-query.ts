@@ -1,4 +1,4 @@
-import type { QueryNode } from '../../src/search/query.ts';
+import type { QueryNode } from '../../src/search/query/query.ts';
 
 /** Short: `a`, `"a b"`, `a*`, `person:a`, `-a`, `[a b]` for all, `{a b}` for any. */
 export function shown(node: QueryNode | null): string {

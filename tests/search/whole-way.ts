@@ -1,11 +1,11 @@
-import { parseEdtf } from '../../src/bundle/edtf.ts';
-import { askIndex } from '../../src/search/ask-index.ts';
-import type { LeafAnswer } from '../../src/search/ask-index.ts';
-import type { SearchIndex } from '../../src/search/build-index.ts';
-import { evaluate } from '../../src/search/evaluate.ts';
-import { textLeaves } from '../../src/search/query.ts';
-import type { QueryNode, TextLeaf } from '../../src/search/query.ts';
-import { makeCollection } from '../filter/make-collection.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { askIndex } from '../../src/search/run/ask-index.ts';
+import type { LeafAnswer } from '../../src/search/run/ask-index.ts';
+import type { SearchIndex } from '../../src/search/build/build-index.ts';
+import { evaluate } from '../../src/search/run/evaluate.ts';
+import { textLeaves } from '../../src/search/query/query.ts';
+import type { QueryNode, TextLeaf } from '../../src/search/query/query.ts';
+import { makeCollection } from '../page/state/filter/make-collection.ts';
 import { piecesOf } from './index-pieces.ts';
 import type { PlainArticle } from './plain-scan.ts';
 

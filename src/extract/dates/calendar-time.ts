@@ -1,4 +1,4 @@
-import { addDays, isoWeek, type Day } from './calendar.ts';
+import { addDays, isoWeek, type Day } from '../../time/calendar.ts';
 
 /** A stretch of the calendar. A week and a weekend are named by their Monday; seasons are EDTF's 21 (spring) to 24 (winter). */
 export type CalendarTime =

@@ -1,5 +1,5 @@
-import type { DateMention } from '../../bundle/record.ts';
-import type { Reading } from '../reading.ts';
+import type { DateMention } from '../../contract/record.ts';
+import type { Reading } from '../tokens/reading.ts';
 import { recognise } from './recognisers.ts';
 import type { Refiner } from './refiner.ts';
 import { addEndedPeriods } from './refiners/add-ended-periods.ts';

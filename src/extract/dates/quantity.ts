@@ -1,4 +1,4 @@
-import { dashes, glued, low, numberAt, tokenAt, type Scan } from './scan.ts';
+import { dashes, glued, low, numberAt, tokenAt, type Scan } from '../tokens/scan.ts';
 
 /** A count before a unit of time: `amount` is null for "several"; `first` is its first token. */
 export interface Quantity {

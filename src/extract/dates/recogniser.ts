@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Sense } from './lexicon.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../tokens/scan.ts';
 
 /** Reads one way of writing a time. It is asked at every token of its `heads` and looks around it, never far. */
 export interface Recogniser {

@@ -24,7 +24,7 @@ import { earlyYear } from './recognisers/early-year.ts';
 import { namedDay } from './recognisers/named-day.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { year } from './recognisers/year.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../tokens/scan.ts';
 
 /** Every way of writing a time that is read. Of two readings of one length the earlier one stands. */
 const recognisers: readonly Recogniser[] = [

@@ -1,4 +1,4 @@
-import { apostrophes, glued, low, numberAt, type Scan } from './scan.ts';
+import { apostrophes, glued, low, numberAt, type Scan } from '../tokens/scan.ts';
 
 const counted = new Set(
   (

@@ -1,5 +1,5 @@
 import type { Point } from './candidate.ts';
-import { low, numberAt, type Scan } from './scan.ts';
+import { low, numberAt, type Scan } from '../tokens/scan.ts';
 import { yearAfter } from './year-number.ts';
 
 /** The year that follows a month, season, quarter or holiday, in digits or as "(of) last year". */

@@ -1,5 +1,5 @@
-import { remembered } from '../../text/remembered.ts';
-import { adjectives, demonyms } from './words/adjectives.ts';
+import { remembered } from '../../base/memoize.ts';
+import { adjectives, demonyms } from './lexicon/adjectives.ts';
 import {
   determiners,
   nounsByEnding,
@@ -11,9 +11,9 @@ import {
   verbMarkers,
   verbsBeforeNouns,
   verbsBehindNouns,
-} from './words/function-words.ts';
-import { irregularPasts, verbs, verbsOrNouns } from './words/verbs.ts';
-import { weakAdjectives } from './words/weak-words.ts';
+} from './lexicon/function-words.ts';
+import { irregularPasts, verbs, verbsOrNouns } from './lexicon/verbs.ts';
+import { weakAdjectives } from './lexicon/weak-words.ts';
 
 /** What a word is by itself, as bits: rules that look at several words ask each of them once. */
 export const fact = {

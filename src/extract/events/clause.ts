@@ -1,5 +1,5 @@
-import type { DateMention } from '../../bundle/record.ts';
-import { low, type Scan } from '../dates/scan.ts';
+import type { DateMention } from '../../contract/record.ts';
+import { low, type Scan } from '../tokens/scan.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
 // What a phrase without a verb of its own hangs on: "after her trip earlier this year".

@@ -1,9 +1,9 @@
-import { isPastForm } from '../dates/resolve/past-form.ts';
-import type { Scan } from '../dates/scan.ts';
-import { tenseWord } from '../dates/resolve/tense-words.ts';
+import { isPastForm } from '../english/past-form.ts';
+import type { Scan } from '../tokens/scan.ts';
+import { tenseWord } from '../english/tense-words.ts';
 import { isVerb } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
-import { finiteWords } from './finite-words.ts';
+import { finiteWords } from '../english/finite-words.ts';
 
 /** Tokens of a sentence so plain that its only verb is a rare one or a present without an ending. */
 const longestPlain = 60;

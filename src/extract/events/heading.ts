@@ -1,5 +1,5 @@
-import { scanText, type Scan } from '../dates/scan.ts';
-import { Lexemes } from '../lexeme/lexemes.ts';
+import { scanText, type Scan } from '../tokens/scan.ts';
+import { Lexemes } from '../tokens/lexemes.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
 const longestHeading = 25;

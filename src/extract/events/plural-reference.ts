@@ -1,4 +1,4 @@
-import { low, type Scan } from '../dates/scan.ts';
+import { low, type Scan } from '../tokens/scan.ts';
 import { isFiniteForm } from './finite-verb.ts';
 
 const persons = new Set('leaders presidents ministers men women pair couple duo politicians players rivals'.split(' '));

@@ -1,5 +1,5 @@
-import type { DateMention } from '../../bundle/record.ts';
-import { apostrophes, breaks, low, tokenAt, type Scan } from '../dates/scan.ts';
+import type { DateMention } from '../../contract/record.ts';
+import { apostrophes, breaks, low, tokenAt, type Scan } from '../tokens/scan.ts';
 import { hasOwnVerb } from './clause.ts';
 
 const determiners = new Set('the a an his her its their our this that s last next'.split(' '));

@@ -1,6 +1,6 @@
 import { isDemonym } from '../english/word-class.ts';
 import { factsOf } from '../english/word-facts.ts';
-import { remembered } from '../../text/remembered.ts';
+import { remembered } from '../../base/memoize.ts';
 
 /** What is written around a word and what the rules for leaving words out ask of it, as bits. */
 export const mark = {

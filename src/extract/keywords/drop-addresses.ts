@@ -1,5 +1,5 @@
 import { char } from '../../text/char-kinds.ts';
-import type { Lexemes } from '../lexeme/lexemes.ts';
+import type { Lexemes } from '../tokens/lexemes.ts';
 import { endOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,9 +1,9 @@
-import type { Mentioned } from '../../bundle/record.ts';
-import { remembered } from '../../text/remembered.ts';
+import type { Mentioned } from '../../contract/record.ts';
+import { remembered } from '../../base/memoize.ts';
 import { fact } from '../english/word-facts.ts';
-import type { Lexeme } from '../lexeme/lexeme.ts';
-import { zeros } from '../lexeme/zeros.ts';
-import { kind, kindsOf } from '../persons/lexicon/lexicon.ts';
+import type { Lexeme } from '../tokens/lexeme.ts';
+import { zeros } from '../tokens/zeros.ts';
+import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
 import { endOf, isWrittenLarge } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
-import { capitals } from '../english/words/capitals.ts';
-import { cities, regions } from '../persons/lexicon/cities.ts';
+import { capitals } from '../english/lexicon/capitals.ts';
+import { cities, regions } from '../names/lexicon/cities.ts';
 import { singular } from '../english/singular.ts';
-import { countryLines } from '../persons/lexicon/countries.ts';
+import { countryLines } from '../names/lexicon/countries.ts';
 
 /** What a place can be, as bits: a country or a capital; some other well-known city or region. */
 export const placeKind = { countryOrCapital: 1, other: 2 } as const;

@@ -1,12 +1,12 @@
-import type { TextSpan } from '../../bundle/record.ts';
+import type { TextSpan } from '../../contract/record.ts';
 import { char } from '../../text/char-kinds.ts';
 import { singular } from '../english/singular.ts';
 import { classByFacts } from '../english/word-class.ts';
 import type { WordClass } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
-import type { Lexeme } from '../lexeme/lexeme.ts';
-import type { Lexemes } from '../lexeme/lexemes.ts';
-import { Sieve } from '../lexeme/sieve.ts';
+import type { Lexeme } from '../tokens/lexeme.ts';
+import type { Lexemes } from '../tokens/lexemes.ts';
+import { Sieve } from '../tokens/sieve.ts';
 import { placeKindsOf } from './places.ts';
 
 /** A word of the text as terms are made of, without the possessive. */

@@ -1,6 +1,6 @@
 import { singular } from '../english/singular.ts';
 import { isDemonym } from '../english/word-class.ts';
-import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/words/weak-words.ts';
+import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/lexicon/weak-words.ts';
 
 /** What a word says of a term, as bits. */
 export const topicWord = { weak: 1, office: 2, state: 4, measure: 8, demonym: 16 } as const;

@@ -1,4 +1,4 @@
-import type { SourceArticle, Unreadable } from '../article.ts';
+import type { SourceArticle, Unreadable } from './source-article.ts';
 import { publicationOf } from './publication-date.ts';
 import type { Publication } from './publication-date.ts';
 

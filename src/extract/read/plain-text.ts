@@ -1,4 +1,4 @@
-import type { SourceArticle } from '../article.ts';
+import type { SourceArticle } from './source-article.ts';
 import { dateOfFileName, readDateHeader } from './publication-date.ts';
 import { bodyOf, isHardWrapped, tidyLines } from './tidy-text.ts';
 

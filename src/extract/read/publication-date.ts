@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../bundle/edtf.ts';
-import type { SourceArticle } from '../article.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import type { SourceArticle } from './source-article.ts';
 
 export type Publication = Pick<SourceArticle, 'datePublished' | 'datePublishedOrigin' | 'datePublishedText'>;
 

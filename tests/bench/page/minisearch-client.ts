@@ -1,8 +1,8 @@
 // What the app's page searches with where it is built with MiniSearch as its engine: the whole index, fetched when the
 // first query comes, and asked on the page's own thread, as its documentation shows it.
 import MiniSearch from 'minisearch';
-import type { search as ours } from '../../../src/data/search-client.ts';
-import { parseQuery } from '../../../src/search/parse-query.ts';
+import type { search as ours } from '../../../src/page/data/search/search-client.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { miniSearchOptions } from './minisearch-options.ts';
 
 let index: Promise<MiniSearch> | undefined;

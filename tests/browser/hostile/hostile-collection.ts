@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../../../src/bundle/record.ts';
+import type { ArticleRecord } from '../../../src/contract/record.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
 import { readArticles } from '../../../src/extract/read/read-file.ts';
-import type { CollectionInput } from '../../../src/generate/reduce/reduce.ts';
+import type { CollectionInput } from '../../../src/collection/reduce.ts';
 import { payloads } from './payloads.ts';
 
 const day = 86_400_000;

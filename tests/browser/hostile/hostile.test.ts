@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { decodeIndex } from '../../../src/bundle/decode.ts';
+import { decodeIndex } from '../../../src/contract/decode.ts';
 import { openPage } from '../open-page.ts';
 import { clickThrough } from './click-through.ts';
 import { fields } from './hostile-collection.ts';

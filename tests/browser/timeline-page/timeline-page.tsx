@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import '../../../src/styles/vis-timeline.css';
-import type { TimelineEntries, TimelineLane, TimeWindow } from '../../../src/timeline/entries.ts';
-import { Timeline } from '../../../src/timeline/timeline.tsx';
+import type { TimelineEntries, TimelineLane, TimeWindow } from '../../../src/page/timeline/entries/entries.ts';
+import { Timeline } from '../../../src/page/timeline/timeline.tsx';
 import type { Shown } from './shown.ts';
 import './timeline-page.css';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/bundle/edtf.ts';
+import { parseEdtf } from '../../../src/time/edtf.ts';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
-import { Reading } from '../../../src/extract/reading.ts';
+import { Reading } from '../../../src/extract/tokens/reading.ts';
 
 const pieces = fc.constantFrom(
   ...'the last next this year years week Tuesday May March 21 2023 5 - – , . ( ) ago later two a half of in from to and 1990s Q3 quarter p.m. BC 31 February weekend every night early mid c. 314 9/11 31/12/1999 \n'.split(

@@ -1,5 +1,5 @@
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
-import { Reading } from '../../../src/extract/reading.ts';
+import { Reading } from '../../../src/extract/tokens/reading.ts';
 
 /** What is found in a text, as "words = TIMEX3 value"; published on Monday, 6 November 2023 unless told. */
 export function read(text: string, publication: string | null = '2023-11-06'): string[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
-import { findEvents } from '../../../src/extract/events.ts';
-import type { Mentioned } from '../../../src/bundle/record.ts';
-import { Reading } from '../../../src/extract/reading.ts';
+import { findEvents } from '../../../src/extract/events/find-events.ts';
+import type { Mentioned } from '../../../src/contract/record.ts';
+import { Reading } from '../../../src/extract/tokens/reading.ts';
 
 function events(text: string, people: string[] = []) {
   const persons: Mentioned[] = people.map((name) => ({

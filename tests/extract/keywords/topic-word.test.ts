@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lexemeOf } from '../../../src/extract/lexeme/lexeme.ts';
+import { lexemeOf } from '../../../src/extract/tokens/lexeme.ts';
 import { isMeasure, topicWord, topicWordsOf } from '../../../src/extract/keywords/topic-word.ts';
 
 it('knows offices, measures and peoples', () => {

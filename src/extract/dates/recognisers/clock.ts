@@ -1,7 +1,7 @@
-import { clockExists } from '../calendar.ts';
+import { clockExists } from '../../../time/calendar.ts';
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, glued, low, numberAt, type Scan } from '../scan.ts';
+import { apostrophes, breaks, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;

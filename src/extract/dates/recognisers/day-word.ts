@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, low, tokenAt, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
 import { partAfter } from './weekday.ts';
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };

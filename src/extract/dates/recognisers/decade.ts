@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, glued, low, type Scan } from '../scan.ts';
+import { apostrophes, glued, low, type Scan } from '../../tokens/scan.ts';
 
 const people = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 

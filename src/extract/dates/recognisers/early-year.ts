@@ -1,6 +1,6 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 
 /** Rule of a number that is a year only in a text about such early times. */
 export const unconfirmedYear = 'early-year';

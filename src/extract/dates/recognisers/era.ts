@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, numberAt, type Scan } from '../scan.ts';
+import { breaks, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 import { beforeChrist } from './century.ts';
 
 function dotted(scan: Scan, at: number): number | undefined {

@@ -1,7 +1,7 @@
 import { point, type Point } from '../candidate.ts';
 import { holidayNames } from '../holidays.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, dashes, low, type Scan } from '../scan.ts';
+import { apostrophes, breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
 import { yearTail } from '../year-tail.ts';
 
 const cues = new Set(

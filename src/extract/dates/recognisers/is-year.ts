@@ -1,4 +1,4 @@
-import { breaks, dashes, glued, low, tokenAt, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, tokenAt, type Scan } from '../../tokens/scan.ts';
 import { isCounted, yearAt } from '../year-number.ts';
 
 const firm = new Set(

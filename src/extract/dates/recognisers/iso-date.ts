@@ -1,7 +1,7 @@
 import { point } from '../candidate.ts';
-import { clockExists, dayExists } from '../calendar.ts';
+import { clockExists, dayExists } from '../../../time/calendar.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt, type Scan } from '../scan.ts';
+import { glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 
 function clockAfter(scan: Scan, at: number): { time: string; last: number } | undefined {
   const rest = /^[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\w:])/.exec(

@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, tokenAt, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, numberAt, tokenAt, type Scan } from '../../tokens/scan.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const timeCues = new Set(

@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt, tokenAt, type Scan } from '../scan.ts';
+import { glued, low, numberAt, tokenAt, type Scan } from '../../tokens/scan.ts';
 
 const attacks = /^(?:attacks?|terrorist|terror|hijackers?|hijackings?|commission|memorial)$/;
 const day = { year: 2001, month: 9, day: 11 };

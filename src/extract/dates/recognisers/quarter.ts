@@ -1,6 +1,6 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 import { yearAt } from '../year-number.ts';
 import { yearTail } from '../year-tail.ts';
 

@@ -1,7 +1,7 @@
 import { fixed, type Candidate, type PeriodUnit } from '../candidate.ts';
 import type { Unit } from '../lexicon.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
 import { durationValue } from './duration-value.ts';
 
 const kinds = /^(?:fiscal|calendar|school|academic|financial|business|trading|tax|model|election)$/;

@@ -1,6 +1,6 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
 import { yearTail } from '../year-tail.ts';
 
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));

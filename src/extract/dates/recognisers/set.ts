@@ -3,7 +3,7 @@ import { seasonCode } from '../calendar-time.ts';
 import type { Unit } from '../lexicon.ts';
 import { quantityBefore } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
 import { durationValue } from './duration-value.ts';
 
 const adverbs: Record<string, [number, Unit]> = {

@@ -1,6 +1,6 @@
 import { fixed, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, type Scan } from '../scan.ts';
+import { breaks, dashes, glued, low, type Scan } from '../../tokens/scan.ts';
 
 const plain: Record<string, string> = {
   currently: 'PRESENT_REF',

@@ -1,6 +1,6 @@
 import { fixed, point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, glued, low, tokenAt, type Scan } from '../scan.ts';
+import { apostrophes, breaks, glued, low, tokenAt, type Scan } from '../../tokens/scan.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions = new Map<string, -1 | 0 | 1>(

@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { dashes, glued, low, numberAt, type Scan } from '../scan.ts';
+import { dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
 import { isCounted, yearAt } from '../year-number.ts';
 import { isNumbered } from './is-year.ts';
 

@@ -1,6 +1,6 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, glued, low, type Scan } from '../scan.ts';
+import { apostrophes, glued, low, type Scan } from '../../tokens/scan.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate, PeriodUnit } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../scan.ts';
+import { breaks, low, type Scan } from '../../tokens/scan.ts';
 
 const units = new Set<string>(['week', 'month', 'quarter', 'year']);
 

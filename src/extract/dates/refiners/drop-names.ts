@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, tokenAt, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
 
 const names = new Set([4, 5, 6, 8]);
 const cues = new Set(

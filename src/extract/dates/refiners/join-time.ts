@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, tokenAt, type Scan } from '../scan.ts';
+import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
 
 function clockOf({ meaning, rule }: Candidate): string | undefined {
   return meaning.kind === 'point' && rule === 'clock-time' ? meaning.point.time : undefined;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../scan.ts';
+import { breaks, low, type Scan } from '../../tokens/scan.ts';
 
 function weekdayOf({ meaning }: Candidate): number | undefined {
   return meaning.kind === 'point' && meaning.point.month === undefined ? meaning.point.weekday : undefined;

@@ -1,6 +1,6 @@
 import type { Candidate, Point } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { dashes, low, type Scan } from '../scan.ts';
+import { dashes, low, type Scan } from '../../tokens/scan.ts';
 
 function shape(point: Point): string {
   if (point.day !== undefined) return 'day';

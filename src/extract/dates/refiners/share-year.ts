@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { dashes, low, type Scan } from '../scan.ts';
+import { dashes, low, type Scan } from '../../tokens/scan.ts';
 
 const links = new Set([',', 'and', 'or', 'to', 'through', 'until', 'till', '&', '/']);
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, dashes, low, type Scan } from '../scan.ts';
+import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
 
 const adverbs = new Set(['early', 'late', 'earlier', 'later', 'mid']);
 const nouns = new Set(['beginning', 'start', 'end', 'middle']);

@@ -1,6 +1,6 @@
-import type { DateFlag } from '../../../bundle/record.ts';
+import type { DateFlag } from '../../../contract/record.ts';
 import type { CalendarTime } from '../calendar-time.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../../tokens/scan.ts';
 import type { Publication } from './publication.ts';
 import { tenseAround } from './tense.ts';
 import type { Tense } from './tense-cue.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 import { seasonCode, type CalendarTime } from '../calendar-time.ts';
 import type { Point } from '../candidate.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../../../time/calendar.ts';
 
 /** The publication date as far as it is known. */
 export interface Publication {

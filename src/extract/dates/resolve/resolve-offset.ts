@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../calendar.ts';
+import { weekdayOf, type Day } from '../../../time/calendar.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Meaning, PeriodUnit } from '../candidate.ts';
 import { durationValue } from '../recognisers/duration-value.ts';

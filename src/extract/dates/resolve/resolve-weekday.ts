@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from '../calendar.ts';
+import { addDays, weekdayOf, type Day } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
 import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { withoutYear, withTime } from './point-value.ts';

@@ -1,8 +1,8 @@
-import { parseEdtf } from '../../../bundle/edtf.ts';
-import type { DateFlag, DateMention } from '../../../bundle/record.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
+import type { DateFlag, DateMention } from '../../../contract/record.ts';
 import { edtfOf, timexValue } from '../calendar-time.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../../tokens/scan.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, mondayOf, type Day } from '../calendar.ts';
+import { addDays, addMonths, mondayOf, type Day } from '../../../time/calendar.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { PeriodUnit } from '../candidate.ts';
 

@@ -1,5 +1,5 @@
-import { low, tokenAt, type Scan } from '../scan.ts';
-import { tenseWord } from './tense-words.ts';
+import { low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { tenseWord } from '../../english/tense-words.ts';
 
 export type Tense = 'past' | 'future' | null;
 

@@ -1,4 +1,4 @@
-import { low, tokenAt, type Scan } from '../scan.ts';
+import { low, tokenAt, type Scan } from '../../tokens/scan.ts';
 import { cueAt, type Tense } from './tense-cue.ts';
 
 const reach = 40;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { fixed, type Candidate } from '../../../../src/extract/dates/candidate.ts';
 import { dropOverlaps } from '../../../../src/extract/dates/refiners/drop-overlaps.ts';
-import { scanText } from '../../../../src/extract/dates/scan.ts';
-import { Lexemes } from '../../../../src/extract/lexeme/lexemes.ts';
+import { scanText } from '../../../../src/extract/tokens/scan.ts';
+import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
 
 const at = (first: number, last: number, rule = 'x'): Candidate => fixed(first, last, rule, 'DATE', 'PAST_REF');
 const spans = (candidates: Candidate[]) =>

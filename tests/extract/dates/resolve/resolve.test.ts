@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../../src/extract/dates/find-dates.ts';
 import { edtf, flags, read, rule } from '../read.ts';
-import { Reading } from '../../../../src/extract/reading.ts';
+import { Reading } from '../../../../src/extract/tokens/reading.ts';
 
 it('resolves a planned month that has just passed to the month passed, and says so', () => {
   const [found] = findDates(new Reading('Ana Ruiz plans to visit Chile in October.'), '2023-11-06');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tenseAround } from '../../../../src/extract/dates/resolve/tense.ts';
-import { scanText } from '../../../../src/extract/dates/scan.ts';
-import { Lexemes } from '../../../../src/extract/lexeme/lexemes.ts';
+import { scanText } from '../../../../src/extract/tokens/scan.ts';
+import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
 
 function tense(text: string) {
   const scan = scanText(new Lexemes(text));

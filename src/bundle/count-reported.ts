@@ -1,9 +1,0 @@
-import type { EventColumns } from './format.ts';
-
-/** How many events each of so many articles reports. */
-export function countReported(articles: number, reports: EventColumns['reports']): number[] {
-  const counts = Array.from({ length: articles }, () => 0);
-  for (const all of reports)
-    for (const article of new Set(all.map(([number]) => number))) counts[article] = (counts[article] ?? 0) + 1;
-  return counts;
-}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { UsageError } from './report/errors.ts';
+import { makeBundle } from './command/make-bundle.ts';
+import { parseBundleArguments, sampleRequest } from './command/options.ts';
+import { runCommand } from './command/run-command.ts';
+import { summaryLines } from './report/summary.ts';
+import { printLines } from './report/terminal.ts';
+
+const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--debug]
+       npm run bundle -- --records FILE... [the same options]
+       npm run bundle                    (the sample collection)
+Writes the bundle of these files and folders of articles to DIR (public/data).`;
+
+async function bundle(args: string[]): Promise<number> {
+  const request = parseBundleArguments(args);
+  if (request === sampleRequest) {
+    if (!existsSync(request.paths[0] ?? ''))
+      throw new UsageError('expected a file or a folder of articles, found none');
+    printLines([`no path given: bundling the sample collection, ${request.paths.join(', ')}`], process.stderr);
+  }
+  const index = await makeBundle(request);
+  printLines(summaryLines(index, request.out));
+  return 0;
+}
+
+await runCommand('bundle', usage, bundle);

@@ -1,0 +1,59 @@
+import type { ArticleRecord } from '../../contract/record.ts';
+import { extractAll } from '../input/extract-all.ts';
+import type { Outcome } from '../input/extract-batch.ts';
+import { readRecords } from '../input/read-records.ts';
+import { fileTasks, lineTasks } from '../input/tasks.ts';
+import type { Task } from '../input/tasks.ts';
+import { findInputs } from '../input/walk.ts';
+import type { FoundInputs } from '../input/walk.ts';
+import type { Skipped } from '../../contract/skipped.ts';
+import { Progress } from '../report/progress.ts';
+
+/** What the paths given to a command hold; `-` among them is standard input. */
+export interface Inputs extends FoundInputs {
+  standardInput: boolean;
+}
+
+/** Finds the inputs; `-` is taken out of the paths. */
+export function inputsOf(paths: readonly string[]): Inputs {
+  return { ...findInputs(paths.filter((path) => path !== '-')), standardInput: paths.includes('-') };
+}
+
+async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
+  yield* fileTasks(files);
+  if (standardInput) yield* lineTasks('stdin', process.stdin);
+}
+
+/** Extracts all articles of the inputs, in the order of their sources, standard input last, with progress. */
+export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenerator<Outcome[]> {
+  const progress = new Progress(inputs.files.reduce((sum, { size }) => sum + size, 0));
+  const found = records ? readRecords(inputs.files) : extractAll(tasksOf(inputs));
+  let [articles, characters] = [0, 0];
+  try {
+    for await (const outcomes of found) {
+      articles += outcomes.length;
+      for (const outcome of outcomes) if ('record' in outcome) characters += outcome.record.articleBody.length;
+      progress.update(characters, articles);
+      yield outcomes;
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+/** Reads everything into memory, as a bundle needs it. */
+export async function collect(
+  inputs: Inputs,
+  records: boolean,
+): Promise<{ records: ArticleRecord[]; skipped: Skipped[] }> {
+  const collected: { records: ArticleRecord[]; skipped: Skipped[] } = {
+    records: [],
+    skipped: [...inputs.skipped],
+  };
+  for await (const outcomes of outcomesOf(inputs, records))
+    for (const outcome of outcomes) {
+      if ('record' in outcome) collected.records.push(outcome.record);
+      else collected.skipped.push(outcome.skipped);
+    }
+  return collected;
+}

@@ -1,0 +1,67 @@
+import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
+import type { FilePath } from '../input/file-path.ts';
+import { readCorrections } from '../input/read-corrections.ts';
+import { reduceCollection } from '../../collection/reduce.ts';
+import type { Skipped } from '../../contract/skipped.ts';
+import { removeLeftovers } from '../write/leftovers.ts';
+import { writeBundle } from '../write/write-bundle.ts';
+import { collect, inputsOf } from './collect.ts';
+import { InputError, inputErrorOf, UsageError } from '../report/errors.ts';
+import type { BundleRequest } from './options.ts';
+import { noteLines, skippedLines, stackLines } from '../report/summary.ts';
+import { printLines } from '../report/terminal.ts';
+
+function correctionsPath(given: string | undefined, found: readonly FilePath[]): FilePath | undefined {
+  if (given !== undefined || found.length < 2) return given ?? found[0];
+  throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
+}
+
+function checkEnough(
+  articles: number,
+  skipped: readonly SkippedInput[],
+  notes: readonly InputNote[],
+  strict: boolean,
+): void {
+  if (articles > 0 && !(strict && skipped.length > 0)) return;
+  const problem = articles === 0 ? 'no article could be read' : `${skipped.length} skipped, and --strict allows none`;
+  throw new InputError(problem, { details: [...skippedLines(skipped), ...noteLines(notes), 'nothing was written'] });
+}
+
+/** Names the folder in an error of the disk that has no path, such as a full disk. */
+async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw inputErrorOf(error, folder);
+  }
+}
+
+/**
+ * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError, and
+ * leaves an earlier bundle as it is, if no article could be read, or if `strict` and anything was skipped.
+ */
+export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+  const { title, out, strict, debug } = request;
+  const inputs = inputsOf(request.paths);
+  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
+  const path = correctionsPath(request.corrections, inputs.corrections);
+  await namingFolder(out, removeLeftovers(out));
+  const corrections = path === undefined ? undefined : await readCorrections(path);
+  const { notes } = inputs;
+  const { records, skipped } = await collect(inputs, request.records);
+  const printStacks = (faults: readonly Skipped[]): void => {
+    if (debug) printLines(stackLines(faults), process.stderr);
+  };
+  printStacks(skipped);
+  checkEnough(records.length, skipped, notes, strict);
+  const { faults, ...content } = reduceCollection({
+    title,
+    records,
+    skipped,
+    notes,
+    ...(corrections ? { corrections } : {}),
+  });
+  printStacks(faults);
+  checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
+  return await namingFolder(out, writeBundle(out, content));
+}

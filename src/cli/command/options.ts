@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { UsageError } from '../report/errors.ts';
+
+const bundleOptions = {
+  title: { type: 'string' },
+  strict: { type: 'boolean' },
+  corrections: { type: 'string' },
+  debug: { type: 'boolean' },
+} as const;
+
+/** What to make a bundle of, and where. */
+export interface BundleRequest {
+  paths: string[];
+  /** The paths are files of records, not of articles. */
+  records: boolean;
+  out: string;
+  title: string;
+  strict: boolean;
+  corrections: string | undefined;
+  /** Whether the stack of every fault is printed. */
+  debug: boolean;
+}
+
+// An empty argument is an unset variable of a shell; taken for the current folder it would bundle all that is there.
+function checkPath(path: string): void {
+  if (path === '') throw new UsageError('expected a file or a folder, found an empty path');
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
+    throw new UsageError(
+      `expected a file or a folder, found the address ${path}. Dateline fetches nothing: save the page first, then name its file`,
+    );
+}
+
+function parse<T extends ParseArgsConfig['options'] & object>(args: string[], options: T) {
+  try {
+    const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
+    for (const [name, value] of Object.entries(parsed.values))
+      if (value === '') throw new UsageError(`expected a value after --${name}, found nothing`);
+    parsed.positionals.forEach(checkPath);
+    return parsed;
+  } catch (error) {
+    const known = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    // The parser's second sentence tells how to give a path that begins with a hyphen, which the usage has no room for.
+    throw known ? new UsageError(error.message, { cause: error }) : error;
+  }
+}
+
+const defaultTitle = 'Timeline';
+const defaultOut = 'public/data';
+
+/** The collection that comes with the project; made anew when `bundle` is called with nothing at all. */
+export const sampleRequest: BundleRequest = {
+  paths: ['public/sample/articles'],
+  records: false,
+  out: defaultOut,
+  title: 'China and Russia, 2001 to 2024',
+  strict: true,
+  corrections: undefined,
+  debug: false,
+};
+
+/** Reads the arguments of `bundle`. Throws UsageError. */
+export function parseBundleArguments(args: string[]): BundleRequest {
+  if (args.length === 0) return sampleRequest;
+  const { values, positionals } = parse(args, {
+    ...bundleOptions,
+    out: { type: 'string' },
+    records: { type: 'boolean' },
+  });
+  if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, found none');
+  return {
+    paths: positionals,
+    records: values.records ?? false,
+    out: values.out ?? defaultOut,
+    title: values.title ?? defaultTitle,
+    strict: values.strict ?? false,
+    corrections: values.corrections,
+    debug: values.debug ?? false,
+  };
+}
+
+/** Reads the arguments of `start`: what to bundle into `out` first, if anything, and the port. Throws UsageError. */
+export function parseStartArguments(
+  args: string[],
+  out: string,
+): { bundle: BundleRequest | null; port: number | null } {
+  const { values, positionals } = parse(args, { ...bundleOptions, port: { type: 'string' } });
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+    throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
+  const { title, strict, corrections, debug = false } = values;
+  if (positionals.length > 0) {
+    const request = { paths: positionals, records: false, out, title: title ?? defaultTitle, strict: strict ?? false };
+    return { bundle: { ...request, corrections, debug }, port };
+  }
+  if (title !== undefined || strict !== undefined || corrections !== undefined)
+    throw new UsageError('expected a file or a folder of articles with these options, found none');
+  return { bundle: null, port };
+}
+
+/** Reads the arguments of `extract`. Throws UsageError. */
+export function parseExtractArguments(args: string[]): { paths: string[]; strict: boolean; debug: boolean } {
+  const { values, positionals } = parse(args, { strict: { type: 'boolean' }, debug: { type: 'boolean' } });
+  if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, or -, found none');
+  return { paths: positionals, strict: values.strict ?? false, debug: values.debug ?? false };
+}

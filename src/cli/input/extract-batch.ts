@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { decodeRecord } from '../../contract/decode-pieces.ts';
+import type { ArticleRecord } from '../../contract/record.ts';
+import type { SourceArticle } from '../../extract/read/source-article.ts';
+import { extractArticle, extractArticles } from '../../extract/extract-article.ts';
+import { decodeLine } from '../../extract/read/decode-text.ts';
+import { readArticles, readJsonLine } from '../../extract/read/read-file.ts';
+import { inStep, StepError } from '../../base/step-error.ts';
+import { diskReason } from '../report/errors.ts';
+import { skippedFor } from '../../contract/skipped.ts';
+import type { Skipped } from '../../contract/skipped.ts';
+import type { Task } from './tasks.ts';
+
+/** What became of one article: its record, or why it was skipped. */
+export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
+
+type Read = { article: SourceArticle } | { unreadable: Skipped };
+
+function readLine(source: string, line: Uint8Array): Read {
+  const text = decodeLine(line);
+  return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
+}
+
+function readTask(task: Task): readonly Read[] {
+  const { source } = task;
+  if ('reason' in task) return [{ unreadable: { source, reason: task.reason } }];
+  try {
+    const bytes = 'path' in task ? readFileSync(Buffer.from(task.path)) : task.line;
+    return 'path' in task ? readArticles(source, bytes) : [readLine(source, bytes)];
+  } catch (error) {
+    const reason = diskReason(error);
+    return [{ unreadable: reason === null ? skippedFor(source, new StepError('reading', error)) : { source, reason } }];
+  }
+}
+
+// Through JSON and the decoder: a record made here is the same, to the order of its fields, as one read from a file.
+function checked(record: ArticleRecord): Outcome {
+  return { record: inStep('record', () => decodeRecord(JSON.stringify(record), record.source)) };
+}
+
+function extractOne(article: SourceArticle): Outcome {
+  try {
+    return checked(extractArticle(article));
+  } catch (error) {
+    return { skipped: skippedFor(article.source, error) };
+  }
+}
+
+function extractAllOf(articles: readonly SourceArticle[]): Outcome[] {
+  try {
+    return extractArticles(articles).map(checked);
+  } catch {
+    // Once more, one by one, to leave out only the one that it was.
+    return articles.map(extractOne);
+  }
+}
+
+/** Reads and extracts, in order. Whatever goes wrong with one input is its outcome; nothing is thrown. */
+export function extractBatch(tasks: readonly Task[]): Outcome[] {
+  const reads = tasks.flatMap(readTask);
+  const outcomes = extractAllOf(reads.flatMap((read) => ('article' in read ? [read.article] : [])));
+  return reads.flatMap((read) => ('unreadable' in read ? [{ skipped: read.unreadable }] : outcomes.splice(0, 1)));
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { diskReason } from '../report/errors.ts';
+import { byteLines } from './byte-lines.ts';
+import { articleLimit, tooLong } from './size-limits.ts';
+import type { InputFile } from './walk.ts';
+
+/**
+ * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
+ * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class.
+ */
+export type Task = { source: string; size: number } & (
+  { path: string | Uint8Array } | { line: Uint8Array } | { reason: string }
+);
+
+const batchTasks = 16;
+const batchBytes = 256 * 1024;
+
+function isBlank(line: Uint8Array): boolean {
+  return !line.some((byte) => byte > 0x20);
+}
+
+/**
+ * Parts a stream of JSON Lines into one task a line; lines count from 1, blank ones are passed over. Whatever is wrong
+ * with a line, or with the stream, is a task with its reason.
+ */
+export async function* lineTasks(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limit = articleLimit,
+): AsyncGenerator<Task> {
+  try {
+    for await (const { number, bytes } of byteLines(chunks, limit)) {
+      const line = `${source}:${number}`;
+      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, 'article') };
+      else if (!isBlank(bytes)) yield { source: line, size: bytes.length, line: bytes };
+    }
+  } catch (error) {
+    const reason = diskReason(error);
+    if (reason === null) throw error;
+    yield { source, size: 0, reason };
+  }
+}
+
+/** One task a file, and one a line for JSON Lines, so that a file of any length needs little memory. */
+export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
+  for (const { path, source, size } of files) {
+    if (/\.(?:jsonl|ndjson)$/i.test(source)) {
+      let blank = true;
+      for await (const task of lineTasks(source, createReadStream(path), limit)) {
+        blank = false;
+        yield task;
+      }
+      if (blank) yield { source, size: 0, reason: size === 0 ? 'the file is empty' : 'nothing but white space' };
+    } else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
+    else yield { source, size, path };
+  }
+}
+
+/** Puts tasks together into what is worth sending to another thread. */
+export async function* batched(tasks: AsyncIterable<Task>): AsyncGenerator<Task[]> {
+  let batch: Task[] = [];
+  let bytes = 0;
+  for await (const task of tasks) {
+    batch.push(task);
+    bytes += task.size;
+    if (batch.length < batchTasks && bytes < batchBytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { InputNote, SkippedInput } from '../../contract/index-format.ts';
+import { diskReason, errorCode } from '../report/errors.ts';
+import { compareText } from '../../base/compare-text.ts';
+import { joinPath, pathKey, pathText, readFolder, realPath } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
+
+/** A file to read. `source` is its path below the folder that was given, parted by `/`, or its name. */
+export interface InputFile {
+  path: FilePath;
+  source: string;
+  size: number;
+}
+
+/**
+ * What the given paths hold; `corrections` are files named corrections.json, which are no articles. `notes` name the
+ * files and folders that were passed over: nobody meant them as articles, so they are not counted as skipped ones.
+ */
+export interface FoundInputs {
+  files: InputFile[];
+  skipped: SkippedInput[];
+  notes: InputNote[];
+  corrections: FilePath[];
+}
+
+interface Visit {
+  /** Without links. */
+  real: FilePath;
+  source: string;
+}
+
+const correctionsName = 'corrections.json';
+
+const notUtf8 = 'a name that is not UTF-8 is found only by way of its folder; name that';
+
+function reasonToPassOver(name: string): string | null {
+  if (name.startsWith('.')) return 'it is hidden';
+  return name === 'node_modules' ? 'it holds packages' : null;
+}
+
+class Walk {
+  readonly found: FoundInputs = { files: [], skipped: [], notes: [], corrections: [] };
+  /** Links met on the way, as paths. */
+  readonly links: { path: FilePath; source: string }[] = [];
+  private readonly seen = new Set<string>();
+  private readonly named: ReadonlySet<string>;
+
+  /** `named` are the paths that were given, without links: they are read even if they are hidden. */
+  constructor(named: readonly FilePath[]) {
+    this.named = new Set(named.map(pathKey));
+  }
+
+  /** Looks at one path; every file and folder is visited once, by whichever of its names comes first. */
+  visit({ real, source }: Visit): void {
+    if (this.seen.has(pathKey(real))) return;
+    this.seen.add(pathKey(real));
+    this.orSkip(real, source, () => {
+      const stats = statSync(real);
+      if (stats.isDirectory()) this.enter({ real, source });
+      else if (!stats.isFile()) this.found.skipped.push({ source, reason: 'neither a file nor a folder' });
+      else if (basename(pathText(real)) === correctionsName) this.found.corrections.push(real);
+      else this.found.files.push({ path: real, source, size: stats.size });
+    });
+  }
+
+  /** Visits what a path or link leads to. */
+  follow(path: FilePath, source: string): void {
+    this.orSkip(path, source, () => this.visit({ real: realPath(path), source }));
+  }
+
+  private enter({ real, source }: Visit): void {
+    for (const { name, entry } of readFolder(real).toSorted((a, b) => compareText(pathKey(a.name), pathKey(b.name)))) {
+      const path = joinPath(real, name);
+      const shown = pathText(name);
+      const below = source === '' ? shown : `${source}/${shown}`;
+      const reason = this.named.has(pathKey(path)) ? null : reasonToPassOver(shown);
+      if (reason !== null) {
+        const note = `passed over, because ${reason}; name it as a path to have it read`;
+        this.found.notes.push({ source: below, note });
+      } else if (entry.isSymbolicLink()) this.links.push({ path, source: below });
+      else this.visit({ real: path, source: below });
+    }
+  }
+
+  private orSkip(path: FilePath, source: string, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      const reason = diskReason(error);
+      if (reason === null) throw error;
+      // In an argument, Node puts the replacement character for bytes that are not UTF-8, and no file is found.
+      const garbled = errorCode(error) === 'ENOENT' && pathText(path).includes('\uFFFD');
+      this.found.skipped.push({ source, reason: garbled ? notUtf8 : reason });
+    }
+  }
+}
+
+interface Root {
+  path: string;
+  real: FilePath;
+  folder: boolean;
+}
+
+function rootOf(path: string): Root {
+  try {
+    return { path, real: realPath(path), folder: statSync(path).isDirectory() };
+  } catch {
+    return { path, real: path, folder: false };
+  }
+}
+
+/**
+ * Finds the files of the given files and folders, sorted by source: folders with all that is in them but
+ * `node_modules` and names that begin with a full stop, unless they are given themselves. A file that several paths
+ * lead to is found once. What is missing or may not be read is skipped with its reason.
+ */
+export function findInputs(paths: readonly string[]): FoundInputs {
+  // Folders before files and outer ones before inner ones: the order of the paths must not change a source.
+  const roots = [...new Set(paths)]
+    .map(rootOf)
+    .toSorted(
+      (a, b) =>
+        Number(b.folder) - Number(a.folder) ||
+        compareText(pathKey(a.real), pathKey(b.real)) ||
+        compareText(a.path, b.path),
+    );
+  const walk = new Walk(roots.map(({ real }) => real));
+  for (const { path, folder } of roots) walk.follow(path, folder ? '' : basename(path) || path);
+  // Links last, so that a file is known by its own place if that is among the inputs. They may lead to more links.
+  for (const { path, source } of walk.links) walk.follow(path, source);
+  walk.found.files.sort((a, b) => compareText(a.source, b.source));
+  return walk.found;
+}

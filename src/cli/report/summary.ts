@@ -1,0 +1,48 @@
+import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
+import type { Skipped } from '../../contract/skipped.ts';
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** Every skipped input with its reason, a line each. */
+export function skippedLines(skipped: readonly SkippedInput[]): string[] {
+  return skipped.map(({ source, reason }) => `skipped ${source}: ${reason}`);
+}
+
+/** For `--debug`: the stack of every fault that an input was skipped for, as lines. */
+export function stackLines(skipped: readonly Skipped[]): string[] {
+  return skipped.flatMap(({ source, stack }) => {
+    if (stack === undefined) return [];
+    const [first = '', ...frames] = stack.split('\n');
+    return [`debug ${source}: ${first}`, ...frames];
+  });
+}
+
+/** Every remark on the input, a line each. */
+export function noteLines(notes: readonly InputNote[]): string[] {
+  return notes.map(({ source, note }) => `note ${source}: ${note}`);
+}
+
+/** What became of the input, for people: a line of counts, then everything that they may have to look at. */
+export function summaryLines(index: BundleIndex, out: string): string[] {
+  const { articles, report, unreadDates } = index;
+  const dated = articles.date.filter((date) => date !== null).length;
+  const undated = articles.date.length - dated;
+  const accounted = dated + undated + report.versions + report.skipped.length;
+  const versions = report.versions > 0 ? `, ${report.versions} versions of others` : '';
+  return [
+    `${accounted} of ${counted(report.given, 'article', 'articles')} accounted for: ${dated} dated, ${undated} undated${versions}, ${report.skipped.length} skipped`,
+    [
+      counted(index.persons.length, 'person', 'people'),
+      counted(index.events, 'event', 'events'),
+      counted(index.keywords.length, 'keyword', 'keywords'),
+    ].join(', '),
+    ...skippedLines(report.skipped),
+    ...Object.entries(unreadDates).map(
+      ([at, text]) => `undated ${articles.id[Number(at)] ?? at}: "${text}" is no date of the calendar`,
+    ),
+    ...noteLines(report.notes),
+    `written to ${out}`,
+  ];
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { BundleContent } from '../../collection/reduce.ts';
+
+/** A file of a bundle: its path below the folder, and its text or bytes. */
+export type Piece = readonly [path: string, content: string | Uint8Array];
+
+/** The files of a bundle but its index, in a fixed order, one at a time: all of them may be more than memory holds twice. */
+export function* piecesOf({ texts, events, search }: BundleContent): Generator<Piece> {
+  for (const [at, articles] of texts.entries()) yield [`texts/${at}.json`, JSON.stringify({ articles })];
+  yield ['events.json', JSON.stringify(events)];
+  for (const [at, block] of search.blocks.entries()) yield [`search/${at}.bin`, block];
+  for (const [at, list] of search.prefixes.entries()) yield [`search/prefix-${at}.bin`, list];
+  yield ['search/lengths.bin', search.lengths];
+}
+
+/** Names a folder by its pieces: the first 12 hexadecimal digits of the SHA-256 of their paths and bytes. */
+export class FolderName {
+  private readonly hash = createHash('sha256');
+
+  add([path, content]: Piece): void {
+    this.hash.update(`${path}\0${Buffer.byteLength(content)}\0`).update(content);
+  }
+
+  finish(): string {
+    return this.hash.digest('hex').slice(0, 12);
+  }
+}

@@ -1,0 +1,29 @@
+import type { InputNote } from '../../contract/index-format.ts';
+import type { ArticleRecord } from '../../contract/record.ts';
+import { compareText } from '../../base/compare-text.ts';
+
+function compareRecords(a: ArticleRecord, b: ArticleRecord): number {
+  return compareText(a.source, b.source) || compareText(JSON.stringify(a), JSON.stringify(b));
+}
+
+/**
+ * Gives every article an id of its own: of several with one id the first, by source, keeps it, and the others become
+ * `id-2`, `id-3`. The records come back sorted by source, whatever order they came in.
+ */
+export function giveUniqueIds(records: readonly ArticleRecord[]): { records: ArticleRecord[]; notes: InputNote[] } {
+  const taken = new Set(records.map((record) => record.id));
+  const timesSeen = new Map<string, number>();
+  const notes: InputNote[] = [];
+  const renamed = records.toSorted(compareRecords).map((record) => {
+    const { id, source } = record;
+    let number = (timesSeen.get(id) ?? 0) + 1;
+    if (number > 1) while (taken.has(`${id}-${number}`)) number++;
+    timesSeen.set(id, number);
+    if (number === 1) return record;
+    const free = `${id}-${number}`;
+    taken.add(free);
+    notes.push({ source, note: `another article has the id "${id}", so this one became "${free}"` });
+    return { ...record, id: free };
+  });
+  return { records: renamed, notes };
+}

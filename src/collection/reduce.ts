@@ -1,0 +1,153 @@
+import { countReported } from '../contract/count-reported.ts';
+import { bundleFormat, bundleVersion } from '../contract/index-format.ts';
+import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../contract/index-format.ts';
+import type { ArticleRecord } from '../contract/record.ts';
+import { inStep } from '../base/step-error.ts';
+import { buildSearchIndex } from '../search/build/build-index.ts';
+import type { SearchIndex } from '../search/build/build-index.ts';
+import { skippedFor } from '../contract/skipped.ts';
+import type { Skipped } from '../contract/skipped.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import { compareText } from '../base/compare-text.ts';
+import type { Corrections } from './corrections/corrections.ts';
+import { reportsOf } from './events/event-reports.ts';
+import { leaveOutFaulty } from './leave-out-faulty.ts';
+import { linkNames } from './names/link-names.ts';
+import { linkPeople } from './people/link-people.ts';
+import { mergeEvents } from './events/merge-events.ts';
+import { orderArticles } from './articles/order-articles.ts';
+import { languageOf, numberValues } from './articles/number-values.ts';
+import { weighArticles } from './articles/weigh-articles.ts';
+import { rankKeywords } from './keywords/rank-keywords.ts';
+import { sliceTexts } from './articles/slice-texts.ts';
+import { foldVersions } from './versions/fold-versions.ts';
+import { giveUniqueIds } from './articles/unique-ids.ts';
+
+/** All that a bundle is made from. Neither the order of the records nor that of what was skipped matters. */
+export interface CollectionInput {
+  title: string;
+  records: readonly ArticleRecord[];
+  skipped: readonly SkippedInput[];
+  notes?: readonly InputNote[];
+  corrections?: { entries: Corrections; source: string };
+}
+
+/** A bundle before it has a folder. */
+export interface BundleContent {
+  index: Omit<BundleIndex, 'folder'>;
+  texts: ArticleDetail[][];
+  events: EventColumns;
+  search: SearchIndex;
+}
+
+function unreadDates(records: readonly ArticleRecord[]): Record<string, string> {
+  const entries = records.map(
+    ({ datePublished, datePublishedText }, at) => [at, datePublished, datePublishedText] as const,
+  );
+  return Object.fromEntries(
+    entries.flatMap(([at, date, text]) => (date === null && text !== undefined ? [[String(at), text]] : [])),
+  );
+}
+
+function compareNotes(a: InputNote, b: InputNote): number {
+  return compareText(a.source, b.source) || compareText(a.note, b.note);
+}
+
+function compareSkipped(a: SkippedInput, b: SkippedInput): number {
+  return compareText(a.source, b.source) || compareText(a.reason, b.reason);
+}
+
+/** The collection of these articles; whatever is left out besides is yet to be reported. */
+function reduceAll(
+  records: readonly ArticleRecord[],
+  { title, notes = [], corrections }: CollectionInput,
+): BundleContent {
+  const unique = giveUniqueIds(records);
+  const corrected = inStep('corrections', () =>
+    corrections
+      ? applyCorrections(unique.records, corrections.entries, corrections.source)
+      : { records: unique.records, notes: [] },
+  );
+  const folded = inStep('versions', () => foldVersions(orderArticles(corrected.records)));
+  const articles = folded.articles.map(({ record }) => record);
+  const people = inStep('people', () => linkPeople(articles));
+  const keywords = inStep('keywords', () =>
+    rankKeywords(articles, {
+      names: people.names,
+      articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
+    }),
+  );
+  const events = inStep('events', () =>
+    mergeEvents(articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map()))),
+  );
+  const { organizations, places } = inStep('names', () => linkNames(articles));
+  const publishers = numberValues(articles.map(({ publisher }) => publisher));
+  const languages = numberValues(articles.map(({ inLanguage }) => languageOf(inLanguage)));
+  const details = articles.map((record, at) => ({
+    ...record,
+    persons: people.articles[at]?.persons ?? [],
+    keywords: keywords.articles[at] ?? [],
+    versions: (folded.articles[at]?.versions ?? []).map(({ id, source, headline, datePublished }) => ({
+      id,
+      source,
+      headline,
+      datePublished,
+    })),
+  }));
+  const { first, slices } = inStep('texts', () => sliceTexts(details));
+  const search = inStep('search', () => buildSearchIndex(articles));
+  return {
+    index: {
+      format: bundleFormat,
+      version: bundleVersion,
+      title,
+      articles: {
+        id: articles.map(({ id }) => id),
+        headline: articles.map(({ headline }) => headline),
+        date: articles.map(({ datePublished }) => datePublished),
+        persons: details.map(({ persons }) => persons.map(({ person }) => person)),
+        organizations: organizations.articles,
+        places: places.articles,
+        keywords: details.map((detail) => detail.keywords.map(({ keyword }) => keyword)),
+        publisher: publishers.articles,
+        language: languages.articles,
+        versions: folded.articles.map(({ versions }) => versions.length),
+        events: countReported(articles.length, events.reports),
+        weight: weighArticles(folded.articles, events),
+      },
+      unreadDates: unreadDates(articles),
+      persons: people.names,
+      organizations: organizations.names,
+      places: places.names,
+      keywords: keywords.terms,
+      publishers: publishers.names,
+      languages: languages.names,
+      events: events.date.length,
+      texts: first,
+      search: search.index,
+      report: {
+        given: records.length,
+        versions: records.length - articles.length,
+        skipped: [],
+        notes: [...notes, ...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
+      },
+    },
+    texts: slices,
+    events,
+    search,
+  };
+}
+
+/**
+ * Makes a collection of its articles: the only step that sees all of them. Pure: the same input, the same bundle. An
+ * article for which a step throws is left out and among the skipped; `faults` has its stack.
+ */
+export function reduceCollection(input: CollectionInput): BundleContent & { faults: Skipped[] } {
+  const { result, faults } = leaveOutFaulty(input.records, (records) => reduceAll(records, input));
+  const left = faults.map(({ article, error }) => skippedFor(article.source, error));
+  const skipped = [...input.skipped, ...left]
+    .map(({ source, reason }) => ({ source, reason }))
+    .toSorted(compareSkipped);
+  const report = { ...result.index.report, given: input.records.length + input.skipped.length, skipped };
+  return { ...result, index: { ...result.index, report }, faults: left };
+}

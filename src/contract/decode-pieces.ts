@@ -1,0 +1,72 @@
+import { countReported } from './count-reported.ts';
+import { checkColumns, checkNumbers, checkOrder, decode, FormatError } from './decode.ts';
+import type { BundleIndex, EventColumns, TextSlice } from './index-format.ts';
+import { eventsSchema, textsSchema } from './piece-format.ts';
+import { recordSchema } from './record.ts';
+import type { ArticleRecord, TextSpan } from './record.ts';
+
+/** Reads `texts/N.json` of the bundle of an index, whose articles it must hold. Throws {@link FormatError}. */
+export function decodeTexts(json: string, file: string, index: BundleIndex, slice: number): TextSlice {
+  const piece = decode(textsSchema, json, file);
+  const ids = index.articles.id.slice(index.texts[slice], index.texts[slice + 1]);
+  const found = piece.articles.map(({ id }) => id);
+  if (found.length !== ids.length)
+    throw new FormatError(file, 'articles', `${ids.length} articles, as in bundle.json`, String(found.length));
+  const wrong = found.findIndex((id, at) => id !== ids[at]);
+  if (wrong >= 0)
+    throw new FormatError(file, `articles.${wrong}.id`, `${ids[wrong]}, as in bundle.json`, String(found[wrong]));
+  piece.articles.forEach(({ persons, keywords }, at) => {
+    const [people, terms] = [persons.map(({ person }) => person), keywords.map(({ keyword }) => keyword)];
+    checkNumbers([people], index.persons.length, file, `articles.${at}.persons`);
+    checkNumbers([terms], index.keywords.length, file, `articles.${at}.keywords`);
+  });
+  return piece;
+}
+
+/** Reads `events.json` of the bundle of an index, whose events it must hold. Throws {@link FormatError}. */
+export function decodeEvents(json: string, file: string, index: BundleIndex): EventColumns {
+  const events = decode(eventsSchema, json, file);
+  checkColumns(events, file, '(whole file)');
+  if (events.date.length !== index.events)
+    throw new FormatError(file, 'date', `${index.events} events, as in bundle.json`, String(events.date.length));
+  checkOrder(events.date, file, 'date');
+  checkNumbers(events.persons, index.persons.length, file, 'persons');
+  checkReports(events, index.articles.events, file);
+  return events;
+}
+
+/** Every passage that a record names, and its path. */
+function* passagesOf(record: ArticleRecord): Generator<[path: string, span: TextSpan]> {
+  for (const kind of ['persons', 'organizations', 'places'] as const)
+    for (const [at, { mentions }] of record[kind].entries())
+      for (const [number, span] of mentions.entries()) yield [`${kind}.${at}.mentions.${number}`, span];
+  for (const [at, { start, end }] of record.dates.entries()) yield [`dates.${at}`, [start, end]];
+  for (const [at, { sentence }] of record.events.entries()) yield [`events.${at}.sentence`, sentence];
+}
+
+function checkReports({ reports }: EventColumns, expected: readonly number[], file: string): void {
+  const strange = reports.findIndex((all) => all.some(([article]) => article >= expected.length));
+  if (strange >= 0)
+    throw new FormatError(file, `reports.${strange}`, `articles below ${expected.length}`, String(reports[strange]));
+  const wrong = countReported(expected.length, reports).findIndex((count, article) => count !== expected[article]);
+  if (wrong >= 0)
+    throw new FormatError(
+      file,
+      'reports',
+      `${expected[wrong]} events of article ${wrong}, as in bundle.json`,
+      'others',
+    );
+}
+
+/** Reads one line of records. `file` names file and line. Throws {@link FormatError}. */
+export function decodeRecord(json: string, file: string): ArticleRecord {
+  const record = decode(recordSchema, json, file);
+  const { articleBody, dates, events } = record;
+  for (const [path, [start, end]] of passagesOf(record))
+    if (start >= end || end > articleBody.length)
+      throw new FormatError(file, path, `a passage of ${articleBody.length} characters`, `${start} to ${end}`);
+  for (const [at, { date }] of events.entries())
+    if (date >= dates.length)
+      throw new FormatError(file, `events.${at}.date`, `a number below ${dates.length}`, String(date));
+  return record;
+}

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { comparePlaces, placeOf } from '../time/placement.ts';
+import type { AxisPlace } from '../time/placement.ts';
+import { indexSchema } from './index-format.ts';
+import type { BundleIndex } from './index-format.ts';
+
+/** A file that is not what the format says: where in which file, what was expected and what was found. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError';
+  readonly file: string;
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+
+  constructor(file: string, path: string, expected: string, found: string) {
+    super(`${file}: at ${path}, expected ${expected}, found ${found}`);
+    this.file = file;
+    this.path = path;
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
+function parse(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    const tail = json.trimEnd().slice(-20);
+    throw new FormatError(
+      file,
+      '(whole file)',
+      'complete JSON',
+      json.trim() === '' ? 'nothing' : `text that ends in "${tail}"`,
+    );
+  }
+}
+
+/** Reads JSON that a schema describes. Throws {@link FormatError}. */
+export function decode<T extends v.GenericSchema>(schema: T, json: string, file: string): v.InferOutput<T> {
+  const input = parse(json, file);
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const expected = issue.type === 'check' ? issue.message : (issue.expected ?? issue.message);
+  throw new FormatError(file, v.getDotPath(issue) ?? '(whole file)', expected, issue.received);
+}
+
+type NumberRow = readonly number[] | number | null;
+
+/** That all numbers are below `limit`, and each is in a row once: they are counted. Throws {@link FormatError}. */
+export function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
+  const lastRow = new Int32Array(limit).fill(-1);
+  rows.forEach((given, at) => {
+    const row = typeof given === 'number' ? [given] : (given ?? []);
+    for (const value of row) {
+      if (value >= limit) throw new FormatError(file, `${path}.${at}`, `numbers below ${limit}`, String(value));
+      if (lastRow[value] === at) throw new FormatError(file, `${path}.${at}`, 'each number once', row.join(', '));
+      lastRow[value] = at;
+    }
+  });
+}
+
+/** That all columns are as long as the first. Throws {@link FormatError}. */
+export function checkColumns(columns: Record<string, readonly unknown[]>, file: string, path: string): void {
+  const [[firstName, first] = ['', []], ...others] = Object.entries(columns);
+  for (const [name, column] of others)
+    if (column.length !== first.length) {
+      const expected = `${first.length} entries, as in ${firstName}`;
+      throw new FormatError(file, `${path}.${name}`, expected, String(column.length));
+    }
+}
+
+/** What is looked up by halves must be in order: dates ascend, null last. Throws {@link FormatError}. */
+export function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
+  let before: AxisPlace | null = [-Infinity, -Infinity];
+  for (const [at, date] of dates.entries()) {
+    const place = placeOf(date);
+    if (comparePlaces(before, place) > 0)
+      throw new FormatError(file, `${path}.${at}`, 'dates in order of time, null last', String(date));
+    before = place;
+  }
+}
+
+function checkAscending(terms: readonly string[], file: string, path: string): void {
+  terms.forEach((term, at) => {
+    const before = terms[at - 1];
+    if (before !== undefined && term <= before)
+      throw new FormatError(file, `${path}.${at}`, `a term after ${before}`, term);
+  });
+}
+
+/** That each slice of the articles begins behind the one before, the first with the first article. */
+function checkSlices(first: readonly number[], articles: number, file: string): void {
+  const wrong = first.findIndex(
+    (from, at) => from >= articles || (at === 0 ? from !== 0 : from <= (first[at - 1] ?? 0)),
+  );
+  if (wrong < 0 && (first.length > 0 || articles === 0)) return;
+  const expected = `numbers below ${articles} that ascend from 0`;
+  throw new FormatError(file, wrong < 0 ? 'texts' : `texts.${wrong}`, expected, String(first[wrong] ?? 'none'));
+}
+
+const listColumns = ['persons', 'organizations', 'places', 'keywords'] as const;
+
+/** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
+export function decodeIndex(json: string, file: string): BundleIndex {
+  const index = decode(indexSchema, json, file);
+  checkColumns(index.articles, file, 'articles');
+  for (const name of listColumns) checkNumbers(index.articles[name], index[name].length, file, `articles.${name}`);
+  checkNumbers(index.articles.publisher, index.publishers.length, file, 'articles.publisher');
+  checkNumbers(index.articles.language, index.languages.length, file, 'articles.language');
+  checkOrder(index.articles.date, file, 'articles.date');
+  checkSlices(index.texts, index.articles.id.length, file);
+  for (const name of ['first', 'prefixes'] as const) checkAscending(index.search[name], file, `search.${name}`);
+  return index;
+}

@@ -1,0 +1,39 @@
+import { finiteWords } from './finite-words.ts';
+import { irregularPast, isPastForm } from './past-form.ts';
+
+/** What a word can say about tense, as bits. */
+export const tenseWord = {
+  future: 1,
+  forecast: 2,
+  modal: 4,
+  to: 8,
+  planned: 16,
+  past: 32,
+  irregularPast: 64,
+  /** What a noun follows: "the start", "a hit", "no cost". */
+  beforeNoun: 128,
+  /** A form that hardly anything but a finite verb has. */
+  finite: 256,
+} as const;
+
+const future = new Set(
+  'will shall ll tomorrow predict predicts plans plan planning scheduled expected expects due upcoming intends intend hopes aims slated poised wants seeks would begins starts opens kicks launches runs takes ends expires closes meets matures resumes departs joins airs premieres debuts retires travels begin start resume expire reopen reopens convene convenes set ahead deadline until going'.split(
+    ' ',
+  ),
+);
+const beforeNoun = new Set('the a an its his her their this that of no every each'.split(' '));
+
+/** What a word in small letters can say about tense. */
+export function tenseWordsOf(word: string): number {
+  return (
+    (future.has(word) ? tenseWord.future : 0) |
+    (/^(?:forecast|projected|predicted)$/.test(word) ? tenseWord.forecast : 0) |
+    (/^(?:may|might|must)$/.test(word) ? tenseWord.modal : 0) |
+    (word === 'to' ? tenseWord.to : 0) |
+    (word === 'planned' ? tenseWord.planned : 0) |
+    (isPastForm(word) ? tenseWord.past : 0) |
+    (irregularPast.has(word) ? tenseWord.irregularPast : 0) |
+    (beforeNoun.has(word) ? tenseWord.beforeNoun : 0) |
+    (finiteWords.has(word) ? tenseWord.finite : 0)
+  );
+}

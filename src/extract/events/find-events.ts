@@ -1,0 +1,142 @@
+import type { DateMention, EventMention, Mentioned, TextSpan } from '../../contract/record.ts';
+import { passage, type Scan } from '../tokens/scan.ts';
+import { tenseAround } from '../dates/resolve/tense.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+import { datelineEnd, isHeading } from './heading.ts';
+import { refersToSeveral } from './plural-reference.ts';
+import { timesAction } from './timing.ts';
+import type { Reading } from '../tokens/reading.ts';
+
+/** The tokens that a passage of the sentence covers, looked for from token `from` on. */
+function tokensOf(scan: Scan, start: number, end: number, from: number): { first: number; last: number } {
+  let first = from;
+  while ((scan.tokens[first]?.end ?? Infinity) <= start) first++;
+  let last = first;
+  while ((scan.tokens[last + 1]?.start ?? Infinity) < end) last++;
+  return { first, last };
+}
+
+/** Words of the date itself outrank the verbs around it: "plans a visit, after the one earlier this year". */
+function modalityOf(scan: Scan, { first, last }: { first: number; last: number }): EventMention['modality'] {
+  for (let at = first; at <= last; at++) {
+    const word = scan.tokens[at]?.low ?? '';
+    if (/^(?:earlier|last|yesterday|ago)$/.test(word)) return 'reported';
+    if (/^(?:next|tomorrow|coming)$/.test(word)) return 'planned';
+  }
+  return tenseAround(scan, first, last) === 'future' ? 'planned' : 'reported';
+}
+
+/** A sentence: where it stands, its text and its tokens. */
+interface Sentence {
+  span: TextSpan;
+  text: string;
+  scan: Scan;
+}
+
+function eventsOfSentence(
+  { span, text, scan }: Sentence,
+  dates: readonly DateMention[],
+  indexes: readonly number[],
+): EventMention[] {
+  if (isHeading(text, scan) || !hasFiniteVerb(scan)) return [];
+  const found: EventMention[] = [];
+  const seen = new Set<string>();
+  const dateline = span[0] + datelineEnd(text);
+  let ranged = false;
+  let from = 0;
+  for (const index of indexes) {
+    const date = dates[index];
+    if (!date || date.edtf === null || seen.has(date.edtf)) continue;
+    const tokens = tokensOf(scan, date.start, date.end, from);
+    from = tokens.first;
+    const rangeEnd = ranged && date.rule === 'range-end';
+    ranged = date.edtf.includes('/') && date.rule !== 'range-end';
+    // The start of a range already stands for the whole of it.
+    if (rangeEnd || date.end <= dateline || !timesAction(scan, date, tokens)) continue;
+    seen.add(date.edtf);
+    found.push({ date: index, sentence: span, persons: [], modality: modalityOf(scan, tokens) });
+  }
+  return found;
+}
+
+interface NamedAt {
+  at: number;
+  end: number;
+  name: string;
+}
+
+/** Names with a mention inside a sentence; `mentions` ascend, and sentences are asked for in the order of the text. */
+function namesIn(
+  [start, end]: TextSpan,
+  mentions: readonly NamedAt[],
+  from: number,
+): { names: string[]; next: number } {
+  let next = from;
+  while ((mentions[next]?.at ?? Infinity) < start) next++;
+  const names = new Set<string>();
+  for (let at = next; (mentions[at]?.at ?? Infinity) < end; at++) {
+    const mention = mentions[at];
+    if (mention && mention.end <= end) names.add(mention.name);
+  }
+  return { names: [...names], next };
+}
+
+/** The people of the sentence before, in the same paragraph, whom "the leaders" or "they" mean; none if it names but one. */
+function namesBefore(
+  text: string,
+  { span, scan }: Sentence,
+  previous: TextSpan | undefined,
+  mentions: readonly NamedAt[],
+  next: number,
+): string[] {
+  if (!previous || mentions.length === 0 || text.slice(previous[1], span[0]).includes('\n')) return [];
+  let from = next;
+  while ((mentions[from - 1]?.at ?? -1) >= previous[0]) from--;
+  const { names } = namesIn(previous, mentions, from);
+  return names.length > 1 && refersToSeveral(scan) ? names : [];
+}
+
+/** The mentions in the order of the text, of two that begin together the longer first. */
+function inOrder(persons: readonly Mentioned[]): NamedAt[] {
+  const mentions: NamedAt[] = [];
+  for (const { name, mentions: spans } of persons) for (const [at, end] of spans) mentions.push({ at, end, name });
+  return mentions.toSorted((a, b) => a.at - b.at || b.end - a.end);
+}
+
+/**
+ * The sentences that say what happened, or will, at a calendar time: one event a sentence and distinct date, with the
+ * people named in the sentence (where it says "the leaders" or "they" and names none, those of the one before) and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
+ * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
+ */
+export function findEvents(
+  { text, sentences, scan }: Reading,
+  dates: readonly DateMention[],
+  persons: readonly Mentioned[],
+): EventMention[] {
+  if (!dates.some(({ edtf }) => edtf !== null)) return [];
+  let mentions: readonly NamedAt[] | undefined;
+  const events: EventMention[] = [];
+  let nextDate = 0;
+  let nextMention = 0;
+  let nextToken = 0;
+  let before: TextSpan | undefined;
+  for (const span of sentences) {
+    const previous = before;
+    before = span;
+    while ((dates[nextDate]?.start ?? Infinity) < span[0]) nextDate++;
+    const indexes: number[] = [];
+    for (let at = nextDate; (dates[at]?.end ?? Infinity) <= span[1]; at++)
+      if (dates[at]?.edtf != null) indexes.push(at);
+    if (indexes.length === 0) continue;
+    while ((scan.tokens[nextToken]?.start ?? Infinity) < span[0]) nextToken++;
+    const sentence = { span, text: text.slice(...span), scan: passage(scan, nextToken, span[1]) };
+    const found = eventsOfSentence(sentence, dates, indexes);
+    if (found.length === 0) continue;
+    mentions ??= inOrder(persons);
+    const { names, next } = namesIn(span, mentions, nextMention);
+    nextMention = next;
+    const people = names.length > 0 ? names : namesBefore(text, sentence, previous, mentions, next);
+    for (const event of found) events.push({ ...event, persons: people });
+  }
+  return events;
+}

@@ -1,0 +1,162 @@
+import type { TextSpan } from '../../contract/record.ts';
+import { isVerb } from '../english/word-class.ts';
+import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
+import { cutAnywhere, fits, tighten } from './tighten.ts';
+import { Lexemes } from '../tokens/lexemes.ts';
+import { type WordList, wordsOf } from '../tokens/words-of.ts';
+import { Reading } from '../tokens/reading.ts';
+
+/** A lead stands in front; a longer text tells nothing more about which sentence it is. */
+const probeLength = 6000;
+const candidates = 3;
+const placeWeight = [1, 0.5, 0.35];
+/** A headline with fewer characters says little. */
+const bareLength = 40;
+const longestGivenLine = 120;
+const longestUnspaced = 40;
+/** So many words of a sentence must say more than a day, and within so many characters. */
+const fewestTelling = 4;
+const longestBeginning = 200;
+const calendarWord =
+  /^(?:\d+|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function lastMark(text: string): string {
+  return text.replace(/["'”’)\]»]+$/, '').slice(-1);
+}
+
+// A first line that is no sentence is most often the headline, in texts that were taken as they are.
+function headingOf(body: string): string | null {
+  const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
+    return null;
+  const telling = wordsOf(new Lexemes(line)).terms.filter((term) => !calendarWord.test(term));
+  return telling.length >= fewestTelling ? line : null;
+}
+
+function withoutPlace(sentence: string): string {
+  return sentence.replace(/^[\p{Lu}][\p{Lu}\s,.]{2,30}(?:\([^)]{1,30}\)\s)?[-–—]+\s/u, '');
+}
+
+// Quotation marks and brackets that lost their other half to the cutting go; so does punctuation at the ends.
+function polish(parts: readonly string[]): string {
+  let text = parts
+    .join(' ')
+    .replace(/^[\p{P}\s]+(?=[\p{L}\p{N}])/u, (lead) => (/[“"‘'(]$/.test(lead) ? lead.slice(-1) : ''));
+  text = text.replace(/[,;:–—-]+(["'”’)]?)$/, '$1').replace(/(?<!\.\p{L})\.+(["'”’)]?)$/u, '$1');
+  const pairs = [
+    text.split('“').length === text.split('”').length,
+    text.split('"').length % 2 === 1,
+    text.split('(').length === text.split(')').length,
+  ];
+  if (!pairs.every(Boolean)) text = text.replace(/[“”"()]/g, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Attempt {
+  text: string;
+  score: number;
+}
+
+// A clause that says little keeps what stood between its commas, as far as it fits.
+function shortened(sentence: string): string[] {
+  const short = tighten(mainClause(sentence));
+  if (short.join(' ').length >= bareLength) return short;
+  const full = withoutLead(sentence);
+  return fits(full) && isComplete(full) && !/^(?:and|but|or)$/.test(bare(full[0] ?? '')) ? full : short;
+}
+
+/** How often each word of the text occurs. */
+type Counts = ReadonlyMap<string, number>;
+
+/** Shorter ones are grammar, most of them. */
+const shortestTopical = 4;
+
+/** How much of what the article is about these words are: the oftener the text has them, the more. */
+function topicality(words: readonly string[], counts: Counts): number {
+  const terms = new Set<string>();
+  for (const term of words) if (term.length >= shortestTopical) terms.add(term);
+  let sum = 0;
+  for (const term of terms) sum += Math.log2(1 + Math.min(8, counts.get(term) ?? 0));
+  return sum;
+}
+
+function countTopical(terms: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const term of terms) if (term.length >= shortestTopical) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function attempt(sentence: string, weight: number, counts: Counts): Attempt {
+  const short = shortened(withoutPlace(sentence));
+  const text = polish(short);
+  let score = topicality(wordsOf(new Lexemes(text)).terms, counts) * weight;
+  if (text.length < bareLength) score /= 1.5;
+  if (!isComplete(short)) score /= 3;
+  if (introduces(short[0] ?? '') || isVerb(bare(short[0] ?? ''))) score /= 3;
+  if (/^(?:he|she|it|they|his|her|its|their|this|these|that|i|we|you|there)\b/i.test(text)) score /= 3;
+  if (/\b(?:I|we|my|our)\b/.test(text)) score /= 3;
+  if (/^["“‘']/.test(sentence) || sentence.endsWith('?') || text.endsWith('…')) score /= 2;
+  if (short.length < 5 || !/[.!?…"”’)]$/.test(sentence)) score /= 4;
+  return { text, score };
+}
+
+/** Whether the first words of a sentence say more than a day. */
+function isTelling({ terms, starts }: WordList, from: number, to: number, end: number): boolean {
+  let telling = 0;
+  for (let at = from; at < to && (starts[at] ?? end) < end; at++)
+    if (!calendarWord.test(terms[at] ?? '') && ++telling === fewestTelling) return true;
+  return false;
+}
+
+/** The first sentences that tell something, each with its words. */
+function leads({ sentences, words }: Reading): { span: TextSpan; own: string[] }[] {
+  const found: { span: TextSpan; own: string[] }[] = [];
+  let next = 0;
+  for (const span of sentences) {
+    const from = next;
+    while ((words.starts[next] ?? Infinity) < span[1]) next++;
+    if (isTelling(words, from, next, span[0] + longestBeginning))
+      found.push({ span, own: words.terms.slice(from, next) });
+    if (found.length === candidates) break;
+  }
+  return found;
+}
+
+function englishHeadline(reading: Reading): string {
+  const { text, words } = reading;
+  const counts = countTopical(words.terms);
+  let best: Attempt | undefined;
+  for (const [place, { span, own }] of leads(reading).entries()) {
+    const weight = placeWeight[place] ?? 0;
+    // Shortening only takes words away, so that a sentence which cannot win as it stands is let be.
+    if (best && topicality(own, counts) * weight <= best.score) continue;
+    const next = attempt(text.slice(...span), weight, counts);
+    if (!best || next.score > best.score) best = next;
+  }
+  return best?.text || firstWords(reading);
+}
+
+function firstWords({ text, sentences }: Reading): string {
+  const sentence = text.slice(...(sentences[0] ?? [0, 0])).replace(/\s+/g, ' ');
+  const parts = sentence.split(' ');
+  if (parts.some((part) => part.length > longestUnspaced)) {
+    const letters = [...new Intl.Segmenter().segment(sentence.slice(0, 4 * longestUnspaced))].map(
+      ({ segment }) => segment,
+    );
+    const short = letters.slice(0, longestUnspaced).join('');
+    return letters.length > longestUnspaced ? `${short}…` : sentence.replace(/[.。]$/, '');
+  }
+  return fits(parts) ? sentence.replace(/[.。]$/, '') : cutAnywhere(parts, () => true).join(' ');
+}
+
+/**
+ * A headline from the text: the sentence among the first that says most of what the article is about, shortened by
+ * leaving words out, to 18 words and 90 characters. No word is invented, and the order is the sentence's.
+ * For a language other than English (`inLanguage`, BCP 47) the beginning of the first sentence. '' for an empty body.
+ */
+export function deriveHeadline(body: Reading, inLanguage?: string): string {
+  const heading = headingOf(body.text);
+  if (heading !== null) return heading;
+  const probe = body.text.length > probeLength ? new Reading(body.text.slice(0, probeLength)) : body;
+  return /^en(?:-|$)/i.test(inLanguage ?? 'en') ? englishHeadline(probe) : firstWords(probe);
+}

@@ -1,0 +1,88 @@
+import type { ArticleRecord, Mentioned } from '../../contract/record.ts';
+import { candidatesOf } from './candidates.ts';
+import { dropAddresses } from './drop-addresses.ts';
+import { dropPersons } from './drop-persons.ts';
+import { surfacesOf } from './pool.ts';
+import type { Candidate } from './pool.ts';
+import { isPassing, scoreOf } from './score.ts';
+import { stemsOf, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { Lexemes } from '../tokens/lexemes.ts';
+import type { Reading } from '../tokens/reading.ts';
+
+type Keyword = ArticleRecord['keywords'][number];
+
+interface Scored {
+  candidate: Candidate;
+  score: number;
+}
+
+const mostKeywords = 20;
+/** So many are filled up with words said in passing. */
+const fewestKeywords = 6;
+
+function countWords(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lexeme, kind } of tokens)
+    if (kind !== 'break') counts.set(lexeme.stem, (counts.get(lexeme.stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a better term says the same already: it has two of this one's words, or all of them. */
+function isSaid({ words, count }: Candidate, chosen: readonly Scored[]): boolean {
+  for (const { candidate: other } of chosen) {
+    let shared = 0;
+    for (const word of words) if (other.words.includes(word)) shared++;
+    if (shared >= 2 || shared === words.length || (shared === other.words.length && count === 1)) return true;
+  }
+  return false;
+}
+
+function choose(ranked: readonly Scored[], headline: ReadonlySet<string>): Scored[] {
+  const chosen: Scored[] = [];
+  for (const scored of ranked) {
+    if (chosen.length === mostKeywords) break;
+    if (chosen.length >= fewestKeywords && isPassing(scored.candidate, headline)) continue;
+    if (!isSaid(scored.candidate, chosen)) chosen.push(scored);
+  }
+  return chosen;
+}
+
+function byScore(a: Scored, b: Scored): number {
+  const earlier = a.candidate.firstSentence - b.candidate.firstSentence;
+  return b.score - a.score || earlier || (a.candidate.key < b.candidate.key ? -1 : 1);
+}
+
+function commonest(surfaces: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [surface, count] of surfaces) if (count > (surfaces.get(best) ?? 0)) best = surface;
+  return best;
+}
+
+/**
+ * What an English article is about: at most 20 terms, best first, none of them a person's name or office, a country, a
+ * date or a number; `score` is relative to the best one's, which has 1.
+ * Terms are runs of adjectives and nouns, scored as {@link scoreOf} says; singular and plural count as one.
+ */
+export function findKeywords(
+  { lexemes, sentences: spans }: Reading,
+  headline: string,
+  names: { persons: readonly Mentioned[] },
+): Keyword[] {
+  const tokens = tokensOf(lexemes, spans);
+  dropPersons(tokens, names.persons);
+  dropAddresses(tokens, lexemes);
+  const all = candidatesOf(tokens);
+  const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new Lexemes(headline)) };
+  const ranked: Scored[] = [];
+  for (const candidate of all.values()) {
+    const score = scoreOf(candidate, scene);
+    if (score > 0) ranked.push({ candidate, score });
+  }
+  const sorted = ranked.toSorted(byScore);
+  const best = sorted[0]?.score ?? 1;
+  return choose(sorted, scene.headline).map(({ candidate, score }) => ({
+    term: commonest(surfacesOf(candidate, tokens)),
+    score: Math.round((score / best) * 10_000) / 10_000,
+  }));
+}

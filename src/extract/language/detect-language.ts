@@ -1,0 +1,71 @@
+import { char } from '../../text/char-kinds.ts';
+import { fewestLetters, languageOfScript } from './scripts.ts';
+import { languages } from './weights.ts';
+import { Lexemes } from '../tokens/lexemes.ts';
+import type { Reading } from '../tokens/reading.ts';
+
+/** What is looked at: enough for any article, and a bound for the time it takes. */
+const probeLength = 20_000;
+
+function add(weights: readonly number[] | undefined, scores: number[]): void {
+  if (weights === undefined) return;
+  for (let at = 0; at < weights.length; at += 2) {
+    const language = weights[at] ?? 0;
+    scores[language] = (scores[language] ?? 0) + (weights[at + 1] ?? 0);
+  }
+}
+
+/** What the first `length` characters' words say for each language, and how many words there are. */
+function scoresOf(lexemes: Lexemes, length: number): { scores: number[]; total: number } {
+  const { plain } = lexemes;
+  const scores = languages.map(() => 0);
+  let total = 0;
+  let next = 0;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    const word = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
+    if (word) at += word.length;
+    else while (at < length && lexemes.isAt(at, char.letter | char.mark)) at++;
+    if (at === start) continue;
+    total++;
+    add((word ?? lexemes.at(start, at)).weights, scores);
+  }
+  return { scores, total };
+}
+
+/** Whether the first `length` characters are of ASCII, and enough of them are letters: most text is. */
+function isEasy({ kinds }: Lexemes, length: number): boolean {
+  let [all, letters] = [0, 0];
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[at] ?? 0;
+    all |= kind;
+    if (kind & char.letter) letters++;
+  }
+  return (all & char.foreign) === 0 && letters >= fewestLetters;
+}
+
+function latinLanguage(lexemes: Lexemes, length: number): string | undefined {
+  const { scores, total } = scoresOf(lexemes, length);
+  let [best, second, found] = [0, 0, -1];
+  for (let language = 0; language < scores.length; language++) {
+    const score = scores[language] ?? 0;
+    if (found < 0 || score > best) [best, second, found] = [score, best, language];
+    else if (score > second) second = score;
+  }
+  return best >= 1.15 * second && best >= 1.5 && best >= total * 0.08 ? languages[found] : undefined;
+}
+
+/**
+ * The language of a text as a BCP 47 code ("en", "no", "ru", "zh"): by its script where that decides, else by the
+ * share of function words (Grefenstette 1995, "Comparing two language identification schemes").
+ * Undefined where the text is too short or too mixed to tell. Looks at the first 20,000 characters.
+ */
+export function detectLanguage({ text, lexemes }: Reading): string | undefined {
+  const probed = Math.min(probeLength, text.length);
+  if (isEasy(lexemes, probed)) return latinLanguage(lexemes, probed);
+  const beginning = text.slice(0, probeLength);
+  const probe = beginning.normalize('NFC');
+  const byScript = languageOfScript(probe);
+  if (byScript !== 'Latn') return byScript;
+  return latinLanguage(probe === beginning ? lexemes : new Lexemes(probe), probe.length);
+}

@@ -1,0 +1,62 @@
+import { isLarge, type Document } from './words/document.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
+import { placeAt } from './lexicon/place-names.ts';
+import { wordSet } from './lexicon/word-set.ts';
+
+/** An acronym explained: "National Front for Orrin (NFO)". */
+export interface Explained {
+  acronym: string;
+  /** Indices of the first and the last token of the long form. */
+  from: number;
+  to: number;
+}
+
+const shape = /^\p{Lu}{2,7}$/u;
+const small = /^(?:of|for|the|and|on|in|de|do|da|des|du|la|el|y|e|und|für)$/;
+
+const bodies = wordSet(
+  'front confederation conference chamber guild liga partido movimiento frente nations fighters survey',
+);
+
+/** Where the words that a token ends begin whose first letters, with or without those of small words, are the acronym's, or -1. */
+function beginning({ tokens }: Document, acronym: string, to: number, withSmall: boolean): number {
+  let letter = acronym.length;
+  for (let i = to; i >= 0 && to - i < 2 * acronym.length; i--) {
+    const token = tokens[i];
+    if (!token || (i < to && tokens[i + 1]?.gap !== 'space')) return -1;
+    if (!isLarge(token)) {
+      if (!small.test(token.text)) return -1;
+      if (withSmall && token.text.charAt(0).toUpperCase() === acronym.charAt(letter - 1) && letter > 1) letter--;
+      continue;
+    }
+    if (token.text.charAt(0).toUpperCase() !== acronym.charAt(letter - 1)) return -1;
+    letter--;
+    if (letter === 0) return i;
+  }
+  return -1;
+}
+
+/** Whether the words name a body: one of them is its head, and they do not begin as an office does ("Member of Parliament"). */
+function isBody({ tokens }: Document, from: number, to: number): boolean {
+  if ((kindsAt(tokens[from]) | kindsAt(tokens[to])) & (kind.role | kind.title) || placeAt(tokens, from)?.to === to)
+    return false;
+  for (let i = from; i <= to; i++)
+    if (kindsAt(tokens[i]) & kind.organization || bodies.has(tokens[i]?.key ?? '')) return true;
+  return false;
+}
+
+/** The acronyms that a text explains, in order. */
+export function explainedAcronyms(document: Document): Explained[] {
+  const { tokens } = document;
+  const found: Explained[] = [];
+  for (let i = 2; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.shape !== 'caps' || tokens[i - 1]?.text !== '(' || !/^[),;]$/.test(tokens[i + 1]?.text ?? '')) continue;
+    if (!shape.test(token.text) || document.shouted[i]) continue;
+    const plain = beginning(document, token.text, i - 2, false);
+    const from = plain < 0 ? beginning(document, token.text, i - 2, true) : plain;
+    if (from >= 0 && from < i - 2 && isBody(document, from, i - 2))
+      found.push({ acronym: token.text, from, to: i - 2 });
+  }
+  return found;
+}

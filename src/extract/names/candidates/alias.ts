@@ -1,0 +1,117 @@
+import { before, isSingle } from './around.ts';
+import type { Candidate } from './candidates.ts';
+import { isLarge, type Document } from '../words/document.ts';
+import { kin } from '../lexicon/human-words.ts';
+import { kind } from '../lexicon/lexicon.ts';
+import { isRoleWord } from '../lexicon/role-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+const farthest = 9;
+const naming = /^(?:nicknamed|alias|a\.?k\.?a|called|dubbed)\.?$/;
+
+/**
+ * Whether a name follows as another one of the person just named: "X, known to customers as Y", "X, nicknamed Y",
+ * "X, alias Y". Gives the index of the token at which the person's own name ends, or -1.
+ */
+export function aliasOf(c: Candidate, d: Document): number {
+  if (!isSingle(c)) return -1;
+  const word = before(c, d);
+  if (!word || (word.key !== 'as' && !naming.test(word.key))) return -1;
+  let known = word.key !== 'as';
+  for (let n = 2; n <= farthest; n++) {
+    const token = before(c, d, n);
+    if (!token || token.text === '.') return -1;
+    if (token.text === ',' || token.text === '(') return known && isLarge(before(c, d, n + 1)) ? c.from - n - 1 : -1;
+    if (token.shape !== 'lower') return -1;
+    if (token.key === 'known') known = true;
+  }
+  return -1;
+}
+
+/**
+ * How a name gives the person of the one before another name: one in use ("X, better known as Y"), or one told by the
+ * way, from birth or in another language ("X (née Y)", "X (Latin: Y)").
+ */
+export type AliasKind = 'used' | 'aside' | 'none';
+
+const mostBetween = 40;
+const mostWords = 8;
+const known = wordSet('known referred remembered identified self-identified styled self-styled billed credited');
+const nameNouns = wordSet('name pseudonym alias nickname moniker');
+const nameKinds = wordSet('pen stage real birth full legal maiden given assumed pseudonym alias nickname moniker');
+const being = wordSet('is was are were');
+const opening = wordSet('is was are were also better best became');
+const scripts = wordSet('pinyin romanized romanised romaji hangul cyrillic latinized latinised');
+
+/** What the words between two names, all written small, say: whether the second is a name of the first. */
+function isNaming(words: readonly string[], marked: boolean): boolean {
+  const [first = ''] = words;
+  const [last = '', nextToLast = ''] = [words.at(-1), words.at(-2)];
+  if (words.length > mostWords || words.some((word) => kin.has(word))) return false;
+  if (/^(?:nicknamed|alias|aka)$/.test(last)) return words.length < 3;
+  if (!marked && !opening.has(first)) return false;
+  if (last === 'as') return words.some((word) => known.has(word));
+  if (last === 'of') return being.has(first) && nameNouns.has(nextToLast);
+  const noun = being.has(last) ? nextToLast : last;
+  return nameNouns.has(noun) && words.some((word) => nameKinds.has(word));
+}
+
+/** Where the person's own name ends for good: behind "of Orrin" and remarks in brackets, from `at`. */
+function skipRemarks(between: readonly Token[]): number {
+  let at = 0;
+  if (between[0]?.text === 'of') for (at = 1; isLarge(between[at]);) at++;
+  for (;;) {
+    const open = between[at]?.text;
+    if (open !== '(' && open !== '[') return at;
+    const close = between.findIndex(({ text }, i) => i > at && text === (open === '(' ? ')' : ']'));
+    if (close < 0) return at;
+    at = close + 1;
+  }
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[(;,]$/.test(token.text);
+}
+
+/** Whether what stands last before a name says "born" or "Latin:". */
+function isAside(between: readonly Token[], from: number): boolean {
+  const [word, last] = between.slice(-2);
+  if (last?.text === 'born' && being.has(word?.key ?? '')) return between.length - from === 2;
+  if (last && /^(?:born|née|né|nee)$/.test(last.text)) return isMark(word) && between.length - from < mostWords;
+  const language = between.at(-2);
+  if (last?.text !== ':' || !language || !isMark(between.at(-3))) return false;
+  const inside = between[from]?.text === '(' || between[from]?.text === ';';
+  return inside && ((language.kinds & kind.demonym) !== 0 || scripts.has(language.key));
+}
+
+/** The tokens between two names, without a title and a quotation mark before the second. */
+function tokensBetween(a: Candidate, b: Candidate, { tokens }: Document): Token[] {
+  let end = b.from;
+  while (end > a.to + 1) {
+    const token = tokens[end - 1];
+    if (!token || !(isLarge(token) || isRoleWord(token) || /^["“‘']$/.test(token.text))) break;
+    end--;
+  }
+  return tokens.slice(a.to + 1, end);
+}
+
+/** How a name follows as another one of the person of a name before it, which may be such a name in use itself. */
+export function aliasKind(c: Candidate, d: Document, previous: Candidate, isAlias: boolean): AliasKind {
+  if (aliasOf(c, d) === previous.to) return 'used';
+  if (c.from - previous.to > mostBetween) return 'none';
+  const between = tokensBetween(previous, c, d);
+  if (between.length === 0 || between.some(({ gap }, i) => gap === 'line' && i > 0)) return 'none';
+  if (isAlias && isSingle(c) && between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? '')) return 'used';
+  const at = skipRemarks(between);
+  if (isAside(between, at)) return 'aside';
+  const marked = isMark(between[at]);
+  const rest = between.slice(marked ? at + 1 : at);
+  if (rest.length === 0 || rest.some(({ shape }) => shape !== 'lower')) return 'none';
+  return isNaming(
+    rest.map(({ key }) => key),
+    marked,
+  )
+    ? 'used'
+    : 'none';
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../words/document.ts';
+import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from '../lexicon/lexicon.ts';
+import { isRole } from '../lexicon/role-words.ts';
+
+/** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */
+const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
+
+/** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
+export function withoutPlace({ tokens }: Document, start: number, end: number): number {
+  if (end - start < 2) return start;
+  const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
+  const key = tokens[start]?.key ?? '';
+  if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;
+  const first = kindsOf(key);
+  const second = kindsAt(tokens[start + 1]);
+  const place = !isListedName(first) || (first & (kind.country | kind.city)) !== 0;
+  const isOffice = start > 1 && isRole(tokens[start - 2]?.key ?? '');
+  // "The government of Abdur Anwar Holm" is his, whatever his first name is.
+  if (
+    preposition === 'of' &&
+    first === 0 &&
+    !isOffice &&
+    start > 1 &&
+    tokens[start - 2]?.shape === 'lower' &&
+    !isPlainWord(key)
+  )
+    return start;
+  const office = preposition === 'of' && (first & kind.city) !== 0 && isOffice;
+  return office || (place && second & kind.given) ? start + 1 : start;
+}

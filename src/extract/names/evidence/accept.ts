@@ -1,0 +1,192 @@
+import { aliasOf } from '../candidates/alias.ts';
+import { isEastern } from '../candidates/candidate-words.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Document } from '../words/document.ts';
+import { enough } from './evidence.ts';
+import { isListedName, isPlainWord, kind } from '../lexicon/lexicon.ts';
+
+const things = kind.demonym | kind.calendar | kind.organization | kind.placeHead | kind.thing | kind.function;
+const places = kind.country | kind.city;
+const otherThanNames = things | places | kind.known | kind.title | kind.role;
+/** A mention that speaks clearly against itself is none, whatever the others say. */
+const veto = -2.5;
+/** Around the bare word of a known person's name little may speak against it; less still where it is a place too. */
+const contextVeto = -2.2;
+const placeVeto = -0.6;
+/** Context from which a lone word acts like a person. */
+const actsLikePerson = 0.5;
+/** What a name in a list of persons must have of its own. */
+const enoughInList = 0.9;
+const enoughAlone = 0.7;
+
+/** Said of one mention, it holds for all of the word: "Hurricane X" makes every X a storm. */
+const stained = -3.4;
+const farthestInList = 18;
+
+/** What the mentions of one surface say together: the best, helped a little by the rest if they have context. */
+function together(candidates: readonly Candidate[]): number {
+  let best = candidates[0];
+  let sum = 0;
+  for (const candidate of candidates) {
+    sum += candidate.score;
+    if (!best || candidate.score > best.score) best = candidate;
+  }
+  if (!best) return -Infinity;
+  const rest = (sum - best.score) * 0.3;
+  return best.score + Math.max(-1.5, Math.min(best.context > 0.4 ? 1 : 0, rest));
+}
+
+function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { keys } = candidate;
+    const surface = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ');
+    const group = groups.get(surface);
+    if (group) group.push(candidate);
+    else groups.set(surface, [candidate]);
+  }
+  return groups;
+}
+
+/** A lone word that no list knows is somebody who twice does what people do, and never stands where a place or a firm does. */
+function actsHuman(group: readonly Candidate[], { small }: Document): boolean {
+  const [first] = group;
+  const key = first?.keys[0] ?? '';
+  const kinds = first?.kinds[0] ?? 0;
+  if (first?.keys.length !== 1 || key.length < 3 || kinds & otherThanNames || small.has(key) || isPlainWord(key))
+    return false;
+  let cues = 0;
+  let times = 0;
+  for (const { human, context } of group) {
+    if (context < -0.6) return false;
+    cues += human;
+    if (human > 0) times++;
+  }
+  return times > 1 && cues > 2;
+}
+
+/** How much the lone words of a text act as people do: "Holm said" speaks for "Anna Holm". */
+function loneContexts(candidates: readonly Candidate[]): Map<string, number> {
+  const contexts = new Map<string, number>();
+  for (const { keys, context } of candidates) {
+    const [key = ''] = keys;
+    if (keys.length === 1 && context >= actsLikePerson) contexts.set(key, Math.max(context, contexts.get(key) ?? 0));
+  }
+  return contexts;
+}
+
+/** The words of accepted full names by which the text may call their bearers again. */
+function partsOf(accepted: Iterable<Candidate>): Set<string> {
+  const parts = new Set<string>();
+  for (const candidate of accepted) {
+    const { keys, kinds } = candidate;
+    if (keys.length < 2) continue;
+    for (const [i, key] of keys.entries()) {
+      const known = kinds[i] ?? 0;
+      if (key.length < 2 || key.includes('.')) continue;
+      if (i < keys.length - 1 && !(i === 0 && isEastern(candidate)) && known & ((things & ~kind.calendar) | places))
+        continue;
+      parts.add(key);
+    }
+  }
+  return parts;
+}
+
+/** Whether a candidate of known words is a known person again, as far as what stands around it tells. */
+function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, document: Document): boolean {
+  if (candidate.keys.length > 2 || !candidate.keys.every((key) => parts.has(key))) return false;
+  if (candidate.keys.length === 2) return candidate.score > veto;
+  const [key = ''] = candidate.keys;
+  const kinds = candidate.kinds[0] ?? 0;
+  if (kinds & places) return candidate.context > placeVeto;
+  if (kinds & kind.calendar) return candidate.context >= actsLikePerson;
+  const everyday =
+    kinds & (things | kind.known) || (document.small.has(key) && kinds & kind.common) || isPlainWord(key);
+  if (everyday && (document.tokens[candidate.from]?.opens || document.shouted[candidate.from]))
+    return candidate.context >= 0.5;
+  return candidate.context + (isAttribute(candidate, document) ? 3 : 0) > contextVeto;
+}
+
+/** Whether a noun follows that the name qualifies: "the Holm government". */
+function isAttribute(candidate: Candidate, { tokens }: Document): boolean {
+  const next = tokens[candidate.to + 1];
+  return (
+    next?.shape === 'lower' && next.gap === 'space' && /^(?:the|a|an)$/i.test(tokens[candidate.from - 1]?.text ?? '')
+  );
+}
+
+/** Whether only a comma or "and" stands between two neighbours, remarks in parentheses aside. */
+function areListed(a: Candidate, b: Candidate, { tokens }: Document): boolean {
+  if (b.from - a.to > farthestInList) return false;
+  let inside = false;
+  let separators = 0;
+  for (let i = a.to + 1; i < b.from; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '(') inside = true;
+    else if (text === ')') inside = false;
+    else if (!inside && !/^(?:,|and|&|or)$/.test(text)) return false;
+    else if (!inside) separators++;
+  }
+  return separators > 0 && separators < 3 && !inside;
+}
+
+/** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
+function outside(candidates: readonly Candidate[], { text, tokens }: Document): readonly Candidate[] {
+  if (!text.includes('(')) return candidates;
+  const found: Candidate[] = [];
+  let at = 0;
+  let depth = 0;
+  for (const candidate of candidates) {
+    for (; at < candidate.from; at++) {
+      const token = tokens[at];
+      if (token?.text === '(') depth = 1;
+      else if (token?.text === ')' || token?.gap === 'line') depth = 0;
+    }
+    if (depth === 0) found.push(candidate);
+  }
+  return found;
+}
+
+/** Whether somebody beside it in a list is enough to make a candidate a person. */
+function mayBeListed({ keys, kinds: [kinds = 0], score }: Candidate): boolean {
+  if (keys.length > 1) return score >= enoughInList;
+  return score >= enoughAlone && isListedName(kinds) && !(kinds & (things | places | kind.common));
+}
+
+/** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
+function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, document: Document): void {
+  const candidates = outside(all, document);
+  for (let i = 1; i < candidates.length; i++) {
+    const [a, b] = [candidates[i - 1], candidates[i]];
+    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, document)) accepted.add(b);
+  }
+  for (let i = candidates.length - 1; i > 0; i--) {
+    const [a, b] = [candidates[i - 1], candidates[i]];
+    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, document)) accepted.add(a);
+  }
+}
+
+/** Chooses the persons among the candidates: by the evidence of each surface, by lists, then the words of those found again. */
+export function accept(candidates: readonly Candidate[], document: Document): Candidate[] {
+  const accepted = new Set<Candidate>();
+  const lone = loneContexts(candidates);
+  for (const group of groupBySurface(candidates).values()) {
+    const keys = group[0]?.keys ?? [];
+    const echo = keys.length > 1 ? Math.min(1, lone.get(keys.at(-1) ?? '') ?? 0) : 0;
+    if (
+      (together(group) + echo < enough && !actsHuman(group, document)) ||
+      group.some(({ context }) => context < stained)
+    )
+      continue;
+    for (const candidate of group) if (candidate.score > veto) accepted.add(candidate);
+  }
+  acceptListed(candidates, accepted, document);
+  for (const [i, candidate] of candidates.entries()) {
+    const previous = i > 0 ? candidates[i - 1] : undefined;
+    if (previous && accepted.has(previous) && aliasOf(candidate, document) === previous.to && candidate.score > 0)
+      accepted.add(candidate);
+  }
+  const parts = partsOf(accepted);
+  for (const candidate of candidates) if (isBackReference(candidate, parts, document)) accepted.add(candidate);
+  return candidates.filter((candidate) => accepted.has(candidate));
+}

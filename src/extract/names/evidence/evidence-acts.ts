@@ -1,0 +1,133 @@
+import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { cue } from '../words/cues.ts';
+import type { Document } from '../words/document.ts';
+import type { Evidence } from './evidence.ts';
+import { folk, madeBy } from '../lexicon/human-words.ts';
+import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
+import { isRole } from '../lexicon/role-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+const possessors = wordSet('his her their my our');
+const longestVerb = 3;
+const longestApposition = 6;
+
+/** What a mention does: points for a person, and how surely people only do it (2: nobody else, 1: organisations too, 0). */
+interface Act {
+  points: number;
+  human: number;
+}
+
+const nothing: Act = { points: 0, human: 0 };
+const says: Act = { points: 1.5, human: 1 };
+const said: Act = { points: 1.4, human: 1 };
+const isHuman: Act = { points: 1.2, human: 2 };
+const does: Act = { points: 0.8, human: 0 };
+const maybeDoes: Act = { points: 0.5, human: 0 };
+
+function isVerbLike({ key, kinds }: Token): boolean {
+  return (kinds & kind.verb) !== 0 || key.endsWith('ed');
+}
+
+function verbOf(c: Candidate, d: Document): Act {
+  const next = after(c, d);
+  if (!next || next.gap === 'line' || next.shape !== 'lower') return nothing;
+  if (next.cues & cue.saying) return says;
+  let passive = false;
+  for (let n = 1; n <= longestVerb; n++) {
+    const token = after(c, d, n);
+    if (token?.shape !== 'lower') break;
+    const { cues, key } = token;
+    if (passive && cues & cue.humanFate) return isHuman;
+    if (cues & cue.humanVerb && !passive) return isHuman;
+    if (key === 'grew' && after(c, d, n + 1)?.key === 'up') return isHuman;
+    if (cues & cue.passive) passive = true;
+    else if (cues & cue.humanAct && !passive) return isSingle(c) ? maybeDoes : does;
+    if (!(cues & cue.skipped) && !key.endsWith('ly')) break;
+  }
+  return isVerbLike(next) ? maybeDoes : nothing;
+}
+
+/** Whether what stands before a verb of speech closes a speech: `," said X`. */
+function isSpeaker(c: Candidate, d: Document): boolean {
+  if (!(cuesAt(before(c, d)) & cue.afterSpeech)) return false;
+  return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
+}
+
+/** What a mention says or does: by the verb behind it, or as the speaker behind a speech. */
+export function actOf(c: Candidate, d: Document): Act {
+  return isSpeaker(c, d) ? said : verbOf(c, d);
+}
+
+/** Whether "a schoolboy from the hills" stands before the comma before a name, and is no place or firm. */
+function isApposed(c: Candidate, d: Document): boolean {
+  if (before(c, d)?.text !== ',' || !/^[,.]$/.test(after(c, d)?.text ?? '')) return false;
+  const noun = before(c, d, 2);
+  if (noun?.shape !== 'lower' || kindsAt(noun) & (heads | kind.function)) return false;
+  for (let n = 3; n < longestApposition; n++) {
+    const token = before(c, d, n);
+    if (token?.shape !== 'lower') return false;
+    if (/^(?:a|an)$/.test(token.key)) return !/^(?:in|at|from|of|near)$/.test(before(c, d, n + 1)?.key ?? '');
+    if (kindsAt(token) & (heads | kind.function)) return false;
+  }
+  return false;
+}
+
+function isFolk(key: string): boolean {
+  return folk.has(key) || isRole(key);
+}
+
+/** How a text brings people in. */
+export const actEvidence: readonly Evidence[] = [
+  {
+    reason: "somebody's kin or friend",
+    before: cue.comma | cue.kin,
+    points: (c, d) => {
+      const at = before(c, d)?.text === ',' ? 2 : 1;
+      if (!(cuesAt(before(c, d, at)) & cue.kin)) return 0;
+      const owner = before(c, d, at + 1);
+      return owner?.shape === 'possessive' || possessors.has(owner?.key ?? '') ? 0.8 : 0;
+    },
+  },
+  {
+    reason: 'who made or led something: "founded by"',
+    before: cue.introducer,
+    points: (c, d) =>
+      before(c, d)?.key === 'by' && madeBy.has(before(c, d, 2)?.key ?? '') ? (isSingle(c) ? 0.4 : 0.7) : 0,
+  },
+  {
+    reason: 'a by-line',
+    of: 'several',
+    before: cue.introducer,
+    points: (c, d) => {
+      const by = before(c, d);
+      const end = after(c, d);
+      return by?.gap === 'line' && by.key === 'by' && (!end || end.gap === 'line') ? 1.5 : 0;
+    },
+  },
+  {
+    reason: 'how somebody is named: "identified as", "a man named"',
+    before: cue.introducer,
+    points: (c, d) => {
+      const word = before(c, d)?.key ?? '';
+      const previous = before(c, d, 2)?.key ?? '';
+      if (word === 'as') return /^(?:identified|named)$/.test(previous) ? 1 : 0;
+      return /^(?:named|called)$/.test(word) && (isFolk(previous) || /^some(?:one|body)$/.test(previous)) ? 1.5 : 0;
+    },
+  },
+  {
+    reason: 'who it was: "The winner was"',
+    of: 'several',
+    before: cue.introducer,
+    points: (c, d) => (/^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0),
+  },
+  {
+    reason: 'brought in behind a comma: "a schoolboy, X Y,"',
+    before: cue.comma,
+    points: (c, d) => {
+      if (before(c, d)?.text === ',' && folk.has(before(c, d, 2)?.key ?? '')) return 1;
+      return !isSingle(c) && isApposed(c, d) ? 0.7 : 0;
+    },
+  },
+];

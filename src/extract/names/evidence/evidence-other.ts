@@ -1,0 +1,124 @@
+import { after, before, cuesAt, hasRole, isSingle } from '../candidates/around.ts';
+import { otherUse } from '../candidates/candidate-words.ts';
+import { cue } from '../words/cues.ts';
+import { isLarge } from '../words/document.ts';
+import { actOf } from './evidence-acts.ts';
+import type { Evidence } from './evidence.ts';
+import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
+import { placeAt } from '../lexicon/place-names.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+const offices = wordSet(
+  'bishop archbishop bishops mayor governor sultan emir duke duchess earl marquis count countess baron prince king queen viceroy ruler rulers bank port bishopric diocese duchy municipality commune',
+);
+const longestName = 6;
+const quotes = '"“”‘’\'';
+
+/** What stands around a place, an organisation or a thing. */
+export const otherEvidence: readonly Evidence[] = [
+  {
+    reason: 'an article before',
+    before: cue.article,
+    points: (c, d) => {
+      if (c.title !== 'none') return 0;
+      // "He said that Holm resigned" has a conjunction.
+      if (before(c, d)?.key === 'that' && actOf(c, d).points > 0) return 0;
+      return isSingle(c) ? -3 : -1;
+    },
+  },
+  {
+    reason: 'an article before what ends like a thing: "the Holm Story"',
+    before: cue.article,
+    points: (c) => ((c.kinds.at(-1) ?? 0) & heads ? -3 : 0),
+  },
+  {
+    reason: 'where, not who',
+    before: cue.where | cue.toOrFrom,
+    points: (c, d) => {
+      if (cuesAt(before(c, d)) & cue.where) return isSingle(c) ? -2 : after(c, d)?.shape === 'possessive' ? 0 : -1;
+      return isSingle(c) ? -0.7 : 0;
+    },
+  },
+  {
+    reason: 'a place behind a comma, or before one: "Hartley, Ohio"',
+    before: cue.comma,
+    behind: cue.comma | cue.and,
+    points: (c, d) => {
+      if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2))
+        return isSingle(c) ? -2.5 : hasRole(d, c.to + 2) ? 0 : -1;
+      // "A couple from Brelin, Otto and Ana Holm," are no places.
+      if (after(c, d)?.text === 'and' && (c.kinds[0] ?? 0) & kind.given && kindsAt(after(c, d, 2)) & kind.given)
+        return 0;
+      return before(c, d)?.text === ',' && isSingle(c) && kindsAt(before(c, d, 2)) & (kind.city | kind.country)
+        ? -1.5
+        : 0;
+    },
+  },
+  {
+    reason: 'an acronym',
+    points: (c, d) => {
+      const token = d.tokens[c.from];
+      if (isSingle(c) && token?.text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.text)) return -4;
+      if (d.shouted[c.from] || token?.shape !== 'caps' || token.text.length > 5) return 0;
+      return isSingle(c) ? -4 : token.text.length === 2 ? 0 : -1.5;
+    },
+  },
+  { reason: 'a headline, where everything is written large', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
+  {
+    reason: 'of something: "Duke of"',
+    behind: cue.of,
+    points: (c, d) => {
+      if (after(c, d)?.key !== 'of' || c.title !== 'none') return 0;
+      const at = after(c, d, 2)?.key === 'the' ? 3 : 2;
+      if (!isLarge(after(c, d, at))) return 0;
+      // "Ana Holm of the University of Brelin": whose she is.
+      if (!isSingle(c) && (c.kinds[0] ?? 0) & kind.given && !((c.kinds[0] ?? 0) & otherUse)) return 1;
+      return at > 2 ? 0 : isSingle(c) ? -1 : -0.3;
+    },
+  },
+  {
+    reason: 'the place behind an office or a kind of place: "the bishop of X", "the town of X"',
+    before: cue.of,
+    points: (c, d) => {
+      const noun = before(c, d, 2);
+      if (before(c, d)?.key !== 'of' || !noun) return 0;
+      const office = offices.has(noun.key) || (noun.shape === 'lower' && kindsAt(noun) & kind.placeHead);
+      return office ? -1.5 : 0;
+    },
+  },
+  {
+    reason: 'part of a longer name of something: "Hurricane X", "X Bridge", "X\'s Hotels"',
+    before: cue.head,
+    behind: cue.possessive,
+    points: (c, d) => {
+      const word = before(c, d);
+      const cape = isLarge(word) && d.tokens[c.from]?.gap === 'space' && kindsAt(word) & heads;
+      const shop = after(c, d)?.shape === 'possessive' && isLarge(after(c, d, 2)) && kindsAt(after(c, d, 2)) & heads;
+      return (cape && isSingle(c) ? -4 : 0) + (shop ? -2 : 0);
+    },
+  },
+  {
+    reason: 'it begins the name of an institution: "Otto Holm National Hospital"',
+    of: 'several',
+    behind: cue.ofInstitution,
+    points: (c, d) => {
+      if (c.title !== 'none') return 0;
+      let end = c.to;
+      while (end - c.to < longestName && isLarge(d.tokens[end + 1]) && d.tokens[end + 1]?.gap === 'space') end++;
+      return end > c.to + 1 && kindsAt(d.tokens[end]) & heads ? -4 : 0;
+    },
+  },
+  {
+    reason: 'what an institution is for: "Institute for Coastal Holms"',
+    of: 'several',
+    before: cue.introducer,
+    points: (c, d) =>
+      before(c, d)?.key === 'for' && isLarge(before(c, d, 2)) && kindsAt(before(c, d, 2)) & kind.organization ? -3 : 0,
+  },
+  {
+    reason: 'in quotation marks',
+    before: cue.quote,
+    points: (c, d) =>
+      quotes.includes(before(c, d)?.text ?? ' ') && quotes.includes(after(c, d)?.text ?? ' ') ? -1.5 : 0,
+  },
+];

@@ -1,0 +1,125 @@
+import {
+  after,
+  before,
+  cuesAt,
+  hasPronoun,
+  hasRole,
+  hasRoleBefore,
+  identity,
+  isSingle,
+  nounAt,
+} from '../candidates/around.ts';
+import { cue } from '../words/cues.ts';
+import { isLarge } from '../words/document.ts';
+import type { Evidence } from './evidence.ts';
+import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+
+function isGiven(token: Token | undefined): boolean {
+  return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
+}
+
+/** What stands around a person: titles, what people do, and who they are said to be. */
+export const personEvidence: readonly Evidence[] = [
+  {
+    reason: 'a title before',
+    points: (c) => (c.title === 'large' ? 3 : c.title === 'small' ? 2 : 0),
+  },
+  {
+    reason: 'a clause begins',
+    of: 'several',
+    before: cue.clauseOpener,
+    points: () => 0.4,
+  },
+  {
+    reason: 'a verb before that is done to people',
+    before: cue.doneTo,
+    points: (c, d) => (before(c, d)?.shape === 'lower' ? 0.7 : 0),
+  },
+  {
+    reason: 'an age or who it is, behind',
+    behind: cue.comma | cue.bracket,
+    points: (c, d) => {
+      const comma = after(c, d);
+      const next = after(c, d, 2);
+      if (!comma || !next) return 0;
+      if (comma.text === '(') return /^(?:born|née|nee|pronounced|1[4-9]\d\d|[1-9]\d)$/.test(next.text) ? 1.5 : 0;
+      if (comma.text !== ',') return 0;
+      if (/^[1-9]\d$/.test(next.text) && /^[,.]$/.test(after(c, d, 3)?.text ?? '')) return 2;
+      if (isLarge(next)) return !isSingle(c) && hasRole(d, c.to + 2) ? 1.2 : 0;
+      if (next.shape !== 'lower') return 0;
+      if (next.cues & cue.role) return 1.5;
+      if (/^(?:a|an|the|one|his|her|their|its)$/.test(next.key)) {
+        if (hasRole(d, c.to + 3)) return 1.5;
+        return /^(?:a|an|the|one)$/.test(next.key) && nounAt(d.tokens, c.to + 3) < 0 ? -1 : 0.4;
+      }
+      if (/^(?:who|whose)$/.test(next.key)) return 1.2;
+      return /^(?:aged|then|now|commonly|better|nicknamed)$/.test(next.key) ? 0.7 : 0;
+    },
+  },
+  {
+    reason: 'who it is, before and behind a comma: "his father, Anton, was"',
+    before: cue.comma,
+    points: (c, d) => {
+      const role = before(c, d, 2);
+      if (before(c, d)?.text !== ',') return 0;
+      const closed = /^[,(.]$/.test(after(c, d)?.text ?? '');
+      if (role?.shape === 'lower' && role.cues & cue.role) return closed ? 1.5 : 0.7;
+      return closed && !isSingle(c) && hasRoleBefore(d, c.from - 2) ? 0.8 : 0;
+    },
+  },
+  {
+    reason: 'what it is said to be: "is a brand", "was a singer"',
+    behind: cue.being,
+    points: (c, d) => {
+      const answer = identity(c, d);
+      return answer > 0 ? 1 : answer < 0 ? -3.5 : 0;
+    },
+  },
+  {
+    reason: 'with those around: "X and his wife", "X and I"',
+    behind: cue.and,
+    points: (c, d) => {
+      const other = after(c, d)?.text === 'and' ? after(c, d, 2)?.text : undefined;
+      return other === 'I' ? 1 : /^(?:his|her)$/.test(other ?? '') ? 0.8 : 0;
+    },
+  },
+  {
+    reason: 'a name is given or called: "my name is X", "Hey X"',
+    before: cue.introducer,
+    points: (c, d) => {
+      const word = before(c, d)?.key ?? '';
+      if ((word === 'is' || word === 'was') && before(c, d, 2)?.key === 'name') return 2.5;
+      return isGiven(d.tokens[c.from]) && /^(?:hey|hi|hello|dear)$/.test(word) ? 1.5 : 0;
+    },
+  },
+  {
+    reason: 'one of a people: "the Tirolians Ana Holm and Otto Velk"',
+    of: 'several',
+    before: cue.people,
+    points: () => 1.2,
+  },
+  { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
+  {
+    reason: 'beside another known name alone',
+    of: 'one',
+    before: cue.and,
+    behind: cue.and,
+    points: (c, d) => {
+      if (!isListedName(c.kinds[0] ?? 0)) return 0;
+      const next = after(c, d)?.text === 'and' ? after(c, d, 2) : undefined;
+      const previous = before(c, d)?.text === 'and' ? before(c, d, 2) : undefined;
+      const couple = isGiven(next) && isLarge(after(c, d, 3)) && (c.kinds[0] ?? 0) & kind.given;
+      return couple ? 1 : isGiven(next) || isGiven(previous) ? 0.7 : 0;
+    },
+  },
+  { reason: 'a possessive', behind: cue.possessive, points: () => 0.3 },
+  {
+    reason: "by, with, between; or somebody's",
+    before: cue.possessive | cue.linking,
+    points: (c, d) => {
+      if (cuesAt(before(c, d)) & cue.possessive) return isSingle(c) ? 0 : 0.5;
+      return 0.4;
+    },
+  },
+];

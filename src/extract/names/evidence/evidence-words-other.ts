@@ -1,0 +1,87 @@
+import { isSingle } from '../candidates/around.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from '../candidates/candidate-words.ts';
+import { honorifics } from '../candidates/part-of-name.ts';
+import type { Evidence } from './evidence.ts';
+import { heads, isListedName, kind, kindsOf } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+/** Words for places and things that are surnames as well. */
+const surnameHeads = wordSet(
+  'law park hall church house field day price case lake hill hills forest lane castle towers camp fort garden gardens post guard bay beach court force bowl cave coast deal order storm north south east central battle',
+);
+/** Words that begin the name of a place. */
+const landmarks = wordSet(
+  'lake mount cape fort port gulf isle bay santo santa san sao saint storm hurricane typhoon cyclone operation exercise project team',
+);
+
+/** Whether a country's or a firm's name is a surname here: it stands last, behind a plain given name ("Otto Holland"). */
+function isSurnameToo(c: Candidate, kinds: number): boolean {
+  if (!(kinds & (kind.country | kind.knownOrganization)) || !isListedName(kinds) || kinds !== last(c)) return false;
+  return (first(c) & kind.given) !== 0 && !(first(c) & otherUse);
+}
+
+/** What the words of a candidate say for a place, an organisation or a thing. */
+export const otherWordEvidence: readonly Evidence[] = [
+  {
+    reason: 'a word of organisations, places or things',
+    points: (c) => {
+      if (isEastern(c)) return 0;
+      let points = 0;
+      for (let i = 0; i < c.kinds.length; i++) {
+        const kinds = c.kinds[i] ?? 0;
+        if (!(kinds & heads) || (i === 0 && kinds & kind.given && !isSingle(c))) continue;
+        const surname = i > 0 && i === c.kinds.length - 1 && first(c) & kind.given && surnameHeads.has(lastKey(c));
+        const place = kinds & kind.placeHead || first(c) & otherUse;
+        const inner =
+          i > 0 && i < c.kinds.length - 1 && first(c) & kind.given && isListedName(last(c)) && !(last(c) & heads);
+        points -= inner ? 1 : !surname ? 5 : c.keys.length > 2 ? 3 : place ? 1.5 : 0.7;
+      }
+      return points;
+    },
+  },
+  {
+    reason: 'a country, people, month, city or brand',
+    points: (c) => {
+      if (honorifics.has(c.titleKey)) return 0;
+      let points = 0;
+      for (let i = 0; i < c.kinds.length; i++) {
+        const kinds = c.kinds[i] ?? 0;
+        if (i === 0 && isNamesake(c)) continue;
+        const name = isListedName(kinds);
+        if (i > 0 && isSurnameToo(c, kinds)) points -= 0.5;
+        else if (kinds & (kind.country | kind.demonym | kind.calendar)) points -= isSingle(c) ? 5 : name ? 1 : 4;
+        else if (kinds & kind.known) points -= isSingle(c) ? 4 : 2;
+        else if (kinds & kind.city) points -= isSingle(c) ? 3 : name ? 0.5 : 2;
+        else if (kinds & kind.function) points -= isSingle(c) ? 4 : 0.5;
+      }
+      return points;
+    },
+  },
+  {
+    reason: 'it begins as a place does: "Lake Orrin", "Santa Orra"',
+    of: 'several',
+    points: (c) => (c.title === 'none' && landmarks.has(c.keys[0] ?? '') ? -3 : 0),
+  },
+  {
+    reason: 'it ends as a province does: "Orrin del Sur"',
+    of: 'several',
+    points: (c) => (/^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
+  },
+  {
+    reason: 'it ends as a field of study does: "Orrin Oceanography"',
+    points: (c) => (/.{3}(?:ology|ography|onomy|istics|onomics)$/.test(lastKey(c)) ? -3 : 0),
+  },
+  {
+    reason: 'it ends as a team does: "Orrin Yankees"',
+    of: 'several',
+    points: (c) => (last(c) & kind.known && !isSurnameToo(c, last(c)) ? -2 : 0),
+  },
+  {
+    reason: 'the whole is a known place or firm',
+    of: 'several',
+    points: (c) => (c.beginsLonger && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
+  },
+  { reason: 'too many words', of: 'several', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
+  { reason: 'a lone initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },
+];

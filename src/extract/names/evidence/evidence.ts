@@ -1,0 +1,62 @@
+import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import type { Document } from '../words/document.ts';
+import { actEvidence, actOf } from './evidence-acts.ts';
+import { otherEvidence } from './evidence-other.ts';
+import { personEvidence } from './evidence-person.ts';
+import { thingEvidence } from './evidence-things.ts';
+import { otherWordEvidence } from './evidence-words-other.ts';
+import { wordEvidence } from './evidence-words.ts';
+
+/** One reason for or against: how many points a candidate gets. */
+export interface Evidence {
+  reason: string;
+  /** Said of candidates of one word, or of several, only. */
+  of?: 'one' | 'several';
+  /** Cues of the word before or behind without all of which it says nothing, see `cuesOf`; none where it looks further. */
+  before?: number;
+  behind?: number;
+  points: (candidate: Candidate, document: Document) => number;
+}
+
+/** Points from which a candidate is taken for a person. */
+export const enough = 2;
+
+const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
+const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence];
+const everywhere = -1;
+
+/** The evidence for candidates of so many words, in its order, that of the neighbours with the cues it waits for. */
+function chosen(not: Evidence['of']) {
+  return {
+    words: allWordEvidence.filter(({ of }) => of !== not).map(({ points }) => points),
+    around: aroundEvidence
+      .filter(({ of }) => of !== not)
+      .map((evidence) => {
+        const always = evidence.before === undefined && evidence.behind === undefined;
+        const { points, behind = 0 } = evidence;
+        return { points, before: always ? everywhere : (evidence.before ?? 0), behind };
+      }),
+  };
+}
+
+const ofOne = chosen('several');
+const ofSeveral = chosen('one');
+/** The bit that no cue has, so that what waits for none has one to see. */
+const anything = 1 << 31;
+
+/** Weighs a candidate: what its words say, and what stands around them. */
+export function weigh(candidate: Candidate, document: Document): void {
+  let words = 0;
+  const act = actOf(candidate, document);
+  candidate.human = act.human;
+  let context = act.points;
+  const evidence = isSingle(candidate) ? ofOne : ofSeveral;
+  for (const points of evidence.words) words += points(candidate, document);
+  const left = cuesAt(before(candidate, document)) | anything;
+  const right = cuesAt(after(candidate, document));
+  for (const rule of evidence.around)
+    if (rule.before & left || rule.behind & right) context += rule.points(candidate, document);
+  candidate.context = context;
+  candidate.score = words + context;
+}

@@ -1,0 +1,64 @@
+import type { Mentioned } from '../../contract/record.ts';
+import { zeros } from '../tokens/zeros.ts';
+import type { Reading } from '../tokens/reading.ts';
+import { readDocument, type Document } from './words/document.ts';
+import { findOrganizations } from './find-organizations.ts';
+import { findPersons } from './find-persons.ts';
+import { findPlaces } from './find-places.ts';
+import { findRuns } from './words/runs.ts';
+
+/** Who, which organisations and which places an article names. */
+export interface Names {
+  persons: Mentioned[];
+  organizations: Mentioned[];
+  places: Mentioned[];
+}
+
+/** The first token that starts at or behind an offset. */
+function tokenFrom({ tokens }: Document, start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks the tokens that the given mentions cover. */
+function takenBy(document: Document, found: readonly Mentioned[]): number[] {
+  const { tokens } = document;
+  const taken = zeros(tokens.length);
+  for (const { mentions } of found)
+    for (const [start, end] of mentions)
+      for (let i = tokenFrom(document, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;
+  return taken;
+}
+
+/** Drops the mentions that lie in the headline behind the text; what only the headline names is left out. */
+function inText(found: readonly Mentioned[], length: number): Mentioned[] {
+  if (found.every(({ mentions }) => (mentions.at(-1)?.[1] ?? 0) <= length)) return [...found];
+  return found
+    .map(({ name, mentions }) => ({ name, mentions: mentions.filter(([, end]) => end <= length) }))
+    .filter(({ mentions }) => mentions.length > 0);
+}
+
+/**
+ * Finds the people, organisations and places that a text names; the full names of its given headline serve as hints.
+ * Offsets are UTF-16 code units into the text, end exclusive, without titles and possessives; mentions ascend, and each list is in the order of first mentions. A person's `name` is
+ * the fullest form in the text or the headline; an organisation's its long form; a country's one name ("United States").
+ * Time is linear in the length of the text.
+ */
+export function findNames({ text, lexemes }: Reading): Names {
+  const document = readDocument(lexemes);
+  const runs = findRuns(document);
+  const persons = findPersons(document, runs);
+  const taken = takenBy(document, persons);
+  const organizations = findOrganizations(document, runs, taken);
+  const places = findPlaces(document, taken);
+  return {
+    persons: inText(persons, text.length),
+    organizations: inText(organizations, text.length),
+    places: inText(places, text.length),
+  };
+}

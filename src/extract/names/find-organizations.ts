@@ -1,0 +1,174 @@
+import type { Mentioned } from '../../contract/record.ts';
+import { explainedAcronyms } from './acronyms.ts';
+import { collect } from './collect.ts';
+import { isLarge, type Document } from './words/document.ts';
+import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
+import type { Run } from './words/runs.ts';
+import type { Token } from './words/tokens.ts';
+
+interface Found {
+  from: number;
+  to: number;
+  name: string;
+}
+
+const outside = kind.title | kind.function | kind.calendar;
+const joiners = new Set(['of', 'for', 'on']);
+/** "Member of Parliament for" is no name. */
+const legislatures = new Set(['parliament', 'congress', 'senate', 'assembly', 'cabinet', 'court']);
+const notFirst = new Set(['former', 'then', 'late', 'acting', 'both']);
+const mostWords = 9;
+
+/** End of "of the Interior", "for Trade and Industry" behind a head, or the head's own index. */
+function tailEnd({ tokens }: Document, head: number): number {
+  let end = head;
+  while (end - head < mostWords) {
+    const next = tokens[end + 1];
+    if (!next || next.gap !== 'space') break;
+    if (joiners.has(next.key) && end === head) {
+      if (next.key !== 'of' && legislatures.has(tokens[head]?.key ?? '')) break;
+      const word = tokens[end + 2]?.key === 'the' ? end + 3 : end + 2;
+      const kinds = kindsAt(tokens[word]);
+      if (!isLarge(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
+      end = word;
+    } else if (end > head && next.key === 'and' && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
+      if (kindsAt(tokens[end]) & (kind.country | kind.city)) break;
+      if (kindsAt(tokens[end + 2]) & kind.organization) break;
+      end += 2;
+    } else if (end > head && isLarge(next) && !(kindsAt(next) & outside)) end++;
+    else break;
+  }
+  return end;
+}
+
+function canLead(token: Token | undefined): boolean {
+  return token !== undefined && isLarge(token) && !(kindsAt(token) & outside) && !notFirst.has(token.key);
+}
+
+function isEveryday(token: Token | undefined): boolean {
+  return token !== undefined && isLarge(token) && canLead(token) && isPlainWord(token.key);
+}
+
+/** The organisation whose head word is the last of its kind in a run. */
+function headed(document: Document, [from, to]: Run): Found | undefined {
+  const { tokens } = document;
+  let head = to;
+  while (head >= from && !(kindsAt(tokens[head]) & kind.organization)) head--;
+  if (head < from || document.shouted[from]) return undefined;
+  let start = head;
+  while (start > from && canLead(tokens[start - 1])) start--;
+  // "Securities and Exchange Commission": an everyday word before "and".
+  if (
+    start === from &&
+    from > 1 &&
+    tokens[from - 1]?.key === 'and' &&
+    isEveryday(tokens[from]) &&
+    isEveryday(tokens[from - 2])
+  ) {
+    start = from - 2;
+    while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
+  }
+  const end = tailEnd(document, head);
+  if (end === start) return undefined;
+  return { from: start, to: end, name: nameOf(document, start, end) };
+}
+
+/** A team that a run with an article names: "the Orrin Rangers". */
+function team(document: Document, run: Run): Found | undefined {
+  const { tokens } = document;
+  const to = run[1];
+  const from = to - 1;
+  const last = tokens[to];
+  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || document.shouted[to]) return undefined;
+  if (from < run[0] || !/^the$/i.test(tokens[from - 1]?.text ?? '') || !canLead(tokens[from])) return undefined;
+  return { from, to, name: nameOf(document, from, to) };
+}
+
+function nameOf({ text, tokens }: Document, from: number, to: number): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/g, ' ');
+}
+
+const acronym = /^[A-Z][A-Z&]{1,5}$/;
+
+/** First letters of the words written large: the acronym a long name may have. */
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
+}
+
+/** A known name with the article that belongs to it, or the other half of it: "Al Jazeera", "Agence France-Presse". */
+function wholeName({ tokens }: Document, at: number): [from: number, to: number] {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const article = before?.text === 'Al' && token?.gap === 'space' && token.shape === 'capital';
+  const half = next?.gap === 'space' && next.shape === 'capital' && token?.shape === 'capital';
+  return [article ? at - 1 : at, half && (kindsAt(next) & kind.knownOrganization) !== 0 ? at + 1 : at];
+}
+
+/** A firm or body known by its own name or by an acronym that the text repeats or explains. */
+function lone(
+  document: Document,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  longForms: ReadonlyMap<string, string>,
+): Found | undefined {
+  const token = document.tokens[at];
+  if (!token || token.shape === 'initial') return undefined;
+  const kinds = kindsAt(token);
+  if (kinds & kind.knownOrganization) {
+    const [from, to] = wholeName(document, at);
+    return { from, to, name: from === to ? (longForms.get(token.text) ?? token.text) : nameOf(document, from, to) };
+  }
+  if (
+    token.shape !== 'caps' ||
+    document.shouted[at] ||
+    !acronym.test(token.text) ||
+    kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing)
+  )
+    return undefined;
+  const long = longForms.get(token.text);
+  if (long) return { from: at, to: at, name: long };
+  return (counts.get(token.text) ?? 0) > 1 ? { from: at, to: at, name: token.text } : undefined;
+}
+
+function isFree(taken: number[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (taken[at]) return false;
+  return true;
+}
+
+/** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
+export function findOrganizations(document: Document, runs: readonly Run[], taken: number[]): Mentioned[] {
+  const found: Found[] = [];
+  const counts = new Map<string, number>();
+  for (const token of document.tokens)
+    if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const longForms = new Map<string, string>();
+  for (const { acronym: short, from, to } of explainedAcronyms(document)) {
+    if (!isFree(taken, from, to) || kindsAt(document.tokens[to]) & (kind.placeHead | kind.thing)) continue;
+    const name = nameOf(document, from, to);
+    found.push({ from, to, name });
+    taken.fill(1, from, to + 1);
+    if (!longForms.has(short)) longForms.set(short, name);
+  }
+  for (const run of runs) {
+    const organization = headed(document, run) ?? team(document, run);
+    if (!organization || !isFree(taken, organization.from, organization.to)) continue;
+    found.push(organization);
+    taken.fill(1, organization.from, organization.to + 1);
+    const initials = initialsOf(organization.name);
+    if (initials.length > 1 && !longForms.has(initials)) longForms.set(initials, organization.name);
+  }
+  for (let i = 0; i < document.tokens.length; i++) {
+    const token = document.tokens[i];
+    if (!token || taken[i] || !(token.shape === 'caps' || token.kinds & kind.knownOrganization)) continue;
+    const organization = lone(document, i, counts, longForms);
+    if (!organization) continue;
+    found.push(organization);
+    taken.fill(1, organization.from, organization.to + 1);
+  }
+  found.sort((a, b) => a.from - b.from);
+  return collect(
+    found.map(({ from, to, name }) => ({
+      name,
+      span: [document.tokens[from]?.start ?? 0, document.tokens[to]?.end ?? 0],
+    })),
+  );
+}

@@ -1,0 +1,16 @@
+import { accept } from './evidence/accept.ts';
+import { candidatesOf } from './candidates/candidates.ts';
+import type { Document } from './words/document.ts';
+import { weigh } from './evidence/evidence.ts';
+import type { Mentioned } from '../../contract/record.ts';
+import { linkMentions } from './linking/link.ts';
+import { mentionsOf } from './linking/mention.ts';
+import type { Run } from './words/runs.ts';
+
+/** The persons of a text, by first mention. */
+export function findPersons(document: Document, runs: readonly Run[]): Mentioned[] {
+  const candidates = candidatesOf(document, runs);
+  for (const candidate of candidates) weigh(candidate, document);
+  const persons = linkMentions(mentionsOf(document, accept(candidates, document)));
+  return persons.map(({ name, mentions }) => ({ name, mentions: mentions.map(({ start, end }) => [start, end]) }));
+}

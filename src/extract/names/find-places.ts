@@ -1,0 +1,60 @@
+import type { Mentioned } from '../../contract/record.ts';
+import { isLarge, type Document } from './words/document.ts';
+import { kind, kindsAt } from './lexicon/lexicon.ts';
+import { placeAt, type ListedPlace } from './lexicon/place-names.ts';
+import { collect } from './collect.ts';
+
+/** Words before or after which a name is a place's: "Lake Geneva", "Hubei Province". */
+const before = new Set('lake mount mt cape port fort gulf isle'.split(' '));
+
+/** A name that a cue makes a place: "Kestrel River", "Lake Orrin", "Orrin Province". */
+function cued({ tokens }: Document, at: number): ListedPlace | undefined {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (!first || !second || !isLarge(second) || second.gap !== 'space' || first.opens) return undefined;
+  if (kindsAt(first) & (kind.function | kind.calendar | kind.title | kind.demonym)) return undefined;
+  const cue = before.has(first.key) || (kindsAt(second) & kind.placeHead && !(kindsAt(second) & kind.organization));
+  const other = before.has(first.key) ? second : first;
+  if (!cue || kindsAt(other) & (kind.common | kind.organization | kind.thing)) return undefined;
+  return { to: at + 1, name: `${first.text} ${second.text}` };
+}
+
+/** Where the name of a place begins that ends in a cue: "John F. Orrin Airport". */
+function beginning({ tokens }: Document, at: number, free: number, taken: number[]): number {
+  let from = at;
+  while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
+    const previous = tokens[from - 1];
+    const kinds = kindsAt(previous);
+    const particle = previous?.shape === 'lower' && (kinds & kind.particle) !== 0 && isLarge(tokens[from - 2]);
+    if (!particle && (!isLarge(previous) || kinds & (kind.function | kind.title))) break;
+    from--;
+  }
+  return from;
+}
+
+/** A name in capitals, as datelines have it, in usual letters. */
+function calm(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The places that a text names outside the given spans, by first mention; countries under one name each. */
+export function findPlaces(document: Document, taken: number[]): Mentioned[] {
+  const found: { name: string; span: [number, number] }[] = [];
+  const { tokens } = document;
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !isLarge(token) || taken[i]) continue;
+    const cue = cued(document, i);
+    const place = cue ?? placeAt(tokens, i);
+    const end = place ? tokens[place.to]?.end : undefined;
+    if (!place || end === undefined || taken[place.to]) continue;
+    const from = cue ? beginning(document, i, free, taken) : i;
+    const start = tokens[from]?.start ?? token.start;
+    free = place.to + 1;
+    found.push({ name: from < i ? document.text.slice(start, end) : calm(place.name), span: [start, end] });
+    i = place.to;
+  }
+  return collect(found);
+}

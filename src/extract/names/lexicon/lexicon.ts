@@ -1,0 +1,157 @@
+import { fold } from '../../../text/fold.ts';
+import { remembered } from '../../../base/memoize.ts';
+import { cities, regions } from './cities.ts';
+import { commonWords } from './common-words.ts';
+import { countryLines, otherDemonyms } from './countries.ts';
+import { eastSurnames } from './east-asian.ts';
+import { calendarWords, functionWords, particles, personVerbs } from './function-words.ts';
+import { menNames, sharedNames, womenNames } from './given-names.ts';
+import {
+  knownOrganizations,
+  knownThings,
+  organizationHeads,
+  personLikeFirms,
+  placeHeads,
+  thingHeads,
+} from './organization-words.ts';
+import { ambiguousTitles, roles, titleModifiers, titles } from './roles.ts';
+import { surnames } from './surnames.ts';
+import type { Token } from '../words/tokens.ts';
+import { worldMen, worldSurnames, worldWomen } from './world-names.ts';
+
+/** What a word can be: bits, so that one look-up answers every question about it. */
+export const kind = {
+  man: 1,
+  woman: 2,
+  given: 4,
+  surname: 8,
+  common: 16,
+  title: 32,
+  nameToo: 64,
+  modifier: 128,
+  role: 256,
+  calendar: 512,
+  country: 1024,
+  city: 2048,
+  demonym: 4096,
+  organization: 8192,
+  placeHead: 16384,
+  thing: 32768,
+  known: 65536,
+  function: 131072,
+  particle: 262144,
+  verb: 524288,
+  east: 1048576,
+  knownOrganization: 2097152,
+} as const;
+
+/** Words that head the names of organisations, places and things. */
+export const heads = kind.organization | kind.placeHead | kind.thing;
+
+function loadKinds(): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (list: string, bits: number, separator = ' '): void => {
+    for (const word of list.split(separator)) kinds.set(word, (kinds.get(word) ?? 0) | bits);
+  };
+  add(commonWords, kind.common);
+  add(surnames, kind.surname);
+  add(menNames, kind.given | kind.man);
+  add(womenNames, kind.given | kind.woman);
+  add(sharedNames, kind.given);
+  add(worldMen, kind.given | kind.man);
+  add(worldWomen, kind.given | kind.woman);
+  add(worldSurnames, kind.surname);
+  add(eastSurnames, kind.east | kind.surname);
+  add(titles, kind.title);
+  add(ambiguousTitles, kind.nameToo);
+  add(titleModifiers, kind.modifier);
+  add(roles, kind.role);
+  add(calendarWords, kind.calendar);
+  add(organizationHeads, kind.organization);
+  add(placeHeads, kind.placeHead);
+  add(thingHeads, kind.thing);
+  add(knownOrganizations, kind.known | kind.knownOrganization);
+  add(personLikeFirms, kind.known | kind.knownOrganization, '|');
+  add(knownThings, kind.known);
+  add(functionWords, kind.function);
+  add(particles, kind.particle);
+  add(personVerbs, kind.verb);
+  add(cities, kind.city, '|');
+  add(regions, kind.city, '|');
+  add(otherDemonyms, kind.demonym);
+  for (const line of countryLines.trim().split('\n')) {
+    const [names = '', demonyms = ''] = line.split(':');
+    for (const name of names.split(/[=,]/)) add(fold(name), kind.country, '|');
+    if (demonyms) add(fold(demonyms), kind.demonym);
+  }
+  return kinds;
+}
+
+let loaded: Map<string, number> | undefined;
+let loadedBeginnings: Set<string> | undefined;
+
+function loadBeginnings(kinds: ReadonlyMap<string, number>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const name of kinds.keys()) {
+    const space = name.indexOf(' ');
+    if (space > 0) beginnings.add(name.slice(0, space));
+  }
+  return beginnings;
+}
+
+/** Whether a name of several words in the lists begins with this folded word. */
+export function beginsLonger(key: string): boolean {
+  loaded ??= loadKinds();
+  loadedBeginnings ??= loadBeginnings(loaded);
+  return loadedBeginnings.has(key);
+}
+
+/**
+ * The kinds of a folded word or name, 0 where no list has it. The lists are read at the first call, and are so long
+ * that a look into them costs much more than one at the words asked for of late.
+ */
+export const kindsOf: (key: string) => number = remembered((key) => {
+  loaded ??= loadKinds();
+  return loaded.get(key) ?? 0;
+});
+
+/** The kinds of a token's word, 0 for none. */
+export function kindsAt(token: Token | undefined): number {
+  return token === undefined ? 0 : token.kinds;
+}
+
+/** The kinds of a word of a name: of two joined by a hyphen, given as the first and a surname as the last. */
+export function nameKindsOf(key: string): number {
+  const kinds = kindsOf(key);
+  const hyphen = key.lastIndexOf('-');
+  if (kinds !== 0 || hyphen < 0) return kinds;
+  const gender = kindsOf(key.slice(0, key.indexOf('-'))) & (kind.given | kind.man | kind.woman);
+  return gender | (kindsOf(key.slice(hyphen + 1)) & kind.surname);
+}
+
+/** Whether a word is in a list of given names or surnames. */
+export function isListedName(kinds: number): boolean {
+  return (kinds & (kind.given | kind.surname)) !== 0;
+}
+
+/** What remains of a word without one inflection: "vows" → "vow", "planned" → "plan". */
+function stems(key: string): string[] {
+  if (key.endsWith('ies') || key.endsWith('ied')) return [`${key.slice(0, -3)}y`];
+  if (key.endsWith('s') && !key.endsWith('ss')) return [key.slice(0, -1), key.slice(0, -2)];
+  for (const ending of ['ing', 'ed', 'er', 'ly']) {
+    if (!key.endsWith(ending)) continue;
+    const stem = key.slice(0, -ending.length);
+    const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+    return [stem, `${stem}e`, single];
+  }
+  return [];
+}
+
+/** Whether a folded word is an everyday word or an inflected form of one. */
+export function isCommon(key: string): boolean {
+  if (kindsOf(key) & kind.common) return true;
+  return key.length > 3 && stems(key).some((stem) => stem.length > 2 && (kindsOf(stem) & kind.common) !== 0);
+}
+
+/** Whether a word is an everyday word and nobody's name. Answers are remembered: each takes several look-ups. */
+export const isPlainWord: (key: string) => boolean = remembered((key) => !isListedName(kindsOf(key)) && isCommon(key));

@@ -1,0 +1,79 @@
+import { fold } from '../../../text/fold.ts';
+import { cue } from '../words/cues.ts';
+import type { Token } from '../words/tokens.ts';
+import { cities, regions } from './cities.ts';
+import { countryLines } from './countries.ts';
+
+interface PlaceNames {
+  /** Folded name → the name to show, or '' where it is shown as written. */
+  names: Map<string, string>;
+  /** Folded first word → the most words of a name that begins with it. */
+  longest: Map<string, number>;
+}
+
+function read(): PlaceNames {
+  const names = new Map<string, string>();
+  for (const place of `${cities}|${regions}`.split('|')) names.set(place, '');
+  for (const line of countryLines.trim().split('\n')) {
+    const [name = '', ...others] = (line.split(':')[0] ?? '').split(/[=,]/);
+    for (const alias of [name, ...others]) names.set(fold(alias), name);
+  }
+  const longest = new Map<string, number>();
+  for (const name of names.keys()) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return { names, longest };
+}
+
+/** The most words of a listed place whose first is this folded one, 0 for none. */
+export function longestFrom(key: string): number {
+  return placeNames().longest.get(key) ?? 0;
+}
+
+let loaded: PlaceNames | undefined;
+
+function placeNames(): PlaceNames {
+  loaded ??= read();
+  return loaded;
+}
+
+/** A place of the list in a row of words. */
+export interface ListedPlace {
+  /** Index of its last word. */
+  to: number;
+  name: string;
+}
+
+/** The most words of a listed place that begins with a word, 0 for none. */
+function mostWords(token: Token | undefined): number {
+  return token ? token.lexeme.placeWords : 0;
+}
+
+function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
+  const most = mostWords(tokens[at]);
+  if (most === 0) return undefined;
+  const { names } = placeNames();
+  let key = '';
+  let surface = '';
+  let found: ListedPlace | undefined;
+  for (let i = at; i < at + most; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && token.gap !== 'space')) break;
+    key += i > at ? ` ${token.key}` : token.key;
+    surface += i > at ? ` ${token.text}` : token.text;
+    const name = token.shape === 'lower' ? undefined : names.get(key);
+    if (name !== undefined) found = { to: i, name: name || surface };
+  }
+  return found;
+}
+
+/** The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or wide gap ends it. */
+export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
+  const token = tokens[at];
+  const listed = listedAt(tokens, at);
+  if (listed || !token || !(token.cues & cue.direction) || tokens[at + 1]?.gap !== 'space') return listed;
+  const inner = listedAt(tokens, at + 1);
+  return inner && { to: inner.to, name: `${token.text} ${inner.name}` };
+}

@@ -1,0 +1,75 @@
+import { type Cluster, contradicts } from './cluster.ts';
+import type { Clusters } from './clusters.ts';
+import { kind, kindsOf } from '../lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** As far back, in characters, a person just named in full takes a bare surname from one who is used to it. */
+const near = 250;
+/** From which weight on somebody is one whom the text is about. */
+const mainWeight = 3;
+
+/** How well a lone word fits a full name: as its surname best, then as the given name, then as any other word of it. */
+function fit(word: string, cluster: Cluster): number {
+  let best = 0;
+  for (const form of cluster.forms) {
+    const eastern = (kindsOf(form[0] ?? '') & kind.east) !== 0;
+    if (form.at(-1) === word || (eastern && form[0] === word)) best = Math.max(best, 3);
+    else if (form[0] === word || eastern) best = Math.max(best, 2);
+    else best = Math.max(best, 1);
+  }
+  return best;
+}
+
+/** How much a text is about a person: how often it has named the person, and whether it gives a title. */
+function weight({ bare, full, titles }: Cluster): number {
+  let called = full;
+  for (const times of bare.values()) called += times;
+  return called + (titles.size > 0 ? 1 : 0);
+}
+
+/** How often a text calls a person by this word alone. */
+function calledSo({ bare }: Cluster, word: string): number {
+  return bare.get(word) ?? 0;
+}
+
+/** Whose surname a lone word is with a slip, if there is one only; a given name is somebody else's. */
+function misspelt(clusters: Clusters, { keys: [word = ''], titleKey }: Mention): Cluster | undefined {
+  if (kindsOf(word) & kind.given) return undefined;
+  const [only, second] = clusters.near(word).filter((cluster) => cluster.last >= 0 && !contradicts(titleKey, cluster));
+  return second ? undefined : only;
+}
+
+/**
+ * Whom a lone word means: of those whose names it fits best the one mentioned last, unless another is used to being
+ * called so and the last was named some way back, or as a relative only. One who is named only later is the last choice.
+ * `previous` is the person mentioned just before.
+ */
+export function choose(clusters: Clusters, mention: Mention, previous: Cluster | undefined): Cluster | undefined {
+  const [word = ''] = mention.keys;
+  const possible = clusters
+    .of(word)
+    .filter((cluster) => !contradicts(mention.titleKey, cluster) && !(mention.kinOfPrevious && cluster === previous));
+  const named = possible.filter(({ forms }) => forms.some((form) => form.length > 1));
+  const read = (named.length > 0 ? named : possible).filter(({ last }) => last >= 0);
+  const later = possible.filter((cluster) => !cluster.relative && cluster.last < 0 && fit(word, cluster) > 1);
+  const pool =
+    read.length > 0 ? read : later.length > 0 ? later.toReversed() : possible.filter(({ last }) => last >= 0);
+  const aged = mention.suffix ? pool.find(({ suffix }) => suffix === mention.suffix) : undefined;
+  if (aged) return aged;
+  const best = Math.max(...pool.map((cluster) => fit(word, cluster)));
+  const fitting = pool.filter((cluster) => fit(word, cluster) === best).toSorted((a, b) => b.last - a.last);
+  const [latest] = fitting;
+  if (!latest) return mention.kinOfPrevious ? undefined : misspelt(clusters, mention);
+  if (latest.last < 0) return latest;
+  const titled = fitting.filter(({ titles }) => titles.has(mention.titleKey));
+  if (titled[0] && titled.length < fitting.length) return titled[0];
+  const used = fitting.reduce((most, other) => (calledSo(other, word) > calledSo(most, word) ? other : most), latest);
+  // Who is named only once does not take the name from the one whom the text is about.
+  const main = fitting.reduce((most, other) => (weight(other) > weight(most) ? other : most), latest);
+  if (latest.bare.size === 0 && latest.full === 1 && weight(main) >= mainWeight && main.last >= 0) return main;
+  // Whom the text calls "Ana" is not "Holm".
+  const otherwise = latest.bare.size > 0 && calledSo(latest, word) === 0;
+  if (otherwise && calledSo(used, word) > 0) return used;
+  if (calledSo(used, word) >= 2 && (latest.relativeSoFar || mention.start - latest.last > near)) return used;
+  return latest.relativeSoFar ? (fitting.find(({ relativeSoFar }) => !relativeSoFar) ?? latest) : latest;
+}

@@ -1,0 +1,58 @@
+import { after, before } from '../candidates/around.ts';
+import type { Candidate } from '../candidates/candidates.ts';
+import { isLarge, type Document } from '../words/document.ts';
+import { kin } from '../lexicon/human-words.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+
+const farthest = 14;
+const possessors = wordSet('his her their my our');
+const kinPlural = wordSet('sons daughters brothers sisters children parents twins siblings grandparents wives cousins');
+/** Those who may bear the same names as the person whose they are. */
+const bloodKin = wordSet(
+  'son sons daughter daughters brother brothers sister sisters twin twins father mother parents uncle aunt cousin cousins nephew niece grandson granddaughter grandfather grandmother grandparents child children',
+);
+
+/** As what somebody's relative a name is brought in. */
+export interface Kinship {
+  /** Index of the token that says so. */
+  at: number;
+  blood: boolean;
+}
+
+function isKin(key: string): boolean {
+  return kin.has(key) || kinPlural.has(key);
+}
+
+function kinshipAt({ tokens }: Document, at: number): Kinship | undefined {
+  const key = tokens[at]?.key ?? '';
+  return isKin(key) ? { at, blood: bloodKin.has(key) } : undefined;
+}
+
+/** The kin to whom somebody was born: "born in Orrin to X". */
+function bornTo(c: Candidate, d: Document, from: number): Kinship | undefined {
+  for (let n = from; n < from + farthest; n++) {
+    const token = before(c, d, n);
+    if (!token || token.text === '.') return undefined;
+    if (token.key === 'born') return { at: c.from - n, blood: true };
+  }
+  return undefined;
+}
+
+/** As whose relative a name is brought in, if so: "his father, X", "the daughter of X and Y", "X, her son". */
+export function kinshipOf(c: Candidate, d: Document): Kinship | undefined {
+  const owner = after(c, d, 2);
+  if (after(c, d)?.text === ',' && possessors.has(owner?.key ?? '') && kin.has(after(c, d, 3)?.key ?? ''))
+    return kinshipAt(d, c.to + 3);
+  let inside = false;
+  for (let n = 1; n <= farthest; n++) {
+    const token = before(c, d, n);
+    if (!token) return undefined;
+    if (token.text === ')') inside = true;
+    else if (token.text === '(') inside = false;
+    if (inside || token.text === '(' || token.text === ',' || token.text === 'and' || isLarge(token)) continue;
+    if (isKin(token.key)) return kinshipAt(d, c.from - n);
+    if (token.key === 'of') return kinshipAt(d, c.from - n - 1);
+    return token.key === 'to' ? bornTo(c, d, n + 1) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+import { animals, humanActs, humanFates, humanVerbs, kin, vessels } from '../lexicon/human-words.ts';
+import { heads, kind } from '../lexicon/lexicon.ts';
+import { isRoleWord } from '../lexicon/role-words.ts';
+import type { Shape } from './word-shape.ts';
+
+/** What a word tells of a name near it, as bits: what is asked of every name's neighbours is looked up once a word. */
+export const cue = {
+  comma: 1,
+  bracket: 2,
+  and: 4,
+  of: 8,
+  article: 16,
+  where: 32,
+  toOrFrom: 64,
+  linking: 128,
+  clauseOpener: 256,
+  /** What is done to people: "told". */
+  doneTo: 512,
+  kin: 1024,
+  /** "By", "as", "named", "for", "was", "hello": names are brought in behind these. */
+  introducer: 2048,
+  being: 4096,
+  quote: 8192,
+  ofInstitution: 16_384,
+  possessive: 32_768,
+  pronoun: 65_536,
+  /** One of a people, in the plural: "Tirolians". */
+  people: 131_072,
+  /** A head of the names of organisations, places and things, written large. */
+  head: 262_144,
+  work: 524_288,
+  /** A beast or a vessel, which bear names of people. */
+  bearer: 1_048_576,
+  namer: 2_097_152,
+  afterSpeech: 4_194_304,
+  saying: 8_388_608,
+  humanVerb: 16_777_216,
+  humanFate: 33_554_432,
+  humanAct: 67_108_864,
+  passive: 134_217_728,
+  /** What stands between a name and its verb: "has also". */
+  skipped: 268_435_456,
+  /** What somebody is. */
+  role: 536_870_912,
+  /** "North", "upper": it may begin the name of a place. */
+  direction: 1_073_741_824,
+} as const;
+
+const lists: readonly (readonly [bits: number, words: string | Iterable<string>])[] = [
+  [cue.comma, ','],
+  [cue.bracket, '('],
+  [cue.and, 'and'],
+  [cue.of, 'of'],
+  [cue.article, 'the a an this that these those'],
+  [cue.where, 'in at near into across around outside inside throughout toward towards'],
+  [cue.toOrFrom, 'to from'],
+  [cue.linking, 'by with between and as than'],
+  [cue.clauseOpener, 'before when after that while because if although though whether until but where since'],
+  [
+    cue.doneTo,
+    'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired ousted deposed toppled overthrew assassinated impeached pardoned sentenced convicted acquitted endorsed congratulated mourned portrayed portraying',
+  ],
+  [cue.kin, kin],
+  [cue.introducer, 'by as named called for hey hi hello dear is was'],
+  [cue.being, 'is was are were'],
+  [cue.quote, '" “ ” \' ‘ ’'],
+  [
+    cue.ofInstitution,
+    'national international memorial medical regional presidential public high middle elementary primary community state general university children art arts cancer research space aerospace',
+  ],
+  [cue.pronoun, 'he she his her him himself herself'],
+  [cue.work, 'film movie novel album song show sitcom series musical opera magazine newspaper documentary podcast'],
+  [cue.bearer, [...animals, ...vessels]],
+  [cue.namer, 'named called christened dubbed'],
+  [cue.afterSpeech, 'said says asked replied added recalled explained'],
+  [
+    cue.saying,
+    'said says told tells added adds argued warned insisted explained recalled admitted tweeted replied responded asked declared announced testified wrote writes joked vowed urged stressed noted stated who whose resigned died married believes thinks hopes',
+  ],
+  [cue.humanVerb, humanVerbs],
+  [cue.humanFate, humanFates],
+  [cue.humanAct, humanActs],
+  [cue.passive, 'was is were been being be got'],
+  [
+    cue.direction,
+    'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest inner outer',
+  ],
+  [
+    cue.skipped,
+    'was is were been being be has had have later also then never once first soon would will did not finally eventually still now just often always already both himself herself again',
+  ],
+];
+
+function load(): Map<string, number> {
+  const cues = new Map<string, number>();
+  for (const [bits, words] of lists)
+    for (const word of typeof words === 'string' ? words.split(' ') : words)
+      cues.set(word, (cues.get(word) ?? 0) | bits);
+  return cues;
+}
+
+const cues = load();
+
+/** A word as the lists of names know it. */
+interface Known {
+  key: string;
+  shape: Shape;
+  large: boolean;
+  kinds: number;
+}
+
+/** The cues that a word is. */
+export function cuesOf(word: Known): number {
+  const { key, shape, large, kinds } = word;
+  return (
+    (cues.get(key) ?? 0) |
+    (shape === 'possessive' ? cue.possessive : 0) |
+    (large && kinds & kind.demonym && key.endsWith('ns') ? cue.people : 0) |
+    (large && kinds & heads ? cue.head : 0) |
+    (isRoleWord(word) ? cue.role : 0)
+  );
+}

@@ -1,0 +1,13 @@
+import { isLarge, type Document } from './document.ts';
+import { heads, isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
+import type { Run } from './runs.ts';
+
+/** Whether an organisation's name ends here and a person's begins: "of the Orrin Union Ana Holm said". */
+export function endsOrganization({ tokens }: Document, at: number, [from, to]: Run): boolean {
+  const token = tokens[at];
+  if (!token || at === from || at + 2 > to || token.gap !== 'space' || !isLarge(tokens[at - 1])) return false;
+  const isHead = kindsAt(token) & heads || (token.key === 'nations' && tokens[at - 1]?.key === 'united');
+  const next = kindsAt(tokens[at + 1]);
+  const givenOnly = next & kind.given && !(next & (kind.common | kind.city | kind.country | kind.known | heads));
+  return Boolean(isHead && givenOnly) && !(kindsAt(tokens[to]) & heads) && !isListedName(kindsAt(tokens[at - 1]));
+}

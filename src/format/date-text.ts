@@ -1,0 +1,79 @@
+import { parseEdtf } from '../time/edtf.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const seasons: Record<number, string> = { 2: 'spring', 5: 'summer', 8: 'autumn', 11: 'winter' };
+
+const isInstant = /(?:Z|[+-]\d\d:\d\d)[?~%]?$/;
+
+function yearText(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+function dayText(date: Date): string {
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${yearText(date.getUTCFullYear())}`;
+}
+
+function rangeText(first: Date, last: Date): string {
+  const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
+  const sameMonth = sameYear && first.getUTCMonth() === last.getUTCMonth();
+  if (sameMonth) return `${first.getUTCDate()}–${dayText(last)}`;
+  if (sameYear) return `${first.getUTCDate()} ${months[first.getUTCMonth()]} – ${dayText(last)}`;
+  return `${dayText(first)} – ${dayText(last)}`;
+}
+
+function singleText(edtf: string): string | null {
+  const span = parseEdtf(edtf);
+  if (!span) return null;
+  const first = new Date(span.start);
+  const year = yearText(first.getUTCFullYear());
+  switch (span.precision) {
+    case 'time':
+      // A time that a text tells is that of the place, which nobody knows here.
+      return `${dayText(first)}, ${first.toISOString().slice(11, 16)}${isInstant.test(edtf) ? ' UTC' : ''}`;
+    case 'day':
+      return dayText(first);
+    case 'month':
+      return `${months[first.getUTCMonth()]} ${year}`;
+    case 'season':
+      return `${seasons[first.getUTCMonth()]} ${year}`;
+    case 'quarter':
+      return `quarter ${first.getUTCMonth() / 3 + 1} of ${year}`;
+    case 'year':
+      return year;
+    case 'decade':
+      if (first.getUTCFullYear() > 0) return `the ${year}s`;
+      return `the years ${year} to ${yearText(new Date(span.end - 1).getUTCFullYear())}`;
+    case 'century':
+      return `the years ${year} to ${yearText(new Date(span.end - 1).getUTCFullYear())}`;
+    default:
+      return null;
+  }
+}
+
+function intervalText(edtf: string): string {
+  const [from = '', to = ''] = edtf.split('/');
+  if (from === '' || from === '..') return `until ${dateText(to)}`;
+  if (to === '' || to === '..') return `since ${dateText(from)}`;
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  if (first?.precision === 'day' && last?.precision === 'day')
+    return rangeText(new Date(first.start), new Date(last.start));
+  return `${dateText(from)} – ${dateText(to)}`;
+}
+
+/**
+ * An EDTF date for a reader, no more exact than it is: "21 March 2023", "March 2023", "the 1990s", "20–26 March 2023",
+ * "about 2021". A time with an offset is given in UTC, one without as it is. Text that is no EDTF date is returned as it is.
+ */
+export function dateText(edtf: string): string {
+  if (edtf.includes('/')) return intervalText(edtf);
+  const doubt = /[?~%]$/.exec(edtf)?.[0];
+  const text = singleText(edtf);
+  if (text === null) return edtf;
+  if (doubt === '?') return `${text} (uncertain)`;
+  return doubt ? `about ${text}` : text;
+}
+
+/** Why an article is undated although a date was written. */
+export function unreadDateText(written: string): string {
+  return `“${written}” is no date of the calendar`;
+}

@@ -1,0 +1,75 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { loadable } from '../../base/loadable.ts';
+import type { KnownTimes } from '../state/filter/go-to-date.ts';
+
+// The first picture of the page does not wait for what reads dates as people write them.
+const reading = loadable('The reader of dates', () => import('../state/filter/go-to-date.ts'));
+
+const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
+const notHere = 'What reads dates did not come from the server. Try again, or reload the page.';
+
+interface GoToProps {
+  /** Whether the page has been painted: what reads dates is fetched then. */
+  painted: boolean;
+  known: KnownTimes;
+  /** Called with the window to show: milliseconds in UTC, `end` exclusive. */
+  onGo: (window: { start: number; end: number }) => void;
+}
+
+/** Takes a date as people write one, and goes there. */
+export function GoTo({ painted, known, onGo }: GoToProps) {
+  const [text, setText] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  useEffect(() => {
+    if (painted) reading.load().catch(() => undefined);
+  }, [painted]);
+  /** Says why nothing is gone to, unless something else has been written meanwhile. */
+  const refuse = (asked: string, why: string) => {
+    const { current } = box;
+    if (current?.value !== asked) return;
+    setRefusal(why);
+    if (current.form?.contains(document.activeElement)) current.focus();
+  };
+  return (
+    <form
+      className="go-to"
+      onSubmit={(event) => {
+        event.preventDefault();
+        reading.load().then(
+          ({ goToDate, windowAround }) => {
+            const span = goToDate(text, known);
+            if (!span) refuse(text, wanted);
+            else if (box.current?.value === text) onGo(windowAround(span));
+          },
+          () => refuse(text, notHere),
+        );
+      }}
+    >
+      <input
+        ref={box}
+        className="field"
+        aria-label="Go to date"
+        placeholder="Go to date"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        value={text}
+        aria-invalid={refusal === wanted}
+        aria-describedby={refusal === null ? undefined : hint}
+        onChange={({ target }) => {
+          setText(target.value);
+          setRefusal(null);
+        }}
+      />
+      <button type="submit" className="button">
+        Go
+      </button>
+      {/* The region is there before its words are, so that they are announced. */}
+      <p className="go-to-hint" id={hint} aria-live="polite">
+        {refusal}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { timelineKeys } from '../timeline/input/key-list.ts';
+
+interface KeyOfList {
+  /** Names of keys, with " or " or " and " between them. */
+  keys: string;
+  does: string;
+}
+
+const pageKeys: readonly KeyOfList[] = [
+  { keys: '/', does: 'search' },
+  { keys: '.', does: 'next article' },
+  { keys: ',', does: 'previous article' },
+  { keys: 'Esc', does: 'close the article, or this list' },
+  { keys: '?', does: 'this list' },
+];
+
+function Keys({ title, list }: { title: string; list: readonly KeyOfList[] }) {
+  return (
+    <section>
+      <h3 className="section-title">{title}</h3>
+      <dl>
+        {list.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              {keys.split(/( or | and )/).map((part, at) => (at % 2 === 0 ? <kbd key={part}>{part}</kbd> : part))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The list of keys, and the licences. */
+export function KeyColumns() {
+  return (
+    <>
+      <div className="key-columns">
+        <Keys title="Anywhere on the page" list={pageKeys} />
+        <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
+      </div>
+      <p className="origin">
+        Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
+      </p>
+    </>
+  );
+}

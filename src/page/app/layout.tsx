@@ -1,0 +1,77 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { SplitPanes } from '../ui/split-panes.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+
+interface LayoutProps {
+  header: ReactNode;
+  facets: ReactNode;
+  timeline: ReactNode;
+  list: ReactNode;
+  detail: ReactNode;
+  /** Whether an article is open: on a narrow page the sheet is there only then. */
+  opened: boolean;
+}
+
+function Wide({ facets, timeline, list, detail }: LayoutProps) {
+  const middle = (
+    <SplitPanes
+      direction="column"
+      panes={[
+        { id: 'timeline', share: 56, content: timeline },
+        { id: 'list', share: 44, content: list },
+      ]}
+      separators={[{ pane: 'timeline', label: 'Height of the timeline' }]}
+    />
+  );
+  return (
+    <SplitPanes
+      direction="row"
+      panes={[
+        { id: 'facets', share: 17, content: facets },
+        { id: 'middle', share: 52, content: middle },
+        { id: 'detail', share: 31, content: detail },
+      ]}
+      separators={[
+        { pane: 'facets', label: 'Width of the filters' },
+        { pane: 'detail', label: 'Width of the article' },
+      ]}
+    />
+  );
+}
+
+/** Escape folds the filters and goes back to what opened them; in a field with something in it, it empties that first. */
+function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const { target, currentTarget: details } = event;
+  const inSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+  if (event.key !== 'Escape' || event.defaultPrevented || !details.open || inSearch) return;
+  event.preventDefault();
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
+function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
+  return (
+    <div className="column">
+      {/* The key is a way out of all that is inside, each of which can be worked by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <details className="facets-fold" onKeyDown={foldOnEscape}>
+        <summary className="button">Filters</summary>
+        {facets}
+      </details>
+      <div className="column-timeline">{timeline}</div>
+      {list}
+      {opened && <div className="sheet">{detail}</div>}
+    </div>
+  );
+}
+
+/** Filters, timeline over list, and article side by side; on a narrow page one column, the article as a sheet. */
+export function Layout(props: LayoutProps) {
+  const narrow = useNarrow();
+  return (
+    <div className={narrow ? 'page narrow' : 'page wide'}>
+      {props.header}
+      <main>{narrow ? <Narrow {...props} /> : <Wide {...props} />}</main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/layout.css';
+import '../search-box/search-box.css';
+import '../filters/filters.css';
+import '../list/list.css';
+import '../article/article.css';
+import '../timeline/strip/strip.css';
+import '../filters/company/company.css';
+import '../ui/dialog.css';
+import '../saved-views/saved-views.css';
+import '../../styles/vis-timeline.css';
+import '../../styles/forced-colours.css';
+import '../../styles/print.css';
+import { collectionQuery } from '../data/bundle-queries.ts';
+import { installDefaultPolicy } from '../data/trusted-types.ts';
+import { App } from './app.tsx';
+import { FailureBoundary } from '../notice/failure.tsx';
+import { applyTheme, storedTheme } from '../ui/theme.ts';
+import { timeline } from './timeline-panel.tsx';
+
+installDefaultPolicy();
+applyTheme(storedTheme());
+const client = new QueryClient({
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+});
+const root = document.querySelector('#root');
+// Until the collection is here the page itself says that it is loading; what fails is said by the parts.
+if (root)
+  void Promise.allSettled([client.prefetchQuery(collectionQuery), timeline.load()]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <FailureBoundary>
+            <App />
+          </FailureBoundary>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  );

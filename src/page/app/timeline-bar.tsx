@@ -1,0 +1,32 @@
+import { ClockSwitch } from './clock-switch.tsx';
+import { GoTo } from './go-to.tsx';
+import { LaneSwitch } from './lane-switch.tsx';
+import type { PageState } from '../state/use-page.ts';
+
+/** What steers the timeline: which clock, which lanes, which date. */
+export function TimelineBar({ page, painted }: { page: PageState; painted: boolean }) {
+  const { collection, view, change, drawing } = page;
+  // The events are not here at once, and a date can be gone to meanwhile.
+  const { start, dated } = drawing.all.dated > 0 ? drawing.all : collection.times;
+  return (
+    <div className="timeline-bar">
+      <ClockSwitch
+        clock={view.clock}
+        events={collection.index.events}
+        onChange={(clock) => change({ clock, view: null })}
+      />
+      <LaneSwitch
+        lanes={view.lanes}
+        has={(choice) => choice === 'none' || collection.columns[choice].names.length > 0}
+        onChange={(lanes) => change({ lanes })}
+      />
+      {dated > 0 && (
+        <GoTo
+          painted={painted}
+          known={{ first: start[0] ?? 0, last: start[dated - 1] ?? 0 }}
+          onGo={(window) => change({ view: window })}
+        />
+      )}
+    </div>
+  );
+}

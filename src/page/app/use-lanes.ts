@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { rowOf } from '../../contract/collection.ts';
+import type { Collection, Facet } from '../../contract/collection.ts';
+import type { FacetChoice, Filtered } from '../state/filter/filter.ts';
+import type { TimelineLane } from '../timeline/entries/entries.ts';
+import type { Lanes } from '../state/url/view-state.ts';
+import type { Drawing } from '../state/drawings.ts';
+
+/** Lanes of what nobody chose. */
+const most = 5;
+
+interface Choice {
+  key: string;
+  label: string;
+  slot: number | undefined;
+  has: (entry: number) => boolean;
+}
+
+/** The chosen numbers, else those that most of the passing articles have. */
+function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
+  if (chosen.length > 0) return [...chosen];
+  const top: number[] = [];
+  counts.forEach((count, number) => {
+    if (count === 0 || (top.length === most && count <= (counts[top.at(-1) ?? 0] ?? 0))) return;
+    top.push(number);
+    top.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+    top.length = Math.min(top.length, most);
+  });
+  return top;
+}
+
+interface LaneInput {
+  drawing: Drawing;
+  collection: Collection;
+  filtered: Filtered;
+  facets: Record<Facet, FacetChoice>;
+  slotOf: (person: number) => number | undefined;
+}
+
+function choicesOf(facet: Facet, { collection, drawing, filtered, facets, slotOf }: LaneInput): Choice[] {
+  const { names, rows } = collection.columns[facet];
+  const onPeople = facet === 'person';
+  return topOf(facets[facet].chosen, filtered.counts[facet]).map((name) => ({
+    key: `${facet} ${name}`,
+    label: names[name] ?? '',
+    slot: onPeople ? slotOf(name) : undefined,
+    has: (entry) =>
+      onPeople
+        ? drawing.personsOf(entry).includes(name)
+        : drawing.articlesOf(entry).some((article) => rowOf(rows, article).includes(name)),
+  }));
+}
+
+/** The lanes of the timeline, what belongs to none of them in a last one; null for no lanes. */
+export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
+  const { collection, drawing, filtered, facets, slotOf } = input;
+  return useMemo(() => {
+    if (lanes === 'none') return null;
+    const choices = choicesOf(lanes, { collection, drawing, filtered, facets, slotOf });
+    const positions = choices.map((): number[] => []);
+    const others: number[] = [];
+    drawing.entries.id.forEach((id, position) => {
+      let found = false;
+      choices.forEach(({ has }, lane) => {
+        if (!has(id)) return;
+        positions[lane]?.push(position);
+        found = true;
+      });
+      if (!found) others.push(position);
+    });
+    const drawn: TimelineLane[] = choices.map(({ key, label, slot }, lane) => ({
+      key,
+      label,
+      slot,
+      positions: Uint32Array.from(positions[lane] ?? []),
+    }));
+    if (others.length > 0)
+      drawn.push({
+        key: 'others',
+        label: choices.length > 0 ? 'Others' : 'All',
+        slot: undefined,
+        positions: Uint32Array.from(others),
+      });
+    return drawn;
+  }, [lanes, collection, drawing, filtered, facets, slotOf]);
+}

@@ -1,0 +1,129 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Collection } from '../../contract/collection.ts';
+import { askAhead } from '../data/bundle-queries.ts';
+import { loadable } from '../../base/loadable.ts';
+import { ArticlePanel, useArticleAhead } from '../article/article-panel.tsx';
+import { Chips } from '../filters/chips.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Failure } from '../notice/failure.tsx';
+import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
+import { Header } from './header.tsx';
+import { Layout } from './layout.tsx';
+import { Loaded } from '../notice/loaded.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { StatusLine } from './status-line.tsx';
+import { TimelinePanel } from './timeline-panel.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePage } from '../state/use-page.ts';
+import { usePainted } from '../ui/use-painted.ts';
+
+// Fetched and rendered once the page has been painted.
+const filters = loadable('The panel of filters', () => import('../filters/filters.tsx'));
+const list = loadable('The list', () => import('../list/list-panel.tsx'));
+// Fetched once somebody asks for it.
+const keyHelp = loadable('The list of keys', () => import('./key-help.tsx'));
+
+/** The page once the collection is here. */
+export function Workspace({ collection }: { collection: Collection }) {
+  const page = usePage(collection);
+  const painted = usePainted();
+  useArticleAhead(painted);
+  const { view, change, records, selection, counts } = page;
+  const [keysShown, setKeysShown] = useState(false);
+  const hideKeys = useCallback(() => setKeysShown(false), []);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const client = useQueryClient();
+  const shown = useRef<number | null>(null);
+  const focusStatus = () => status.current?.focus();
+  const { index } = collection;
+
+  useKeys({
+    ',': () => selection.previous?.(),
+    '.': () => selection.next?.(),
+    '/': () => searchBox.current?.focus(),
+    '?': () => setKeysShown(true),
+    ...(selection.article === null ? {} : { Escape: selection.close }),
+  });
+
+  useLayoutEffect(() => {
+    shown.current = selection.article;
+  }, [selection.article]);
+
+  useEffect(() => {
+    const name = selection.article === null ? index.title : index.articles.headline[selection.article];
+    document.title = `${name} – Dateline`;
+  }, [index, selection.article]);
+
+  return (
+    <>
+      <Layout
+        header={
+          <Header
+            title={index.title}
+            search={
+              <SearchBox
+                collection={collection}
+                text={view.q}
+                onChange={(q) => {
+                  // Asked at once: the answer is worked out while what was typed is being drawn.
+                  askAhead(client, collection, q.trim());
+                  // Back leads to what was there before the search, not through each letter of it.
+                  change({ q }, view.q === '' ? 'push' : 'replace');
+                }}
+                onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
+                box={searchBox}
+                problem={records.problem}
+                failure={records.error && <Failure error={records.error} retry={records.retry} />}
+              />
+            }
+          >
+            <StatusLine
+              total={collection.count}
+              matching={records.filtered.articles.length}
+              counts={counts}
+              unplaced={page.unplaced}
+              waiting={records.waiting}
+              unsearched={records.error !== null}
+              listed={view.list === 'all' ? null : view.list}
+              onList={(part) => change({ list: part ?? 'all' })}
+              ref={status}
+            />
+            <Chips
+              chips={filterChips({ ...page, facets: records.facets })}
+              rest={view.rest}
+              onRest={(rest) => change({ rest })}
+              onClear={() => change(noFilters)}
+              onEmptied={focusStatus}
+            />
+          </Header>
+        }
+        facets={
+          painted && (
+            <Loaded part={filters} waiting={null}>
+              {({ Filters }) => <Filters page={page} />}
+            </Loaded>
+          )
+        }
+        timeline={<TimelinePanel page={page} painted={painted} />}
+        list={
+          painted && (
+            <Loaded part={list} waiting={null}>
+              {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
+            </Loaded>
+          )
+        }
+        detail={<ArticlePanel page={page} shown={shown} />}
+        opened={selection.article !== null}
+      />
+      {keysShown && (
+        <Dialog title="Keys" className="key-help" onClose={hideKeys}>
+          <Loaded part={keyHelp} waiting={null}>
+            {({ KeyColumns }) => <KeyColumns />}
+          </Loaded>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Collection } from '../../contract/collection.ts';
+import type { TextSpan } from '../../contract/record.ts';
+import { articleQuery } from '../data/article-query.ts';
+import { ArticleText } from './article-text.tsx';
+import { Clamped } from './clamped.tsx';
+import { DateLine } from './date-line.tsx';
+import { Happened } from './happened.tsx';
+import { Remarks } from './remarks.tsx';
+import { NameList } from './name-list.tsx';
+import { segments } from './segments.ts';
+import { SourceLine } from './source-line.tsx';
+
+interface ArticlePaneProps {
+  collection: Collection;
+  article: number;
+  /** It is not among those that pass the filters. */
+  leftOut: boolean;
+  /** The spans of a headline or a body that match the search. */
+  findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
+  slotOf: (person: number) => number | undefined;
+  isChosenKeyword: (keyword: number) => boolean;
+  onPerson: (person: number) => void;
+  onKeyword: (keyword: number) => void;
+  /** Null where there is none. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
+  onClose: () => void;
+  onClearFilters: () => void;
+  /** Shown where a piece of the bundle could not be had. */
+  renderError: (error: Error, retry: () => void) => ReactNode;
+}
+
+function showOffset(container: HTMLElement | null, offset: number): void {
+  const starts = [...(container?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const block = starts.findLast((element) => Number(element.dataset['start']) <= offset);
+  block?.scrollIntoView({ block: 'center' });
+}
+
+function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
+  const marked = hits.map((span) => ({ span, mark: true }));
+  return (
+    <h2 className="headline text" dir="auto" tabIndex={-1}>
+      {segments([0, text.length], marked).map(({ start, end, marks }) =>
+        marks.length > 0 ? (
+          <mark key={start} className="mark-search">
+            {text.slice(start, end)}
+          </mark>
+        ) : (
+          text.slice(start, end)
+        ),
+      )}
+    </h2>
+  );
+}
+
+/** The opened article: what it says, who and what is in it, and where each came from. */
+export function ArticlePane(props: ArticlePaneProps) {
+  const { collection, article: number, findHits, slotOf } = props;
+  const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
+  const client = useQueryClient();
+  const pane = useRef<HTMLDivElement>(null);
+  const headline = collection.index.articles.headline[number] ?? '';
+  const bodyHits = useMemo(() => (article ? findHits(article.articleBody, 'body') : []), [article, findHits]);
+  const headlineHits = useMemo(() => findHits(headline, 'headline'), [headline, findHits]);
+
+  useLayoutEffect(() => {
+    // What had the focus until this was here gives it on.
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement?.contains(pane.current)) pane.current?.focus();
+  }, []);
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 });
+    // The neighbours are what is opened next; a piece already here costs nothing.
+    for (const near of [number - 1, number + 1])
+      if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
+  }, [client, collection, number]);
+
+  return (
+    <div className="article-pane">
+      <div className="pane-bar">
+        <button type="button" className="button" disabled={!props.onPrevious} onClick={() => props.onPrevious?.()}>
+          <span aria-hidden="true">←</span> Previous
+        </button>
+        <button type="button" className="button" disabled={!props.onNext} onClick={() => props.onNext?.()}>
+          Next <span aria-hidden="true">→</span>
+        </button>
+        <button type="button" className="button quiet close" onClick={props.onClose} aria-label="Close the article">
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
+        {props.leftOut && (
+          <p className="left-out">
+            Not among the articles that match{' '}
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                // The button goes, and the focus would go with it.
+                pane.current?.focus();
+                props.onClearFilters();
+              }}
+            >
+              Clear all filters
+            </button>
+          </p>
+        )}
+        <Clamped key={`headline ${number}`} length={headline.length}>
+          <Headline text={headline} hits={headlineHits} />
+        </Clamped>
+        {error && props.renderError(error, () => void refetch())}
+        {article && (
+          <>
+            <DateLine article={article} />
+            <SourceLine key={`source ${article.id}`} article={article} />
+            <Remarks key={`remarks ${article.id}`} article={article} />
+            <NameList
+              label="People in this article"
+              items={article.persons.map(({ person, mentions, reason }) => ({
+                key: person,
+                text: collection.index.persons[person] ?? '',
+                note: `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}; ${reason}`,
+                slot: slotOf(person),
+                chosen: slotOf(person) !== undefined,
+              }))}
+              onChoose={props.onPerson}
+            />
+            <NameList
+              label="Keywords of this article"
+              items={article.keywords.map(({ keyword }) => ({
+                key: keyword,
+                text: collection.index.keywords[keyword] ?? '',
+                note: 'keyword',
+                slot: undefined,
+                chosen: props.isChosenKeyword(keyword),
+              }))}
+              onChoose={props.onKeyword}
+            />
+            <Happened article={article} onShow={(offset) => showOffset(pane.current, offset)} />
+            <ArticleText
+              key={article.id}
+              article={article}
+              people={collection.index.persons}
+              hits={bodyHits}
+              slotOf={slotOf}
+            />
+          </>
+        )}
+        {!article && !error && <p className="waiting">Fetching the text…</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { loadable } from '../../base/loadable.ts';
+import { Failure } from '../notice/failure.tsx';
+import { noFilters } from '../state/filter-choices.ts';
+import { Loaded } from '../notice/loaded.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
+import type { PageState } from '../state/use-page.ts';
+
+// Not needed to draw the page.
+const pane = loadable('What shows an article', async () => {
+  const parts = [import('./article-pane.tsx'), import('../../search/run/find-marks.ts')] as const;
+  const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
+  return { ArticlePane, findMarks };
+});
+
+interface OpenArticleProps {
+  page: PageState;
+  article: number;
+  shown: RefObject<number | null>;
+}
+
+function OpenArticle({ page, article, shown }: OpenArticleProps) {
+  const { collection, records, selection, slotOf, change } = page;
+  const { search, facets } = records;
+  const findHits = useCallback(
+    (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, search?.tree ?? null, field) ?? [],
+    [search],
+  );
+  const covers = useNarrow();
+  const box = useFocusBack(article, covers, shown);
+  return (
+    <div ref={box} className="open-article" tabIndex={-1}>
+      <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
+        {({ ArticlePane }) => (
+          <ArticlePane
+            collection={collection}
+            article={article}
+            leftOut={records.filtered.passes[article] === 0}
+            findHits={findHits}
+            slotOf={slotOf}
+            isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
+            onPerson={(person) => page.toggle('person', person)}
+            onKeyword={(keyword) => page.toggle('keyword', keyword)}
+            onPrevious={selection.previous}
+            onNext={selection.next}
+            onClose={selection.close}
+            onClearFilters={() => change(noFilters)}
+            renderError={(error, retry) => <Failure error={error} retry={retry} />}
+          />
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+/** Fetches what shows an article while the page is looked at, so that opening one does not wait for it. */
+export function useArticleAhead(painted: boolean): void {
+  useEffect(() => {
+    // What fails here is said when an article is opened.
+    if (painted) pane.load().catch(() => undefined);
+  }, [painted]);
+}
+
+interface ArticlePanelProps {
+  page: PageState;
+  /** The article that was open when the page was rendered last: with its width the page takes all panes anew. */
+  shown: RefObject<number | null>;
+}
+
+/** The open article, or the invitation to open one. */
+export function ArticlePanel({ page, shown }: ArticlePanelProps) {
+  const { article } = page.selection;
+  return (
+    <aside aria-label="Article" className="article-aside">
+      {article === null ? (
+        <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
+      ) : (
+        <OpenArticle page={page} article={article} shown={shown} />
+      )}
+    </aside>
+  );
+}

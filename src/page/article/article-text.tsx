@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { countText } from '../../format/count-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+import type { TextSpan } from '../../contract/record.ts';
+import { blocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { segments } from './segments.ts';
+import type { Marked, Segment } from './segments.ts';
+import { textMarks } from './text-marks.ts';
+import type { TextMark } from './text-marks.ts';
+import { usePrinting } from './use-printing.ts';
+
+interface ArticleTextProps {
+  article: ArticleDetail;
+  people: readonly string[];
+  hits: readonly TextSpan[];
+  /** The colour slot of a chosen person. */
+  slotOf: (person: number) => number | undefined;
+}
+
+// A text of 100,000 lines would otherwise be 100,000 elements at once.
+const blocksAtOnce = 200;
+
+function classesOf(marks: readonly TextMark[], slotOf: ArticleTextProps['slotOf']): string {
+  return marks
+    .map(({ kind, person }) => {
+      const slot = person === undefined ? undefined : slotOf(person);
+      return slot === undefined ? `mark-${kind}` : `mark-${kind} chosen person-${slot}`;
+    })
+    .join(' ');
+}
+
+function renderSegment(
+  body: string,
+  { start, end, marks }: Segment<TextMark>,
+  slotOf: ArticleTextProps['slotOf'],
+): ReactNode {
+  const text = body.slice(start, end);
+  if (marks.length === 0) return text;
+  const note = marks.map((mark) => mark.note).join(' · ');
+  const named = marks.some(({ kind }) => kind !== 'event');
+  const Tag = named ? 'mark' : 'span';
+  return (
+    <Tag key={start} className={classesOf(marks, slotOf)} title={note}>
+      {text}
+    </Tag>
+  );
+}
+
+function BlockView({
+  block,
+  body,
+  marked,
+  slotOf,
+}: {
+  block: Block;
+  body: string;
+  marked: readonly Marked<TextMark>[];
+  slotOf: ArticleTextProps['slotOf'];
+}) {
+  const parts = segments(block.span, marked).map((segment) => renderSegment(body, segment, slotOf));
+  const place = { 'data-start': block.span[0] };
+  if (block.kind === 'heading') return <h3 {...place}>{parts}</h3>;
+  if (block.kind === 'bullet')
+    return (
+      <p className="bullet" {...place}>
+        {parts}
+      </p>
+    );
+  return <p {...place}>{parts}</p>;
+}
+
+/** Splits the marks by block in one pass; both are in order, so nothing is looked at for every block anew. */
+function marksByBlock(all: readonly Block[], marked: readonly Marked<TextMark>[]): Marked<TextMark>[][] {
+  let from = 0;
+  return all.map(({ span }) => {
+    while (from < marked.length && (marked[from]?.span[1] ?? 0) <= span[0]) from++;
+    const mine: Marked<TextMark>[] = [];
+    for (let at = from; at < marked.length; at++) {
+      const item = marked[at];
+      if (!item || item.span[0] >= span[1]) break;
+      mine.push(item);
+    }
+    return mine;
+  });
+}
+
+/** The body of an article in its paragraphs, with its people, dates, events and the search's hits marked. */
+export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps) {
+  const [shown, setShown] = useState(blocksAtOnce);
+  const body = article.articleBody;
+  const { all, marks } = useMemo(() => {
+    const parts = blocks(body);
+    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits)) };
+  }, [article, body, people, hits]);
+  // On paper there is nothing to press for the rest.
+  const left = usePrinting() ? 0 : all.length - shown;
+  return (
+    <div className="article-text text" lang={article.inLanguage} dir="auto">
+      {all.slice(0, all.length - Math.max(0, left)).map((block, at) => (
+        <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} slotOf={slotOf} />
+      ))}
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown * 2)}>
+          Show more ({countText(left)} paragraphs left)
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { dateText, unreadDateText } from '../../format/date-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+
+const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
+  header: 'from the line at the head of the text',
+  'front-matter': 'from the front matter of the file',
+  field: 'from the field datePublished',
+  filename: 'from the name of the file',
+  corrections: 'from corrections.json',
+  none: '',
+};
+
+/** Why an article stands on the shelf, given the date that was written but can't be read. */
+function undatedReason(written: string | undefined): string {
+  return written === undefined ? 'no publication date was given' : unreadDateText(written);
+}
+
+/** When an article was published and how that is known. */
+export function DateLine({ article }: { article: ArticleDetail }) {
+  if (article.datePublished === null)
+    return (
+      <p className="date-line">
+        Undated: <bdi>{undatedReason(article.datePublishedText)}</bdi>
+      </p>
+    );
+  return (
+    <p className="date-line">
+      Published <time dateTime={article.datePublished}>{dateText(article.datePublished)}</time>
+      <span className="origin">, {originText[article.datePublishedOrigin]}</span>
+    </p>
+  );
+}

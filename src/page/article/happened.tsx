@@ -1,0 +1,43 @@
+import { dateText } from '../../format/date-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+import { dateNote } from './text-marks.ts';
+
+interface HappenedProps {
+  article: ArticleDetail;
+  /** Brings the character at `offset` of the body into view. */
+  onShow: (offset: number) => void;
+}
+
+/** What the article says happened or will: the time, how it was resolved, and the very sentence. */
+export function Happened({ article, onShow }: HappenedProps) {
+  if (article.events.length === 0) return null;
+  const { articleBody, dates, events } = article;
+  return (
+    <section className="happened" aria-labelledby="happened-title">
+      <h3 className="section-title" id="happened-title">
+        What happened, by this article
+      </h3>
+      <ol>
+        {events.map(({ date, sentence, modality }) => {
+          const mention = dates[date];
+          if (!mention?.edtf) return null;
+          return (
+            <li key={`${sentence[0]}-${date}`}>
+              <p className="when">
+                <time dateTime={mention.edtf}>{dateText(mention.edtf)}</time>
+                {modality === 'planned' && <span className="tag">planned</span>}
+                <span className="origin" title={dateNote(mention)}>
+                  “<bdi>{articleBody.slice(mention.start, mention.end)}</bdi>”, {mention.rule.replaceAll('-', ' ')}
+                  {mention.flags.length > 0 && `; ${mention.flags.join(', ').replaceAll('-', ' ')}`}
+                </span>
+              </p>
+              <button type="button" className="quote text" onClick={() => onShow(sentence[0])}>
+                {articleBody.slice(sentence[0], sentence[1])}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

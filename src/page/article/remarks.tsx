@@ -1,0 +1,37 @@
+import { dateText } from '../../format/date-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+import { languageName } from '../../format/language-name.ts';
+import { Clamped } from './clamped.tsx';
+
+/** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
+export function Remarks({ article }: { article: ArticleDetail }) {
+  const { inLanguage, versions } = article;
+  const foreign = inLanguage !== undefined && !/^en(?:-|$)/i.test(inLanguage);
+  return (
+    <>
+      {foreign && (
+        <p className="remark">
+          Written in {languageName(inLanguage)}: people, dates and keywords were not looked for in it. The search finds
+          it.
+        </p>
+      )}
+      {versions.length > 0 && (
+        <details className="remark">
+          <summary>
+            {versions.length === 1 ? 'One more version' : `${versions.length} more versions`} of this text
+          </summary>
+          <ul>
+            {versions.map(({ id, source, headline, datePublished }) => (
+              <li key={id}>
+                <Clamped length={headline.length + source.length}>
+                  <bdi>{headline}</bdi>, {datePublished === null ? 'undated' : dateText(datePublished)},{' '}
+                  <bdi>{source}</bdi>
+                </Clamped>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

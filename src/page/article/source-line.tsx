@@ -1,0 +1,27 @@
+import { countText } from '../../format/count-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+import { Clamped } from './clamped.tsx';
+import { webAddress } from './web-address.ts';
+
+/** Where an article comes from: who published and wrote it, the file, and the page it is on. */
+export function SourceLine({ article }: { article: ArticleDetail }) {
+  const { publisher, author, source, headlineOrigin, wordCount } = article;
+  const address = article.url === undefined ? null : webAddress(article.url);
+  const texts = [publisher, author, source, address?.host].filter((text) => text !== undefined && text !== '');
+  return (
+    <Clamped length={texts.join('').length}>
+      <p className="source-line">
+        {publisher && <bdi>{publisher}</bdi>}
+        {author && <bdi>{author}</bdi>}
+        <bdi>{source}</bdi>
+        {address && (
+          <a href={address.href} target="_blank" rel="noopener noreferrer">
+            {address.host}
+          </a>
+        )}
+        {headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
+        <span>{countText(wordCount)} words</span>
+      </p>
+    </Clamped>
+  );
+}

@@ -1,0 +1,52 @@
+import { dateText } from '../../format/date-text.ts';
+import type { ArticleDetail } from '../../contract/index-format.ts';
+import type { TextSpan } from '../../contract/record.ts';
+import type { Marked } from './segments.ts';
+
+/** Why a stretch of text is marked: what it names, and what the page says of it. */
+export interface TextMark {
+  kind: 'person' | 'date' | 'search' | 'event';
+  /** The person's number in the collection. */
+  person?: number;
+  note: string;
+}
+
+const flagText: Record<string, string> = {
+  'no-publication-date': 'needs a publication date, and there is none',
+  'wording-and-calendar-disagree': 'the wording and the calendar disagree',
+  ambiguous: 'can be read in more than one way',
+  approximate: 'approximate',
+  vague: 'names no time of the calendar',
+  'no-such-date': 'no such day in the calendar',
+};
+
+/** A date mention for a reader: what it means, by which rule, and what is doubtful. */
+export function dateNote(mention: ArticleDetail['dates'][number]): string {
+  const meaning = mention.edtf === null ? 'not placed on the timeline' : dateText(mention.edtf);
+  const doubts = mention.flags.map((flag) => flagText[flag] ?? flag);
+  return [meaning, `rule: ${mention.rule.replaceAll('-', ' ')}`, ...doubts].join('; ');
+}
+
+function eventNote(planned: boolean, date: string): string {
+  return `${planned ? 'Planned for' : 'Happened'} ${date}`;
+}
+
+/** All marks of an article's body in order of start, search hits included. */
+export function textMarks(
+  article: ArticleDetail,
+  people: readonly string[],
+  hits: readonly TextSpan[],
+): Marked<TextMark>[] {
+  const marked: Marked<TextMark>[] = [];
+  for (const { person, mentions } of article.persons)
+    for (const span of mentions) marked.push({ span, mark: { kind: 'person', person, note: people[person] ?? '' } });
+  for (const mention of article.dates)
+    marked.push({ span: [mention.start, mention.end], mark: { kind: 'date', note: dateNote(mention) } });
+  for (const { sentence, date, modality } of article.events) {
+    const edtf = article.dates[date]?.edtf;
+    if (edtf)
+      marked.push({ span: sentence, mark: { kind: 'event', note: eventNote(modality === 'planned', dateText(edtf)) } });
+  }
+  for (const span of hits) marked.push({ span, mark: { kind: 'search', note: 'matches the search' } });
+  return marked.toSorted((a, b) => a.span[0] - b.span[0]);
+}

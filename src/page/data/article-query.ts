@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Collection } from '../../contract/collection.ts';
+import { decodeTexts } from '../../contract/decode-pieces.ts';
+import { fetchPiece } from './fetch-piece.ts';
+import { immutable, minuteMs } from './keeping.ts';
+
+/** The number of the piece, of those that begin with `first`, which holds `article`. */
+function sliceOf(first: readonly number[], article: number): number {
+  let [low, high] = [0, first.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] ?? 0) <= article) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** One article whole: its text with all that was found in it. */
+export function articleQuery(collection: Collection, article: number) {
+  const { folder, texts } = collection.index;
+  const slice = sliceOf(texts, article);
+  return queryOptions({
+    queryKey: ['texts', folder, slice],
+    queryFn: ({ signal }) =>
+      fetchPiece(`${folder}/texts/${slice}.json`, signal, (json, file) =>
+        decodeTexts(json, file, collection.index, slice),
+      ),
+    select: (piece) => piece.articles[article - (texts[slice] ?? 0)],
+    ...immutable,
+    gcTime: 5 * minuteMs,
+  });
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { FormatError } from '../../../contract/decode.ts';
+
+/** How many characters (UTF-16 code units) of each text are kept, and how many views there may be. */
+export const limits = { name: 120, search: 8000, collection: 300, id: 64, views: 500 } as const;
+
+/** Cuts a text to `limit` code units, never inside a character's pair. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cutText = text.slice(0, limit);
+  return /[\uD800-\uDBFF]$/.test(cutText) ? cutText.slice(0, -1) : cutText;
+}
+
+/**
+ * A text as a name of one line: NFC, without control characters and lone surrogates, each run of white space one
+ * space, at most `limit` code units; '' where nothing of it could be seen.
+ */
+export function tidyText(text: string, limit: number): string {
+  const line = text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? cut(line, limit).trimEnd() : '';
+}
+
+/** {@link tidyText} for the name of a view. */
+export function tidyName(text: string): string {
+  return tidyText(text, limits.name);
+}
+
+function isInstant(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === text;
+}
+
+function textThat(holds: (text: string) => boolean, expected: string) {
+  return v.pipe(v.string(), v.check(holds, expected));
+}
+
+// What the standard on addresses lets a query hold: nothing that would end it, and nothing that needs escaping.
+const queryPattern = /^(?:\?[\w.~!$&'()*+,;=:@/?%-]+)?$/;
+
+const savedViewSchema = v.object({
+  id: textThat((id) => /^[\w-]+$/.test(id) && id.length <= limits.id, `1 to ${limits.id} letters, digits, - or _`),
+  name: textThat(
+    (name) => name !== '' && tidyName(name) === name,
+    `a name in one line of 1 to ${limits.name} characters, without spaces around it`,
+  ),
+  /** The query of the address, with its question mark; '' for the page as it opens. */
+  search: textThat(
+    (search) => search.length <= limits.search && queryPattern.test(search),
+    `the query of an address, at most ${limits.search} characters`,
+  ),
+  /** Title of the collection that it was saved for. */
+  collection: textThat(
+    (title) => tidyText(title, limits.collection) === title,
+    `a title in one line of at most ${limits.collection} characters`,
+  ),
+  saved: textThat(isInstant, 'an instant such as 2026-01-31T12:00:00.000Z'),
+});
+
+/** The views that a browser or a file holds. */
+export const savedViewsSchema = v.pipe(
+  v.array(savedViewSchema),
+  v.check((views) => views.length <= limits.views, `at most ${limits.views} views`),
+);
+
+/** A view of the page under a name. */
+export type SavedView = v.InferOutput<typeof savedViewSchema>;
+
+function shown(input: unknown, received: string): string {
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (input === undefined) return 'nothing';
+  return received.length <= 80 ? received : `${cut(received, 60)}… (${received.length} characters)`;
+}
+
+/** Checks what was kept or sent against a schema; `file` names it. Throws {@link FormatError}. */
+export function checked<T extends v.GenericSchema>(schema: T, input: unknown, file: string): v.InferOutput<T> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const expected = issue.type === 'check' ? issue.message : (issue.expected ?? issue.message);
+  throw new FormatError(file, v.getDotPath(issue) ?? '(the whole)', expected, shown(issue.input, issue.received));
+}
+
+/** An id that no other view has; made so that it needs no secure context. */
+export function newViewId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,77 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { createStore, get, update } from 'idb-keyval';
+import { FormatError } from '../../../contract/decode.ts';
+import type { ViewsChange } from './change-views.ts';
+import { checked, savedViewsSchema } from './saved-view.ts';
+import type { SavedView } from './saved-view.ts';
+
+const queryKey = ['saved-views'] as const;
+const channelName = 'dateline-saved-views';
+const store = createStore('dateline', 'saved-views');
+// A list of another shape would get another key, so that an older page leaves it alone.
+const listKey = 'views-1';
+
+/** What went wrong, in words for the reader. */
+function readable(cause: unknown): Error {
+  if (cause instanceof FormatError) return cause;
+  if (cause instanceof Error && cause.name === 'QuotaExceededError')
+    return new Error('The browser has no room left. Free some space, or delete views that are not needed.', {
+      cause,
+    });
+  return new Error(
+    'This browser keeps nothing for this page, as in some private windows or where site data is blocked. The address of the page is a link to what you see: it can be kept as a bookmark.',
+    { cause },
+  );
+}
+
+function opened(stored: unknown): SavedView[] {
+  return stored === undefined ? [] : checked(savedViewsSchema, stored, 'The saved views of this browser');
+}
+
+/**
+ * The views kept in this browser. Rejects with a message for the reader where the browser keeps nothing, and with
+ * FormatError where what it kept is no list of views.
+ */
+export const savedViewsQuery = queryOptions({
+  queryKey,
+  queryFn: async () => {
+    try {
+      return opened(await get(listKey, store));
+    } catch (error) {
+      throw readable(error);
+    }
+  },
+  retry: false,
+  networkMode: 'always',
+});
+
+/** Tells this page's other tabs, which then read anew. */
+function tellOthers(): void {
+  const channel = new BroadcastChannel(channelName);
+  // A channel, unlike a window, has but one origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Takes one step from the views that are kept now, whichever tab kept them; all of it is kept, or nothing. */
+export const changeSavedViews = mutationOptions({
+  mutationFn: async (change: ViewsChange) => {
+    try {
+      await update(listKey, (stored) => opened(change(opened(stored))), store);
+    } catch (error) {
+      throw readable(error);
+    }
+    tellOthers();
+  },
+  networkMode: 'always',
+  onSuccess: (_done, _change, _before, { client }) => client.invalidateQueries({ queryKey }),
+});
+
+/** Reads the views anew when another tab has changed them, until the returned function is called. */
+export function watchSavedViews(client: QueryClient): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', () => void client.invalidateQueries({ queryKey }));
+  return () => channel.close();
+}

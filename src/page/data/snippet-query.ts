@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Collection } from '../../contract/collection.ts';
+import type { QueryNode } from '../../search/query/query.ts';
+import { snippetOf } from '../../search/run/snippet.ts';
+import { articleQuery } from './article-query.ts';
+import { immutable, minuteMs } from './keeping.ts';
+import { markedParts } from './marked-parts.ts';
+import type { MarkedPart } from './marked-parts.ts';
+
+const aboutCharacters = 180;
+
+function partsOf(body: string, tree: QueryNode): MarkedPart[] {
+  const { start, end, marks } = snippetOf(body, tree, aboutCharacters);
+  const before = start > 0 ? [{ text: '… ', marked: false }] : [];
+  const behind = end < body.length ? [{ text: ' …', marked: false }] : [];
+  const last = start + body.slice(start, end).trimEnd().length;
+  return [...before, ...markedParts(body, marks, [start, last]), ...behind];
+}
+
+/** The passage of an article that best shows why a search found it, in parts; `text` is the search as it was typed. */
+export function snippetQuery(
+  client: QueryClient,
+  collection: Collection,
+  article: number,
+  { text, tree }: { text: string; tree: QueryNode },
+) {
+  return queryOptions({
+    queryKey: ['snippet', collection.index.folder, article, text],
+    queryFn: async () => {
+      const { select, ...piece } = articleQuery(collection, article);
+      const found = select?.(await client.fetchQuery(piece));
+      return found ? partsOf(found.articleBody, tree) : [];
+    },
+    ...immutable,
+    gcTime: minuteMs,
+  });
+}

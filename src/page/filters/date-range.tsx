@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { dateText } from '../../format/date-text.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { writtenEdtf } from '../state/filter/written-edtf.ts';
+
+interface DateFieldProps {
+  label: string;
+  value: string | null;
+  /** What is wrong with the value beside others; '' if nothing. */
+  fault: string;
+  onChange: (value: string | null) => void;
+}
+
+function DateField({ label, value, fault, onChange }: DateFieldProps) {
+  const [text, setText] = useState(value ?? '');
+  const [known, setKnown] = useState(value);
+  const ids = { field: useId(), hint: useId() };
+  const read = writtenEdtf(text);
+  if (value !== known) {
+    // The filter changed from outside (a chip, the back button): the field follows.
+    setKnown(value);
+    if (value !== read) setText(value ?? '');
+  }
+  const broken = text.trim() !== '' && read === null;
+  const stays = value === null ? '' : ` Still ${label.toLowerCase()} ${dateText(value)}.`;
+  const meant = read === null ? '' : dateText(read);
+  const hint = broken
+    ? `Not a date: write March 2023, 2023-03 or 21.3.2023.${stays}`
+    : fault || (meant === text.trim() ? '' : meant);
+  return (
+    <div className="date-field">
+      <label htmlFor={ids.field}>{label}</label>
+      <input
+        id={ids.field}
+        className="field"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="March 2023"
+        value={text}
+        aria-invalid={broken || fault !== ''}
+        aria-describedby={ids.hint}
+        onChange={({ target }) => {
+          setText(target.value);
+          const next = writtenEdtf(target.value);
+          if (next !== null || target.value.trim() === '') onChange(next);
+        }}
+      />
+      {/* There before its words are, so that they are announced. */}
+      <p className="origin" id={ids.hint} aria-live="polite">
+        {hint}
+      </p>
+    </div>
+  );
+}
+
+interface DateRangeProps {
+  from: string | null;
+  to: string | null;
+  onChange: (change: { from?: string | null; to?: string | null }) => void;
+}
+
+function isBackward(from: string | null, to: string | null): boolean {
+  const first = from === null ? null : parseEdtf(from);
+  const last = to === null ? null : parseEdtf(to);
+  return first !== null && last !== null && first.start >= last.end;
+}
+
+/** Keeps to the articles of a stretch of time; both ends are in. */
+export function DateRange({ from, to, onChange }: DateRangeProps) {
+  const fault = isBackward(from, to) ? 'This is before From, so no article can match.' : '';
+  return (
+    <fieldset className="facet date-range">
+      <legend className="section-title">Published</legend>
+      <DateField label="From" value={from} fault="" onChange={(value) => onChange({ from: value })} />
+      <DateField label="To" value={to} fault={fault} onChange={(value) => onChange({ to: value })} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { countText } from '../../format/count-text.ts';
+import { FacetRow } from './facet-row.tsx';
+import { useNames } from './use-names.ts';
+
+export interface FacetNamesProps {
+  label: string;
+  /** All names of the collection. */
+  names: readonly string[];
+  /** How a name is shown, where it is not as the collection has it: the same function each time. */
+  shown?: (name: string) => string;
+  /** How many articles would be left, and of an excluded name how many it takes away, by number of the name. */
+  counts: Uint32Array;
+  chosen: readonly number[];
+  excluded: readonly number[];
+  /** Whether an article must have one or all of the chosen; null where it can only ever have one. */
+  match: 'any' | 'all' | null;
+  onMatch: (match: 'any' | 'all') => void;
+  /** Colour slot of a chosen name, if this facet has colours. */
+  slotOf?: (name: number) => number | undefined;
+  onToggle: (name: number) => void;
+  onExclude: (name: number) => void;
+}
+
+const shownAtFirst = 12;
+const shownAtMost = 200;
+const asItIs = (name: string) => name;
+
+function MatchChoice({ match, onMatch }: { match: 'any' | 'all'; onMatch: (match: 'any' | 'all') => void }) {
+  return (
+    <label className="match-choice">
+      <input
+        type="checkbox"
+        checked={match === 'all'}
+        onChange={({ target }) => onMatch(target.checked ? 'all' : 'any')}
+      />{' '}
+      All of them in one article
+    </label>
+  );
+}
+
+/** What the list does not show by itself: that nothing was found, or that there is more. */
+function remark(sought: string, listed: number, total: number, more: boolean): string {
+  if (total === 0) return `None has “${sought}” in its name.`;
+  if (total <= listed || (sought === '' && !more)) return '';
+  const which = sought === '' ? '' : ` with “${sought}” in the name`;
+  return `${countText(listed)} of ${countText(total)}${which}`;
+}
+
+/** The names of a facet that most articles have under the other filters; the rest on request, or by looking for it. */
+export function FacetNames(props: FacetNamesProps) {
+  const { label, names, counts, chosen, excluded, match, slotOf, shown = asItIs } = props;
+  const [wanted, setWanted] = useState('');
+  const [more, setMore] = useState(false);
+  const limit = more ? shownAtMost : shownAtFirst;
+  const { listed, total, sought, keepOrder } = useNames({
+    names,
+    shown,
+    counts,
+    chosen,
+    excluded,
+    match,
+    wanted,
+    limit,
+  });
+  return (
+    <>
+      {match !== null && chosen.length > 1 && (
+        <MatchChoice
+          match={match}
+          onMatch={(next) => {
+            keepOrder();
+            props.onMatch(next);
+          }}
+        />
+      )}
+      {names.length > shownAtFirst && (
+        <input
+          type="search"
+          className="field facet-search"
+          aria-label={`Find in ${label.toLowerCase()}`}
+          placeholder={`Find among ${countText(names.length)}`}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ul>
+        {listed.map((name) => (
+          <FacetRow
+            key={name}
+            name={shown(names[name] ?? '')}
+            count={counts[name] ?? 0}
+            chosen={chosen.includes(name)}
+            excluded={excluded.includes(name)}
+            slot={slotOf?.(name)}
+            onToggle={() => {
+              keepOrder();
+              props.onToggle(name);
+            }}
+            onExclude={() => {
+              keepOrder();
+              props.onExclude(name);
+            }}
+          />
+        ))}
+      </ul>
+      {/* There before its words are, so that they are announced. */}
+      <p className="origin" aria-live="polite">
+        {remark(sought, listed.length, total, more)}
+      </p>
+      {total > shownAtFirst && (
+        <button type="button" className="button quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Show fewer' : `Show more ${label.toLowerCase()}`}
+        </button>
+      )}
+    </>
+  );
+}

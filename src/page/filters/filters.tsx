@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { Facet, Rows } from '../../contract/collection.ts';
+import { languageName } from '../../format/language-name.ts';
+import { CollectionReport } from './collection-report.tsx';
+import { Company } from './company.tsx';
+import { DateRange } from './date-range.tsx';
+import { FacetGroup } from './facet-group.tsx';
+import { OnlyChoice } from './only-choice.tsx';
+import { withCompanion, withExcluded, withFacet } from '../state/filter-choices.ts';
+import type { PageState } from '../state/use-page.ts';
+
+const labels: Record<Facet, string> = {
+  person: 'People',
+  org: 'Organisations',
+  place: 'Places',
+  keyword: 'Keywords',
+  source: 'Sources',
+  lang: 'Languages',
+};
+
+const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
+
+/** The names of one facet; those that people look for first stand open. */
+function Choice({ page, facet }: { page: PageState; facet: Facet }) {
+  const { collection, view, change, records, slotOf } = page;
+  const { names } = collection.columns[facet];
+  const { chosen, excluded, match } = records.facets[facet];
+  // One language, or one source, parts nothing.
+  const single = facet === 'source' || facet === 'lang';
+  const parts = !single || names.length > 1 || chosen.length + excluded.length > 0;
+  // Once it is there it stays: what one presses must not go from under the focus.
+  const [offered, setOffered] = useState(parts);
+  if (parts && !offered) setOffered(true);
+  if (!offered) return null;
+  return (
+    <FacetGroup
+      label={labels[facet]}
+      names={names}
+      {...(facet === 'lang' ? { shown: languageName } : {})}
+      counts={records.filtered.counts[facet]}
+      chosen={chosen}
+      excluded={excluded}
+      match={single ? null : match}
+      onMatch={(wanted) => change(withFacet(view, facet, { match: wanted }))}
+      {...(facet === 'person' ? { slotOf } : {})}
+      onToggle={(name) => page.toggle(facet, name)}
+      onExclude={(name) => change(withExcluded(view, facet, names[name] ?? ''))}
+      folded={facet !== 'person' && facet !== 'keyword'}
+    />
+  );
+}
+
+/** All filters of the page, and the account of what the collection holds. */
+export function Filters({ page }: { page: PageState }) {
+  const { collection, view, change, slotOf, drawing, window, events } = page;
+  const { filtered, persons } = page.records;
+  const companion = persons[0];
+  const { names, rows } = collection.columns.person;
+  const namings = useMemo(
+    () => ({
+      times: drawing.all,
+      persons: view.clock === 'happened' ? (events?.persons ?? none) : rows,
+      people: names.length,
+    }),
+    [drawing.all, view.clock, events, rows, names],
+  );
+  return (
+    <div className="filters">
+      <Choice page={page} facet="person" />
+      {companion !== undefined && (
+        <Company
+          namings={namings}
+          noun={view.clock === 'happened' ? 'event' : 'article'}
+          selection={view.clock === 'happened' ? drawing.entries.id : filtered.articles}
+          names={names}
+          person={companion}
+          chosen={persons}
+          window={window ?? drawing.extent}
+          slotOf={slotOf}
+          onPerson={(person) => change(withCompanion(view, names[person] ?? ''))}
+        />
+      )}
+      <Choice page={page} facet="keyword" />
+      <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
+      <Choice page={page} facet="org" />
+      <Choice page={page} facet="place" />
+      <Choice page={page} facet="source" />
+      <Choice page={page} facet="lang" />
+      <OnlyChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
+      <CollectionReport report={collection.index.report} count={collection.count} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Collection } from '../../contract/collection.ts';
+import { headlineParts } from '../data/marked-parts.ts';
+import type { MarkedPart } from '../data/marked-parts.ts';
+import { snippetQuery } from '../data/snippet-query.ts';
+
+interface RowFoundProps {
+  collection: Collection;
+  article: number;
+  search: Parameters<typeof snippetQuery>[3];
+}
+
+function marked(parts: readonly MarkedPart[]) {
+  return parts.map(({ text, marked: found }, at) => (found ? <mark key={at}>{text}</mark> : text));
+}
+
+/** Why a search found an article: the passage, its words marked. Empty until it is here. */
+export function RowSnippet({ collection, article, search }: RowFoundProps) {
+  const { data, error } = useQuery(snippetQuery(useQueryClient(), collection, article, search));
+  return error ? 'Its text could not be loaded.' : data && marked(data);
+}
+
+/** The headline of an article that a search found, its words marked. */
+export function RowHeadline({ collection, article, search }: RowFoundProps) {
+  return marked(headlineParts(collection.index.articles.headline[article] ?? '', search.tree));
+}

@@ -1,0 +1,61 @@
+import { countText } from '../../format/count-text.ts';
+import { unreadDateText } from '../../format/date-text.ts';
+import { ArticleLink } from './article-link.tsx';
+import type { Collection } from '../../contract/collection.ts';
+
+interface UndatedShelfProps {
+  collection: Collection;
+  /** Numbers of the articles without a date of publication that pass the filters. */
+  articles: Uint32Array;
+  selected: number | null;
+  hrefOf: (article: number) => string;
+  onSelect: (article: number) => void;
+  /** Shows all of them in the list; null where the list knows them by another name. */
+  onAll: (() => void) | null;
+}
+
+// What fits beside a timeline.
+const shown = 20;
+
+/**
+ * The articles without a date of publication, each with the reason where there is one: on the clock of events too, where
+ * what they tell of may have its place.
+ */
+export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect, onAll }: UndatedShelfProps) {
+  if (articles.length === 0) return null;
+  const { unreadDates } = collection.index;
+  const more = articles.length - shown;
+  return (
+    <section className="shelf" aria-labelledby="shelf-title">
+      <h2 className="section-title" id="shelf-title">
+        Undated
+      </h2>
+      <p className="origin">without a date of publication</p>
+      <ul>
+        {[...articles.subarray(0, shown)].map((article) => {
+          const written = unreadDates[article];
+          return (
+            <li key={article}>
+              <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
+                <span className="text one-line" dir="auto" title={collection.index.articles.headline[article]}>
+                  {collection.index.articles.headline[article]}
+                </span>
+              </ArticleLink>
+              {written !== undefined && <bdi className="origin">{unreadDateText(written)}</bdi>}
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && (
+        <p className="origin">
+          and {countText(more)} more{' '}
+          {onAll && (
+            <button type="button" className="button quiet" onClick={onAll}>
+              List all {countText(articles.length)}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

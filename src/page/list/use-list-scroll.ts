@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { Collection } from '../../contract/collection.ts';
+import type { RowWindow } from '../ui/virtual-list/use-row-window.ts';
+
+interface ListScrollInput {
+  scrollTo: RowWindow['scrollTo'];
+  collection: Collection;
+  /** Numbers of the listed articles, in their order. */
+  articles: Uint32Array;
+  /** What they were chosen and ordered by, the window aside. */
+  basis: unknown;
+  selected: number | null;
+  /** What the timeline shows; null for all of it. Milliseconds in UTC, `end` exclusive. */
+  window: { start: number; end: number } | null;
+}
+
+/** Whether an article's time reaches into a window. */
+export function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
+  return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
+}
+
+/**
+ * Scrolls the list when what it shows changes: to the selected article if it is listed, else to the first one in the
+ * window, else, where the list is another than before, to its top. When an article is closed, it stays where it is.
+ */
+export function useListScroll({ scrollTo, collection, articles, basis, selected, window }: ListScrollInput): void {
+  const place = selected === null ? -1 : articles.indexOf(selected);
+  const seen = useRef<{ place: number; window: typeof window; articles: Uint32Array | null; basis: unknown }>({
+    place: -1,
+    window: null,
+    articles: null,
+    basis,
+  });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { place, window, articles, basis };
+    const anew = basis !== before.basis;
+    if (place >= 0) {
+      if (anew || place !== before.place) scrollTo(place, 'nearest');
+      return;
+    }
+    const moved = window !== before.window || articles !== before.articles;
+    const first = window && moved ? articles.findIndex((article) => isIn(collection, article, window)) : -1;
+    if (first >= 0) scrollTo(first, 'top');
+    else if (anew) scrollTo(0, 'top');
+  }, [scrollTo, collection, articles, basis, place, window]);
+}

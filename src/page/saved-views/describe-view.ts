@@ -1,0 +1,67 @@
+import { facets } from '../../contract/collection.ts';
+import { dateText } from '../../format/date-text.ts';
+import { languageName } from '../../format/language-name.ts';
+import { formatInstant } from '../state/url/instant.ts';
+import type { ViewState } from '../state/url/view-state.ts';
+import { tidyName } from '../data/saved-views/saved-view.ts';
+
+const dayMs = 86_400_000;
+
+function listed(names: readonly string[], word: 'and' | 'or'): string {
+  if (names.length < 3) return names.join(` ${word} `);
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}
+
+/** What is searched for in quotes, but where it has its own. */
+function quoted(query: string): string {
+  return query === '' || query.includes('"') ? query : `“${query}”`;
+}
+
+function daysText({ start, end }: NonNullable<ViewState['view']>): string {
+  const [first, last] = [start, end - 1].map((time) => formatInstant(Math.floor(time / dayMs) * dayMs));
+  if (!first || !last) return '';
+  return `${first === last ? dateText(first) : dateText(`${first}/${last}`)} in view`;
+}
+
+/** What is chosen and what is excluded, facet by facet. */
+function namesText(view: ViewState): string {
+  const said = facets.flatMap((facet) => {
+    const { match, chosen, excluded } = view.facets[facet];
+    const shown = (names: readonly string[]) => (facet === 'lang' ? names.map((name) => languageName(name)) : names);
+    const without = excluded.length > 0 ? `not ${listed(shown(excluded), 'or')}` : '';
+    return [listed(shown(chosen), match === 'all' ? 'and' : 'or'), without];
+  });
+  return said.filter(Boolean).join(', ');
+}
+
+const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
+
+const onlyTexts: Record<ViewState['only'][number], string> = {
+  events: 'telling of dated events',
+  undated: 'undated',
+  versions: 'given in several versions',
+};
+
+/** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
+const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
+  q: ({ q }) => quoted(q.trim()),
+  facets: namesText,
+  only: ({ only }) => only.map((kind) => onlyTexts[kind]).join(', '),
+  from: ({ from, to }) =>
+    from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
+  to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
+  clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
+  lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
+  sort: ({ sort }) => ({ oldest: '', newest: 'newest first', relevance: 'best match first' })[sort],
+  rest: ({ rest }) => (rest === 'faint' ? 'the rest faint' : ''),
+  list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
+  view: ({ view }) => (view === null ? '' : daysText(view)),
+  article: ({ article }) => (article === null ? '' : 'an article open'),
+  event: () => '',
+};
+
+/** A view in words, short enough for a name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */
+export function describeView(view: ViewState): string {
+  const said = Object.values(parts).map((part) => part(view));
+  return tidyName(said.filter(Boolean).join(', ')) || 'All articles';
+}

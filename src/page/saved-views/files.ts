@@ -1,0 +1,23 @@
+import { FormatError } from '../../contract/decode.ts';
+import type { SavedView } from '../data/saved-views/saved-view.ts';
+import { cut } from '../data/saved-views/saved-view.ts';
+import { decodeViewFile, encodeViewFile, fileLimit } from '../data/saved-views/view-file.ts';
+
+/** Hands the views to the reader as a file, named by the day. */
+export function downloadViews(views: readonly SavedView[], day: string): void {
+  const address = URL.createObjectURL(new Blob([encodeViewFile(views)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `dateline-views-${day}.json`;
+  link.click();
+  // The download has its own hold on the content once the click is dealt with.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+/** Reads a chosen file. Rejects with FormatError, or with what the browser says of a file that it cannot read. */
+export async function readViews(file: File): Promise<SavedView[]> {
+  const name = cut(file.name, 80);
+  if (file.size > fileLimit)
+    throw new FormatError(name, '(the whole)', `at most ${fileLimit / 1e6} MB`, `${Math.ceil(file.size / 1e6)} MB`);
+  return decodeViewFile(await file.text(), name);
+}

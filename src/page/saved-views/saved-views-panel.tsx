@@ -1,0 +1,28 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { changeSavedViews, savedViewsQuery, watchSavedViews } from '../data/saved-views/saved-views.ts';
+import { useViewState } from '../state/url/use-view-state.ts';
+import { formatView, parseView } from '../state/url/view-state.ts';
+import { SavedViews } from './saved-views.tsx';
+
+/** The saved views; `title` is the collection's. Calls `onOpened` once one of them is on the page. */
+export function SavedViewsPanel({ title, onOpened }: { title: string; onOpened: () => void }) {
+  const client = useQueryClient();
+  const [view, setView] = useViewState();
+  const { data, error } = useQuery(savedViewsQuery);
+  const { mutateAsync } = useMutation(changeSavedViews);
+  useEffect(() => watchSavedViews(client), [client]);
+  return (
+    <SavedViews
+      views={data}
+      error={error}
+      search={formatView(view)}
+      title={title}
+      onChange={mutateAsync}
+      onOpen={(search) => {
+        setView(parseView(search));
+        onOpened();
+      }}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+import { useRef, useState } from 'react';
+import { mergeViews, removeView, renameView, saveView } from '../data/saved-views/change-views.ts';
+import type { Merged, ViewsChange } from '../data/saved-views/change-views.ts';
+import { downloadViews, readViews } from './files.ts';
+import { inQuotes } from '../../format/in-quotes.ts';
+import { newViewId } from '../data/saved-views/saved-view.ts';
+import type { SavedView } from '../data/saved-views/saved-view.ts';
+
+/** Takes a step; resolves once it is kept, rejects with a message for the reader. */
+export type ChangeViews = (change: ViewsChange) => Promise<unknown>;
+
+/** What the panel says of the last thing done. */
+interface Message {
+  text: string;
+  fault: boolean;
+}
+
+function linkTo(search: string): string {
+  const url = new URL(window.location.href);
+  url.search = search;
+  url.hash = '';
+  return url.href;
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 view' : `${count} views`;
+}
+
+function importText(given: number, { added, renamed }: Merged): string {
+  const known = given - added.length;
+  const others = `${renamed.slice(0, 3).map(inQuotes).join(', ')}${renamed.length > 3 ? ' and so on' : ''}`;
+  return [
+    `${counted(added.length)} imported`,
+    ...(known > 0 ? [`${known} of the file were here already`] : []),
+    ...(renamed.length > 0 ? [`a name was taken, so now there is ${others}`] : []),
+  ].join('; ');
+}
+
+/** What can be done with the saved views, and what came of it. */
+export function useViewActions(
+  views: readonly SavedView[],
+  here: Pick<SavedView, 'search' | 'collection'>,
+  change: ChangeViews,
+) {
+  const [message, setMessage] = useState<Message | null>(null);
+  const [deleted, setDeleted] = useState<ReadonlyMap<string, SavedView>>(new Map());
+  const [returned, setReturned] = useState<string | null>(null);
+  const [copyable, setCopyable] = useState<{ name: string; link: string } | null>(null);
+
+  const turns = useRef(0);
+
+  const isDeleted = (view: SavedView, gone: boolean) =>
+    setDeleted((before) => {
+      const after = new Map(before);
+      if (gone) after.set(view.id, view);
+      else after.delete(view.id);
+      return after;
+    });
+  /** Does something that may fail, and says how it went: the text that it gives, or why it failed. */
+  const say = async (what: string, act: () => Promise<string>) => {
+    const turn = ++turns.current;
+    setMessage(null);
+    setCopyable(null);
+    try {
+      const text = await act();
+      // What was begun since has its own to say; a failure is said in any case.
+      if (turn === turns.current) setMessage({ text, fault: false });
+      return true;
+    } catch (error) {
+      setMessage({ text: `${what} ${error instanceof Error ? error.message : String(error)}`, fault: true });
+      return false;
+    }
+  };
+
+  return {
+    message,
+    deleted,
+    returned,
+    copyable,
+    save: (name: string, replaced: SavedView | null) =>
+      void say('Not saved.', async () => {
+        const view = { ...here, id: replaced?.id ?? newViewId(), name, saved: new Date().toISOString() };
+        await change((held) => saveView(held, view, replaced?.id ?? null, newViewId));
+        return `${inQuotes(name)} saved`;
+      }),
+    rename: (view: SavedView, name: string) =>
+      void say('Not renamed.', async () => {
+        await change((held) => renameView(held, view.id, name));
+        return `${inQuotes(view.name)} is now ${inQuotes(name)}`;
+      }),
+    remove: async (view: SavedView) => {
+      isDeleted(view, true);
+      const done = await say('Not deleted.', async () => {
+        await change((held) => removeView(held, view.id));
+        return '';
+      });
+      if (!done) isDeleted(view, false);
+    },
+    bringBack: (view: SavedView) =>
+      void say('Not brought back.', async () => {
+        // Before its row is there again, which is as soon as that is done.
+        setReturned(view.id);
+        await change((held) => mergeViews(held, [view], newViewId).views);
+        isDeleted(view, false);
+        return `${inQuotes(view.name)} is back`;
+      }),
+    copy: async (view: SavedView) => {
+      const link = linkTo(view.search);
+      try {
+        await navigator.clipboard.writeText(link);
+        setCopyable(null);
+        setMessage({ text: `Link to ${inQuotes(view.name)} copied`, fault: false });
+      } catch {
+        setMessage({ text: 'The browser does not let the page copy; here is the link.', fault: true });
+        setCopyable({ name: view.name, link });
+      }
+    },
+    exportAll: () => downloadViews(views, new Date().toISOString().slice(0, 10)),
+    importFrom: (file: File) =>
+      void say('Nothing was imported.', async () => {
+        const incoming = await readViews(file);
+        let merged: Merged | undefined;
+        await change((held) => (merged = mergeViews(held, incoming, newViewId)).views);
+        return merged ? importText(incoming.length, merged) : '';
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { Collection, Facet } from '../../contract/collection.ts';
+import { loadable } from '../../base/loadable.ts';
+import { Loaded } from '../notice/loaded.tsx';
+
+// Wanted once somebody turns to the search.
+const suggestions = loadable('The list of suggestions', () => import('./suggestion-list.tsx'));
+
+interface SearchBoxProps {
+  collection: Collection;
+  text: string;
+  onChange: (text: string) => void;
+  /** Called when a suggested name is taken as a filter instead of as words of the query. */
+  onChoose: (facet: Facet, name: string, rest: string) => void;
+  box: RefObject<HTMLInputElement | null>;
+  /** What is to be said of the query, where something is: where it cannot be read, and why, or what else may be meant. */
+  problem: string | null;
+  /** Why the search failed, where it did: between the box and the suggestions, which would cover it elsewhere. */
+  failure: ReactNode;
+}
+
+/** Searches headlines and texts while one types, and suggests the names that may be meant. */
+export function SearchBox({ collection, text, onChange, onChoose, box, problem, failure }: SearchBoxProps) {
+  const [turnedTo, setTurnedTo] = useState(false);
+  /** Where the caret is while one types, and names may be suggested; null once that is over. */
+  const [caret, setCaret] = useState<number | null>(null);
+  const hint = useId();
+  return (
+    <search className="search-box">
+      <input
+        ref={box}
+        type="search"
+        className="field"
+        aria-label="Search"
+        aria-describedby={problem === null ? undefined : hint}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Search: words, “a phrase”, -without, person:name"
+        value={text}
+        onFocus={() => setTurnedTo(true)}
+        onBlur={() => setCaret(null)}
+        onChange={({ target }) => {
+          setCaret(target.selectionStart);
+          onChange(target.value);
+        }}
+      />
+      {turnedTo && (
+        <Loaded part={suggestions} waiting={null}>
+          {({ SuggestionList }) => (
+            <SuggestionList
+              collection={collection}
+              query={text}
+              caret={caret}
+              onCaret={setCaret}
+              onQuery={onChange}
+              onChoose={onChoose}
+              box={box}
+            />
+          )}
+        </Loaded>
+      )}
+      {problem !== null && (
+        <p className="query-problem" id={hint}>
+          {problem}
+        </p>
+      )}
+      {failure}
+    </search>
+  );
+}

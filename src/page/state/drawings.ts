@@ -1,0 +1,140 @@
+import { countText } from '../../format/count-text.ts';
+import { rowOf } from '../../contract/collection.ts';
+import type { Collection, EventList, Times } from '../../contract/collection.ts';
+import { dateText } from '../../format/date-text.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import type { Filtered } from './filter/filter.ts';
+import type { TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
+
+/** What the timeline draws on one of the clocks, and how its entries and the articles belong together. */
+export interface Drawing {
+  entries: TimelineEntries;
+  /** The stretch of time of the whole collection on this clock; null where nothing is dated. */
+  extent: TimeWindow | null;
+  /** The time of everything that has one on this clock, filtered or not. */
+  all: Times;
+  /** The passing articles that an entry stands for, the one to open first. */
+  articlesOf: (entry: number) => number[];
+  personsOf: (entry: number) => Uint32Array;
+  /** The entries that stand for an article, in their order; none for one that the filters leave out. */
+  entriesOf: (article: number) => number[];
+  /** The same, whatever the filters leave out. */
+  allEntriesOf: (article: number) => number[];
+}
+
+function articlesInWords(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'article' : 'articles'}`;
+}
+
+function eventsInWords(count: number): string {
+  return `${countText(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+type SlotsOf = (persons: Uint32Array) => readonly number[];
+
+function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | 'end' | 'id'> {
+  // Plain loops: to make an array from a function takes many times as long.
+  const [start, end] = [new Float64Array(ids.length), new Float64Array(ids.length)];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    start[at] = times.start[id] ?? 0;
+    end[at] = times.end[id] ?? 0;
+  }
+  return { start, end, id: ids };
+}
+
+function extentOf({ start, end, dated }: Times): TimeWindow | null {
+  if (dated === 0) return null;
+  let last = -Infinity;
+  for (let at = 0; at < dated; at++) last = Math.max(last, end[at] ?? last);
+  return { start: start[0] ?? 0, end: last };
+}
+
+function namesOf({ index }: Collection, persons: Uint32Array): string[] {
+  const names: string[] = [];
+  for (const person of persons) names.push(index.persons[person] ?? '');
+  return names;
+}
+
+function isPrecise(date: string | null | undefined): boolean {
+  const precision = date ? parseEdtf(date)?.precision : undefined;
+  return precision === 'day' || precision === 'time';
+}
+
+interface Kept {
+  slotsOf: SlotsOf;
+  drawing: Drawing;
+}
+
+/** The drawings of whole collections: to clear a filter is to go back to what is known. */
+const whole = new WeakMap<Collection, Kept>();
+
+/** The articles, each when it was published. */
+export function published(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+  if (filtered.articles.length < collection.count) return passing(collection, filtered, slotsOf);
+  const kept = whole.get(collection);
+  if (kept?.slotsOf === slotsOf) return kept.drawing;
+  const drawing = passing(collection, filtered, slotsOf);
+  whole.set(collection, { slotsOf, drawing });
+  return drawing;
+}
+
+function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+  const { headline, date, weight } = collection.index.articles;
+  const personsOf = (id: number) => rowOf(collection.columns.person.rows, id);
+  const allEntriesOf = (article: number) => (article < collection.times.dated ? [article] : []);
+  return {
+    entries: {
+      ...pick(collection.times, filtered.articles.subarray(0, filtered.dated)),
+      headline: (id) => headline[id] ?? '',
+      date: (id) => dateText(date[id] ?? ''),
+      precise: (id) => isPrecise(date[id]),
+      weight: (id) => weight[id] ?? 0,
+      counted: articlesInWords,
+      people: (id) => namesOf(collection, personsOf(id)),
+      colours: (id) => slotsOf(personsOf(id)),
+      planned: () => false,
+    },
+    extent: extentOf(collection.times),
+    all: collection.times,
+    articlesOf: (entry) => [entry],
+    personsOf,
+    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
+    allEntriesOf,
+  };
+}
+
+/** The events that passing articles report, each when it happened or will. */
+export function happened(collection: Collection, list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+  const { columns } = list;
+  const articlesOf = (event: number) => {
+    const reporters = (columns.reports[event] ?? []).map(([article]) => article);
+    return [...new Set(reporters)].filter((article) => filtered.passes[article] === 1);
+  };
+  const personsOf = (id: number) => rowOf(list.persons, id);
+  const allEntriesOf = (article: number) =>
+    [...columns.reports.entries()].flatMap(([event, reports]) =>
+      reports.some(([reporter]) => reporter === article) ? [event] : [],
+    );
+  const ids: number[] = [];
+  for (let event = 0; event < list.count; event++) if (articlesOf(event).length > 0) ids.push(event);
+  return {
+    entries: {
+      ...pick(list.times, Uint32Array.from(ids)),
+      headline: (id) => columns.sentence[id] ?? '',
+      date: (id) => dateText(columns.date[id] ?? ''),
+      precise: (id) => isPrecise(columns.date[id]),
+      weight: (id) => columns.reports[id]?.length ?? 0,
+      counted: eventsInWords,
+      people: (id) => namesOf(collection, personsOf(id)),
+      colours: (id) => slotsOf(personsOf(id)),
+      planned: (id) => columns.planned[id] ?? false,
+    },
+    extent: extentOf(list.times),
+    all: list.times,
+    articlesOf,
+    personsOf,
+    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
+    allEntriesOf,
+  };
+}

@@ -1,0 +1,123 @@
+import { facets } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/collection.ts';
+import { dateText } from '../../format/date-text.ts';
+import { languageName } from '../../format/language-name.ts';
+import type { FacetNames } from './filter/names.ts';
+import { onlyTexts } from './filter/only-texts.ts';
+import { defaultView } from './url/view-state.ts';
+import type { ViewState } from './url/view-state.ts';
+import type { Chip } from '../filters/chips.tsx';
+import type { PageState } from './use-page.ts';
+import type { Records } from './use-records.ts';
+
+/** What clears every filter, and shows all that match, and leaves the window, the clock and the opened article as they are. */
+export const noFilters: Partial<ViewState> = {
+  q: defaultView.q,
+  facets: defaultView.facets,
+  only: defaultView.only,
+  from: defaultView.from,
+  to: defaultView.to,
+  list: defaultView.list,
+};
+
+/** What changes some of one facet's choice. */
+export function withFacet(view: ViewState, facet: Facet, change: Partial<FacetNames>): Partial<ViewState> {
+  return { facets: { ...view.facets, [facet]: { ...view.facets[facet], ...change } } };
+}
+
+function without<T>(all: readonly T[], one: T): T[] {
+  return all.filter((other) => other !== one);
+}
+
+/** What chooses a name, if it is not chosen yet. What is chosen is excluded no longer. */
+export function withChosen(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets[facet];
+  return withFacet(view, facet, {
+    chosen: chosen.includes(name) ? chosen : [...chosen, name],
+    excluded: without(excluded, name),
+  });
+}
+
+/** What chooses a name, or takes it back if it was chosen. What is chosen is excluded no longer. */
+export function withToggled(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets[facet];
+  return withFacet(view, facet, {
+    chosen: chosen.includes(name) ? without(chosen, name) : [...chosen, name],
+    excluded: without(excluded, name),
+  });
+}
+
+/**
+ * What narrows a person's articles to those that name a companion too, where that person alone is chosen; beside
+ * others it chooses the companion, or takes that back.
+ */
+export function withCompanion(view: ViewState, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets.person;
+  if (chosen.length !== 1) return withToggled(view, 'person', name);
+  return withFacet(view, 'person', { match: 'all', chosen: [...chosen, name], excluded: without(excluded, name) });
+}
+
+/** What keeps out whatever has a name, or lets it in again. What is excluded is chosen no longer. */
+export function withExcluded(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
+  const { chosen, excluded } = view.facets[facet];
+  return withFacet(view, facet, {
+    chosen: without(chosen, name),
+    excluded: excluded.includes(name) ? without(excluded, name) : [...excluded, name],
+  });
+}
+
+/** What a name is, where its colour does not say it. */
+const kinds: Record<Facet, string | null> = {
+  person: null,
+  org: 'organisation',
+  place: 'place',
+  keyword: 'keyword',
+  source: 'source',
+  lang: 'language',
+};
+
+type FilteredPage = Pick<PageState, 'view' | 'collection' | 'slotOf'> & Pick<Records, 'facets'>;
+
+/** A chip, and what its filter's end changes. */
+type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
+
+function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPage, facet: Facet): Filter[] {
+  const { chosen, excluded } = view.facets[facet];
+  const { names } = collection.columns[facet];
+  const numbers = [...numbered[facet].chosen, ...numbered[facet].excluded];
+  const chip = (name: string, key: string, not: string, change: Partial<FacetNames>): Filter => {
+    const number = numbers.find((one) => names[one] === name);
+    return {
+      key: `${key} ${name}`,
+      kind: kinds[facet],
+      text: not + (facet === 'lang' ? languageName(name) : name),
+      unknown: number === undefined,
+      slot: facet === 'person' && not === '' && number !== undefined ? slotOf(number) : undefined,
+      without: withFacet(view, facet, change),
+    };
+  };
+  return [
+    ...chosen.map((name) => chip(name, facet, '', { chosen: without(chosen, name) })),
+    ...excluded.map((name) => chip(name, `-${facet}`, 'not ', { excluded: without(excluded, name) })),
+  ];
+}
+
+/** One chip for each filter in force. A name that the collection does not know has one too, so that it can be taken away. */
+export function filterChips(page: FilteredPage & Pick<PageState, 'change'>): Chip[] {
+  const { view, change } = page;
+  const { q, only, from, to } = view;
+  const filters: Filter[] = [
+    ...(q.trim() === '' ? [] : [{ key: 'q', kind: 'search', text: q.trim(), without: { q: '' } }]),
+    ...facets.flatMap((facet) => nameFilters(page, facet)),
+    ...only.map((kind) => ({
+      key: `only ${kind}`,
+      text: onlyTexts[kind],
+      without: { only: without(only, kind) },
+    })),
+    ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),
+    ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),
+  ];
+  // Without filters nothing is filtered out, and the list would stand empty.
+  const lasting = filters.length === 1 && view.list === 'out' ? { list: defaultView.list } : {};
+  return filters.map(({ without: rest, ...chip }) => ({ ...chip, onRemove: () => change({ ...rest, ...lasting }) }));
+}

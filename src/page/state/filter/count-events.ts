@@ -1,0 +1,40 @@
+import type { EventList } from '../../../contract/collection.ts';
+import type { WindowCounts } from './count-in-window.ts';
+import type { Filtered } from './filter.ts';
+
+/**
+ * Where each article stands on the clock of events, by article number: 2 in view with at least one event, 1 outside
+ * with all of theirs, 0 with none or kept out by the filters. A null window shows everything.
+ */
+export function eventStandings(
+  { columns, times }: EventList,
+  { passes }: Filtered,
+  window: { start: number; end: number } | null,
+): Uint8Array {
+  const standings = new Uint8Array(passes.length);
+  columns.reports.forEach((reports, event) => {
+    const shown = window === null || ((times.start[event] ?? 0) < window.end && (times.end[event] ?? 0) > window.start);
+    for (const [article] of reports)
+      if (passes[article] === 1 && standings[article] !== 2) standings[article] = shown ? 2 : 1;
+  });
+  return standings;
+}
+
+/**
+ * Counts the passing articles by where they stand on the clock of events; `undated` are those with no event. The three
+ * add up to all that pass.
+ */
+export function countEvents(
+  events: EventList,
+  filtered: Filtered,
+  window: { start: number; end: number } | null,
+): WindowCounts {
+  const counts = [0, 0, 0];
+  const standings = eventStandings(events, filtered, window);
+  for (const article of filtered.articles) {
+    const standing = standings[article] ?? 0;
+    counts[standing] = (counts[standing] ?? 0) + 1;
+  }
+  const [undated = 0, outside = 0, inView = 0] = counts;
+  return { inView, outside, undated };
+}

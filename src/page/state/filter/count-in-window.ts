@@ -1,0 +1,40 @@
+import type { Times } from '../../../contract/collection.ts';
+
+/** Where the articles of a selection stand; the three together are the selection. */
+export interface WindowCounts {
+  inView: number;
+  outside: number;
+  undated: number;
+}
+
+/** How many of the first `dated` articles, which are in time order, start before `time`. */
+function startingBefore(times: Times, articles: Uint32Array, dated: number, time: number): number {
+  let low = 0;
+  let high = dated;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times.start[articles[middle] ?? 0] ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Counts the articles whose time overlaps the window (milliseconds in UTC, `end` exclusive; null: all of time).
+ * `articles` and `dated` are as in the filter's answer. Starts are sorted and searched by halves; only of what starts
+ * before the window must the end be looked at, one by one.
+ */
+export function countWindow(
+  times: Times,
+  articles: Uint32Array,
+  dated: number,
+  window: { start: number; end: number } | null,
+): WindowCounts {
+  const undated = articles.length - dated;
+  if (!window) return { inView: dated, outside: 0, undated };
+  const until = startingBefore(times, articles, dated, window.end);
+  const from = Math.min(until, startingBefore(times, articles, dated, window.start));
+  let inView = until - from;
+  for (let at = 0; at < from; at++) if ((times.end[articles[at] ?? 0] ?? 0) > window.start) inView++;
+  return { inView, outside: dated - inView, undated };
+}

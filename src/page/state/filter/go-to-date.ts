@@ -1,0 +1,81 @@
+import { writtenDate } from '../../../time/written-date.ts';
+import type { Span } from '../../../time/written-date.ts';
+
+const dayMs = 86_400_000;
+/** The last moment that a Date can hold. */
+const lastTime = 8.64e15;
+const longest = 100;
+// What stands between the sides of a range, the surest first: a slash or a hyphen may also be part of a side.
+const separators = [/\.{2,}|[–—]| - | to | until | till | through | and /, '/', '-'];
+const firstWords = /^(?:the )?(?:first|earliest|oldest|start|beginning)(?: article| one)?$/;
+const lastWords = /^(?:the )?(?:last|latest|newest|end)(?: article| one)?$/;
+
+/** When the first and the last dated article start, milliseconds in UTC; not finite where nothing is dated. */
+export interface KnownTimes {
+  first: number;
+  last: number;
+}
+
+function dayOf(time: number): Span | null {
+  if (!(Math.abs(time) <= lastTime)) return null;
+  const start = Math.floor(time / dayMs) * dayMs;
+  return { start, end: start + dayMs };
+}
+
+function single(text: string, known: KnownTimes): Span | null {
+  if (firstWords.test(text)) return dayOf(known.first);
+  if (lastWords.test(text)) return dayOf(known.last);
+  return writtenDate(text);
+}
+
+/** The left side of "20 to 26 March 2023" has its month and year on the right. */
+function borrowed(left: string, right: string): Span | null {
+  const words = right.split(' ');
+  for (let from = 1; from < words.length; from++) {
+    const span = writtenDate(`${left} ${words.slice(from).join(' ')}`);
+    if (span) return span;
+  }
+  return null;
+}
+
+function between(left: string, right: string, known: KnownTimes): Span | null {
+  const from = left === '' ? dayOf(known.first) : (single(left, known) ?? borrowed(left, right));
+  const to = right === '' ? dayOf(known.last) : single(right, known);
+  // A side left open beyond which nothing is known shows the side that was given.
+  const start = left === '' ? Math.min(from?.start ?? Infinity, to?.start ?? NaN) : from?.start;
+  const end = right === '' ? Math.max(to?.end ?? -Infinity, from?.end ?? NaN) : to?.end;
+  return start !== undefined && end !== undefined && start < end ? { start, end } : null;
+}
+
+function range(text: string, known: KnownTimes): Span | null {
+  const since = /^(?:since|after) (.+)$/.exec(text)?.[1];
+  if (since !== undefined) return between(since, '', known);
+  const until = /^(?:until|till|before) (.+)$/.exec(text)?.[1];
+  if (until !== undefined) return between('', until, known);
+  const bare = text.replace(/^(?:from|between|the years) /, '').replace(/^(?:\.\.)?\/|\/(?:\.\.)?$/, '..');
+  const sides = separators.map((separator) => bare.split(separator)).find(({ length }) => length > 1);
+  if (sides?.length !== 2) return null;
+  const [left = '', right = ''] = sides.map((side) => side.trim());
+  return left === '' && right === '' ? null : between(left, right, known);
+}
+
+/**
+ * The stretch of time that a typed date means, milliseconds in UTC, `end` exclusive: EDTF, "March 2023", "21.3.2023",
+ * "44 BC", "Q3 2019", "the 1990s", "July 2019 to May 2020", "since 2019", or "first" and "last" for the days of the
+ * first and the last dated article. Null for nonsense and for dates that do not exist; never throws.
+ */
+export function goToDate(text: string, known: KnownTimes): Span | null {
+  if (text.length > longest) return null;
+  const folded = text.normalize('NFKC').toLowerCase().replace(/[‐−]/g, '-').replace(/\s+/g, ' ').trim();
+  return single(folded, known) ?? range(folded, known);
+}
+
+/**
+ * The window that shows a span among its neighbours: a day in its fortnight, a month in the three around it, a longer
+ * span with a margin of a month or of a tenth.
+ */
+export function windowAround({ start, end }: Span): Span {
+  const length = end - start;
+  const margin = Math.round(Math.max(6.5 * dayMs, Math.min(length, 31 * dayMs), length / 10));
+  return { start: start - margin, end: end + margin };
+}

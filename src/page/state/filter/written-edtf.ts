@@ -1,0 +1,45 @@
+import { edtfYear } from '../../../time/edtf-year.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
+import { goToDate } from './go-to-date.ts';
+
+const nothingKnown = { first: Number.NaN, last: Number.NaN };
+
+/** The forms of EDTF that a stretch of time may have, the shortest first. */
+function formsOf(start: Date): string[] {
+  const year = edtfYear(start.getUTCFullYear());
+  const month = start.getUTCMonth();
+  const [twoMonth, twoDay] = [month + 1, start.getUTCDate()].map((number) => String(number).padStart(2, '0'));
+  const quarter = 33 + Math.floor(month / 3);
+  const season = { 2: 21, 5: 22, 8: 23, 11: 24 }[month] ?? 0;
+  return [
+    `${year.slice(0, -2)}XX`,
+    `${year.slice(0, -1)}X`,
+    year,
+    `${year}-${season}`,
+    `${year}-${quarter}`,
+    `${year}-${twoMonth}`,
+    `${year}-${twoMonth}-${twoDay}`,
+  ];
+}
+
+/**
+ * A date as people write one, in EDTF: what is EDTF as it is, else "March 2020", "21.3.2020", "the 1990s" and the like,
+ * as exact as they are. What EDTF has no name for, such as a century by its number, is the interval of its first and
+ * last day. Null for what is no date, and for a year of three digits at the end, which is more often one of four that is
+ * being typed.
+ */
+export function writtenEdtf(text: string): string | null {
+  const trimmed = text.trim();
+  if (parseEdtf(trimmed)) return trimmed;
+  if (/(?:^|\D)\d{3}$/.test(trimmed)) return null;
+  const span = goToDate(trimmed, nothingKnown);
+  if (!span) return null;
+  const same = formsOf(new Date(span.start)).find((form) => {
+    const read = parseEdtf(form);
+    return read?.start === span.start && read.end === span.end;
+  });
+  if (same) return same;
+  const [first, last] = [span.start, span.end - 1].map((time) => formsOf(new Date(time)).at(-1));
+  const interval = `${first}/${last}`;
+  return parseEdtf(interval) ? interval : null;
+}

@@ -1,0 +1,92 @@
+import { useCallback } from 'react';
+import type { Collection } from '../../contract/collection.ts';
+import { neighbours } from './filter/neighbours.ts';
+import type { Sort } from './filter/sort.ts';
+import { windowWith } from './filter/window-with.ts';
+import { formatView } from './url/view-state.ts';
+import type { ViewState } from './url/view-state.ts';
+import type { TimeWindow } from '../timeline/entries/entries.ts';
+import type { SetView } from './url/view-store.ts';
+import type { Drawing } from './drawings.ts';
+import type { OpenArticle } from './use-open-article.ts';
+
+/** Which article is open, its neighbours in the list, and the ways to open another. */
+export interface Selection extends Pick<OpenArticle, 'article' | 'entry'> {
+  open: (article: number) => void;
+  openEntry: (entry: number) => void;
+  close: () => void;
+  previous: (() => void) | null;
+  next: (() => void) | null;
+  hrefOf: (article: number) => string;
+}
+
+interface Surroundings {
+  opened: OpenArticle;
+  collection: Collection;
+  view: ViewState;
+  change: SetView;
+  drawing: Drawing;
+  /** What the list holds, in its order. */
+  listed: Uint32Array;
+  order: Sort;
+  window: TimeWindow | null;
+  /** The window that there would be were nothing open. */
+  unopened: TimeWindow | null;
+  /** Whether the window goes where what is opened stands. */
+  follows: boolean;
+}
+
+/** The open article among the others, and the ways to another one. */
+export function useSelection(surroundings: Surroundings): Selection {
+  const { opened, collection, view, change, drawing, listed, order, window, unopened, follows } = surroundings;
+  const { article, leadOf } = opened;
+  const { id: ids } = collection.index.articles;
+
+  /** Opens an article, and moves the window to the entry that is to stand for it, if it is not in view. */
+  const show = useCallback(
+    (next: number, entries: readonly number[], entry: number | undefined) => {
+      const place = entry === undefined ? -1 : entries.indexOf(entry);
+      const moved = window && follows && entry !== undefined ? windowWith(drawing.all, entry, window) : window;
+      change({
+        article: ids[next] ?? null,
+        event: place < 0 || place === leadOf(next, entries) ? null : place + 1,
+        ...(moved === unopened ? {} : { view: moved }),
+      });
+    },
+    [change, ids, drawing, leadOf, window, unopened, follows],
+  );
+  const open = useCallback(
+    (next: number) => {
+      const entries = drawing.entriesOf(next);
+      const lead = entries[leadOf(next, entries)];
+      const isSeen = (entry: number) => window === null || windowWith(drawing.all, entry, window) === window;
+      const seen = lead !== undefined && isSeen(lead) ? lead : entries.find(isSeen);
+      show(next, entries, seen ?? lead);
+    },
+    [drawing, leadOf, show, window],
+  );
+  const openEntry = (entry: number) => {
+    const [first] = drawing.articlesOf(entry);
+    if (first !== undefined) show(first, drawing.entriesOf(first), entry);
+  };
+  const close = useCallback(
+    () => change({ article: null, event: null, ...(window === unopened ? {} : { view: window }) }),
+    [change, window, unopened],
+  );
+  const hrefOf = useCallback(
+    (other: number) => formatView({ ...view, article: ids[other] ?? null, event: null }) || '?',
+    [view, ids],
+  );
+
+  const [before, after] = neighbours(listed, article, order, collection.times.dated);
+  return {
+    article,
+    entry: opened.entry,
+    open,
+    openEntry,
+    close,
+    previous: before === undefined ? null : () => open(before),
+    next: after === undefined ? null : () => open(after),
+    hrefOf,
+  };
+}

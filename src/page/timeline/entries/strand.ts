@@ -1,0 +1,98 @@
+import type { TimelineEntries } from './entries.ts';
+import { Greatest } from '../../../base/range-maximum.ts';
+
+/** The end of an entry; one without a length lasts a millisecond, so that it is somewhere. */
+export function endOf(entries: TimelineEntries, position: number): number {
+  return Math.max(entries.end[position] ?? 0, (entries.start[position] ?? 0) + 1);
+}
+
+/** Number of the first of [from, to) whose value is at least `wanted`; the values ascend. */
+function firstAtLeast(valueAt: (at: number) => number, wanted: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (valueAt(middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Entries of about the same length, in time order: what is asked of any stretch of them is answered by searching. */
+export class Strand {
+  readonly entries: TimelineEntries;
+  /** Positions in the entries, ascending. */
+  readonly positions: Uint32Array;
+  /** Milliseconds that the longest of them lasts. */
+  readonly longest: number;
+  /** The latest end up to and including each: ends need not ascend, this does, so it can be searched. */
+  readonly #latest: Float64Array;
+  #heaviest: Greatest | undefined;
+  /** Whether their ends ascend too. */
+  readonly #inStep: boolean;
+  #latestEnds: Greatest | undefined;
+
+  constructor(entries: TimelineEntries, positions: Uint32Array) {
+    this.entries = entries;
+    this.positions = positions;
+    this.#latest = new Float64Array(positions.length);
+    let [latest, longest, inStep] = [-Infinity, 0, true];
+    for (let at = 0; at < positions.length; at++) {
+      const position = positions[at] ?? 0;
+      const end = endOf(entries, position);
+      if (end < latest) inStep = false;
+      latest = Math.max(latest, end);
+      longest = Math.max(longest, end - (entries.start[position] ?? 0));
+      this.#latest[at] = latest;
+    }
+    this.longest = longest;
+    this.#inStep = inStep;
+  }
+
+  /** The latest end of all. */
+  get latest(): number {
+    return this.#latest.at(-1) ?? -Infinity;
+  }
+
+  startAt(at: number): number {
+    return this.entries.start[this.positions[at] ?? 0] ?? 0;
+  }
+
+  /** Number of the first of [from, to) that starts at `time` or later. */
+  firstFrom(time: number, from = 0, to = this.positions.length): number {
+    return firstAtLeast((at) => this.startAt(at), time, from, to);
+  }
+
+  /** Number of the first that ends after `time`; all before it have ended by then. */
+  firstReaching(time: number): number {
+    return firstAtLeast((at) => this.#latest[at] ?? 0, time + 1, 0, this.#latest.length);
+  }
+
+  /** Number of the first whose position is at least this. */
+  firstAt(position: number, from = 0, to = this.positions.length): number {
+    return firstAtLeast((at) => this.positions[at] ?? 0, position, from, to);
+  }
+
+  /** Number of the heaviest of [from, to), the first of equals. */
+  heaviest(from: number, to: number): number {
+    this.#heaviest ??= new Greatest(this.#column((position) => this.entries.weight(this.entries.id[position] ?? 0)));
+    return this.#heaviest.at(from, to);
+  }
+
+  /** Number of the one of [from, to) that ends last. */
+  latestAt(from: number, to: number): number {
+    if (this.#inStep) return to - 1;
+    this.#latestEnds ??= new Greatest(this.#column((position) => endOf(this.entries, position)));
+    return this.#latestEnds.at(from, to);
+  }
+
+  /** The latest end of [from, to). */
+  latestEnd(from: number, to: number): number {
+    return endOf(this.entries, this.positions[this.latestAt(from, to)] ?? 0);
+  }
+
+  #column(valueOf: (position: number) => number): Float64Array {
+    const values = new Float64Array(this.positions.length);
+    for (let at = 0; at < values.length; at++) values[at] = valueOf(this.positions[at] ?? 0);
+    return values;
+  }
+}

@@ -1,0 +1,62 @@
+import type { DrawnItem } from './drawn-item.ts';
+import type { TimelineEntries } from '../entries/entries.ts';
+import type { ItemFace } from '../render/item-element.ts';
+import type { Members } from '../entries/members.ts';
+import { firstOf, lastOf, listed } from '../entries/members.ts';
+
+/** Pixels that a label takes at most, its margin included, in a view of this many pixels. */
+export function widestLabel(viewWidth: number): number {
+  return viewWidth < 500 ? 150 : 200;
+}
+
+/** The date of an entry, or the first and the last date of several. */
+export function datesOf(entries: TimelineEntries, members: Members): string {
+  const first = entries.date(entries.id[firstOf(members)] ?? 0);
+  const last = entries.date(entries.id[lastOf(members)] ?? 0);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** A group shows every colour that any of its first hundred entries has: enough to see who is in it, and no more work. */
+function coloursOf(entries: TimelineEntries, members: Members): number[] {
+  const slots = new Set<number>();
+  for (const position of listed(members, 100)) {
+    for (const slot of entries.colours(entries.id[position] ?? 0)) slots.add(slot);
+  }
+  return [...slots].filter((slot) => Number.isInteger(slot) && slot >= 0 && slot <= 7).toSorted((a, b) => a - b);
+}
+
+const mostPeople = 3;
+
+/** Who is named most in the first hundred entries of a group, the most frequent first. */
+export function peopleOf(entries: TimelineEntries, members: Members): string[] {
+  const counts = new Map<string, number>();
+  for (const position of listed(members, 100)) {
+    for (const name of entries.people(entries.id[position] ?? 0)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const byCount = [...counts].toSorted(([, one], [, other]) => other - one);
+  return byCount.slice(0, mostPeople).map(([name]) => name);
+}
+
+/** What a drawn item shows, wherever it stands. */
+export function faceOf(
+  entries: TimelineEntries,
+  { members, count, leader }: DrawnItem,
+  selected: number | null,
+): Omit<ItemFace, 'key' | 'lane' | 'cut'> {
+  const id = entries.id[leader] ?? 0;
+  return {
+    count,
+    counted: entries.counted(count),
+    headline: entries.headline(id),
+    date: datesOf(entries, members),
+    people: () => (count === 1 ? [] : peopleOf(entries, members)),
+    colours: coloursOf(entries, members),
+    selected: id === selected,
+    planned: count === 1 && entries.planned(id),
+  };
+}
+
+/** Whether an item is drawn as wide as its span: groups, bands and what is known no better than a week or a month. */
+export function showsSpan(entries: TimelineEntries, item: DrawnItem): boolean {
+  return item.long || item.count > 1 || !entries.precise(entries.id[item.first] ?? 0);
+}

@@ -1,0 +1,21 @@
+import type { TimeWindow } from '../entries/entries.ts';
+import type { VisItem } from './port.ts';
+
+const prefix = 'tie:';
+
+export function isTie(id: string): boolean {
+  return id.startsWith(prefix);
+}
+
+/** The items that draw ties. */
+export function tieItems(ties: readonly TimeWindow[]): VisItem[] {
+  return ties.map(({ start, end }, number) => ({
+    id: `${prefix}${number}`,
+    content: '',
+    type: 'range',
+    align: 'auto',
+    className: 'timeline-tie',
+    start: new Date(start),
+    end: new Date(end),
+  }));
+}

@@ -1,0 +1,57 @@
+import { countText } from '../../../format/count-text.ts';
+import { dateText } from '../../../format/date-text.ts';
+import type { TimeWindow } from '../entries/entries.ts';
+
+export const dayMs = 86_400_000;
+
+const units: readonly (readonly [name: string, ms: number, least: number])[] = [
+  ['year', 365.25 * dayMs, 2],
+  ['month', 30.44 * dayMs, 2],
+  ['day', dayMs, 2],
+  ['hour', 3_600_000, 2],
+  ['minute', 60_000, 0],
+];
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}
+
+/** A moment in UTC as an EDTF date of a year, month, day or second; of a day at most in years without four digits or before 0. */
+export function edtfOf(time: number, precision: 'year' | 'month' | 'day' | 'time'): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const far = Math.abs(year) > 9999;
+  const yearText = far ? `Y${year}` : `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}`;
+  if (precision === 'year') return yearText;
+  const month = `${yearText}-${digits(date.getUTCMonth() + 1, 2)}`;
+  if (precision === 'month') return month;
+  const day = `${month}-${digits(date.getUTCDate(), 2)}`;
+  return precision === 'day' || far || year < 0 ? day : `${day}T${date.toISOString().slice(-13, -5)}Z`;
+}
+
+/** Whether a stretch is so short that its ends are told with their time of day. */
+function isShort({ start, end }: TimeWindow): boolean {
+  return end - start < 2 * dayMs;
+}
+
+/** "21 March 2023", or with the time of day. The `end` of a stretch is exclusive: told by its last day. */
+export function edgeText(window: TimeWindow, edge: 'start' | 'end'): string {
+  if (isShort(window)) return dateText(edtfOf(window[edge], 'time'));
+  return dateText(edtfOf(edge === 'end' ? window.end - 1 : window.start, 'day'));
+}
+
+/** "20–26 March 2023", "21 March 2023": a stretch of time by its days, or by the minute if it is less than two days. */
+export function stretchText(window: TimeWindow): string {
+  const [first, last] = [edtfOf(window.start, 'day'), edtfOf(window.end - 1, 'day')];
+  const wholeDay = first === last && window.end - window.start === dayMs;
+  if (wholeDay) return dateText(first);
+  if (isShort(window)) return `${edgeText(window, 'start')} – ${edgeText(window, 'end')}`;
+  return dateText(`${first}/${last}`);
+}
+
+/** "3 years", "5 months", "40 minutes": how long, rounded down, in the largest unit that it holds twice. */
+export function durationText(ms: number): string {
+  const [name, unit] = units.find(([, size, least]) => ms >= size * least) ?? ['minute', 60_000];
+  const number = Math.floor(ms / unit);
+  return `${countText(number)} ${name}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,200 @@
+import { AxisPlace } from './axis/axis-place.ts';
+import { selectionWindow, zoomShare } from './entries/closer-windows.ts';
+import type { TimeWindow } from './entries/entries.ts';
+import type { Geometry } from './layout/geometry.ts';
+import { shareAt } from './layout/geometry.ts';
+import { HostBox } from './render/host-box.ts';
+import { listen } from './input/listen.ts';
+import { openItem } from './open-item.ts';
+import type { OwnerEvents, OwnerInput } from './owner-input.ts';
+import { wholeWindow, wishOf } from './owner-input.ts';
+import { Stage } from './render/stage.ts';
+import { Teller } from './teller.ts';
+import type { Next } from './entries/windows.ts';
+import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/windows.ts';
+
+/**
+ * The one owner of the widget: creates it once its host has a size, feeds it what the view needs, and tells what the
+ * user did. It never moves the window while the user does, and what it moves itself does not come back as the user's.
+ */
+export class TimelineOwner {
+  readonly #host: HTMLElement;
+  readonly #events: OwnerEvents;
+  readonly #teller: Teller;
+  readonly #place: AxisPlace;
+  readonly #box: HostBox;
+  readonly #listening = new AbortController();
+  #input: OwnerInput | null = null;
+  #stage: Stage | null = null;
+  /** Why the window moves; null at rest. */
+  #moving: 'user' | 'fit' | 'app' | null = null;
+  /** Where a movement of ours leads. */
+  #heading: TimeWindow | null = null;
+  /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
+  #fitted = false;
+  #pressed = false;
+  /** Whether the window came to rest while the pointer was still down. */
+  #restDue = false;
+
+  constructor(host: HTMLElement, events: OwnerEvents) {
+    this.#host = host;
+    this.#events = events;
+    this.#teller = new Teller(events.onWindow);
+    this.#place = new AxisPlace(host);
+    this.#box = new HostBox(host, () => this.#resized());
+    const listener = {
+      onPress: () => {
+        this.#pressed = true;
+      },
+      onRelease: () => {
+        this.#pressed = false;
+        if (this.#restDue) this.#rest();
+      },
+      onOpen: (key: string, element: Element, entering: boolean) => this.#open(key, element, entering),
+      onStep: (next: Next) => this.#step(next, false),
+      onFollow: (next: Next) => this.#follow(next),
+      onRest: () => this.#rest(),
+      twinsOf: (key: string) => this.#stage?.twinsOf(key) ?? [],
+      width: () => this.#geometry.width,
+      shareAt: (x: number) => shareAt(host, this.#geometry, x),
+    };
+    listen(host, listener, this.#listening.signal);
+  }
+
+  /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
+  update(input: OwnerInput): void {
+    const before = this.#input;
+    this.#input = input;
+    if (!this.#stage || !before) {
+      this.#create();
+      return;
+    }
+    const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
+    if (changed) this.#stage.show(this.#box.fitting(input));
+    if (before.ties !== input.ties) this.#stage.showTies(input.ties);
+    if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
+    if (!input.window) this.fit();
+    else if (!sameWindow(input.window, this.#heading ?? this.#stage.window)) this.#move(input.window, 'app', true);
+  }
+
+  /** Moves the window by a share of its length. */
+  pan(share: number): void {
+    this.#step((window) => panned(window, share), true);
+  }
+
+  /** Scales the window's length; below 1 zooms in. */
+  zoom(factor: number): void {
+    const input = this.#input;
+    if (input) this.#step((window) => zoomed(window, factor, zoomShare(input, window)), true);
+  }
+
+  /** Shows where everything starts, or ends, or a moment, at the present zoom. */
+  goTo(place: 'start' | 'end' | number): void {
+    const whole = this.#whole();
+    if (whole) this.#step((window) => broughtTo(place, window, whole), true);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    const whole = this.#whole();
+    if (whole) this.#move(whole, 'fit', true);
+  }
+
+  /** Shows the selected entry and what stands around it; everything where nothing is selected. */
+  fitSelection(): void {
+    const around = this.#input && selectionWindow(this.#input);
+    const whole = this.#whole();
+    if (around && whole && around.end - around.start < whole.end - whole.start) this.#move(around, 'user', true);
+    else this.fit();
+  }
+
+  /** Moves the focus to the next drawn item in time order, or to the one before. */
+  focusItem(step: 1 | -1): void {
+    this.#stage?.focusItem(step);
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#box.disconnect();
+    this.#stage?.destroy();
+    this.#stage = null;
+    this.#place.remove();
+  }
+
+  #whole(): TimeWindow | null {
+    return this.#input && wholeWindow(this.#input, this.#geometry.width);
+  }
+
+  get #geometry(): Geometry {
+    return this.#box.geometry(this.#input?.lanes?.length ?? 0);
+  }
+
+  #create(): void {
+    const wanted = this.#input?.window ?? this.#whole();
+    if (this.#stage || !this.#input || !wanted || !this.#box.ready) return;
+    // Asked before anything is changed, while the page is laid out.
+    this.#place.measure();
+    const window = clamped(wanted);
+    this.#stage = new Stage(this.#host, this.#place, window, this.#box.fitting(this.#input), {
+      onMove: () => this.#stage?.follow(false),
+      onRest: () => this.#rest(),
+    });
+    this.#stage.showTies(this.#input.ties);
+    this.#fitted = this.#input.window === null;
+    if (this.#fitted) this.#teller.tell(window, 'fit');
+  }
+
+  /** Follows the pointer. */
+  #follow(next: Next): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    this.#moving = 'user';
+    this.#heading = null;
+    stage.moveTo(clamped(next(stage.window)));
+  }
+
+  #step(next: Next, animated: boolean): void {
+    if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
+  }
+
+  #move(wanted: TimeWindow, cause: 'user' | 'fit' | 'app', animated: boolean): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    const window = clamped(wanted);
+    this.#moving = cause;
+    this.#heading = window;
+    if (sameWindow(window, stage.window)) this.#rest();
+    else stage.setWindow(window, animated);
+  }
+
+  #rest(): void {
+    const [stage, cause] = [this.#stage, this.#moving];
+    this.#restDue = this.#pressed;
+    if (!stage || !cause || this.#pressed) return;
+    this.#moving = null;
+    this.#heading = null;
+    stage.follow(true);
+    this.#fitted = cause === 'fit';
+    if (cause === 'app') this.#teller.forget();
+    else this.#teller.tell(stage.window, cause);
+  }
+
+  #resized(): void {
+    const [input, moving] = [this.#input, this.#moving];
+    this.#events.onLanesFit(this.#box.mostLanes);
+    if (!this.#stage || !input) return this.#create();
+    this.#stage.resize(this.#box.fitting(input));
+    // That ended a motion, if there was one: the view is where it leads at once.
+    const fits = moving === 'fit' || (this.#fitted && !moving);
+    const wanted = fits ? this.#whole() : this.#heading;
+    if (wanted) this.#move(wanted, moving ?? 'fit', false);
+  }
+
+  #open(key: string, element: Element, zooming: boolean): void {
+    const [stage, input] = [this.#stage, this.#input];
+    const item = stage?.figure(key)?.item;
+    if (!stage || !input || !item) return;
+    const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
+    openItem(item, { entries: input.entries, window: stage.window, key, element, zooming, zoomTo }, this.#events);
+  }
+}

@@ -1,0 +1,45 @@
+import { facets } from '../../contract/collection.ts';
+import type { DateLeaf, NameField } from './query.ts';
+
+const relations = ['before', 'after', 'on'] as const satisfies readonly DateLeaf['relation'][];
+
+/** The fields that a value can be given for, as in `person:`. */
+const fields: readonly string[] = [...facets, 'headline', ...relations];
+
+/** A field and its colon, the wide one of Chinese keyboards too; sticky. */
+export const fieldPattern = new RegExp(`(?:${fields.join('|')})[:：]`, 'iy');
+
+/** All fields as a sentence has them. */
+export const fieldList = `${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}`;
+
+// What others call them, each behind the field that is ours.
+const otherNames = new Map(
+  [
+    'person people persons name who',
+    'org orgs organization organizations organisation organisations company',
+    'place places location country city where',
+    'keyword keywords tag tags topic subject',
+    'source sources publisher publication paper newspaper site outlet',
+    'lang language',
+    'headline headlines title intitle',
+    'before until till to',
+    'after since from',
+    'on date day month year when',
+  ].flatMap((list) => {
+    const [field = '', ...others] = list.split(' ');
+    return others.map((other) => [other, field] as const);
+  }),
+);
+
+/** The field that is most likely meant by what is none; undefined where there is no telling. */
+export function likelyField(written: string): string | undefined {
+  return otherNames.get(written.toLowerCase());
+}
+
+export function isName(field: string): field is NameField {
+  return facets.some((facet) => facet === field);
+}
+
+export function isRelation(field: string): field is DateLeaf['relation'] {
+  return relations.some((relation) => relation === field);
+}

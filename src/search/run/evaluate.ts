@@ -1,0 +1,69 @@
+import type { Collection } from '../../contract/collection.ts';
+import type { LeafAnswer } from './ask-index.ts';
+import { matchDate } from './match-date.ts';
+import { matchName } from './match-name.ts';
+import { textLeaves } from '../query/query.ts';
+import type { QueryNode, TextLeaf } from '../query/query.ts';
+
+function matchText({ articles }: LeafAnswer, count: number): Uint8Array {
+  const matches = new Uint8Array(count);
+  for (let at = 0; at < articles.length; at++) matches[articles[at] ?? 0] = 1;
+  return matches;
+}
+
+type Answers = ReadonlyMap<TextLeaf, LeafAnswer>;
+const nothing: LeafAnswer = { articles: new Uint32Array(), scores: new Float32Array() };
+
+function combine(parts: readonly QueryNode[], collection: Collection, answers: Answers, all: boolean): Uint8Array {
+  const [first, ...others] = parts.map((part) => matchesOf(part, collection, answers));
+  const matches = first ?? new Uint8Array(collection.count);
+  for (const other of others)
+    for (let article = 0; article < matches.length; article++) {
+      const [one, two] = [matches[article] ?? 0, other[article] ?? 0];
+      matches[article] = all ? one & two : one | two;
+    }
+  return matches;
+}
+
+/** By article number: 1 if it matches, else 0. The array is the caller's own. */
+function matchesOf(node: QueryNode, collection: Collection, answers: Answers): Uint8Array {
+  switch (node.kind) {
+    case 'text':
+      return matchText(answers.get(node) ?? nothing, collection.count);
+    case 'name':
+      return matchName(node, collection.columns[node.field]);
+    case 'date':
+      return matchDate(node, collection.times);
+    case 'not':
+      return matchesOf(node.part, collection, answers).map((match) => 1 - match);
+    case 'and':
+      return combine(node.parts, collection, answers, true);
+    default:
+      return combine(node.parts, collection, answers, false);
+  }
+}
+
+/**
+ * The articles that match a query, ascending, each with its score: the sum of what the index gave it for the text leaves
+ * that are not below a negation. `answers` has the index's answer for each text leaf of the tree.
+ */
+export function evaluate(tree: QueryNode, collection: Collection, answers: Answers): LeafAnswer {
+  const matches = matchesOf(tree, collection, answers);
+  const sums = new Float32Array(collection.count);
+  for (const leaf of textLeaves(tree, true)) {
+    const found = answers.get(leaf) ?? nothing;
+    for (let at = 0; at < found.articles.length; at++) {
+      const article = found.articles[at] ?? 0;
+      sums[article] = (sums[article] ?? 0) + (found.scores[at] ?? 0);
+    }
+  }
+  const articles = new Uint32Array(collection.count);
+  const scores = new Float32Array(collection.count);
+  let length = 0;
+  for (let article = 0; article < matches.length; article++) {
+    if (matches[article] === 0) continue;
+    articles[length] = article;
+    scores[length++] = sums[article] ?? 0;
+  }
+  return { articles: articles.slice(0, length), scores: scores.slice(0, length) };
+}

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { decodeRecord } from '../../../src/contract/decode-pieces.ts';
+import { runCommand, startCommand } from '../run-command.ts';
+import { scratchFolder } from '../scratch-folder.ts';
+
+function lines(count: number): string {
+  const body = 'The envoy Ada Quist visited the harbour on Monday. '.repeat(20);
+  return Array.from({ length: count }, (_, at) => `${JSON.stringify({ id: `n${at}`, articleBody: body })}\n`).join('');
+}
+
+describe('extract', { timeout: 60_000 }, () => {
+  test('writes one record a line; what was skipped goes to standard error', async () => {
+    await using scratch = await scratchFolder({
+      'b.txt': 'The dam was opened.',
+      'a.txt': 'The dam leaked.',
+      'c.txt': '',
+    });
+    const ran = await runCommand('extract', ['c.txt', 'b.txt', 'a.txt'], scratch.path);
+    expect(ran.status).toBe(0);
+    const records = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => decodeRecord(line, 'stdout'));
+    expect(records.map(({ source }) => source)).toEqual(['a.txt', 'b.txt']);
+    expect(ran.stderr).toBe('skipped c.txt: the file is empty\n');
+  });
+
+  test('- reads JSON Lines from standard input', async () => {
+    await using scratch = await scratchFolder();
+    const ran = await runCommand(
+      'extract',
+      ['-'],
+      scratch.path,
+      '{"articleBody":"One."}\n\nno\n{"articleBody":"Two."}',
+    );
+    expect(
+      ran.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => decodeRecord(line, 'stdout').source),
+    ).toEqual(['stdin:1', 'stdin:4']);
+    expect(ran.stderr).toMatch(/^skipped stdin:3: /);
+  });
+
+  test('reads a file and standard input in UTF-16, and loses only the line with a zero byte', async () => {
+    const text = ['{"articleBody":"One."}', '{"articleBody":"T\0wo."}', '{"articleBody":"Three."}'].join('\r\n');
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    await using scratch = await scratchFolder({ 'utf8.jsonl': text, 'utf16.jsonl': utf16 });
+    const ran = await runCommand('extract', ['utf8.jsonl', 'utf16.jsonl', '-'], scratch.path, utf16);
+    const records = ran.stdout.trimEnd().split('\n');
+    expect(records.map((line) => decodeRecord(line, 'stdout').source)).toEqual(
+      ['utf16.jsonl', 'utf8.jsonl', 'stdin'].flatMap((source) => [`${source}:1`, `${source}:3`]),
+    );
+    expect(ran.stderr.match(/^skipped \w+(?:\.jsonl)?:2: expected a JSON object/gm)).toHaveLength(3);
+  });
+
+  test('many articles, on several threads, come out whole and in order', async () => {
+    await using scratch = await scratchFolder({ 'many.jsonl': lines(700) });
+    const ran = await runCommand('extract', ['many.jsonl'], scratch.path);
+    expect(ran.stderr).toBe('');
+    const ids = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => decodeRecord(line, 'stdout').id);
+    expect(ids).toEqual(Array.from({ length: 700 }, (_, at) => `n${at}`));
+  });
+
+  test('ends quietly when nobody reads on', async () => {
+    await using scratch = await scratchFolder({ 'many.jsonl': lines(600) });
+    const child = startCommand('extract', ['many.jsonl'], scratch.path);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = await once(child, 'close');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('status 1 if nothing was read, or anything skipped under --strict; 2 for wrong usage', async () => {
+    await using scratch = await scratchFolder({ 'a.txt': 'The dam was opened.', 'b.txt': '' });
+    expect((await runCommand('extract', ['b.txt'], scratch.path)).status).toBe(1);
+    const strict = await runCommand('extract', ['a.txt', 'b.txt', '--strict'], scratch.path);
+    expect([strict.status, strict.stdout.split('\n').length]).toEqual([1, 2]);
+    const usage = await runCommand('extract', [], scratch.path);
+    expect([usage.status, usage.stdout]).toEqual([2, '']);
+    expect(usage.stderr).toMatch(/^usage: npm run --silent extract/m);
+  });
+});

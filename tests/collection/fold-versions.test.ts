@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { foldVersions } from '../../src/collection/versions/fold-versions.ts';
+import { resemblance, shinglesOf } from '../../src/collection/versions/shingles.ts';
+import { makeRecord } from '../cli/make-record.ts';
+
+const text =
+  'The ferry company of Port Selwyn said on Monday that its oldest ship would leave the bay for good in the spring. ' +
+  'Ada Okoro, who has run the harbour since it opened, thanked the crew and spoke of a long winter of repairs. ' +
+  'A newer ship, bought from a yard in the north, is to take over the morning sailings before the summer begins.';
+const other =
+  'Nobody in the valley could say where the gulls went when the lake froze over, least of all Jonas Brandt, who counts ' +
+  'them. He found eleven on the church roof, two on the mill and none at all on the ice, and wrote each of them down in ' +
+  'the green book that his grandmother began before the dam was built and the old village went under water.';
+
+const record = (id: string, body: string) => ({ ...makeRecord({ id, body }), wordCount: body.split(' ').length });
+const ids = (records: ReturnType<typeof record>[]) =>
+  foldVersions(records).articles.map(({ record: { id }, versions }) => [id, ...versions.map((version) => version.id)]);
+
+test('a copy and a light rewrite are versions of the first; another text is not', () => {
+  const rewrite = text.replace('on Monday', 'this week').replace('thanked the crew', 'praised the crew');
+  expect(ids([record('a', text), record('b', other), record('c', text), record('d', rewrite)])).toEqual([
+    ['a', 'c', 'd'],
+    ['b'],
+  ]);
+});
+
+test('every version is in the notes, with how alike it is', () => {
+  expect(foldVersions([record('a', text), record('c', text)]).notes).toEqual([
+    { source: 'c.txt', note: 'a version of a, 100 % alike' },
+  ]);
+});
+
+test('a text too short to tell stays by itself', () => {
+  expect(ids([record('a', 'The ferry leaves at noon.'), record('b', 'The ferry leaves at noon.')])).toEqual([
+    ['a'],
+    ['b'],
+  ]);
+});
+
+test('two reports of one event in words of their own stay two', () => {
+  const retold =
+    'Port Selwyn is to lose its oldest ferry this spring, the operator announced on Monday. Harbour chief Ada Okoro told ' +
+    'reporters that repairs had taken up much of the winter. Its place on the early run goes to a younger vessel from a ' +
+    'northern shipyard, due in service by summer, and the crew will move over with it, the company added in a note.';
+  expect(ids([record('a', text), record('b', retold)])).toEqual([['a'], ['b']]);
+});
+
+test('resemblance is the share of shingles that both have', () => {
+  expect(resemblance(shinglesOf('a b c d'), shinglesOf('a b c d'))).toBe(1);
+  expect(resemblance(shinglesOf('a b c d'), shinglesOf('a b c e'))).toBeCloseTo(1 / 3);
+  expect(resemblance(shinglesOf(''), shinglesOf(''))).toBe(0);
+});

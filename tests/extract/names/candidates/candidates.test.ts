@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf, type Candidate } from '../../../../src/extract/names/candidates/candidates.ts';
+import { readDocument } from '../../../../src/extract/names/words/document.ts';
+import { findRuns } from '../../../../src/extract/names/words/runs.ts';
+import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+
+function candidates(text: string): (Candidate & { surface: string })[] {
+  const document = readDocument(new Lexemes(text));
+  return candidatesOf(document, findRuns(document)).map((candidate) => ({
+    ...candidate,
+    surface: text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end),
+  }));
+}
+
+const surfaces = (text: string): string[] => candidates(text).map(({ surface }) => surface);
+
+describe('candidatesOf', () => {
+  it.each([
+    ['then Norwegian Prime Minister Tomas Halvorsen spoke', ['Tomas Halvorsen']],
+    ['then United States Senator Ana Holm spoke', ['Ana Holm']],
+    ['the mayor of Toulouse Ana Holm spoke', ['Ana Holm']],
+    ['by Dean Orrwick today', ['Dean Orrwick']],
+    ['with Crown Prince Faisal bin Turki today', ['Faisal bin Turki']],
+    ['with King Haakon VII of it', ['Haakon VII']],
+    ['then Ana Holm QC spoke', ['Ana Holm']],
+    ['as van der Horst said', ['van der Horst']],
+    ['with Will Orrwick in May', ['Will Orrwick']],
+  ])('%s', (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  it('knows the title or role before', () => {
+    expect(
+      candidates('when President Holm met spokesman Brand and Vik').map(({ title, titleKey }) => [title, titleKey]),
+    ).toEqual([
+      ['large', 'president'],
+      ['small', 'spokesman'],
+      ['none', ''],
+    ]);
+  });
+
+  it('cuts a headline in title case at everyday words', () => {
+    expect(surfaces('Tomas Halvorsen Vows Further Changes')).toEqual(['Tomas Halvorsen']);
+  });
+});

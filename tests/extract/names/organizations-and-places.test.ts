@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../../src/extract/names/find-names.ts';
+import { Reading } from '../../../src/extract/tokens/reading.ts';
+
+const organizations = (text: string): string[] => findNames(new Reading(text)).organizations.map(({ name }) => name);
+const places = (text: string): string[] => findNames(new Reading(text)).places.map(({ name }) => name);
+
+it.each([
+  ['It was the Bank of Orrin that paid.', ['Bank of Orrin']],
+  ['Yesterday the Orrin Securities and Exchange Commission met.', ['Orrin Securities and Exchange Commission']],
+  ['It told the Securities and Exchange Commission.', ['Securities and Exchange Commission']],
+  ['She is a member of the Foreign Ministry.', ['Foreign Ministry']],
+  ['NATO and the Kestrel Group met.', ['NATO', 'Kestrel Group']],
+  ['The former Orrin Motor Company paid.', ['Orrin Motor Company']],
+  ['The National Front for Orrin (NFO) won. NFO leaders spoke.', ['National Front for Orrin']],
+  ['The Member of Parliament (MP) left.', []],
+  ['The United Arab Emirates (UAE) paid.', []],
+  ['The Orrin Rangers lost to the Brelin Tigers.', ['Orrin Rangers', 'Brelin Tigers']],
+  ['The buyer, Kestrel Rope AB, left.', ['Kestrel Rope AB']],
+  ['The city park was closed.', []],
+  ['It told Agence France-Presse, and Al Jazeera heard.', ['Agence France-Presse', 'Al Jazeera']],
+])('organisations: %s', (text, expected) => {
+  expect(organizations(text)).toEqual(expected);
+});
+
+it.each([
+  ['They left Britain for the UK, the U.K. and Great Britain.', ['United Kingdom']],
+  ['GENEVA — Talks began in Geneva.', ['Geneva']],
+  ['They sailed Lake Orrin to the Kestrel River.', ['Lake Orrin', 'Kestrel River']],
+  ['They fled northern Orrin and Northern Lebanon.', ['Northern Lebanon']],
+  ['The University of Malta is closed.', []],
+  ['They shut Otto de Orrin Airport.', ['Otto de Orrin Airport']],
+  ['Mr Jordan and Chad Holm left.', []],
+])('places: %s', (text, expected) => {
+  expect(places(text)).toEqual(expected);
+});

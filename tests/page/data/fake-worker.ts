@@ -1,0 +1,32 @@
+import { vi } from 'vitest';
+import type { FetchFile } from '../../../src/page/data/search/index-pieces.ts';
+import { SearchDesk } from '../../../src/page/data/search/search-desk.ts';
+import type { ToWorker } from '../../../src/page/data/search/search-messages.ts';
+
+/** A stand-in for the search worker, and how often it was ended. */
+export interface MadeWorker extends EventTarget {
+  ended: ReturnType<typeof vi.fn<() => void>>;
+}
+
+/** Makes a `Worker` that works in the same thread; messages are copied, as between threads. */
+export function fakeWorker(fetchFile: FetchFile, onMade: (worker: MadeWorker) => void = () => undefined) {
+  return class extends EventTarget implements MadeWorker {
+    readonly ended = vi.fn<() => void>();
+    private readonly desk = new SearchDesk(fetchFile, (message, transfer) =>
+      this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(message, { transfer }) })),
+    );
+
+    constructor() {
+      super();
+      onMade(this);
+    }
+
+    postMessage(message: ToWorker): void {
+      void this.desk.receive(structuredClone(message));
+    }
+
+    terminate(): void {
+      this.ended();
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { majorLabel, minorLabel } from '../../../src/page/timeline/axis/axis-labels.ts';
+import type { PolicyRules } from '../../../src/page/data/trusted-types.ts';
+
+const innerHtml = 'Element innerHTML';
+
+/** The module as a browser with trusted types runs it, and the rules that it hands to that browser. */
+async function rulesOf(): Promise<{ rules: Map<string, PolicyRules>; address: unknown }> {
+  const rules = new Map<string, PolicyRules>();
+  vi.stubGlobal('trustedTypes', {
+    createPolicy: (name: string, given: PolicyRules) => {
+      rules.set(name, given);
+      return { createScriptURL: (text: string) => `trusted ${given.createScriptURL?.(text)}` };
+    },
+  });
+  const module = await import('../../../src/page/data/trusted-types.ts');
+  module.installDefaultPolicy();
+  return { rules, address: module.searchWorkerAddress };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe('the default policy', () => {
+  it('lets what vis-timeline writes through, and takes it for nothing but text', async () => {
+    const { rules } = await rulesOf();
+    const policy = rules.get('default');
+    for (const text of ['', '__background__', 'Fri 12 May 2023', '44 BC', '23:59:07'])
+      expect(policy?.createHTML?.(text, 'TrustedHTML', innerHtml)).toBe(text);
+    expect(Object.keys(policy ?? {})).toEqual(['createHTML']);
+  });
+
+  it('lets every label of the axis through', async () => {
+    const { rules } = await rulesOf();
+    const scale = fc.constantFrom('millisecond', 'second', 'minute', 'hour', 'weekday', 'day', 'week', 'month', 'year');
+    fc.assert(
+      fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), scale, (time, unit) => {
+        for (const label of [minorLabel(time, unit), majorLabel(time, unit)])
+          expect(rules.get('default')?.createHTML?.(label, 'TrustedHTML', innerHtml)).toBe(label);
+      }),
+    );
+  });
+
+  it('refuses whatever could be markup, and every other way to write it', async () => {
+    const { rules } = await rulesOf();
+    const policy = rules.get('default');
+    for (const markup of ['<b>', 'a<', '&lt;', 'x > y', '"', "'", '`', '12:30\u0000', 'a\n<i>', '\u202E'])
+      expect(policy?.createHTML?.(markup, 'TrustedHTML', innerHtml)).toBeNull();
+    for (const sink of ['Element outerHTML', 'Document write', 'HTMLIFrameElement srcdoc', ''])
+      expect(policy?.createHTML?.('text', 'TrustedHTML', sink)).toBeNull();
+  });
+});
+
+describe("the policy for the worker's address", () => {
+  it('lets the own worker through, and nothing else', async () => {
+    const { rules, address } = await rulesOf();
+    expect([...rules.keys()].toSorted()).toEqual(['default', 'search-worker']);
+    const policy = rules.get('search-worker');
+    expect(Object.keys(policy ?? {})).toEqual(['createScriptURL']);
+    expect(address).toMatch(/^trusted .*search-worker/);
+    for (const other of ['', 'https://example.invalid/search-worker.js', 'data:text/javascript,0', './index.js'])
+      expect(() => policy?.createScriptURL?.(other)).toThrow(TypeError);
+  });
+
+  it('is left out by a browser without trusted types', async () => {
+    const { installDefaultPolicy, searchWorkerAddress } = await import('../../../src/page/data/trusted-types.ts');
+    installDefaultPolicy();
+    expect(searchWorkerAddress).toMatch(/search-worker/);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseView } from '../../../src/page/state/url/view-state.ts';
+import { describeView } from '../../../src/page/saved-views/describe-view.ts';
+
+describe('a view in words', () => {
+  it.each([
+    ['', 'All articles'],
+    ['?q=+quay+', '“quay”'],
+    ['?q=%22new+quay%22', '"new quay"'],
+    ['?person=Ada+Okoro&person=Jonas+Brandt', 'Ada Okoro or Jonas Brandt'],
+    ['?person=Ada+Okoro&person=Jonas+Brandt&person=Ivo+Lind&match=all', 'Ada Okoro, Jonas Brandt and Ivo Lind'],
+    ['?keyword=harbour&keyword=strike&from=2019', 'harbour or strike, from 2019'],
+    ['?org=Port+Board&place=Orrin&place=Brelin&match-place=all', 'Port Board, Orrin and Brelin'],
+    ['?person=Ada+Okoro&-person=Ivo+Lind&-source=Echo&-source=Post', 'Ada Okoro, not Ivo Lind, not Echo or Post'],
+    ['?lang=ru&lang=uk&-lang=zz%21', 'Russian or Ukrainian, not zz!'],
+    ['?only=undated&only=events', 'telling of dated events, undated'],
+    ['?sort=newest&rest=faint&list=out', 'newest first, the rest faint, the rest listed'],
+    ['?sort=relevance&list=in-view', 'best match first, what is in view listed'],
+    ['?from=2019-04&to=2021', 'April 2019 to 2021'],
+    ['?to=2021-02-03', 'to 3 February 2021'],
+    ['?clock=happened&lanes=person', 'when it happened, by person'],
+    ['?view=2019-04-01/2019-05-01', '1–30 April 2019 in view'],
+    ['?view=2019-04-01T10:00:00Z/2019-04-01T12:00:00Z', '1 April 2019 in view'],
+    ['?article=b-workers', 'an article open'],
+    ['?q=quay&person=Ada+Okoro&from=2019', '“quay”, Ada Okoro, from 2019'],
+  ])('%s is %s', (search, text) => {
+    expect(describeView(parseView(search))).toBe(text);
+  });
+
+  it('is short enough for a name', () => {
+    expect(describeView(parseView(`?q=${'quay+'.repeat(100)}`)).length).toBeLessThanOrEqual(120);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { openEvents } from '../../../../src/contract/collection.ts';
+import { tiesOf } from '../../../../src/page/state/filter/ties.ts';
+
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const events = openEvents({
+  date: ['2020-01-10'],
+  sentence: [''],
+  planned: [false],
+  persons: [[]],
+  reports: [
+    [
+      [0, 0, 1],
+      [1, 0, 1],
+      [1, 5, 9],
+      [2, 0, 1],
+      [3, 0, 1],
+    ],
+  ],
+});
+const times = {
+  start: Float64Array.of(day('2020-01-08'), day('2020-01-10'), day('2020-01-12'), Number.NaN),
+  end: new Float64Array(4),
+  dated: 3,
+};
+
+it('ties an event to each dated report of another day, once', () => {
+  expect(tiesOf(0, events, times)).toEqual([
+    { article: 0, start: day('2020-01-08'), end: day('2020-01-10') },
+    { article: 2, start: day('2020-01-10'), end: day('2020-01-12') },
+  ]);
+});
+
+it('knows none of an event that is not there', () => {
+  expect(tiesOf(7, events, times)).toEqual([]);
+});

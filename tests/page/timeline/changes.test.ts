@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEntries } from '../../../src/page/timeline/entries/entries.ts';
+import { sameScale, sceneOf, serves } from '../../../src/page/timeline/layout/scene.ts';
+import { changes } from '../../../src/page/timeline/render/vis-items.ts';
+import { daily, day, makeEntries } from './make-entries.ts';
+
+const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
+
+function scene(entries: TimelineEntries, selected: number | null = null) {
+  return sceneOf({ entries, selected, lanes: null, rest: null }, { window: january, width: 1200, rows: 10 }, null);
+}
+
+describe('changes', () => {
+  it('puts everything at first, in UTC, a day at its start and a month as wide as it is', () => {
+    const entries = makeEntries([january, { start: january.start, end: january.start + day }]);
+    const { removed, put } = changes(null, scene(entries));
+    expect(removed).toEqual([]);
+    expect(new Map(put.map((item) => [item.id, [item.type, item.start, item.end]]))).toEqual(
+      new Map([
+        ['a:100', ['range', new Date(january.start), new Date(january.end)]],
+        ['a:101', ['box', new Date(january.start), undefined]],
+      ]),
+    );
+  });
+
+  it('puts nothing where nothing has changed', () => {
+    const entries = makeEntries(daily(20));
+    expect(changes(scene(entries), scene(entries))).toEqual({ removed: [], put: [] });
+  });
+
+  it('puts only what was selected and what is', () => {
+    const entries = makeEntries(daily(8));
+    const { removed, put } = changes(scene(entries, 101), scene(entries, 103));
+    expect(removed).toEqual([]);
+    expect(put.map((item) => item.id).toSorted()).toEqual(['a:101', 'a:103']);
+  });
+
+  it('removes what has gone', () => {
+    const before = scene(makeEntries(daily(5)));
+    const after = scene(makeEntries(daily(3)));
+    expect(changes(before, after).removed).toEqual(['a:103', 'a:104']);
+  });
+
+  it('marks what is selected and planned for the style sheet', () => {
+    const entries = { ...makeEntries(daily(2)), planned: (id: number) => id === 100 };
+    const { put } = changes(null, scene(entries, 101));
+    expect(put.map((item) => item.className)).toEqual([
+      expect.stringContaining('timeline-planned'),
+      expect.stringContaining('timeline-selected'),
+    ]);
+  });
+
+  it('hands over no text of an article', () => {
+    const entries = { ...makeEntries(daily(3)), headline: () => '<img src=x onerror=alert(1)>' };
+    expect(JSON.stringify(changes(null, scene(entries)).put)).not.toContain('onerror');
+  });
+});
+
+describe('a scene', () => {
+  it('serves the view until it leaves the margin', () => {
+    const drawn = scene(makeEntries(daily(20)));
+    const by = (days: number) => ({ start: january.start + days * day, end: january.end + days * day });
+    expect(serves(drawn, by(2))).toBe(true);
+    expect(serves(drawn, by(60))).toBe(false);
+    expect(sameScale(january, by(60))).toBe(true);
+    expect(sameScale(january, { start: january.start, end: january.end + day })).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { acceptSuggestion } from '../../../src/search/query/suggest.ts';
+import { typedAt } from '../../../src/search/query/typed-at.ts';
+
+function spaced(parts: readonly string[]): string {
+  return parts.join(' ').replaceAll('- ', '-');
+}
+
+/** What all must match, in a fixed order. */
+function conditions(query: string): string[] {
+  const { tree } = parseQuery(query);
+  return (tree?.kind === 'and' ? tree.parts : [tree]).map((part) => JSON.stringify(part)).toSorted();
+}
+
+describe('typedAt', () => {
+  it('gives spans that the caret is in and hold their text, of any query', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '"', '«', ':', '(', ')', '-', 'person:', ' OR ') });
+    fc.assert(
+      fc.property(text, fc.nat(), (query, at) => {
+        const caret = at % (query.length + 1);
+        for (const { start, end, text: typed } of typedAt(query, caret)) {
+          expect(start >= 0 && start <= caret && caret <= end && end <= query.length).toBe(true);
+          expect(query.slice(start, caret).endsWith(typed)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('takes out what is typed without a change to what the rest asks for', () => {
+    const part = fc.constantFrom('x', '"y z"', 'OR', 'AND', 'NOT', '-', '(', ')', 'person:a');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.array(part, { maxLength: 6 }), (before, after) => {
+        const query = spaced([...before, 'v', ...after]);
+        const caret = spaced([...before, 'v']).length;
+        const alone = typedAt(query, caret).find(({ text }) => text === 'v');
+        if (!alone || alone.inPlace || parseQuery(query).problem) return;
+        const { query: rest } = acceptSuggestion(query, alone, { facet: 'place', name: 'v', count: 1 });
+        expect(parseQuery(rest).problem).toBeNull();
+        expect(conditions(`${rest} v "end"`)).toEqual(conditions(`${query} "end"`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['a', ' ', '"', '-', '(', 'a ', 'a,', 'person:', 'person:"', '("', ':', '(person:a '])(
+    'copes with a megabyte of %j',
+    (unit) => {
+      const query = `${unit.repeat(1_000_000 / unit.length)}person:"a`;
+      expect(() => typedAt(query, query.length)).not.toThrow();
+      expect(() => typedAt(query, query.length >> 1)).not.toThrow();
+    },
+  );
+});
