@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { count, countLists, counts, countsOrNull, texts } from './column.ts';
-import { datesOrNull } from '../time/edtf.ts';
+import { datesOrNull } from './edtf-column.ts';
 import type { eventsSchema, textsSchema } from './piece-format.ts';
 
 /** What `format` and `version` say in every bundle that this code writes and reads. */

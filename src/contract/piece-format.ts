@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { count, countLists, texts, tripleLists } from './column.ts';
-import { dates, edtfSchema } from '../time/edtf.ts';
+import { dates, edtfSchema } from './edtf-column.ts';
 import { recordSchema } from './record.ts';
 
 /** `texts/N.json`: whole articles, fetched when one of them is opened. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { count } from './column.ts';
-import { edtfSchema } from '../time/edtf.ts';
+import { edtfSchema } from './edtf-column.ts';
 
 /** Start and end of a passage in `articleBody`: UTF-16 code units, end exclusive. */
 const spanSchema = v.tuple([count, count]);

@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { column } from '../contract/column.ts';
-
 /** How exactly a date is known. "October 2023" has precision `month`: it is not its first day. */
 type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
 
@@ -120,19 +117,3 @@ export function parseEdtf(text: string): TimeSpan | null {
     uncertain: Boolean(first?.uncertain || last?.uncertain),
   };
 }
-
-/** A string that {@link parseEdtf} reads. */
-export const edtfSchema = v.pipe(
-  v.string(),
-  v.check((text) => parseEdtf(text) !== null, 'an EDTF date such as 2023-03-21, 2023-03 or 2023-03-20/2023-03-26'),
-);
-
-function isDate(value: unknown): boolean {
-  return typeof value === 'string' && parseEdtf(value) !== null;
-}
-
-/** In each entry a string that {@link parseEdtf} reads. */
-export const dates = column(edtfSchema, isDate);
-
-/** In each entry such a string, or null. */
-export const datesOrNull = column(v.nullable(edtfSchema), (value) => value === null || isDate(value));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { count, countLists, counts, countsOrNull, texts, tripleLists } from '../../src/contract/column.ts';
-import { dates, datesOrNull, edtfSchema } from '../../src/time/edtf.ts';
+import { dates, datesOrNull, edtfSchema } from '../../src/contract/edtf-column.ts';
 
 const columns: [string, v.GenericSchema, v.GenericSchema][] = [
   ['counts', counts, v.array(count)],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtfSchema } from '../../time/edtf.ts';
+import { edtfSchema } from '../../contract/edtf-column.ts';
 
 const nameSchema = v.pipe(v.string(), v.trim(), v.nonEmpty('a name'));
 

@@ -1,15 +1,5 @@
 import { useRef } from 'react';
-
-export interface Chip {
-  key: string;
-  /** What the text names, where that has to be said. */
-  kind?: string | null;
-  text: string;
-  /** The collection has no such name. */
-  unknown?: boolean;
-  slot?: number | undefined;
-  onRemove: () => void;
-}
+import type { Chip } from '../state/filter-choices.ts';
 
 interface ChipsProps {
   chips: readonly Chip[];

@@ -1,14 +1,25 @@
 import { facets } from '../../contract/collection.ts';
-import type { Facet } from '../../contract/collection.ts';
+import type { Collection, Facet } from '../../contract/collection.ts';
 import { dateText } from '../../format/date-text.ts';
 import { languageName } from '../../format/language-name.ts';
 import type { FacetNames } from './filter/names.ts';
 import { onlyTexts } from './filter/only-texts.ts';
 import { defaultView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
-import type { Chip } from '../filters/chips.tsx';
-import type { PageState } from './use-page.ts';
+import type { SetView } from './url/view-store.ts';
 import type { Records } from './use-records.ts';
+
+/** A filter in force, with what takes it away. */
+export interface Chip {
+  key: string;
+  /** What the text names, where that has to be said. */
+  kind?: string | null;
+  text: string;
+  /** The collection has no such name. */
+  unknown?: boolean;
+  slot?: number | undefined;
+  onRemove: () => void;
+}
 
 /** What clears every filter, and shows all that match, and leaves the window, the clock and the opened article as they are. */
 export const noFilters: Partial<ViewState> = {
@@ -76,7 +87,11 @@ const kinds: Record<Facet, string | null> = {
   lang: 'language',
 };
 
-type FilteredPage = Pick<PageState, 'view' | 'collection' | 'slotOf'> & Pick<Records, 'facets'>;
+interface FilteredPage extends Pick<Records, 'facets'> {
+  view: ViewState;
+  collection: Collection;
+  slotOf: (person: number) => number | undefined;
+}
 
 /** A chip, and what its filter's end changes. */
 type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
@@ -103,7 +118,7 @@ function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPag
 }
 
 /** One chip for each filter in force. A name that the collection does not know has one too, so that it can be taken away. */
-export function filterChips(page: FilteredPage & Pick<PageState, 'change'>): Chip[] {
+export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
   const { view, change } = page;
   const { q, only, from, to } = view;
   const filters: Filter[] = [

@@ -2,7 +2,7 @@ import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { cue } from '../words/cues.ts';
 import type { Document } from '../words/document.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { folk, madeBy } from '../lexicon/human-words.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { isRole } from '../lexicon/role-words.ts';

@@ -3,7 +3,7 @@ import { otherUse } from '../candidates/candidate-words.ts';
 import { cue } from '../words/cues.ts';
 import { isLarge } from '../words/document.ts';
 import { actOf } from './evidence-acts.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { placeAt } from '../lexicon/place-names.ts';
 import { wordSet } from '../lexicon/word-set.ts';

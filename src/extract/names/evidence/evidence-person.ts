@@ -11,7 +11,7 @@ import {
 } from '../candidates/around.ts';
 import { cue } from '../words/cues.ts';
 import { isLarge } from '../words/document.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 

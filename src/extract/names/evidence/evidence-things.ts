@@ -2,7 +2,7 @@ import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { cue } from '../words/cues.ts';
 import { isLarge, type Document } from '../words/document.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { actOf } from './evidence-acts.ts';
 import { heads, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../words/tokens.ts';

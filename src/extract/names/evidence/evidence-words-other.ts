@@ -2,7 +2,7 @@ import { isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from '../candidates/candidate-words.ts';
 import { honorifics } from '../candidates/part-of-name.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { heads, isListedName, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 

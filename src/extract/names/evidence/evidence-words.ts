@@ -1,6 +1,6 @@
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from '../candidates/candidate-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { isListedName, isPlainWord, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurname } from '../words/shape.ts';
 

@@ -2,22 +2,12 @@ import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
 import type { Document } from '../words/document.ts';
 import { actEvidence, actOf } from './evidence-acts.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { otherEvidence } from './evidence-other.ts';
 import { personEvidence } from './evidence-person.ts';
 import { thingEvidence } from './evidence-things.ts';
 import { otherWordEvidence } from './evidence-words-other.ts';
 import { wordEvidence } from './evidence-words.ts';
-
-/** One reason for or against: how many points a candidate gets. */
-export interface Evidence {
-  reason: string;
-  /** Said of candidates of one word, or of several, only. */
-  of?: 'one' | 'several';
-  /** Cues of the word before or behind without all of which it says nothing, see `cuesOf`; none where it looks further. */
-  before?: number;
-  behind?: number;
-  points: (candidate: Candidate, document: Document) => number;
-}
 
 /** Points from which a candidate is taken for a person. */
 export const enough = 2;
