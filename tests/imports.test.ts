@@ -50,7 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
   'search/query': ['time', 'contract', 'text', 'format', 'search'],
   'search/run': ['contract', 'text', 'format', 'search/codec', 'search', 'search/query'],
 
-  'collection/versions': ['contract', 'text', 'minhash'],
+  'collection/versions': ['contract', 'text'],
   'collection/articles': ['time', 'contract', 'base', 'collection/versions'],
   'collection/corrections': ['contract', 'text', 'valibot'],
   'collection/people': ['time', 'contract', 'text', 'base', 'extract/names'],

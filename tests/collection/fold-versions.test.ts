@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldVersions } from '../../src/collection/versions/fold-versions.ts';
 import { resemblance, shinglesOf } from '../../src/collection/versions/shingles.ts';
+import { seededRandom } from '../bench/collection.ts';
 import { makeRecord } from '../cli/make-record.ts';
 
 const text =
@@ -43,6 +44,26 @@ test('two reports of one event in words of their own stay two', () => {
     'reporters that repairs had taken up much of the winter. Its place on the early run goes to a younger vessel from a ' +
     'northern shipyard, due in service by summer, and the crew will move over with it, the company added in a note.';
   expect(ids([record('a', text), record('b', retold)])).toEqual([['a'], ['b']]);
+});
+
+test('MinHash folds the same versions as a comparison of all pairs', () => {
+  const random = seededRandom(3);
+  const write = () => Array.from({ length: 200 }, () => `word${Math.floor(random() * 2000)}`);
+  const edit = (words: string[], share: number) => words.map((word) => (random() < share ? `${word}edited` : word));
+  const texts = Array.from({ length: 60 }, write).flatMap((words, at) => [words, edit(words, (at % 20) / 100)]);
+  const records = texts.map((words, at) => record(String(at), words.join(' ')));
+  const originals: string[][] = [];
+  for (const { id, articleBody } of records) {
+    const shares = originals.map(([first]) =>
+      resemblance(shinglesOf(records[Number(first)]?.articleBody ?? ''), shinglesOf(articleBody)),
+    );
+    const most = Math.max(...shares);
+    if (most >= 0.55) originals[shares.indexOf(most)]?.push(id);
+    else originals.push([id]);
+  }
+  expect(originals.length).toBeGreaterThan(60);
+  expect(originals.length).toBeLessThan(120);
+  expect(ids(records)).toEqual(originals);
 });
 
 test('resemblance is the share of shingles that both have', () => {

@@ -1,6 +1,6 @@
-import minhash from 'minhash';
 import type { InputNote } from '../../contract/index-format.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
+import { bandsOf, estimateResemblance, signatureOf } from './minhash.ts';
 import { resemblance, shinglesOf } from './shingles.ts';
 
 /** An article and the further versions of its text, in the order given. */
@@ -9,71 +9,69 @@ export interface Versioned {
   versions: ArticleRecord[];
 }
 
-// A light rewrite that changes one word in ten leaves about 0.57 of the three-word runs.
-const alike = 0.55;
-// A text shorter than this says too little to call another one its copy.
+/** Resemblance from which a text is a version: changing one word in ten leaves about 0.57 of the three-word shingles. */
+const leastResemblance = 0.55;
+/** Estimates below this are not compared exactly: three standard errors of the shortest texts below the least. */
+const leastEstimate = 0.3;
+/** Words of the shortest text that is compared: a shorter one says too little to be called a copy. */
 const fewestWords = 40;
-// The signature of a very long text is of its beginning; whether two are alike is decided by the whole.
-const signedShingles = 3000;
 
-type Signature = InstanceType<typeof minhash.Minhash>;
-
-function signatureOf(shingles: ReadonlySet<string>): Signature {
-  const signature = new minhash.Minhash({ numPerm: 64 });
-  let left = signedShingles;
-  for (const shingle of shingles) {
-    if (left-- === 0) break;
-    signature.update(shingle);
-  }
-  return signature;
+interface Original {
+  article: Versioned;
+  signature: Uint32Array;
 }
 
-/** The articles that lead, found by what they share. */
-class Leaders {
-  readonly all: Versioned[] = [];
-  readonly #index = new minhash.LshIndex({ bandSize: 4 });
+/** The texts that are versions of no earlier one, by the bands of their signatures. */
+class Originals {
+  readonly #byBand = new Map<number, Original[]>();
 
-  add(record: ArticleRecord, signature: Signature | null): void {
-    if (signature) this.#index.insert(String(this.all.length), signature);
-    this.all.push({ record, versions: [] });
+  add(original: Original): void {
+    for (const band of bandsOf(original.signature)) {
+      const known = this.#byBand.get(band);
+      if (known) known.push(original);
+      else this.#byBand.set(band, [original]);
+    }
   }
 
-  /** The leader that is most like a text, and how much. */
-  mostAlike(shingles: ReadonlySet<string>, signature: Signature): { leader: Versioned; share: number } | null {
-    for (const band of this.#index.getHashbands(signature)) this.#index.index[band] ??= [];
-    let best: { leader: Versioned; share: number } | null = null;
-    for (const key of this.#index.query(signature)) {
-      const leader = this.all[Number(key)];
-      const share = leader ? resemblance(shinglesOf(leader.record.articleBody), shingles) : 0;
-      if (leader && share > (best?.share ?? 0)) best = { leader, share };
+  /** Finds the original that resembles a text most, of equals the one with the lowest position. */
+  closest(shingles: ReadonlySet<string>, signature: Uint32Array): { article: Versioned; share: number } | null {
+    const candidates = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
+    let best: { article: Versioned; share: number } | null = null;
+    for (const { article, signature: other } of candidates) {
+      if (estimateResemblance(signature, other) < leastEstimate) continue;
+      const share = resemblance(shinglesOf(article.record.articleBody), shingles);
+      if (share > (best?.share ?? 0)) best = { article, share };
     }
     return best;
   }
 }
 
 /**
- * Makes copies and light rewrites of one text one article with its versions. The first of each in the given order
- * leads. MinHash and locality-sensitive hashing find whom to compare, the shingles themselves decide, so the work grows
- * with the number of articles and not with its square. Every version is in the notes.
+ * Folds copies and light rewrites of one text into one article with versions. The first of each in the given order is
+ * the article, the others are its versions, and each version has a note. MinHash finds the pairs to compare, the exact
+ * resemblance decides; so the time grows with the number of articles and not with its square.
  */
 export function foldVersions(records: readonly ArticleRecord[]): { articles: Versioned[]; notes: InputNote[] } {
-  const leaders = new Leaders();
+  const articles: Versioned[] = [];
+  const originals = new Originals();
   const notes: InputNote[] = [];
   for (const record of records) {
-    if (record.wordCount < fewestWords) {
-      leaders.add(record, null);
+    const article = { record, versions: [] };
+    const shingles = record.wordCount < fewestWords ? new Set<string>() : shinglesOf(record.articleBody);
+    if (shingles.size === 0) {
+      articles.push(article);
       continue;
     }
-    const shingles = shinglesOf(record.articleBody);
     const signature = signatureOf(shingles);
-    const found = leaders.mostAlike(shingles, signature);
-    if (found && found.share >= alike) {
-      found.leader.versions.push(record);
+    const found = originals.closest(shingles, signature);
+    if (found && found.share >= leastResemblance) {
+      found.article.versions.push(record);
       const percent = Math.floor(found.share * 100);
-      notes.push({ source: record.source, note: `a version of ${found.leader.record.id}, ${percent} % alike` });
+      notes.push({ source: record.source, note: `a version of ${found.article.record.id}, ${percent} % alike` });
     } else {
-      leaders.add(record, signature);
+      originals.add({ article, signature });
+      articles.push(article);
     }
   }
-  return { articles: leaders.all, notes };
+  return { articles, notes };
 }
