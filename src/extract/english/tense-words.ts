@@ -1,5 +1,5 @@
-import { finiteWords } from './finite-words.ts';
-import { irregularPast, isPastForm } from './past-form.ts';
+import { futureWords } from '../lexicon/lists/future-words.ts';
+import { finiteWords, irregularPast, isPastForm } from './finite-forms.ts';
 
 /** What a word can say about tense, as bits. */
 export const tenseWord = {
@@ -16,11 +16,7 @@ export const tenseWord = {
   finite: 256,
 } as const;
 
-const future = new Set(
-  'will shall ll tomorrow predict predicts plans plan planning scheduled expected expects due upcoming intends intend hopes aims slated poised wants seeks would begins starts opens kicks launches runs takes ends expires closes meets matures resumes departs joins airs premieres debuts retires travels begin start resume expire reopen reopens convene convenes set ahead deadline until going'.split(
-    ' ',
-  ),
-);
+const future = new Set(futureWords);
 const beforeNoun = new Set('the a an its his her their this that of no every each'.split(' '));
 
 /** What a word in small letters can say about tense. */

@@ -1,19 +1,20 @@
 import { remembered } from '../../base/memoize.ts';
-import { adjectives, demonyms } from './lexicon/adjectives.ts';
-import {
-  determiners,
-  nounsByEnding,
-  nounsLikeAdjectives,
-  pluralModifiers,
-  stopWords,
-  surelyThirdPersons,
-  termParticiples,
-  verbMarkers,
-  verbsBeforeNouns,
-  verbsBehindNouns,
-} from './lexicon/function-words.ts';
-import { irregularPasts, verbs, verbsOrNouns } from './lexicon/verbs.ts';
-import { weakAdjectives } from './lexicon/weak-words.ts';
+import { adjectives } from '../lexicon/lists/adjectives.ts';
+import { demonyms } from '../lexicon/lists/demonyms.ts';
+import { determiners } from '../lexicon/lists/determiners.ts';
+import { irregularVerbForms } from '../lexicon/lists/irregular-verb-forms.ts';
+import { nounsByEnding } from '../lexicon/lists/nouns-by-ending.ts';
+import { nounsLikeAdjectives } from '../lexicon/lists/nouns-like-adjectives.ts';
+import { pluralModifiers } from '../lexicon/lists/plural-modifiers.ts';
+import { stopWords } from '../lexicon/lists/stop-words.ts';
+import { termParticiples } from '../lexicon/lists/term-participles.ts';
+import { thirdPersons as thirdPersonList } from '../lexicon/lists/third-persons.ts';
+import { verbMarkers } from '../lexicon/lists/verb-markers.ts';
+import { verbs } from '../lexicon/lists/verbs.ts';
+import { verbsBeforeNouns } from '../lexicon/lists/verbs-before-nouns.ts';
+import { verbsBehindNouns } from '../lexicon/lists/verbs-behind-nouns.ts';
+import { verbsOrNouns } from '../lexicon/lists/verbs-or-nouns.ts';
+import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 
 /** What a word is by itself, as bits: rules that look at several words ask each of them once. */
 export const fact = {
@@ -58,12 +59,12 @@ const weak = new Set(weakAdjectives);
 const demonymSet = new Set(demonyms);
 const nounSet = new Set([...nounsByEnding, ...nounsLikeAdjectives]);
 const ambiguous = new Set(verbsOrNouns);
-const verbForms = new Set([...irregularPasts, ...verbs, ...verbs.map(thirdPerson)]);
+const verbForms = new Set([...irregularVerbForms, ...verbs, ...verbs.map(thirdPerson)]);
 const markers = new Set(verbMarkers);
 const singularMarkers = new Set(['who', 'which', 'that', 'he', 'she', 'it', 'and', 'also']);
 const modifiers = new Set(pluralModifiers);
 const behindNouns = new Set(verbsBehindNouns);
-const thirdPersons = new Set(surelyThirdPersons);
+const thirdPersons = new Set(thirdPersonList);
 const beforeNouns = new Set(verbsBeforeNouns);
 const notNouns = new Set([...adjectives, ...demonyms, ...termParticiples, ...determiners, ...stopWords]);
 const objectMarkers = new Set(

@@ -1,9 +1,8 @@
-import { isPastForm } from '../english/past-form.ts';
+import { finiteWords, isPastForm } from '../english/finite-forms.ts';
 import type { Scan } from '../tokens/scan.ts';
 import { tenseWord } from '../english/tense-words.ts';
 import { isVerb } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
-import { finiteWords } from '../english/finite-words.ts';
 
 /** Tokens of a sentence so plain that its only verb is a rare one or a present without an ending. */
 const longestPlain = 60;

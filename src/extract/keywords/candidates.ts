@@ -1,5 +1,5 @@
 import { fact } from '../english/word-facts.ts';
-import { measures } from '../english/lexicon/weak-words.ts';
+import { measures } from '../lexicon/lists/measures.ts';
 import { Pool } from './pool.ts';
 import type { Candidate } from './pool.ts';
 import { isWrittenLarge } from './tokens.ts';

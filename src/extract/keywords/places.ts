@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { capitals } from '../english/lexicon/capitals.ts';
-import { cities, regions } from '../names/lexicon/cities.ts';
 import { singular } from '../english/singular.ts';
-import { countryLines } from '../names/lexicon/countries.ts';
+import { capitals } from '../lexicon/lists/capitals.ts';
+import { cities } from '../lexicon/lists/cities.ts';
+import { countries } from '../lexicon/lists/countries.ts';
+import { regions } from '../lexicon/lists/regions.ts';
 
 /** What a place can be, as bits: a country or a capital; some other well-known city or region. */
 export const placeKind = { countryOrCapital: 1, other: 2 } as const;
@@ -17,10 +18,10 @@ function load(): Map<string, number> {
   const add = (name: string, bits: number): void => {
     places.set(stem(name), (places.get(stem(name)) ?? 0) | bits);
   };
-  for (const line of countryLines.trim().split('\n'))
+  for (const line of countries)
     for (const name of (line.split(':')[0] ?? '').split(/[=,]/)) add(name, placeKind.countryOrCapital);
-  for (const name of capitals.split('|')) add(name, placeKind.countryOrCapital);
-  for (const name of `${cities}|${regions}`.split('|')) add(name, placeKind.other);
+  for (const name of capitals) add(name, placeKind.countryOrCapital);
+  for (const name of [...cities, ...regions]) add(name, placeKind.other);
   return places;
 }
 

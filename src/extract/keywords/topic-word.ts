@@ -1,6 +1,10 @@
 import { singular } from '../english/singular.ts';
 import { isDemonym } from '../english/word-class.ts';
-import { measures, offices, stateOffices, weakAdjectives, weakNouns } from '../english/lexicon/weak-words.ts';
+import { measures } from '../lexicon/lists/measures.ts';
+import { offices } from '../lexicon/lists/offices.ts';
+import { stateOffices } from '../lexicon/lists/state-offices.ts';
+import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
+import { weakNouns } from '../lexicon/lists/weak-nouns.ts';
 
 /** What a word says of a term, as bits. */
 export const topicWord = { weak: 1, office: 2, state: 4, measure: 8, demonym: 16 } as const;

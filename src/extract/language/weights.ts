@@ -1,11 +1,17 @@
-import { functionWords } from './function-words.ts';
+import { languageWords } from '../lexicon/lists/language-words.ts';
 
-export const languages: readonly string[] = Object.keys(functionWords);
+const entries = languageWords.map((line) => {
+  const [language = '', word = ''] = line.split(' ');
+  return { language, word };
+});
+
+/** BCP 47 codes of the languages in Latin script. */
+export const languages: readonly string[] = [...new Set(entries.map(({ language }) => language))];
 
 function weigh(): Map<string, number[]> {
   const byWord = new Map<string, number[]>();
-  for (const [language, list] of Object.values(functionWords).entries())
-    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  for (const { language, word } of entries)
+    byWord.set(word, [...(byWord.get(word) ?? []), languages.indexOf(language)]);
   const weights = new Map<string, number[]>();
   // What several languages share says little for each.
   for (const [word, of] of byWord)

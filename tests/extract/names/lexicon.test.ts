@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { isCommon, kind, kindsOf, nameKindsOf } from '../../../src/extract/names/lexicon/lexicon.ts';
-import * as given from '../../../src/extract/names/lexicon/given-names.ts';
-import { surnames } from '../../../src/extract/names/lexicon/surnames.ts';
-import * as world from '../../../src/extract/names/lexicon/world-names.ts';
+import { menNames } from '../../../src/extract/lexicon/lists/men-names.ts';
+import { sharedNames } from '../../../src/extract/lexicon/lists/shared-names.ts';
+import { surnames } from '../../../src/extract/lexicon/lists/surnames.ts';
+import { womenNames } from '../../../src/extract/lexicon/lists/women-names.ts';
+import { worldMen } from '../../../src/extract/lexicon/lists/world-men.ts';
+import { worldSurnames } from '../../../src/extract/lexicon/lists/world-surnames.ts';
+import { worldWomen } from '../../../src/extract/lexicon/lists/world-women.ts';
 
 it('knows several kinds of one word', () => {
   expect(kindsOf('grace') & kind.given).toBeTruthy();
@@ -19,8 +23,8 @@ it('knows the parts of a joined name', () => {
   expect(nameKindsOf('anna-maria') & kind.woman).toBeTruthy();
 });
 
-it.each(Object.entries({ ...given, ...world, surnames }))('%s is sorted, folded and without doubles', (_, list) => {
-  const words = list.split(' ');
-  expect(words).toEqual([...new Set(words)].toSorted());
-  expect(words.every((word) => /^[a-z][a-z'-]+$/.test(word))).toBe(true);
+const names = { menNames, womenNames, sharedNames, surnames, worldMen, worldWomen, worldSurnames };
+
+it.each(Object.entries(names))('%s are folded', (_, list) => {
+  expect(list.filter((word) => !/^[a-z][a-z'-]+$/.test(word))).toEqual([]);
 });

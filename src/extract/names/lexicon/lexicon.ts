@@ -1,23 +1,33 @@
 import { fold } from '../../../text/fold.ts';
 import { remembered } from '../../../base/memoize.ts';
-import { cities, regions } from './cities.ts';
-import { commonWords } from './common-words.ts';
-import { countryLines, otherDemonyms } from './countries.ts';
-import { eastSurnames } from './east-asian.ts';
-import { calendarWords, functionWords, particles, personVerbs } from './function-words.ts';
-import { menNames, sharedNames, womenNames } from './given-names.ts';
-import {
-  knownOrganizations,
-  knownThings,
-  organizationHeads,
-  personLikeFirms,
-  placeHeads,
-  thingHeads,
-} from './organization-words.ts';
-import { ambiguousTitles, roles, titleModifiers, titles } from './roles.ts';
-import { surnames } from './surnames.ts';
+import { ambiguousTitles } from '../../lexicon/lists/ambiguous-titles.ts';
+import { calendarWords } from '../../lexicon/lists/calendar-words.ts';
+import { cities } from '../../lexicon/lists/cities.ts';
+import { commonWords } from '../../lexicon/lists/common-words.ts';
+import { countries } from '../../lexicon/lists/countries.ts';
+import { eastSurnames } from '../../lexicon/lists/east-surnames.ts';
+import { functionWords } from '../../lexicon/lists/function-words.ts';
+import { knownOrganizations } from '../../lexicon/lists/known-organizations.ts';
+import { knownThings } from '../../lexicon/lists/known-things.ts';
+import { menNames } from '../../lexicon/lists/men-names.ts';
+import { organizationHeads } from '../../lexicon/lists/organization-heads.ts';
+import { otherDemonyms } from '../../lexicon/lists/other-demonyms.ts';
+import { particles } from '../../lexicon/lists/particles.ts';
+import { personLikeFirms } from '../../lexicon/lists/person-like-firms.ts';
+import { personVerbs } from '../../lexicon/lists/person-verbs.ts';
+import { placeHeads } from '../../lexicon/lists/place-heads.ts';
+import { regions } from '../../lexicon/lists/regions.ts';
+import { roles } from '../../lexicon/lists/roles.ts';
+import { sharedNames } from '../../lexicon/lists/shared-names.ts';
+import { surnames } from '../../lexicon/lists/surnames.ts';
+import { thingHeads } from '../../lexicon/lists/thing-heads.ts';
+import { titleModifiers } from '../../lexicon/lists/title-modifiers.ts';
+import { titles } from '../../lexicon/lists/titles.ts';
+import { womenNames } from '../../lexicon/lists/women-names.ts';
+import { worldMen } from '../../lexicon/lists/world-men.ts';
+import { worldSurnames } from '../../lexicon/lists/world-surnames.ts';
+import { worldWomen } from '../../lexicon/lists/world-women.ts';
 import type { Token } from '../words/tokens.ts';
-import { worldMen, worldSurnames, worldWomen } from './world-names.ts';
 
 /** What a word can be: bits, so that one look-up answers every question about it. */
 export const kind = {
@@ -50,8 +60,8 @@ export const heads = kind.organization | kind.placeHead | kind.thing;
 
 function loadKinds(): Map<string, number> {
   const kinds = new Map<string, number>();
-  const add = (list: string, bits: number, separator = ' '): void => {
-    for (const word of list.split(separator)) kinds.set(word, (kinds.get(word) ?? 0) | bits);
+  const add = (words: readonly string[], bits: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | bits);
   };
   add(commonWords, kind.common);
   add(surnames, kind.surname);
@@ -71,18 +81,18 @@ function loadKinds(): Map<string, number> {
   add(placeHeads, kind.placeHead);
   add(thingHeads, kind.thing);
   add(knownOrganizations, kind.known | kind.knownOrganization);
-  add(personLikeFirms, kind.known | kind.knownOrganization, '|');
+  add(personLikeFirms, kind.known | kind.knownOrganization);
   add(knownThings, kind.known);
   add(functionWords, kind.function);
   add(particles, kind.particle);
   add(personVerbs, kind.verb);
-  add(cities, kind.city, '|');
-  add(regions, kind.city, '|');
+  add(cities, kind.city);
+  add(regions, kind.city);
   add(otherDemonyms, kind.demonym);
-  for (const line of countryLines.trim().split('\n')) {
+  for (const line of countries) {
     const [names = '', demonyms = ''] = line.split(':');
-    for (const name of names.split(/[=,]/)) add(fold(name), kind.country, '|');
-    if (demonyms) add(fold(demonyms), kind.demonym);
+    add(fold(names).split(/[=,]/), kind.country);
+    if (demonyms) add(fold(demonyms).split(' '), kind.demonym);
   }
   return kinds;
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../../text/fold.ts';
 import { cue } from '../words/cues.ts';
 import type { Token } from '../words/tokens.ts';
-import { cities, regions } from './cities.ts';
-import { countryLines } from './countries.ts';
+import { cities } from '../../lexicon/lists/cities.ts';
+import { countries } from '../../lexicon/lists/countries.ts';
+import { regions } from '../../lexicon/lists/regions.ts';
 
 interface PlaceNames {
   /** Folded name → the name to show, or '' where it is shown as written. */
@@ -13,8 +14,8 @@ interface PlaceNames {
 
 function read(): PlaceNames {
   const names = new Map<string, string>();
-  for (const place of `${cities}|${regions}`.split('|')) names.set(place, '');
-  for (const line of countryLines.trim().split('\n')) {
+  for (const place of [...cities, ...regions]) names.set(place, '');
+  for (const line of countries) {
     const [name = '', ...others] = (line.split(':')[0] ?? '').split(/[=,]/);
     for (const alias of [name, ...others]) names.set(fold(alias), name);
   }

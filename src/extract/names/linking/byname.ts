@@ -1,11 +1,9 @@
 import type { Candidate } from '../candidates/candidates.ts';
 import { isLarge, type Document } from '../words/document.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { bynames as bynameList } from '../../lexicon/lists/bynames.ts';
 
 /** By what rulers and saints of one name are told apart. */
-const bynames = wordSet(
-  'great greater less lesser terrible magnificent conqueror confessor wise bold bald good pious fair fat tall short simple lion lionheart elder younger impaler baptist apostle evangelist martyr sanctified blessed venerable navigator unready hermit theologian hammer fearless just lame blind silent cruel strong stout red black white',
-);
+const bynames = new Set(bynameList);
 
 /** Index of the token of a byname behind a lone name ("Otto the Great"), or -1. */
 export function bynameOf({ to, keys }: Candidate, { tokens }: Document): number {

@@ -1,9 +1,7 @@
+import { surnameEndings as surnameEndingList } from '../../lexicon/lists/surname-endings.ts';
+
 /** Endings by which surnames of many languages are known, longest last: each at least three letters behind another two. */
-const surnameEndings = new Set(
-  'ov ev ova eva in ina yn sky ski ska skiy skyi skyy enko chuk yuk uk vich vych wicz witz owicz ic ich ez son sen sson dottir nen stein berg burg mann feld bauer meier meyer opoulos oulos akis idis ides iadis shvili dze oglu yan ian escu eanu zadeh pour ullah uddin allah zai khel wala sinh atne kar ananda swamy appa naidu ratne singhe wardene gwu chukwu nkwo wusu sah maa ong ngs elli etti ini ucci acci aux eau ault oux yev yeva tsev ets aitis auskas iene ovic evic ovich evich'.split(
-    ' ',
-  ),
-);
+const surnameEndings = new Set(surnameEndingList);
 
 /** Whether a folded word has the ending of a surname or the beginning of one ("McAdam", "O'Hara", "al-Rashid"). */
 export function looksLikeSurname(key: string): boolean {

@@ -1,0 +1,7 @@
+// Made from data/nouns-by-ending.txt by `npm run lexicon`. Change that file, not this one.
+
+/**
+ * Nouns that end like adverbs, participles or gerunds.
+ * Source: by hand (MIT).
+ */
+export const nounsByEnding: readonly string[] = "accounting|advertising|ally|anomaly|assembly|banking|bed|beginning|belly|betting|bloodshed|bombing|boxing|breed|briefing|building|bully|butterfly|ceiling|clothing|creed|cycling|dancing|deed|distancing|drawing|dwelling|earnings|engineering|evening|family|farming|feed|feeling|fighting|filing|financing|findings|fishing|flooding|fracking|funding|gathering|greed|hacking|hearing|heating|hiring|housing|hunting|italy|jelly|kidnapping|killing|king|landing|laundering|licensing|lightning|lily|lobbying|lodging|looting|manufacturing|marketing|meeting|melancholy|mining|monopoly|need|networking|nursing|offering|opening|outing|packaging|painting|parking|peacekeeping|planning|poisoning|policing|polling|pricing|proceedings|programming|publishing|pudding|racing|rally|rating|reading|reasoning|recording|recycling|red|reply|ring|rowing|ruling|sailing|savings|screening|seed|sequencing|setting|shed|shipping|shooting|shopping|singing|skiing|sled|smuggling|speed|spelling|spending|spring|stabbing|steering|storytelling|streaming|string|supply|surfing|surroundings|swimming|tally|teaching|testing|tracing|trading|trafficking|training|understanding|upbringing|vaping|voting|warning|wedding|weed|wing|wrestling|writing|wrongdoing".split('|');

@@ -1,0 +1,7 @@
+// Made from data/other-demonyms.txt by `npm run lexicon`. Change that file, not this one.
+
+/**
+ * Adjectives and nouns for peoples, regions and faiths that belong to no one country.
+ * Source: by hand (MIT).
+ */
+export const otherDemonyms: readonly string[] = "aboriginal|african|african-american|africans|akan|alaskan|anglican|anglo-saxon|arab|arabian|arabians|arabic|arabs|ashanti|asian|asians|balkan|baltic|basque|bavarian|bengali|berber|berliner|breton|buddhist|buddhists|byzantine|californian|cantonese|caribbean|catalan|catholic|catholics|chechen|christian|christians|communist|conservative|cossack|crimean|darfuri|democrat|democratic|democrats|deutsche|eastern|eurasian|european|europeans|faroese|fascist|flemish|floridian|gazan|gazans|gujarati|hausa|hawaiian|hebrew|hindu|hindus|hispanic|houthi|houthis|hutu|igbo|indigenous|inuit|islamic|islamist|jew|jewish|jews|kashmiri|konger|kongers|kurd|kurdish|kurds|labour|lankan|lankans|latin|latino|latinos|leonean|leoneans|liberal|londoner|mandarin|maori|marxist|mediterranean|muscovite|muscovites|muslim|muslims|native|nazi|nazis|nordic|norse|northern|orthodox|ottoman|parisian|protestant|prussian|punjabi|republican|republicans|rican|ricans|rohingya|roman|sahrawi|saxon|scandinavian|shi'ite|shia|shiite|siberian|sicilian|sikh|sikhs|sindhi|slavic|socialist|southern|sunni|taliban|tamil|tatar|texan|tibetan|tories|tory|transatlantic|tuareg|tutsi|uighur|uyghur|venetian|viking|western|xhosa|yorker|yoruba|zealander|zealanders|zulu".split('|');
