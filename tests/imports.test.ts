@@ -59,8 +59,8 @@ const mayImport: Record<string, readonly string[]> = {
   'search/query': ['time', 'contract', 'text', 'format', 'search'],
   'search/run': ['contract', 'text', 'format', 'search/codec', 'search', 'search/query'],
 
-  'collection/versions': ['contract', 'text'],
-  'collection/articles': ['time', 'contract', 'base', 'collection/versions'],
+  'collection/versions': ['contract', 'text', 'base'],
+  'collection/articles': ['time', 'contract', 'base'],
   'collection/corrections': ['contract', 'text', 'valibot'],
   'collection/people': ['time', 'contract', 'text', 'base', 'extract/names'],
   'collection/names': ['contract', 'text', 'base'],

@@ -2,28 +2,27 @@ import { countReported } from '../contract/count-reported.ts';
 import { bundleFormat, bundleVersion } from '../contract/index-format.ts';
 import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../contract/index-format.ts';
 import type { ArticleRecord } from '../contract/record.ts';
+import { compareText } from '../base/compare-text.ts';
 import { inStep } from '../base/step-error.ts';
-import { buildSearchIndex } from '../search/build/build-index.ts';
-import type { SearchIndex } from '../search/build/build-index.ts';
 import { skippedFor } from '../contract/skipped.ts';
 import type { Skipped } from '../contract/skipped.ts';
-import { applyCorrections } from './corrections/apply-corrections.ts';
-import { compareText } from '../base/compare-text.ts';
+import { buildSearchIndex } from '../search/build/build-index.ts';
+import type { SearchIndex } from '../search/build/build-index.ts';
+import { orderArticles } from './articles/order-articles.ts';
+import { applyCorrections } from './corrections/corrections.ts';
 import type { Corrections } from './corrections/corrections.ts';
-import { reportsOf } from './events/event-reports.ts';
+import { mergeEvents } from './events/merge-events.ts';
+import { rankKeywords } from './keywords/rank-keywords.ts';
 import { leaveOutFaulty } from './leave-out-faulty.ts';
 import { linkNames } from './names/link-names.ts';
+import { languageOf, numberValues } from './number-values.ts';
 import { linkPeople } from './people/link-people.ts';
-import { mergeEvents } from './events/merge-events.ts';
-import { orderArticles } from './articles/order-articles.ts';
-import { languageOf, numberValues } from './articles/number-values.ts';
-import { weighArticles } from './articles/weigh-articles.ts';
-import { rankKeywords } from './keywords/rank-keywords.ts';
-import { sliceTexts } from './articles/slice-texts.ts';
+import { sliceTexts } from './slice-texts.ts';
+import { giveUniqueIds } from './unique-ids.ts';
 import { foldVersions } from './versions/fold-versions.ts';
-import { giveUniqueIds } from './articles/unique-ids.ts';
+import { weighArticles } from './weigh-articles.ts';
 
-/** All that a bundle is made from. Neither the order of the records nor that of what was skipped matters. */
+/** The input of a bundle. The order of `records` and `skipped` does not matter. */
 export interface CollectionInput {
   title: string;
   records: readonly ArticleRecord[];
@@ -32,7 +31,7 @@ export interface CollectionInput {
   corrections?: { entries: Corrections; source: string };
 }
 
-/** A bundle before it has a folder. */
+/** The contents of a bundle, without the name of its folder. */
 export interface BundleContent {
   index: Omit<BundleIndex, 'folder'>;
   texts: ArticleDetail[][];
@@ -57,7 +56,7 @@ function compareSkipped(a: SkippedInput, b: SkippedInput): number {
   return compareText(a.source, b.source) || compareText(a.reason, b.reason);
 }
 
-/** The collection of these articles; whatever is left out besides is yet to be reported. */
+/** Reduces articles to a collection. Its report lacks the skipped articles. */
 function reduceAll(
   records: readonly ArticleRecord[],
   { title, notes = [], corrections }: CollectionInput,
@@ -78,7 +77,10 @@ function reduceAll(
     }),
   );
   const events = inStep('events', () =>
-    mergeEvents(articles.flatMap((record, at) => reportsOf(record, at, people.articles[at]?.numberOf ?? new Map()))),
+    mergeEvents(
+      articles,
+      people.articles.map(({ numberOf }) => numberOf),
+    ),
   );
   const { organizations, places } = inStep('names', () => linkNames(articles));
   const publishers = numberValues(articles.map(({ publisher }) => publisher));
@@ -139,8 +141,8 @@ function reduceAll(
 }
 
 /**
- * Makes a collection of its articles: the only step that sees all of them. Pure: the same input, the same bundle. An
- * article for which a step throws is left out and among the skipped; `faults` has its stack.
+ * Reduces the records of all articles to the contents of a bundle: the only step that sees the whole collection. Pure:
+ * the same input gives the same contents. An article for which a step throws is skipped; `faults` has its stack.
  */
 export function reduceCollection(input: CollectionInput): BundleContent & { faults: Skipped[] } {
   const { result, faults } = leaveOutFaulty(input.records, (records) => reduceAll(records, input));

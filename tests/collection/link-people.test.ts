@@ -77,7 +77,7 @@ describe('full names', () => {
     expect(link(named('2020-01-01', one), named('2020-01-01', other)).names).toHaveLength(2);
   });
 
-  test('a doubtful likeness needs nearness in time or company', () => {
+  test('a doubtful likeness needs nearness in time or a co-mention', () => {
     const early = named('2010-01-01', 'Nils Hedburg');
     expect(link(early, named('2020-01-01', 'Nils Hedberg')).names).toHaveLength(2);
     const [withAda, adaToo] = [
@@ -110,7 +110,7 @@ describe('parts of names', () => {
     expect(reasons(...sketches)).toEqual(['same name', 'only Orlin in the collection']);
   });
 
-  test('or in company', () => {
+  test('or by a co-mention', () => {
     expect(
       link(named('2010-01-01', 'Sergei Orlin', 'Ada Quist'), named(null, 'Orlin', 'Ada Quist')).names,
     ).toHaveLength(2);

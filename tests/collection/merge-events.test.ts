@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/contract/record.ts';
+import { jaccard } from '../../src/base/jaccard.ts';
 import { reportsOf } from '../../src/collection/events/event-reports.ts';
-import { jaccard, rarePrefix } from '../../src/collection/events/similarity.ts';
 import { mergeEvents } from '../../src/collection/events/merge-events.ts';
+import { rarePrefix } from '../../src/collection/events/rare-prefix.ts';
 import { makeRecord } from '../cli/make-record.ts';
 import type { Sketch } from '../cli/make-record.ts';
 
@@ -14,9 +15,16 @@ const people = new Map([
 
 type Event = NonNullable<Sketch['events']>[number];
 
+function mergeAll(records: readonly ArticleRecord[]) {
+  return mergeEvents(
+    records,
+    records.map(() => people),
+  );
+}
+
 function merge(...articles: readonly (readonly Event[])[]) {
   const records: ArticleRecord[] = articles.map((events, at) => makeRecord({ id: `a${at}`, events }));
-  return mergeEvents(records.flatMap((record, at) => reportsOf(record, at, people)));
+  return mergeAll(records);
 }
 
 function happened(date: string, sentence: string, ...persons: string[]): Event {
@@ -51,7 +59,7 @@ describe('one day', () => {
     expect(events.sentence).toEqual(['Ada met Tom.', 'Olga slept.']);
   });
 
-  test('with mostly different company is another event', () => {
+  test('with mostly different people is another event', () => {
     const events = merge(
       [happened('2023-03-21', 'A treaty was signed.', 'Ada', 'Tom')],
       [happened('2023-03-21', 'Dinner followed.', 'Ada', 'Olga')],
@@ -115,7 +123,7 @@ test('events are in time order, then by sentence; what has no calendar time is n
   });
   const [, , , last] = record.dates;
   if (last) last.edtf = null;
-  expect(mergeEvents(reportsOf(record, 0, people)).sentence).toEqual(['Ant.', 'Zebra.', 'Later.']);
+  expect(mergeAll([record]).sentence).toEqual(['Ant.', 'Zebra.', 'Later.']);
 });
 
 test('the words of the date itself do not make two sentences alike', () => {
@@ -135,7 +143,6 @@ test('the words of the date itself do not make two sentences alike', () => {
 test('similar sets share a word of their prefixes', () => {
   const [a, b] = [new Set(['a', 'b', 'c', 'd']), new Set(['b', 'c', 'd', 'e'])];
   expect(jaccard(a, b)).toBe(0.6);
-  expect(jaccard(new Set(), new Set())).toBe(0);
   const counts = new Map(['b', 'c', 'd'].map((word) => [word, 2]));
   const prefix = new Set(rarePrefix(a, counts, 0.5));
   expect(rarePrefix(b, counts, 0.5).some((word) => prefix.has(word))).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { jaccard } from '../../src/base/jaccard.ts';
 import { bandsOf, estimateResemblance, signatureOf } from '../../src/collection/versions/minhash.ts';
-import { resemblance } from '../../src/collection/versions/shingles.ts';
 
 /** Two sets of so many elements each, `shared` of them in both. */
 function overlapping(size: number, shared: number, seed: number): [Set<string>, Set<string>] {
@@ -22,7 +22,7 @@ test.each([40, 200, 2000])('the estimate is right within five standard errors an
   fc.assert(
     fc.property(fc.integer({ min: 0, max: size }), fc.nat(), (shared, seed) => {
       const [a, b] = overlapping(size, shared, seed);
-      const exact = resemblance(a, b);
+      const exact = jaccard(a, b);
       const [one, other] = [signatureOf(a), signatureOf(b)];
       const error = Math.sqrt((exact * (1 - exact)) / Math.min(one.length, size));
       const tolerance = 5 * error + 2 / one.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, numberValues } from '../../src/collection/articles/number-values.ts';
+import { languageOf, numberValues } from '../../src/collection/number-values.ts';
 
 test('values are numbered by how many articles have them, then by code units', () => {
   expect(numberValues(['Post', undefined, 'Echo', 'Echo', null, '', 'Argus'])).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sliceTexts } from '../../src/collection/articles/slice-texts.ts';
+import { sliceTexts } from '../../src/collection/slice-texts.ts';
 import { makeRecord } from '../cli/make-record.ts';
 
 function article(body: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { giveUniqueIds } from '../../src/collection/articles/unique-ids.ts';
+import { giveUniqueIds } from '../../src/collection/unique-ids.ts';
 import { makeRecord } from '../cli/make-record.ts';
 
 test('the second by source is renamed and noted; the ids of others stay', () => {

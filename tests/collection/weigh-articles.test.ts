@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countReported } from '../../src/contract/count-reported.ts';
-import { weighArticles } from '../../src/collection/articles/weigh-articles.ts';
+import { weighArticles } from '../../src/collection/weigh-articles.ts';
 import { makeRecord } from '../cli/make-record.ts';
 
 const alone = { record: makeRecord({}), versions: [] };

@@ -2,7 +2,7 @@ import { comparePlaces, placeOf } from '../../time/placement.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
 import { compareText } from '../../base/compare-text.ts';
 
-/** Articles in the order of the bundle: by publication date, then id; the undated last, by id. */
+/** Sorts articles into the order of the bundle: by publication date, then id; the undated last, by id. */
 export function orderArticles(records: readonly ArticleRecord[]): ArticleRecord[] {
   return records
     .map((record) => ({ record, place: placeOf(record.datePublished) }))

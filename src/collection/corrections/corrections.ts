@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { InputNote } from '../../contract/index-format.ts';
+import type { ArticleRecord } from '../../contract/record.ts';
+import { fold } from '../../text/fold.ts';
 import { edtfSchema } from '../../contract/edtf-column.ts';
 
 const nameSchema = v.pipe(v.string(), v.trim(), v.nonEmpty('a name'));
@@ -7,7 +10,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Entries of an object, as a map: v.record passes over names such as "constructor", which an article may have. */
+/** Reads an object's entries as a map, because v.record ignores keys such as "constructor", which may be an article's id. */
 function entriesOf<Name extends v.GenericSchema<string>, Value extends v.GenericSchema<string>>(
   name: Name,
   value: Value,
@@ -19,7 +22,7 @@ function entriesOf<Name extends v.GenericSchema<string>, Value extends v.Generic
   );
 }
 
-/** What a reader of the results corrects by hand. Names are compared without regard to capitals and accents. */
+/** Corrections of the extraction, written by hand in `corrections.json`. Names match whatever their capitals and accents. */
 export const correctionsSchema = v.strictObject({
   persons: v.optional(
     v.strictObject({
@@ -27,7 +30,7 @@ export const correctionsSchema = v.strictObject({
       merge: v.optional(v.array(v.pipe(v.array(nameSchema), v.minLength(2, 'two names or more'))), []),
       /** Name found to name shown. */
       rename: v.optional(entriesOf(nameSchema, nameSchema), {}),
-      /** What is no person. */
+      /** Names of no person. */
       remove: v.optional(v.array(nameSchema), []),
     }),
     {},
@@ -39,3 +42,84 @@ export const correctionsSchema = v.strictObject({
 });
 
 export type Corrections = v.InferOutput<typeof correctionsSchema>;
+
+/** Corrected names by folded name; null where the name is no person's. */
+type CorrectedNames = Map<string, string | null>;
+
+function correctedNames({ persons: { merge, rename, remove } }: Corrections): CorrectedNames {
+  const names: CorrectedNames = new Map();
+  for (const [kept = '', ...others] of merge) for (const name of others) names.set(fold(name), kept);
+  for (const [name, shown] of rename) names.set(fold(name), shown);
+  for (const name of remove) names.set(fold(name), null);
+  return names;
+}
+
+// A name may be renamed to one that is renamed in turn; a cycle ends where it began.
+function correctedName(names: CorrectedNames, name: string): string | null {
+  const seen = new Set<string>();
+  let current = name;
+  while (!seen.has(fold(current))) {
+    seen.add(fold(current));
+    const next = names.get(fold(current));
+    if (next === null) return null;
+    if (next === undefined) return current;
+    current = next;
+  }
+  return current;
+}
+
+function correctPersons(record: ArticleRecord, names: CorrectedNames): ArticleRecord {
+  const correct = (name: string): string[] => {
+    const corrected = correctedName(names, name);
+    return corrected === null ? [] : [corrected];
+  };
+  const mentions = new Map<string, ArticleRecord['persons'][number]['mentions']>();
+  for (const person of record.persons)
+    for (const name of correct(person.name)) mentions.set(name, [...(mentions.get(name) ?? []), ...person.mentions]);
+  return {
+    ...record,
+    persons: [...mentions].map(([name, spans]) => ({ name, mentions: spans.toSorted((a, b) => a[0] - b[0]) })),
+    events: record.events.map((event) => ({ ...event, persons: [...new Set(event.persons.flatMap(correct))] })),
+  };
+}
+
+function correctDate(record: ArticleRecord, date: string | undefined): ArticleRecord {
+  if (date === undefined) return record;
+  const { datePublishedText: _, ...others } = record;
+  return { ...others, datePublished: date, datePublishedOrigin: 'corrections' };
+}
+
+function unusedNotes(
+  corrections: Corrections,
+  records: readonly ArticleRecord[],
+  names: CorrectedNames,
+  source: string,
+): InputNote[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const found = new Set(records.flatMap(({ persons }) => persons.map(({ name }) => fold(name))));
+  const unusedNames = [...names.keys()].filter((name) => !found.has(name)).map((name) => `person "${name}"`);
+  const unusedIds = (kind: 'dates' | 'headlines'): string[] =>
+    [...corrections[kind].keys()].filter((id) => !ids.has(id)).map((id) => `${kind} "${id}"`);
+  return [...unusedNames, ...unusedIds('dates'), ...unusedIds('headlines')].map((entry) => ({
+    source,
+    note: `the correction of ${entry} was not used: no article has it`,
+  }));
+}
+
+/**
+ * Applies corrections to records, before the collection is reduced. `source` is their file's name, for the notes: one
+ * for each entry that matches no article. Ids are those of the bundle.
+ */
+export function applyCorrections(
+  records: readonly ArticleRecord[],
+  corrections: Corrections,
+  source: string,
+): { records: ArticleRecord[]; notes: InputNote[] } {
+  const names = correctedNames(corrections);
+  const corrected = records.map((record) => {
+    const headline = corrections.headlines.get(record.id);
+    const dated = correctDate(correctPersons(record, names), corrections.dates.get(record.id));
+    return headline === undefined ? dated : { ...dated, headline, headlineOrigin: 'given' as const };
+  });
+  return { records: corrected, notes: unusedNotes(corrections, records, names, source) };
+}

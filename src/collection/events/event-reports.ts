@@ -4,23 +4,23 @@ import { parseEdtf } from '../../time/edtf.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
 import { words } from '../../text/words.ts';
 
-/** One article's sentence about something at a calendar time. */
+/** A sentence of an article that reports an event at a calendar time. */
 export interface EventReport {
   article: number;
   sentence: readonly [start: number, end: number];
   text: string;
   date: string;
   place: AxisPlace;
-  /** True where the day is known. */
+  /** Whether the day is known. */
   exact: boolean;
   planned: boolean;
   /** Numbers of the collection's people, ascending. */
   persons: number[];
-  /** The folded words of the sentence, without those of its dates and without short and empty ones. */
+  /** The folded words of the sentence, without its dates, short words and words of grammar. */
   wording: ReadonlySet<string>;
 }
 
-const emptyWords = new Set(
+const grammarWords = new Set(
   'after also been before being between both came during from have into made more most only other over said same says some such than that their them then there these they this those were what when where which while will with would'.split(
     ' ',
   ),
@@ -30,12 +30,12 @@ function wordingOf({ articleBody, dates }: ArticleRecord, [start, end]: readonly
   const within = dates.filter((date) => date.start < end && date.end > start);
   const inDate = (at: number): boolean => within.some((date) => date.start <= at && at < date.end);
   const found = words(articleBody.slice(start, end)).filter(
-    (word) => word.term.length > 3 && !emptyWords.has(word.term) && !inDate(start + word.start),
+    (word) => word.term.length > 3 && !grammarWords.has(word.term) && !inDate(start + word.start),
   );
   return new Set(found.map((word) => word.term));
 }
 
-/** Reads the events of one article; `numberOf` gives the collection's number of each of its names. */
+/** Lists the events that an article reports. `numberOf` maps its names to the numbers of the collection's people. */
 export function reportsOf(
   record: ArticleRecord,
   article: number,

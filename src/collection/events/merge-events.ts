@@ -1,6 +1,8 @@
 import { comparePlaces } from '../../time/placement.ts';
 import type { EventColumns } from '../../contract/index-format.ts';
+import type { ArticleRecord } from '../../contract/record.ts';
 import { compareText } from '../../base/compare-text.ts';
+import { reportsOf } from './event-reports.ts';
 import type { EventReport } from './event-reports.ts';
 import { groupReports } from './group-reports.ts';
 
@@ -31,10 +33,15 @@ function mergeGroup(reports: EventReport[]): MergedEvent[] {
 }
 
 /**
- * One event where several articles report the same. The sentence shown is the earliest report's of those with the most
- * people; planned is what no report says has happened. In time order, then by sentence.
+ * Merges the reports of all articles into events, in time order, then by sentence. The sentence shown is that of the
+ * earliest report with the most people; an event is planned if all its reports are. `numbersOf` maps, for each article,
+ * its names to the numbers of the collection's people.
  */
-export function mergeEvents(reports: readonly EventReport[]): EventColumns {
+export function mergeEvents(
+  records: readonly ArticleRecord[],
+  numbersOf: readonly ReadonlyMap<string, number>[],
+): EventColumns {
+  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf[at] ?? new Map()));
   const byTime = new Map<string, EventReport[]>();
   for (const report of reports.toSorted(compareReports)) {
     const time = report.place.join('/');

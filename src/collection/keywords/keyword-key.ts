@@ -6,14 +6,14 @@ function singular(word: string): string {
   return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
-/** The folded words of a keyword. */
+/** Splits a keyword into folded words. */
 export function keywordWords(term: string): string[] {
   return words(term).map((word) => word.term);
 }
 
 /**
- * What the forms of one keyword share: "Gas Pipelines" and "gas pipeline", "heads of state" and "head of state",
- * "Norland and Sudland" and "Sudland and Norland". For comparing only, never shown.
+ * The key that the forms of one keyword share: "Gas Pipelines" and "gas pipeline", "heads of state" and "head of state",
+ * "Norland and Sudland" and "Sudland and Norland". For comparison only, never shown.
  */
 export function keywordKey(term: string): string {
   const folded = keywordWords(term).map((word) => singular(word.replace(/s'$/, 's')));

@@ -1,32 +1,32 @@
 import type { ArticleRecord } from '../../contract/record.ts';
 import { compareText, mostFrequent } from '../../base/compare-text.ts';
 import { keywordKey, keywordWords } from './keyword-key.ts';
-import { joinLonger } from './join-longer.ts';
-import type { Candidate } from './join-longer.ts';
+import { joinPhrases } from './join-phrases.ts';
+import type { ArticleKeyword } from './join-phrases.ts';
 
 const mostKeywords = 10;
-/** Longer ones are passages: every phrase within a keyword is looked at. */
+/** The longest keyword, in words: longer ones are passages, and the cost grows with every phrase within a keyword. */
 const mostWords = 12;
-/** A place is a keyword only of an article that has fewer than so many others. */
+/** Keywords that are no places, from which on an article gets no place as a keyword. */
 const enoughWithoutPlaces = 5;
 
-/** `terms`: the collection's keywords. `articles`: for each article its best ones, with a score between 0 and 1. */
+/** The collection's keywords, and for each article the numbers of its best ones, with a score from 0 to 1. */
 export interface RankedKeywords {
   terms: string[];
   articles: { keyword: number; score: number }[][];
 }
 
-/** People's names, as far as they are no keywords: of the collection, and of each article. */
+/** Names of people, which are no keywords: of the collection, and of each article. */
 export interface KnownNames {
   names: readonly string[];
   articles: readonly (readonly string[])[];
 }
 
-// An article's own keywords by key, on a scale to 1, without names of people.
-function candidatesOf(record: ArticleRecord, names: ReadonlySet<string>, named: readonly string[]): Candidate[] {
+// The keywords of one article by key, without names of people, the best with a score of 1.
+function keywordsOf(record: ArticleRecord, names: ReadonlySet<string>, named: readonly string[]): ArticleKeyword[] {
   const parts = named.map((name) => new Set(keywordWords(name)));
   const best = Math.max(...record.keywords.map(({ score }) => score));
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, ArticleKeyword>();
   for (const { term, score } of record.keywords) {
     const [key, own] = [keywordKey(term), keywordWords(term)];
     if (
@@ -42,25 +42,26 @@ function candidatesOf(record: ArticleRecord, names: ReadonlySet<string>, named: 
   return [...found.values()];
 }
 
+/** Keeps the weight of a keyword of all articles above 0. */
 const leastRarity = 0.2;
 
-// Inverse document frequency (Spärck Jones 1972) on a scale to 1, never quite 0, halved for what links no two articles.
+// Inverse document frequency (Spärck Jones 1972), at most 1; halved for a keyword of one article, which links nothing.
 function weightOf(count: number, total: number): number {
   const rarity = Math.log((total + 1) / count) / Math.log(total + 1);
   return ((leastRarity + rarity) / (leastRarity + 1)) * (count > 1 ? 1 : 0.5);
 }
 
-function withFewPlaces(sorted: readonly Candidate[], places: ReadonlySet<string>): Candidate[] {
+function withFewPlaces(sorted: readonly ArticleKeyword[], places: ReadonlySet<string>): ArticleKeyword[] {
   const others = sorted.filter(({ key }) => !places.has(key));
   if (others.length >= enoughWithoutPlaces) return others;
   const lacking = enoughWithoutPlaces - others.length;
   const kept = new Set(sorted.filter(({ key }) => places.has(key)).slice(0, lacking));
-  return sorted.filter((candidate) => !places.has(candidate.key) || kept.has(candidate));
+  return sorted.filter((keyword) => !places.has(keyword.key) || kept.has(keyword));
 }
 
-function formsOf(candidates: readonly Candidate[]): Map<string, Map<string, number>> {
+function formsOf(keywords: readonly ArticleKeyword[]): Map<string, Map<string, number>> {
   const forms = new Map<string, Map<string, number>>();
-  for (const { key, term } of candidates) {
+  for (const { key, term } of keywords) {
     const counts = forms.get(key) ?? new Map<string, number>();
     forms.set(key, counts.set(term, (counts.get(term) ?? 0) + 1));
   }
@@ -68,20 +69,19 @@ function formsOf(candidates: readonly Candidate[]): Map<string, Map<string, numb
 }
 
 /**
- * Chooses each article's keywords, at most ten, with the whole collection in view: distinctive ones first, those that
- * other articles share before those of one alone, never a person's name, and a place only where there is little else.
- * Singular and plural, spellings in capitals, "A and B" and "B and A" are one keyword, shown in its most frequent form;
- * so are a phrase and a longer one around it, as {@link joinLonger} says. Keywords are numbered by the number of
- * articles that have them, then by code units.
+ * Ranks each article's keywords within the collection and keeps the best ten: rare ones are preferred, then those that
+ * other articles share; names of people are excluded, and places are used only where there are few others. Singular and
+ * plural, capitals, "A and B" and "B and A" are one keyword in its most frequent form, and so are the phrases that
+ * {@link joinPhrases} joins. Keywords are numbered by the number of articles that have them, then by code units.
  */
 export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
   const names = new Set(known.names.map((name) => keywordWords(name).join(' ')));
   const places = new Set(records.flatMap((record) => record.places.map(({ name }) => keywordKey(name))));
-  const candidates = joinLonger(records.map((record, at) => candidatesOf(record, names, known.articles[at] ?? [])));
-  const forms = formsOf(candidates.flat());
+  const lists = joinPhrases(records.map((record, at) => keywordsOf(record, names, known.articles[at] ?? [])));
+  const forms = formsOf(lists.flat());
   const counts = new Map<string, number>();
-  for (const { key } of candidates.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const chosen = candidates.map((list) => {
+  for (const { key } of lists.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const chosen = lists.map((list) => {
     const weighed = list.map(({ key, term, score }) => {
       const weight = weightOf(counts.get(key) ?? 1, records.length);
       return { key, term, score: Math.round(score * weight * 1000) / 1000 };

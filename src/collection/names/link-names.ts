@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '../../contract/record.ts';
 import { compareText, mostFrequent } from '../../base/compare-text.ts';
-import { spelledOut, writtenOut } from './acronyms.ts';
+import { collectAcronyms, expandAcronyms } from './acronyms.ts';
 import { nameKey } from './name-key.ts';
 
-/** The names of the collection, and for each article the numbers of those it has, ascending. */
+/** The names of the collection, and for each article the numbers of its names, ascending. */
 export interface LinkedNames {
   names: string[];
   articles: number[][];
@@ -13,26 +13,27 @@ function addTo<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function follow(leads: ReadonlyMap<string, string>, key: string): string {
+// Stops where a chain of expansions returns to a key that it has passed.
+function fullKey(expansions: ReadonlyMap<string, string>, key: string): string {
   const seen = new Set<string>();
   let last = key;
-  for (let next = leads.get(last); next !== undefined && !seen.has(next); next = leads.get(last)) {
+  for (let next = expansions.get(last); next !== undefined && !seen.has(next); next = expansions.get(last)) {
     seen.add(next);
     last = next;
   }
   return last;
 }
 
-/** The most frequent spelling; of several words not all in capitals before those that are. */
+/** Chooses the most frequent spelling; a name of several words is shown in capitals only if it has no other spelling. */
 function shownName(spellings: ReadonlyMap<string, number>): string {
-  const calm = [...spellings].filter(([name]) => !name.includes(' ') || name !== name.toUpperCase());
-  return mostFrequent(calm.length > 0 ? new Map(calm) : spellings) ?? '';
+  const mixedCase = [...spellings].filter(([name]) => !name.includes(' ') || name !== name.toUpperCase());
+  return mostFrequent(mixedCase.length > 0 ? new Map(mixedCase) : spellings) ?? '';
 }
 
 function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<string, string>): LinkedNames {
-  const leads = writtenOut(new Set(found.flat()), acronyms);
+  const expansions = expandAcronyms(new Set(found.flat()), acronyms);
   const keyOf = new Map<string, string>();
-  for (const name of found.flat()) if (!keyOf.has(name)) keyOf.set(name, follow(leads, nameKey(name)));
+  for (const name of found.flat()) if (!keyOf.has(name)) keyOf.set(name, fullKey(expansions, nameKey(name)));
   const counts = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const keys = found.map((names) => {
@@ -58,12 +59,12 @@ function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<strin
 }
 
 /**
- * One organisation, one name across the collection, and so for places: whatever their spelling, with "the" or without,
- * by an acronym where an article spells it out. The most frequent spelling is shown. Numbered by the number of articles
- * that have them, then by name; the order of the articles does not matter.
+ * Links the names of organisations and of places across the collection: spellings of one name, with and without "the",
+ * and acronyms that an article explains. The most frequent spelling is shown. Names are numbered by the number of
+ * articles that have them, most first, then by name; the order of the articles does not matter.
  */
 export function linkNames(records: readonly ArticleRecord[]): { organizations: LinkedNames; places: LinkedNames } {
-  const acronyms = spelledOut(records);
+  const acronyms = collectAcronyms(records);
   const namesOf = (kind: 'organizations' | 'places') =>
     records.map((record) => [...new Set(record[kind].map(({ name }) => name))]);
   return { organizations: link(namesOf('organizations'), acronyms), places: link(namesOf('places'), acronyms) };

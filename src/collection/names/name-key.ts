@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 
-/** Ways of writing one word, in names; the first two only before another word. */
-const spellings: Record<string, string> = {
+/** Variants of words in names; those of two letters only before another word. */
+const variants: Record<string, string> = {
   st: 'saint',
   mt: 'mount',
   centre: 'center',
@@ -9,16 +9,16 @@ const spellings: Record<string, string> = {
   theatre: 'theater',
 };
 
-function spell(word: string, at: number, words: readonly string[]): string {
+function standardSpelling(word: string, at: number, words: readonly string[]): string {
   const short = word.length === 2;
   if (short && at === words.length - 1) return word;
-  if (Object.hasOwn(spellings, word)) return spellings[word] ?? word;
+  if (Object.hasOwn(variants, word)) return variants[word] ?? word;
   return word.replace(/isations?$/, (end) => end.replace('s', 'z'));
 }
 
 /**
- * The words of a name as all ways of writing it have them: folded, without dots and apostrophes ("U.S.", "Lloyd's"),
- * hyphens, a leading "the"; "&" is "and"; British and American spelling are one. For comparing only, never shown.
+ * Splits a name into words that are the same in all its spellings: folded, without dots and apostrophes ("U.S.",
+ * "Lloyd's"), hyphens and a leading "the"; "&" is "and", and spelling is American. For comparison only, never shown.
  */
 export function nameWords(name: string): string[] {
   const words = fold(name)
@@ -26,10 +26,10 @@ export function nameWords(name: string): string[] {
     .replaceAll(/[.']/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  return (words[0] === 'the' && words.length > 1 ? words.slice(1) : words).map(spell);
+  return (words[0] === 'the' && words.length > 1 ? words.slice(1) : words).map(standardSpelling);
 }
 
-/** What all ways of writing a name share; '' for a name without letters and digits. */
+/** The key that all spellings of a name share; '' for a name without letters and digits. */
 export function nameKey(name: string): string {
   return nameWords(name).join(' ');
 }

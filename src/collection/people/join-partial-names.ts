@@ -1,28 +1,31 @@
 import type { ArticleRecord } from '../../contract/record.ts';
 import type { Person } from './join-full-names.ts';
 import { isPartialName, mostPartialTokens, namePartsOf } from './name-parts.ts';
-import { nodeKey } from './name-nodes.ts';
-import type { NameNode, Sightings } from './name-nodes.ts';
-import { companyOf, nearInTime, sharesCompany } from './nearness.ts';
+import { coMentionsIn, nearInTime, shareCoMention } from './near-names.ts';
+import { personNameKey } from './person-names.ts';
+import type { PersonName, PersonNames } from './person-names.ts';
 
-/** Who bears a name part. `usual`: their articles call them by it, or it is their last name. */
-type Bearers = Map<string, Map<Person, 'usual' | 'other'>>;
+type Use = 'usual' | 'other';
 
-interface Circle {
+/** The people who have a part in their names. Its use is `usual` if it is a last name or articles use it alone. */
+type Bearers = Map<string, Map<Person, Use>>;
+
+/** The articles that mention a person, ascending, and all names that they mention. */
+interface Mentions {
   articles: number[];
-  company: Set<NameNode>;
+  coMentions: Set<PersonName>;
 }
 
-function addBearer(bearers: Bearers, part: string, person: Person, kind: 'usual' | 'other'): void {
-  const known = bearers.get(part) ?? new Map<Person, 'usual' | 'other'>();
+function addBearer(bearers: Bearers, part: string, person: Person, use: Use): void {
+  const known = bearers.get(part) ?? new Map<Person, Use>();
   bearers.set(part, known);
-  if (known.get(person) !== 'usual') known.set(person, kind);
+  if (known.get(person) !== 'usual') known.set(person, use);
 }
 
 function bearersOf(
   records: readonly ArticleRecord[],
-  personOf: ReadonlyMap<NameNode, Person>,
-  sightings: Sightings,
+  personOf: ReadonlyMap<PersonName, Person>,
+  all: PersonNames,
 ): Bearers {
   const bearers: Bearers = new Map();
   for (const [name, person] of personOf) {
@@ -33,12 +36,12 @@ function bearersOf(
   }
   for (const record of records)
     for (const { name, mentions } of record.persons) {
-      const node = sightings.nodes.get(nodeKey(namePartsOf(name)));
-      const person = node && personOf.get(node);
-      if (!node || !person) continue;
+      const full = all.byKey.get(personNameKey(namePartsOf(name)));
+      const person = full && personOf.get(full);
+      if (!full || !person) continue;
       for (const written of new Set(mentions.map(([start, end]) => record.articleBody.slice(start, end)))) {
         const { tokens } = namePartsOf(written);
-        if (tokens.length === 1 && node.parts.tokens.includes(tokens[0] ?? ''))
+        if (tokens.length === 1 && full.parts.tokens.includes(tokens[0] ?? ''))
           addBearer(bearers, tokens[0] ?? '', person, 'usual');
       }
     }
@@ -46,39 +49,39 @@ function bearersOf(
 }
 
 /**
- * Finds whom each article means by a name that is only part of one ("Lavrov"): the only person of the collection who
- * bears it, if near in time or company; for a first name that no article calls them by, company it must be.
- * Returns for each article the names so joined.
+ * Joins each article's partial names ("Lavrov") to people: to the only person of the collection with that part in a
+ * name, if the article is near theirs in time or shares a co-mention with them. A first name that no article uses alone
+ * needs the co-mention. Returns for each article its joined names.
  */
 export function joinPartialNames(
   records: readonly ArticleRecord[],
-  sightings: Sightings,
+  all: PersonNames,
   people: readonly Person[],
-): Map<NameNode, Person>[] {
+): Map<PersonName, Person>[] {
   const personOf = new Map(people.flatMap((person) => person.names.map((name) => [name, person] as const)));
-  const bearers = bearersOf(records, personOf, sightings);
-  const circles = new Map<Person, Circle>();
-  const circleOf = (person: Person): Circle => {
-    const known = circles.get(person);
+  const bearers = bearersOf(records, personOf, all);
+  const mentions = new Map<Person, Mentions>();
+  const mentionsOf = (person: Person): Mentions => {
+    const known = mentions.get(person);
     if (known) return known;
     const articles = [...new Set(person.names.flatMap((name) => name.articles))].toSorted((a, b) => a - b);
-    const circle = { articles, company: companyOf(sightings, articles) };
-    circles.set(person, circle);
-    return circle;
+    const found = { articles, coMentions: coMentionsIn(all, articles) };
+    mentions.set(person, found);
+    return found;
   };
-  return sightings.namesOf.map((names, article) => {
-    const joined = new Map<NameNode, Person>();
+  return all.byArticle.map((names, article) => {
+    const joined = new Map<PersonName, Person>();
     for (const name of names) {
       if (!isPartialName(name.parts)) continue;
       const [only, second] = [...(bearers.get(name.parts.tokens.join(' ')) ?? [])];
       if (!only || second) continue;
-      const [person, kind] = only;
-      // The article names both: its own text kept them apart.
+      const [person, use] = only;
+      // An article that mentions both distinguishes them itself.
       if (person.names.some((other) => names.includes(other))) continue;
-      const { articles, company } = circleOf(person);
+      const { articles, coMentions } = mentionsOf(person);
       const near =
-        (kind === 'usual' && nearInTime(sightings, [article], articles)) ||
-        sharesCompany(sightings, [article], company, new Set([name, ...person.names]));
+        (use === 'usual' && nearInTime(all, [article], articles)) ||
+        shareCoMention(all, [article], coMentions, new Set([name, ...person.names]));
       if (near) joined.set(name, person);
     }
     return joined;

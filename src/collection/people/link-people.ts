@@ -5,12 +5,12 @@ import { displayName } from './display-name.ts';
 import { joinFullNames } from './join-full-names.ts';
 import type { Person } from './join-full-names.ts';
 import { joinPartialNames } from './join-partial-names.ts';
-import { collectNames, nodeKey } from './name-nodes.ts';
-import type { NameNode } from './name-nodes.ts';
 import { namePartsOf } from './name-parts.ts';
+import { collectPersonNames, personNameKey } from './person-names.ts';
+import type { PersonName } from './person-names.ts';
 import { likenessOf } from './same-name.ts';
 
-/** A person of the collection as one article has them. */
+/** A person of the collection in one article: number, name there, reason for the link, mentions. */
 interface LinkedPerson {
   person: number;
   name: string;
@@ -18,23 +18,23 @@ interface LinkedPerson {
   mentions: TextSpan[];
 }
 
-/** `names`: the collection's people. For each article its people, ascending, and the person of each of its names. */
+/** The names of the collection's people, and for each article its people, ascending, and the person of each name. */
 export interface PeopleLinks {
   names: string[];
   articles: { persons: LinkedPerson[]; numberOf: Map<string, number> }[];
 }
 
-function reasonFor(written: string, node: NameNode, person: Person, shown: string, only: boolean): string {
+function reasonFor(written: string, name: PersonName, person: Person, shown: string, only: boolean): string {
   if (only) return `only ${written} in the collection`;
   if (written.toLowerCase() === shown.toLowerCase()) return 'same name';
   if (fold(written) === fold(shown)) {
     const plain = fold(written) === written.toLowerCase();
     return plain ? 'written without accents' : 'written with accents';
   }
-  return likenessOf(node.parts, namePartsOf(shown))?.reason ?? person.reasons.get(node) ?? 'same name';
+  return likenessOf(name.parts, namePartsOf(shown))?.reason ?? person.reasons.get(name) ?? 'same name';
 }
 
-function gather(found: readonly LinkedPerson[]): LinkedPerson[] {
+function mergeByPerson(found: readonly LinkedPerson[]): LinkedPerson[] {
   const byPerson = new Map<number, LinkedPerson[]>();
   for (const linked of found) byPerson.set(linked.person, [...(byPerson.get(linked.person) ?? []), linked]);
   return [...byPerson.values()]
@@ -50,22 +50,22 @@ function gather(found: readonly LinkedPerson[]): LinkedPerson[] {
 }
 
 /**
- * One person, one name across the collection. Takes the articles in the bundle's order; numbers the people by the
- * number of articles that name them, then by name, and says for each article why its name is that person's.
+ * Links the names of the articles, given in the bundle's order, to the people of the collection. People are numbered by
+ * the number of articles that mention them, most first, then by name. Each link has the reason for it.
  */
 export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
-  const sightings = collectNames(records);
-  const people = joinFullNames(sightings);
-  const partial = joinPartialNames(records, sightings, people);
+  const all = collectPersonNames(records);
+  const people = joinFullNames(all);
+  const partial = joinPartialNames(records, all, people);
   const personOf = new Map(people.flatMap((person) => person.names.map((name) => [name, person] as const)));
-  const personIn = (node: NameNode, article: number): Person => {
-    const person = partial[article]?.get(node) ?? personOf.get(node) ?? { names: [node], reasons: new Map() };
-    if (!partial[article]?.has(node)) personOf.set(node, person);
+  const personIn = (name: PersonName, article: number): Person => {
+    const person = partial[article]?.get(name) ?? personOf.get(name) ?? { names: [name], reasons: new Map() };
+    if (!partial[article]?.has(name)) personOf.set(name, person);
     return person;
   };
   const counts = new Map<Person, number>();
-  sightings.namesOf.forEach((names, article) => {
-    for (const person of new Set(names.map((node) => personIn(node, article))))
+  all.byArticle.forEach((names, article) => {
+    for (const person of new Set(names.map((name) => personIn(name, article))))
       counts.set(person, (counts.get(person) ?? 0) + 1);
   });
   const numbered = [...counts]
@@ -74,17 +74,17 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
   const numbers = new Map(numbered.map(({ person, name }, number) => [person, { number, name }]));
   const articles = records.map((record, article) => {
     const numberOf = new Map<string, number>();
-    const found = record.persons.flatMap(({ name, mentions }) => {
-      const node = sightings.nodes.get(nodeKey(namePartsOf(name)));
-      const person = node && personIn(node, article);
+    const found = record.persons.flatMap(({ name: written, mentions }) => {
+      const name = all.byKey.get(personNameKey(namePartsOf(written)));
+      const person = name && personIn(name, article);
       const known = person && numbers.get(person);
-      if (!node || !person || !known) return [];
-      numberOf.set(name, known.number);
-      const only = partial[article]?.has(node) ?? false;
-      const reason = reasonFor(name, node, person, known.name, only);
-      return [{ person: known.number, name, reason, mentions }];
+      if (!name || !person || !known) return [];
+      numberOf.set(written, known.number);
+      const only = partial[article]?.has(name) ?? false;
+      const reason = reasonFor(written, name, person, known.name, only);
+      return [{ person: known.number, name: written, reason, mentions }];
     });
-    return { persons: gather(found), numberOf };
+    return { persons: mergeByPerson(found), numberOf };
   });
   return { names: numbered.map(({ name }) => name), articles };
 }

@@ -2,7 +2,7 @@ import { isMisspelt } from '../../extract/names/linking/misspelt.ts';
 import { isInitial, lettersOf, romanKey } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 
-/** Why two full names may be one person's; a `doubtful` likeness counts only between names near in time or company. */
+/** The reason why two full names may be one person's. A `doubtful` one counts only between names that are near. */
 export interface Likeness {
   reason: string;
   doubtful: boolean;
@@ -18,7 +18,7 @@ function agreeInOrder(fewer: readonly string[], more: readonly string[]): boolea
   return at === fewer.length;
 }
 
-// Who leaves out an initial keeps the one before it: "John B. Kerry" is not "John F. B. Kerry".
+// A shorter form omits initials from the end only: "John B. Kerry" is not "John F. B. Kerry".
 function agreeInMiddle(fewer: readonly string[], more: readonly string[]): boolean {
   if (![...fewer, ...more].some(isInitial)) return agreeInOrder(fewer, more);
   return fewer.every((token, at) => agree(token, more[at] ?? ''));
@@ -47,7 +47,7 @@ function otherSpelling(a: NameParts, b: NameParts): Likeness | null {
   return { reason, doubtful: true };
 }
 
-/** How two full names of different spelling are alike, if they are. Symmetric. */
+/** Finds how two full names of different spelling are similar; null if they are not. Symmetric. */
 export function likenessOf(a: NameParts, b: NameParts): Likeness | null {
   return otherSpelling(a, b) ?? shorterForm(a, b);
 }

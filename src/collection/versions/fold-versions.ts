@@ -1,10 +1,11 @@
+import { jaccard } from '../../base/jaccard.ts';
 import type { InputNote } from '../../contract/index-format.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
 import { bandsOf, estimateResemblance, signatureOf } from './minhash.ts';
-import { resemblance, shinglesOf } from './shingles.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** An article and the further versions of its text, in the order given. */
-export interface Versioned {
+export interface VersionedArticle {
   record: ArticleRecord;
   versions: ArticleRecord[];
 }
@@ -17,7 +18,7 @@ const leastEstimate = 0.3;
 const fewestWords = 40;
 
 interface Original {
-  article: Versioned;
+  article: VersionedArticle;
   signature: Uint32Array;
 }
 
@@ -34,12 +35,12 @@ class Originals {
   }
 
   /** Finds the original that resembles a text most, of equals the one with the lowest position. */
-  closest(shingles: ReadonlySet<string>, signature: Uint32Array): { article: Versioned; share: number } | null {
+  closest(shingles: ReadonlySet<string>, signature: Uint32Array): { article: VersionedArticle; share: number } | null {
     const candidates = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
-    let best: { article: Versioned; share: number } | null = null;
+    let best: { article: VersionedArticle; share: number } | null = null;
     for (const { article, signature: other } of candidates) {
       if (estimateResemblance(signature, other) < leastEstimate) continue;
-      const share = resemblance(shinglesOf(article.record.articleBody), shingles);
+      const share = jaccard(shinglesOf(article.record.articleBody), shingles);
       if (share > (best?.share ?? 0)) best = { article, share };
     }
     return best;
@@ -51,8 +52,8 @@ class Originals {
  * the article, the others are its versions, and each version has a note. MinHash finds the pairs to compare, the exact
  * resemblance decides; so the time grows with the number of articles and not with its square.
  */
-export function foldVersions(records: readonly ArticleRecord[]): { articles: Versioned[]; notes: InputNote[] } {
-  const articles: Versioned[] = [];
+export function foldVersions(records: readonly ArticleRecord[]): { articles: VersionedArticle[]; notes: InputNote[] } {
+  const articles: VersionedArticle[] = [];
   const originals = new Originals();
   const notes: InputNote[] = [];
   for (const record of records) {

@@ -1,14 +1,14 @@
-import type { InputNote } from '../../contract/index-format.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
-import { compareText } from '../../base/compare-text.ts';
+import { compareText } from '../base/compare-text.ts';
+import type { InputNote } from '../contract/index-format.ts';
+import type { ArticleRecord } from '../contract/record.ts';
 
 function compareRecords(a: ArticleRecord, b: ArticleRecord): number {
   return compareText(a.source, b.source) || compareText(JSON.stringify(a), JSON.stringify(b));
 }
 
 /**
- * Gives every article an id of its own: of several with one id the first, by source, keeps it, and the others become
- * `id-2`, `id-3`. The records come back sorted by source, whatever order they came in.
+ * Makes the ids of articles unique: of several with one id the first by source keeps it, the others become `id-2`,
+ * `id-3`. The records are returned sorted by source, so that the order of the input does not matter.
  */
 export function giveUniqueIds(records: readonly ArticleRecord[]): { records: ArticleRecord[]; notes: InputNote[] } {
   const taken = new Set(records.map((record) => record.id));

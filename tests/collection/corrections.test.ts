@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { applyCorrections } from '../../src/collection/corrections/apply-corrections.ts';
+import { applyCorrections } from '../../src/collection/corrections/corrections.ts';
 import { correctionsSchema } from '../../src/collection/corrections/corrections.ts';
 import { makeRecord } from '../cli/make-record.ts';
 import type { Sketch } from '../cli/make-record.ts';

@@ -1,11 +1,11 @@
-import type { ArticleDetail } from '../../contract/index-format.ts';
+import type { ArticleDetail } from '../contract/index-format.ts';
 
 const mostArticles = 64;
 const mostBytes = 100_000;
 
 /**
- * Parts the articles, in order, into runs that are fetched together: at most 64 articles and 100 kB of JSON,
- * an article longer than that alone. `first` has the number of each run's first article.
+ * Slices the articles, in order, into files: at most 64 articles and 100 kB of JSON each, a longer article in a file of
+ * its own, so that the page fetches little for one article. `first` has the number of each slice's first article.
  */
 export function sliceTexts(articles: readonly ArticleDetail[]): { first: number[]; slices: ArticleDetail[][] } {
   const first: number[] = [];

@@ -1,6 +1,9 @@
-import { compareText } from '../../base/compare-text.ts';
+import { compareText } from '../base/compare-text.ts';
 
-/** Values of which an article has at most one: each once, most articles first, and each article's number among them. */
+/**
+ * Numbers the values of a field of which an article has at most one. `names` has each value once, those of most
+ * articles first, then by code units; `articles` has the index in `names` of each article's value, null for none.
+ */
 export function numberValues(values: readonly (string | null | undefined)[]): {
   names: string[];
   articles: (number | null)[];
@@ -12,7 +15,7 @@ export function numberValues(values: readonly (string | null | undefined)[]): {
   return { names, articles: values.map((value) => (value ? (numbers.get(value) ?? null) : null)) };
 }
 
-/** The language of a BCP 47 tag without region and script: "en" of "en-GB"; null for what is no tag. */
+/** Reads the language of a BCP 47 tag, without region and script: "en" of "en-GB". Null for any other text. */
 export function languageOf(tag: string | undefined): string | null {
   return /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag ?? '')?.[0].toLowerCase() ?? null;
 }
