@@ -129,12 +129,10 @@ function uncounted(scan: Scan, at: number, unit: Unit): readonly Candidate[] {
   if (low(scan, at + 1) === 'later') return [fixed(at, at + 1, 'time-later', 'DATE', 'FUTURE_REF')];
   if (stretches.has(before) && before !== 'these' && before !== 'those') {
     const first = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
-    if (before === 'coming') return [fixed(first, at, 'duration', 'DURATION', durationValue(null, unit))];
     return [fixed(first, at, 'duration', 'DURATION', durationValue(null, unit))];
   }
-  const led = /^(?:for|after|within|over|took|takes|take|in|spent|lasted|of|until)$/.test(before);
-  const open =
-    before === 'in' || before === 'of' ? !/^(?:of|to|and)$/.test(low(scan, at + 1)) && before === 'in' : true;
+  const led = /^(?:for|after|within|over|took|takes|take|in|spent|lasted|until)$/.test(before);
+  const open = before !== 'in' || !/^(?:of|to|and)$/.test(low(scan, at + 1));
   return led && open ? [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))] : none;
 }
 
