@@ -16,6 +16,15 @@ export function formatWordList({ header, entries }: WordList): string {
   return `${header.map((line) => `# ${line}\n`).join('')}\n${entries.join('\n')}\n`;
 }
 
+/** Applies changes made by hand to a list: "+word" adds an entry, "-word" removes one. The result is sorted. */
+export function changeEntries(entries: Iterable<string>, changes: readonly string[]): string[] {
+  const changed = new Set(entries);
+  for (const change of changes)
+    if (change.startsWith('-')) changed.delete(change.slice(1));
+    else changed.add(change.slice(1));
+  return [...changed].toSorted();
+}
+
 function constantName(file: string): string {
   return file.replace('.txt', '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
