@@ -66,3 +66,13 @@ test('MinHash folds the same versions as a comparison of all pairs', () => {
   expect(originals.length).toBeLessThan(120);
   expect(ids(records)).toEqual(originals);
 });
+
+test('a text that resembles two articles equally is a version of the earlier one', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const words = Array.from({ length: 200 }, (_, at) => `word${seed * 200 + at}`);
+    const edit = (from: number, to: number) =>
+      words.map((word, at) => (from <= at && at < to ? `${word}edited` : word));
+    const records = [edit(0, 30), edit(170, 200), words].map((body, at) => record(String(at), body.join(' ')));
+    expect(ids(records)).toEqual([['0', '2'], ['1']]);
+  }
+});

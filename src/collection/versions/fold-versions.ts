@@ -14,12 +14,13 @@ export interface VersionedArticle {
 const leastResemblance = 0.55;
 /** Estimates below this are not compared exactly: three standard errors of the shortest texts below the least. */
 const leastEstimate = 0.3;
-/** Words of the shortest text that is compared: a shorter one says too little to be called a copy. */
+/** Words of the shortest text that is compared: a shorter one may be the same by chance. */
 const fewestWords = 40;
 
 interface Original {
   article: VersionedArticle;
   signature: Uint32Array;
+  position: number;
 }
 
 /** The texts that are versions of no earlier one, by the bands of their signatures. */
@@ -34,11 +35,11 @@ class Originals {
     }
   }
 
-  /** Finds the original that resembles a text most, of equals the one with the lowest position. */
+  /** Finds the original that resembles a text most, of equals the earliest. */
   closest(shingles: ReadonlySet<string>, signature: Uint32Array): { article: VersionedArticle; share: number } | null {
     const candidates = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
     let best: { article: VersionedArticle; share: number } | null = null;
-    for (const { article, signature: other } of candidates) {
+    for (const { article, signature: other } of [...candidates].toSorted((a, b) => a.position - b.position)) {
       if (estimateResemblance(signature, other) < leastEstimate) continue;
       const share = jaccard(shinglesOf(article.record.articleBody), shingles);
       if (share > (best?.share ?? 0)) best = { article, share };
@@ -70,7 +71,7 @@ export function foldVersions(records: readonly ArticleRecord[]): { articles: Ver
       const percent = Math.floor(found.share * 100);
       notes.push({ source: record.source, note: `a version of ${found.article.record.id}, ${percent} % alike` });
     } else {
-      originals.add({ article, signature });
+      originals.add({ article, signature, position: articles.length });
       articles.push(article);
     }
   }
