@@ -19,12 +19,10 @@ export interface DensityStripProps {
   counted: (count: number) => string;
   /** Called at the end of a drag and for each key press, with null for the whole extent. The window lies inside the extent. */
   onWindow: (window: TimeWindow | null) => void;
-  /** Called during a drag, at most once a frame. A cancelled drag ends without `onWindow`. */
-  onPreview?: (window: TimeWindow) => void;
 }
 
 /** The whole collection in a strip, a bar for as many as start together, and on it the window in time, to be moved and sized. */
-export function DensityStrip({ all, shown, extent, window, counted, onWindow, onPreview }: DensityStripProps) {
+export function DensityStrip({ all, shown, extent, window, counted, onWindow }: DensityStripProps) {
   const summary = useId();
   const [start, end] = [extent?.start, extent?.end];
   const span = useMemo(() => (start === undefined || end === undefined ? null : spanOf({ start, end })), [start, end]);
@@ -37,7 +35,7 @@ export function DensityStrip({ all, shown, extent, window, counted, onWindow, on
         {shown.count < all.count && ` Filtered: ${counted(shown.count)}.`}
       </p>
       <StripPicture all={all} shown={shown} span={span} counted={counted} />
-      <RangeSlider span={span} window={window} onWindow={onWindow} onPreview={onPreview} />
+      <RangeSlider span={span} window={window} onWindow={onWindow} />
     </div>
   );
 }

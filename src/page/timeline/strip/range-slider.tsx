@@ -11,7 +11,6 @@ interface RangeSliderProps {
   /** The visible window; null for the whole span. */
   window: TimeWindow | null;
   onWindow: (window: TimeWindow | null) => void;
-  onPreview: ((window: TimeWindow) => void) | undefined;
 }
 
 type Thumb = Exclude<Grip, 'new'>;
@@ -29,7 +28,7 @@ function reach(thumb: Thumb, window: TimeWindow, span: TimeWindow): { min: numbe
 }
 
 /** The window on the strip, with its edges and its whole as sliders for the pointer and for keys. Values are milliseconds. */
-export function RangeSlider({ span, window, onWindow, onPreview }: RangeSliderProps) {
+export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const settled = within(window ?? span, span);
   const settle = (next: TimeWindow) => {
@@ -39,7 +38,7 @@ export function RangeSlider({ span, window, onWindow, onPreview }: RangeSliderPr
   const onWhole = () => {
     if (window) onWindow(null);
   };
-  const { draft, listeners } = useDrag({ track, window: settled, span, onSettle: settle, onWhole, onPreview });
+  const { draft, listeners } = useDrag({ track, window: settled, span, onSettle: settle, onWhole });
   const seen = draft ?? settled;
   /** What is told: the window as it is, be it outside the span. */
   const real = draft ?? window ?? span;

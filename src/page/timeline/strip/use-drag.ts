@@ -25,7 +25,6 @@ interface DragOptions {
   span: TimeWindow;
   onSettle: (window: TimeWindow) => void;
   onWhole: () => void;
-  onPreview: ((window: TimeWindow) => void) | undefined;
 }
 
 function gripAt(target: EventTarget): Grip {
@@ -34,7 +33,7 @@ function gripAt(target: EventTarget): Grip {
 }
 
 /** Dragging on the strip's track: the window as it is being dragged, null at rest, and what the track listens to. */
-export function useDrag({ track, window: current, span, onSettle, onWhole, onPreview }: DragOptions) {
+export function useDrag({ track, window: current, span, onSettle, onWhole }: DragOptions) {
   const [draft, setDraft] = useState<TimeWindow | null>(null);
   const drag = useRef<Drag | null>(null);
   const cancel = useRef(() => {});
@@ -86,9 +85,7 @@ export function useDrag({ track, window: current, span, onSettle, onWhole, onPre
       if (!held.begun || held.frame !== 0) return;
       held.frame = requestAnimationFrame(() => {
         held.frame = 0;
-        const next = result(held);
-        setDraft(next);
-        onPreview?.(next);
+        setDraft(result(held));
       });
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
