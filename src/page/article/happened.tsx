@@ -1,3 +1,4 @@
+import { dateFlagTexts } from '../../format/date-flag-texts.ts';
 import { dateText } from '../../format/date-text.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 import { dateNote } from './text-marks.ts';
@@ -28,7 +29,7 @@ export function Happened({ article, onShow }: HappenedProps) {
                 {modality === 'planned' && <span className="tag">planned</span>}
                 <span className="origin" title={dateNote(mention)}>
                   “<bdi>{articleBody.slice(mention.start, mention.end)}</bdi>”, {mention.rule.replaceAll('-', ' ')}
-                  {mention.flags.length > 0 && `; ${mention.flags.join(', ').replaceAll('-', ' ')}`}
+                  {mention.flags.map((flag) => `; ${dateFlagTexts[flag]}`)}
                 </span>
               </p>
               <button type="button" className="quote text" onClick={() => onShow(sentence[0])}>

@@ -1,3 +1,4 @@
+import { dateFlagTexts } from '../../format/date-flag-texts.ts';
 import { dateText } from '../../format/date-text.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 import type { TextSpan } from '../../contract/record.ts';
@@ -11,19 +12,10 @@ export interface TextMark {
   note: string;
 }
 
-const flagText: Record<string, string> = {
-  'no-publication-date': 'needs a publication date, and there is none',
-  'wording-and-calendar-disagree': 'the wording and the calendar disagree',
-  ambiguous: 'can be read in more than one way',
-  approximate: 'approximate',
-  vague: 'names no time of the calendar',
-  'no-such-date': 'no such day in the calendar',
-};
-
 /** A date mention for a reader: what it means, by which rule, and what is doubtful. */
 export function dateNote(mention: ArticleDetail['dates'][number]): string {
   const meaning = mention.edtf === null ? 'not placed on the timeline' : dateText(mention.edtf);
-  const doubts = mention.flags.map((flag) => flagText[flag] ?? flag);
+  const doubts = mention.flags.map((flag) => dateFlagTexts[flag]);
   return [meaning, `rule: ${mention.rule.replaceAll('-', ' ')}`, ...doubts].join('; ');
 }
 
