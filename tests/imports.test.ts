@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   contract: ['time', 'base', 'valibot'],
   text: [],
   base: [],
-  format: ['time'],
+  format: ['time', 'contract'],
 
   'extract/read': ['time', 'contract'],
   'extract/tokens': [

@@ -1,4 +1,7 @@
 import { placeOf } from '../time/placement.ts';
+import type { NameNumbers } from './decode.ts';
+import { byFacet, facetColumns } from './facets.ts';
+import type { Facet } from './facets.ts';
 import type { BundleIndex, EventColumns } from './index-format.ts';
 
 /** Rows of numbers laid end to end: row `i` is `values[offsets[i] .. offsets[i + 1])`. */
@@ -13,23 +16,6 @@ export interface Times {
   end: Float64Array;
   /** Entries [0, dated) have a time. */
   dated: number;
-}
-
-/** What articles are told apart by, by the names that links use. Of the first four an article may have several. */
-export const facets = ['person', 'org', 'place', 'keyword', 'source', 'lang'] as const;
-
-export type Facet = (typeof facets)[number];
-
-/** Makes something for each facet. */
-export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return {
-    person: make('person'),
-    org: make('org'),
-    place: make('place'),
-    keyword: make('keyword'),
-    source: make('source'),
-    lang: make('lang'),
-  };
 }
 
 /** A facet's names, most frequent first, and for each article the numbers of those it has. */
@@ -64,8 +50,14 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   return { offsets, values };
 }
 
-function oneEach(numbers: readonly (number | null)[]): Rows {
-  return toRows(numbers.map((number) => (number === null ? [] : [number])));
+/** The names of a facet, and which articles have them; a single name is a list of one. */
+function columnOf({ articles, ...index }: BundleIndex, facet: Facet): NameColumn {
+  const { names, articles: column } = facetColumns[facet];
+  const entries: readonly NameNumbers[] = articles[column];
+  return {
+    names: index[names],
+    rows: toRows(entries.map((entry) => (typeof entry === 'number' ? [entry] : (entry ?? [])))),
+  };
 }
 
 function toTimes(dates: readonly (string | null)[]): Times {
@@ -93,14 +85,7 @@ export function openCollection(index: BundleIndex): Collection {
     index,
     count: articles.id.length,
     times: toTimes(articles.date),
-    columns: {
-      person: { names: index.persons, rows: toRows(articles.persons) },
-      org: { names: index.organizations, rows: toRows(articles.organizations) },
-      place: { names: index.places, rows: toRows(articles.places) },
-      keyword: { names: index.keywords, rows: toRows(articles.keywords) },
-      source: { names: index.publishers, rows: oneEach(articles.publisher) },
-      lang: { names: index.languages, rows: oneEach(articles.language) },
-    },
+    columns: byFacet((facet) => columnOf(index, facet)),
   };
 }
 

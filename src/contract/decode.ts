@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { comparePlaces, placeOf } from '../time/placement.ts';
 import type { AxisPlace } from '../time/placement.ts';
+import { facetColumns } from './facets.ts';
 import { indexSchema } from './index-format.ts';
 import type { BundleIndex } from './index-format.ts';
 
@@ -45,10 +46,11 @@ export function decode<T extends v.GenericSchema>(schema: T, json: string, file:
   throw new FormatError(file, v.getDotPath(issue) ?? '(whole file)', expected, issue.received);
 }
 
-type NumberRow = readonly number[] | number | null;
+/** The numbers of one article into a column of names: a list, or one number or none. */
+export type NameNumbers = readonly number[] | number | null;
 
 /** That all numbers are below `limit`, and each is in a row once: they are counted. Throws {@link FormatError}. */
-export function checkNumbers(rows: readonly NumberRow[], limit: number, file: string, path: string): void {
+export function checkNumbers(rows: readonly NameNumbers[], limit: number, file: string, path: string): void {
   const lastRow = new Int32Array(limit).fill(-1);
   rows.forEach((given, at) => {
     const row = typeof given === 'number' ? [given] : (given ?? []);
@@ -99,15 +101,12 @@ function checkSlices(first: readonly number[], articles: number, file: string): 
   throw new FormatError(file, wrong < 0 ? 'texts' : `texts.${wrong}`, expected, String(first[wrong] ?? 'none'));
 }
 
-const listColumns = ['persons', 'organizations', 'places', 'keywords'] as const;
-
 /** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
 export function decodeIndex(json: string, file: string): BundleIndex {
   const index = decode(indexSchema, json, file);
   checkColumns(index.articles, file, 'articles');
-  for (const name of listColumns) checkNumbers(index.articles[name], index[name].length, file, `articles.${name}`);
-  checkNumbers(index.articles.publisher, index.publishers.length, file, 'articles.publisher');
-  checkNumbers(index.articles.language, index.languages.length, file, 'articles.language');
+  for (const { names, articles } of Object.values(facetColumns))
+    checkNumbers(index.articles[articles], index[names].length, file, `articles.${articles}`);
   checkOrder(index.articles.date, file, 'articles.date');
   checkSlices(index.texts, index.articles.id.length, file);
   for (const name of ['first', 'prefixes'] as const) checkAscending(index.search[name], file, `search.${name}`);

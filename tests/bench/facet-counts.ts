@@ -1,5 +1,7 @@
-import { byFacet, facets, openCollection } from '../../src/contract/collection.ts';
-import type { Collection, Facet } from '../../src/contract/collection.ts';
+import { openCollection } from '../../src/contract/collection.ts';
+import { byFacet, facets } from '../../src/contract/facets.ts';
+import type { Collection } from '../../src/contract/collection.ts';
+import type { Facet } from '../../src/contract/facets.ts';
 import { bundleFormat, bundleVersion } from '../../src/contract/index-format.ts';
 import { filterCollection } from '../../src/page/state/filter/filter.ts';
 import type { FacetChoice } from '../../src/page/state/filter/filter.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rowOf } from '../../contract/collection.ts';
-import type { Collection, Facet } from '../../contract/collection.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import type { FacetChoice, Filtered } from '../state/filter/filter.ts';
 import type { TimelineLane } from '../timeline/entries/entries.ts';
 import type { Lanes } from '../state/url/view-state.ts';

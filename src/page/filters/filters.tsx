@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Facet, Rows } from '../../contract/collection.ts';
-import { languageName } from '../../format/language-name.ts';
+import type { Rows } from '../../contract/collection.ts';
+import { byFacet, facetColumns } from '../../contract/facets.ts';
+import type { Facet } from '../../contract/facets.ts';
+import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import { CollectionReport } from './collection-report.tsx';
 import { Company } from './company.tsx';
 import { DateRange } from './date-range.tsx';
@@ -9,14 +11,8 @@ import { OnlyChoice } from './only-choice.tsx';
 import { withCompanion, withExcluded, withFacet } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
 
-const labels: Record<Facet, string> = {
-  person: 'People',
-  org: 'Organisations',
-  place: 'Places',
-  keyword: 'Keywords',
-  source: 'Sources',
-  lang: 'Languages',
-};
+/** One function for each facet, so that a render passes the same one as before. */
+const shownName = byFacet((facet) => (name: string) => facetNameText(facet, name));
 
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
@@ -26,7 +22,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   const { names } = collection.columns[facet];
   const { chosen, excluded, match } = records.facets[facet];
   // One language, or one source, parts nothing.
-  const single = facet === 'source' || facet === 'lang';
+  const { single } = facetColumns[facet];
   const parts = !single || names.length > 1 || chosen.length + excluded.length > 0;
   // Once it is there it stays: what one presses must not go from under the focus.
   const [offered, setOffered] = useState(parts);
@@ -34,9 +30,9 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   if (!offered) return null;
   return (
     <FacetGroup
-      label={labels[facet]}
+      label={facetLabels[facet].title}
       names={names}
-      {...(facet === 'lang' ? { shown: languageName } : {})}
+      shown={shownName[facet]}
       counts={records.filtered.counts[facet]}
       chosen={chosen}
       excluded={excluded}

@@ -1,6 +1,7 @@
-import { facets } from '../../contract/collection.ts';
+import { facets } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
-import { languageName } from '../../format/language-name.ts';
+import { facetNameText } from '../../format/facet-labels.ts';
+import { onlyTexts } from '../state/filter/only-texts.ts';
 import { formatInstant } from '../state/url/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 import { tidyName } from '../data/saved-views/saved-view.ts';
@@ -27,7 +28,7 @@ function daysText({ start, end }: NonNullable<ViewState['view']>): string {
 function namesText(view: ViewState): string {
   const said = facets.flatMap((facet) => {
     const { match, chosen, excluded } = view.facets[facet];
-    const shown = (names: readonly string[]) => (facet === 'lang' ? names.map((name) => languageName(name)) : names);
+    const shown = (names: readonly string[]) => names.map((name) => facetNameText(facet, name));
     const without = excluded.length > 0 ? `not ${listed(shown(excluded), 'or')}` : '';
     return [listed(shown(chosen), match === 'all' ? 'and' : 'or'), without];
   });
@@ -35,12 +36,6 @@ function namesText(view: ViewState): string {
 }
 
 const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
-
-const onlyTexts: Record<ViewState['only'][number], string> = {
-  events: 'telling of dated events',
-  undated: 'undated',
-  versions: 'given in several versions',
-};
 
 /** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {

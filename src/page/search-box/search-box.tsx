@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import type { Collection, Facet } from '../../contract/collection.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { loadable } from '../../base/loadable.ts';
 import { Loaded } from '../notice/loaded.tsx';
 

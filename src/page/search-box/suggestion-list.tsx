@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { countText } from '../../format/count-text.ts';
-import type { Collection, Facet } from '../../contract/collection.ts';
+import { facetLabels } from '../../format/facet-labels.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { acceptSuggestion, suggest, suggested, suggestible } from '../../search/query/suggest.ts';
 import type { Suggestion } from '../../search/query/suggest.ts';
 
@@ -18,14 +20,6 @@ interface SuggestionListProps {
 }
 
 const mostOfEach = 3;
-const groups: Record<Facet, string> = {
-  person: 'People',
-  keyword: 'Keywords',
-  place: 'Places',
-  org: 'Organisations',
-  source: 'Sources',
-  lang: 'Languages',
-};
 
 /** Which suggestion an arrow key goes to: round by way of none, which is the text itself. */
 function stepped(active: number, step: 1 | -1, count: number): number {
@@ -117,7 +111,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
         <div className="suggestions">
           <div role="listbox" id={id} aria-label="Suggestions">
             {suggested.map((facet) => {
-              const label = groups[facet];
+              const label = facetLabels[facet].title;
               const own = [...suggestions.entries()].filter(([, suggestion]) => suggestion.facet === facet);
               if (own.length === 0) return null;
               return (

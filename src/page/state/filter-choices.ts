@@ -1,7 +1,8 @@
-import { facets } from '../../contract/collection.ts';
-import type { Collection, Facet } from '../../contract/collection.ts';
+import { facets } from '../../contract/facets.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
-import { languageName } from '../../format/language-name.ts';
+import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import type { FacetNames } from './filter/names.ts';
 import { onlyTexts } from './filter/only-texts.ts';
 import { defaultView } from './url/view-state.ts';
@@ -77,16 +78,6 @@ export function withExcluded(view: ViewState, facet: Facet, name: string): Parti
   });
 }
 
-/** What a name is, where its colour does not say it. */
-const kinds: Record<Facet, string | null> = {
-  person: null,
-  org: 'organisation',
-  place: 'place',
-  keyword: 'keyword',
-  source: 'source',
-  lang: 'language',
-};
-
 interface FilteredPage extends Pick<Records, 'facets'> {
   view: ViewState;
   collection: Collection;
@@ -104,8 +95,9 @@ function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPag
     const number = numbers.find((one) => names[one] === name);
     return {
       key: `${key} ${name}`,
-      kind: kinds[facet],
-      text: not + (facet === 'lang' ? languageName(name) : name),
+      // The colour of a person's chip says its kind.
+      kind: facet === 'person' ? null : facetLabels[facet].kind,
+      text: not + facetNameText(facet, name),
       unknown: number === undefined,
       slot: facet === 'person' && not === '' && number !== undefined ? slotOf(number) : undefined,
       without: withFacet(view, facet, change),

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { Collection, EventList, Facet } from '../../contract/collection.ts';
+import type { Collection, EventList } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { countEvents } from './filter/count-events.ts';
 import { countWindow } from './filter/count-in-window.ts';
 import type { WindowCounts } from './filter/count-in-window.ts';

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { byFacet } from '../../contract/collection.ts';
-import type { Collection, Facet } from '../../contract/collection.ts';
+import { byFacet } from '../../contract/facets.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { searchQuery } from '../data/bundle-queries.ts';
 import { filterCollection } from './filter/filter.ts';

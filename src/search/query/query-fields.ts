@@ -1,4 +1,4 @@
-import { facets } from '../../contract/collection.ts';
+import { facets } from '../../contract/facets.ts';
 import type { DateLeaf, NameField } from './query.ts';
 
 const relations = ['before', 'after', 'on'] as const satisfies readonly DateLeaf['relation'][];

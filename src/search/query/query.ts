@@ -1,4 +1,4 @@
-import type { Facet } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 
 /** Whose names a part of a query is about. */
 export type NameField = Facet;

@@ -1,5 +1,6 @@
-import type { Collection, Facet } from '../../contract/collection.ts';
-import { languageName } from '../../format/language-name.ts';
+import type { Collection } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
+import { facetNameText } from '../../format/facet-labels.ts';
 import { fold } from '../../text/fold.ts';
 import { quote } from './scan-query.ts';
 import { typedAt } from './typed-at.ts';
@@ -31,7 +32,7 @@ interface FacetNames {
 export function suggestible({ columns }: Collection): FacetNames[] {
   return suggested.map((facet) => {
     const { rows } = columns[facet];
-    const names = facet === 'lang' ? columns.lang.names.map(languageName) : columns[facet].names;
+    const names = columns[facet].names.map((name) => facetNameText(facet, name));
     const counts = new Uint32Array(names.length);
     for (const name of rows.values) counts[name] = (counts[name] ?? 0) + 1;
     return { facet, names, folded: names.map((name) => ` ${fold(name)}`), counts };

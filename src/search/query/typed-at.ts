@@ -1,4 +1,4 @@
-import type { Facet } from '../../contract/collection.ts';
+import type { Facet } from '../../contract/facets.ts';
 import { isName } from './query-fields.ts';
 import { endOfWord, quote, scanQuery } from './scan-query.ts';
 import type { PieceToken, QueryToken } from './scan-query.ts';

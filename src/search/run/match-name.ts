@@ -1,5 +1,5 @@
 import type { NameColumn } from '../../contract/collection.ts';
-import { languageName } from '../../format/language-name.ts';
+import { facetNameText } from '../../format/facet-labels.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameField, NameLeaf } from '../query/query.ts';
 import { searchWords } from '../search-words.ts';
@@ -16,7 +16,7 @@ function lookedIn(field: NameField, given: readonly string[]): Looked {
   const known = looked.get(given);
   if (known) return known;
   // A language goes by its code and by its name.
-  const names = field === 'lang' ? given.map((code) => `${code} ${languageName(code)}`) : given;
+  const names = field === 'lang' ? given.map((code) => `${code} ${facetNameText(field, code)}`) : given;
   const made = { names, folded: names.map(fold) };
   looked.set(given, made);
   return made;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byFacet } from '../../../src/contract/collection.ts';
+import { byFacet } from '../../../src/contract/facets.ts';
 import { filterChips, noFilters, withCompanion } from '../../../src/page/state/filter-choices.ts';
 import { choiceIn } from '../../../src/page/state/filter/names.ts';
 import { parseView } from '../../../src/page/state/url/view-state.ts';

@@ -1,5 +1,6 @@
-import { byFacet, facets } from '../../../contract/collection.ts';
-import type { Collection, Facet, NameColumn, Rows } from '../../../contract/collection.ts';
+import { byFacet, facets } from '../../../contract/facets.ts';
+import type { Collection, NameColumn, Rows } from '../../../contract/collection.ts';
+import type { Facet } from '../../../contract/facets.ts';
 
 /** What an article can be asked to have: events of its own, no date, other versions. */
 export const onlyChoices = ['events', 'undated', 'versions'] as const;
@@ -44,14 +45,25 @@ export interface Filtered {
   counts: Record<Facet, Uint32Array>;
 }
 
-/** Set in an article's marks by what no count may look beyond. */
-const out = 128;
-/** Set by one excluded name; what has two is out. Below it a bit for each facet. */
-const excludedOnce = 64;
+/** The marks of each article: bits that say which filters exclude it. A facet more fits as long as all bits do. */
+type Marks = Uint16Array;
+const markBits = 16;
+
+/**
+ * The mark bits for a number of facets: one for each facet in which an article lacks the chosen names, one for an
+ * article that a single excluded name keeps out, and one for an article that no facet's count may include. Throws
+ * RangeError where they do not fit, since a bit that two filters share would give wrong counts.
+ */
+export function markBitsOf(count: number): { lacks: readonly number[]; excludedOnce: number; out: number } {
+  if (count + 2 > markBits) throw new RangeError(`expected at most ${markBits - 2} facets, found ${count}`);
+  return { lacks: Array.from({ length: count }, (_, at) => 1 << at), excludedOnce: 1 << count, out: 1 << (count + 1) };
+}
+
+const { lacks, excludedOnce, out } = markBitsOf(facets.length);
 
 /** Marks the articles that search, time and kind keep out. */
-function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Uint8Array {
-  const marks = new Uint8Array(count);
+function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Marks {
+  const marks = new Uint16Array(count);
   if (found) {
     marks.fill(out);
     for (const article of found) marks[article] = 0;
@@ -87,7 +99,7 @@ function flags(size: number, numbers: readonly number[]): Uint8Array {
 function markFacet(
   { names, rows: { offsets, values } }: NameColumn,
   choice: FacetChoice,
-  marks: Uint8Array,
+  marks: Marks,
   bit: number,
 ): void {
   const chosen = new Set(choice.chosen);
@@ -111,7 +123,7 @@ function markFacet(
 }
 
 /** For each number how many rows hold it of those that have no mark but, perhaps, `bit`. */
-function countValues({ offsets, values }: Rows, size: number, marks: Uint8Array, bit: number): Uint32Array {
+function countValues({ offsets, values }: Rows, size: number, marks: Marks, bit: number): Uint32Array {
   const counts = new Uint32Array(size);
   for (let row = 0; row < marks.length; row++) {
     if (((marks[row] ?? 0) & ~bit) !== 0) continue;
@@ -128,7 +140,7 @@ function countValues({ offsets, values }: Rows, size: number, marks: Uint8Array,
 function countTakenAway(
   { names, rows: { offsets, values } }: NameColumn,
   { excluded }: FacetChoice,
-  marks: Uint8Array,
+  marks: Marks,
   counts: Uint32Array,
 ): void {
   if (excluded.length === 0) return;
@@ -167,7 +179,7 @@ export function filterCollection(collection: Collection, choice: FilterChoice): 
 function filtered(collection: Collection, choice: FilterChoice): Filtered {
   const { columns, times } = collection;
   const marks = markOthers(collection, choice);
-  facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, 1 << at));
+  facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, lacks[at] ?? out));
   const passes = new Uint8Array(marks.length);
   const articles = new Uint32Array(marks.length);
   let [length, dated] = [0, 0];
@@ -179,7 +191,7 @@ function filtered(collection: Collection, choice: FilterChoice): Filtered {
   }
   const counts = byFacet((facet) => {
     const { names, rows } = columns[facet];
-    const counted = countValues(rows, names.length, marks, 1 << facets.indexOf(facet));
+    const counted = countValues(rows, names.length, marks, lacks[facets.indexOf(facet)] ?? out);
     countTakenAway(columns[facet], choice.facets[facet], marks, counted);
     return counted;
   });

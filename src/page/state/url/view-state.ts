@@ -1,5 +1,5 @@
-import { byFacet, facets } from '../../../contract/collection.ts';
-import type { Facet } from '../../../contract/collection.ts';
+import { byFacet, facetColumns, facets } from '../../../contract/facets.ts';
+import type { Facet } from '../../../contract/facets.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { onlyChoices } from '../filter/filter.ts';
 import type { Only } from '../filter/filter.ts';
@@ -72,11 +72,6 @@ function formatWindow({ start, end }: { start: number; end: number }): string | 
   return from !== null && to !== null && start < end ? `${from}/${to}` : null;
 }
 
-/** Whether an article can have several names of a facet, so that all of those chosen can be asked for. */
-function hasSeveral(facet: Facet): boolean {
-  return facet !== 'source' && facet !== 'lang';
-}
-
 function matchName(facet: Facet): string {
   return facet === 'person' ? 'match' : `match-${facet}`;
 }
@@ -92,7 +87,7 @@ export function parseView(search: string): ViewState {
   return {
     q: params.get('q') ?? '',
     facets: byFacet((facet) => ({
-      match: hasSeveral(facet) && params.get(matchName(facet)) === 'all' ? 'all' : 'any',
+      match: !facetColumns[facet].single && params.get(matchName(facet)) === 'all' ? 'all' : 'any',
       chosen: namesIn(params.getAll(facet)),
       excluded: namesIn(params.getAll(`-${facet}`)),
     })),
@@ -136,7 +131,7 @@ export function formatView(state: ViewState): string {
       return [
         ...namesIn(chosen).map((name): [string, string] => [facet, name]),
         ...namesIn(excluded).map((name): [string, string] => [`-${facet}`, name]),
-        [matchName(facet), hasSeveral(facet) && match === 'all' ? match : null],
+        [matchName(facet), !facetColumns[facet].single && match === 'all' ? match : null],
       ];
     }),
     ...state.only.map((choice): [string, string] => ['only', choice]),

@@ -1,4 +1,4 @@
-import { byFacet } from '../../../contract/collection.ts';
+import { byFacet } from '../../../contract/facets.ts';
 import { formatView, parseView } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 

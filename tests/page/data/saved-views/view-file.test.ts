@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet } from '../../../../src/contract/collection.ts';
+import { byFacet } from '../../../../src/contract/facets.ts';
 import { FormatError } from '../../../../src/contract/decode.ts';
 import { defaultView, formatView } from '../../../../src/page/state/url/view-state.ts';
 import { limits } from '../../../../src/page/data/saved-views/saved-view.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { byFacet, openEvents } from '../../../../src/contract/collection.ts';
+import { openEvents } from '../../../../src/contract/collection.ts';
+import { byFacet } from '../../../../src/contract/facets.ts';
 import { countEvents } from '../../../../src/page/state/filter/count-events.ts';
 
 const events = openEvents({

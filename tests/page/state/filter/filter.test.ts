@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet, facets } from '../../../../src/contract/collection.ts';
+import { byFacet, facets } from '../../../../src/contract/facets.ts';
 import { countWindow } from '../../../../src/page/state/filter/count-in-window.ts';
-import { filterCollection } from '../../../../src/page/state/filter/filter.ts';
+import { filterCollection, markBitsOf } from '../../../../src/page/state/filter/filter.ts';
 import type { FilterChoice } from '../../../../src/page/state/filter/filter.ts';
 import { choiceIn, numbersOf } from '../../../../src/page/state/filter/names.ts';
 import { makeCollection } from './make-collection.ts';
@@ -110,6 +110,19 @@ describe('filterCollection', () => {
     const person = { match: 'any' as const, chosen: [0, 1], excluded: [0] };
     const { articles, counts } = filterCollection(collection, { ...nothing, facets: { ...nothing.facets, person } });
     expect([[...articles], [...counts.person]]).toEqual([[1], [1, 1]]);
+  });
+});
+
+describe('markBitsOf', () => {
+  it('gives each filter a bit of its own, for more facets than there are today', () => {
+    const { lacks, excludedOnce, out } = markBitsOf(facets.length + 1);
+    const bits = [...lacks, excludedOnce, out];
+    expect(new Set(bits).size).toBe(facets.length + 3);
+    expect(bits.every((bit) => bit > 0 && bit === (bit & -bit) && bit < 2 ** 16)).toBe(true);
+  });
+
+  it('refuses more facets than bits', () => {
+    expect(() => markBitsOf(15)).toThrow('expected at most 14 facets, found 15');
   });
 });
 

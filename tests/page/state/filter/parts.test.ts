@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet, openEvents } from '../../../../src/contract/collection.ts';
+import { openEvents } from '../../../../src/contract/collection.ts';
+import { byFacet } from '../../../../src/contract/facets.ts';
 import { countEvents } from '../../../../src/page/state/filter/count-events.ts';
 import { countWindow } from '../../../../src/page/state/filter/count-in-window.ts';
 import { filterCollection } from '../../../../src/page/state/filter/filter.ts';

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { byFacet, facets, rowOf } from '../../../../src/contract/collection.ts';
-import type { Collection, Facet } from '../../../../src/contract/collection.ts';
+import { rowOf } from '../../../../src/contract/collection.ts';
+import { byFacet, facets } from '../../../../src/contract/facets.ts';
+import type { Collection } from '../../../../src/contract/collection.ts';
+import type { Facet } from '../../../../src/contract/facets.ts';
 import { onlyChoices } from '../../../../src/page/state/filter/filter.ts';
 import type { FacetChoice, FilterChoice } from '../../../../src/page/state/filter/filter.ts';
 import { makeCollection } from './make-collection.ts';

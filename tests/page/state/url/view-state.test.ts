@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byFacet } from '../../../../src/contract/collection.ts';
-import type { Facet } from '../../../../src/contract/collection.ts';
+import { byFacet } from '../../../../src/contract/facets.ts';
+import type { Facet } from '../../../../src/contract/facets.ts';
 import { onlyChoices } from '../../../../src/page/state/filter/filter.ts';
 import type { FacetNames } from '../../../../src/page/state/filter/names.ts';
 import { formatInstant, parseInstant } from '../../../../src/page/state/url/instant.ts';

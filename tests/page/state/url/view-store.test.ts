@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Facet } from '../../../../src/contract/collection.ts';
+import type { Facet } from '../../../../src/contract/facets.ts';
 import { defaultView } from '../../../../src/page/state/url/view-state.ts';
 import type { ViewState } from '../../../../src/page/state/url/view-state.ts';
 import { createViewStore } from '../../../../src/page/state/url/view-store.ts';
