@@ -16,7 +16,7 @@ function walk(values: Float64Array, from: number, to: number): number {
  * and the best of runs of 1, 2, 4, 8... blocks (a sparse table: Bender and Farach-Colton, "The LCA problem revisited",
  * 2000). Built once in the length of the row.
  */
-export class Greatest {
+export class RangeMaximum {
   readonly #values: Float64Array;
   /** `#best[k][b]` is where the greatest of the blocks b to b + 2^k - 1 stands. */
   readonly #best: Uint32Array[];

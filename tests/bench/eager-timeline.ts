@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 // The page loads the timeline lazily, and the timeline what draws it.
-const lazily = /\bimport\((['"])([^'"]*\/(?:timeline\/timeline\.tsx|vis-port\.ts))\1\)/g;
+const lazily = /\bimport\((['"])([^'"]*\/(?:timeline\/timeline\.tsx|vis-backend\.ts))\1\)/g;
 const loaders = /\/src\/(?:app|timeline)\/[^/]+\.tsx?$/;
 
 /** Makes the page load all of the timeline with its first script, as if nobody had thought of loading it on its own. */

@@ -11,7 +11,7 @@ async function openBefore(shown: Shown): Promise<[Page, () => Promise<void>]> {
     release = resolve;
   });
   const page = await openTimeline(shown, {}, async (bare) => {
-    await bare.route(/vis-port/, async (route) => {
+    await bare.route(/vis-backend/, async (route) => {
       await held;
       await route.continue();
     });

@@ -9,7 +9,7 @@ async function inHeight(shown: Shown, height: number, options = {}): Promise<Pag
   const page = await openTimeline(shown, options);
   await page.evaluate(async (pixels) => {
     const root = document.querySelector<HTMLElement>('#root');
-    const sheet = document.querySelector('.timeline-sheet');
+    const sheet = document.querySelector('.timeline-overscan');
     if (!root || !sheet) throw new Error('not drawn');
     const drawn = new Promise<void>((resolve) => {
       new MutationObserver(() => resolve()).observe(sheet, { attributes: true, childList: true, subtree: true });

@@ -1,5 +1,5 @@
 import { openingWindow } from './entries/closer-windows.ts';
-import type { DrawnItem } from './layout/drawn-item.ts';
+import type { TimelineItem } from './layout/timeline-item.ts';
 import type { TimelineEntries, TimeWindow } from './entries/entries.ts';
 import type { OwnerEvents } from './owner-input.ts';
 
@@ -16,7 +16,7 @@ interface Opening {
 }
 
 /** Opens an entry; of a group, shows the list, or zooms in where that is asked for and parts it. */
-export function openItem(item: DrawnItem, opening: Opening, events: OwnerEvents): void {
+export function openItem(item: TimelineItem, opening: Opening, events: OwnerEvents): void {
   const { entries, window, key, element, zooming, zoomTo } = opening;
   if (item.count === 1) {
     events.onSelect(entries.id[item.first] ?? 0);

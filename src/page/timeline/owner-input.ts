@@ -1,7 +1,7 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
-import { widestLabel } from './layout/faces.ts';
-import type { Members } from './entries/members.ts';
-import { extentOf } from './entries/strands.ts';
+import { widestLabel } from './layout/item-label.ts';
+import type { EntryRanges } from './entries/entry-ranges.ts';
+import { extentOf } from './entries/interval-indexes.ts';
 import { fitWindow } from './entries/windows.ts';
 
 /** What the owner draws; the same meaning as in `TimelineProps`. */
@@ -17,7 +17,7 @@ export interface OwnerInput {
 
 /** The entries of a group, to be chosen from, and where the group is drawn. */
 export interface Peek {
-  members: Members;
+  members: EntryRanges;
   /** The key of the group. */
   key: string;
   anchor: DOMRect;

@@ -4,12 +4,12 @@ import type { TimeWindow } from './entries/entries.ts';
 import type { Geometry } from './layout/geometry.ts';
 import { shareAt } from './layout/geometry.ts';
 import { HostBox } from './render/host-box.ts';
-import { listen } from './input/listen.ts';
+import { listenToPointer } from './input/pointer-input.ts';
 import { openItem } from './open-item.ts';
 import type { OwnerEvents, OwnerInput } from './owner-input.ts';
 import { wholeWindow, wishOf } from './owner-input.ts';
-import { Stage } from './render/stage.ts';
-import { Teller } from './teller.ts';
+import { TimelineRenderer } from './render/timeline-renderer.ts';
+import { WindowReporter } from './window-reporter.ts';
 import type { Next } from './entries/windows.ts';
 import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/windows.ts';
 
@@ -20,12 +20,12 @@ import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/window
 export class TimelineOwner {
   readonly #host: HTMLElement;
   readonly #events: OwnerEvents;
-  readonly #teller: Teller;
+  readonly #reporter: WindowReporter;
   readonly #place: AxisPlace;
   readonly #box: HostBox;
   readonly #listening = new AbortController();
   #input: OwnerInput | null = null;
-  #stage: Stage | null = null;
+  #renderer: TimelineRenderer | null = null;
   /** Why the window moves; null at rest. */
   #moving: 'user' | 'fit' | 'app' | null = null;
   /** Where a movement of ours leads. */
@@ -39,7 +39,7 @@ export class TimelineOwner {
   constructor(host: HTMLElement, events: OwnerEvents) {
     this.#host = host;
     this.#events = events;
-    this.#teller = new Teller(events.onWindow);
+    this.#reporter = new WindowReporter(events.onWindow);
     this.#place = new AxisPlace(host);
     this.#box = new HostBox(host, () => this.#resized());
     const listener = {
@@ -54,27 +54,27 @@ export class TimelineOwner {
       onStep: (next: Next) => this.#step(next, false),
       onFollow: (next: Next) => this.#follow(next),
       onRest: () => this.#rest(),
-      twinsOf: (key: string) => this.#stage?.twinsOf(key) ?? [],
+      elementsOfSameEntry: (key: string) => this.#renderer?.elementsOfSameEntry(key) ?? [],
       width: () => this.#geometry.width,
       shareAt: (x: number) => shareAt(host, this.#geometry, x),
     };
-    listen(host, listener, this.#listening.signal);
+    listenToPointer(host, listener, this.#listening.signal);
   }
 
   /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
   update(input: OwnerInput): void {
     const before = this.#input;
     this.#input = input;
-    if (!this.#stage || !before) {
+    if (!this.#renderer || !before) {
       this.#create();
       return;
     }
     const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
-    if (changed) this.#stage.show(this.#box.fitting(input));
-    if (before.ties !== input.ties) this.#stage.showTies(input.ties);
+    if (changed) this.#renderer.show(this.#box.fitting(input));
+    if (before.ties !== input.ties) this.#renderer.showTies(input.ties);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
     if (!input.window) this.fit();
-    else if (!sameWindow(input.window, this.#heading ?? this.#stage.window)) this.#move(input.window, 'app', true);
+    else if (!sameWindow(input.window, this.#heading ?? this.#renderer.window)) this.#move(input.window, 'app', true);
   }
 
   /** Moves the window by a share of its length. */
@@ -110,14 +110,14 @@ export class TimelineOwner {
 
   /** Moves the focus to the next drawn item in time order, or to the one before. */
   focusItem(step: 1 | -1): void {
-    this.#stage?.focusItem(step);
+    this.#renderer?.focusItem(step);
   }
 
   destroy(): void {
     this.#listening.abort();
     this.#box.disconnect();
-    this.#stage?.destroy();
-    this.#stage = null;
+    this.#renderer?.destroy();
+    this.#renderer = null;
     this.#place.remove();
   }
 
@@ -131,59 +131,59 @@ export class TimelineOwner {
 
   #create(): void {
     const wanted = this.#input?.window ?? this.#whole();
-    if (this.#stage || !this.#input || !wanted || !this.#box.ready) return;
+    if (this.#renderer || !this.#input || !wanted || !this.#box.ready) return;
     // Asked before anything is changed, while the page is laid out.
     this.#place.measure();
     const window = clamped(wanted);
-    this.#stage = new Stage(this.#host, this.#place, window, this.#box.fitting(this.#input), {
-      onMove: () => this.#stage?.follow(false),
+    this.#renderer = new TimelineRenderer(this.#host, this.#place, window, this.#box.fitting(this.#input), {
+      onMove: () => this.#renderer?.follow(false),
       onRest: () => this.#rest(),
     });
-    this.#stage.showTies(this.#input.ties);
+    this.#renderer.showTies(this.#input.ties);
     this.#fitted = this.#input.window === null;
-    if (this.#fitted) this.#teller.tell(window, 'fit');
+    if (this.#fitted) this.#reporter.tell(window, 'fit');
   }
 
   /** Follows the pointer. */
   #follow(next: Next): void {
-    const stage = this.#stage;
-    if (!stage) return;
+    const renderer = this.#renderer;
+    if (!renderer) return;
     this.#moving = 'user';
     this.#heading = null;
-    stage.moveTo(clamped(next(stage.window)));
+    renderer.moveTo(clamped(next(renderer.window)));
   }
 
   #step(next: Next, animated: boolean): void {
-    if (this.#stage) this.#move(next(this.#heading ?? this.#stage.window), 'user', animated);
+    if (this.#renderer) this.#move(next(this.#heading ?? this.#renderer.window), 'user', animated);
   }
 
   #move(wanted: TimeWindow, cause: 'user' | 'fit' | 'app', animated: boolean): void {
-    const stage = this.#stage;
-    if (!stage) return;
+    const renderer = this.#renderer;
+    if (!renderer) return;
     const window = clamped(wanted);
     this.#moving = cause;
     this.#heading = window;
-    if (sameWindow(window, stage.window)) this.#rest();
-    else stage.setWindow(window, animated);
+    if (sameWindow(window, renderer.window)) this.#rest();
+    else renderer.setWindow(window, animated);
   }
 
   #rest(): void {
-    const [stage, cause] = [this.#stage, this.#moving];
+    const [renderer, cause] = [this.#renderer, this.#moving];
     this.#restDue = this.#pressed;
-    if (!stage || !cause || this.#pressed) return;
+    if (!renderer || !cause || this.#pressed) return;
     this.#moving = null;
     this.#heading = null;
-    stage.follow(true);
+    renderer.follow(true);
     this.#fitted = cause === 'fit';
-    if (cause === 'app') this.#teller.forget();
-    else this.#teller.tell(stage.window, cause);
+    if (cause === 'app') this.#reporter.forget();
+    else this.#reporter.tell(renderer.window, cause);
   }
 
   #resized(): void {
     const [input, moving] = [this.#input, this.#moving];
     this.#events.onLanesFit(this.#box.mostLanes);
-    if (!this.#stage || !input) return this.#create();
-    this.#stage.resize(this.#box.fitting(input));
+    if (!this.#renderer || !input) return this.#create();
+    this.#renderer.resize(this.#box.fitting(input));
     // That ended a motion, if there was one: the view is where it leads at once.
     const fits = moving === 'fit' || (this.#fitted && !moving);
     const wanted = fits ? this.#whole() : this.#heading;
@@ -191,10 +191,10 @@ export class TimelineOwner {
   }
 
   #open(key: string, element: Element, zooming: boolean): void {
-    const [stage, input] = [this.#stage, this.#input];
-    const item = stage?.figure(key)?.item;
-    if (!stage || !input || !item) return;
+    const [renderer, input] = [this.#renderer, this.#input];
+    const item = renderer?.laidOut(key)?.item;
+    if (!renderer || !input || !item) return;
     const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
-    openItem(item, { entries: input.entries, window: stage.window, key, element, zooming, zoomTo }, this.#events);
+    openItem(item, { entries: input.entries, window: renderer.window, key, element, zooming, zoomTo }, this.#events);
   }
 }

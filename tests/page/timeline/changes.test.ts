@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEntries } from '../../../src/page/timeline/entries/entries.ts';
-import { sameScale, sceneOf, serves } from '../../../src/page/timeline/layout/scene.ts';
+import { sameScale, layoutTimeline, serves } from '../../../src/page/timeline/layout/timeline-layout.ts';
 import { changes } from '../../../src/page/timeline/render/vis-items.ts';
 import { daily, day, makeEntries } from './make-entries.ts';
 
 const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
 
 function scene(entries: TimelineEntries, selected: number | null = null) {
-  return sceneOf({ entries, selected, lanes: null, rest: null }, { window: january, width: 1200, rows: 10 }, null);
+  return layoutTimeline(
+    { entries, selected, lanes: null, rest: null },
+    { window: january, width: 1200, rows: 10 },
+    null,
+  );
 }
 
 describe('changes', () => {

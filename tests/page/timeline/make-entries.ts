@@ -26,7 +26,7 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
   };
 }
 
-/** Positions of what overlaps a stretch of time, found the plain way. */
+/** Positions of what overlaps a range of time, found the plain way. */
 export function overlapping(entries: TimelineEntries, range: TimeWindow): number[] {
   return [...entries.start.keys()].filter((position) => {
     const [start, end] = [entries.start[position] ?? 0, entries.end[position] ?? 0];

@@ -61,7 +61,7 @@ export function minorLabel(time: number, scale: string): string {
   }
 }
 
-/** The label of the stretch that a run of steps belongs to, in UTC and English; empty for years. */
+/** The label of the range that a cluster of steps belongs to, in UTC and English; empty for years. */
 export function majorLabel(time: number, scale: string): string {
   const date = new Date(time);
   switch (scale) {

@@ -21,7 +21,7 @@ function label(parent: HTMLElement, className: string, text = ''): HTMLElement {
 }
 
 /**
- * What stands on the axis at the left edge of the view, whatever is on the sheet there: the day, month or year that the
+ * What stands on the axis at the left edge of the view, whatever is on the overscan layer there: the day, month or year that the
  * first steps are of. It gives way to the next such label. Knows the size of the axis's letters too.
  */
 export class AxisPlace {
@@ -57,7 +57,7 @@ export class AxisPlace {
     return axisOf(window, this.characters.minor.width * mostCharacters * msPerPixel);
   }
 
-  /** Takes what was drawn on the sheet. */
+  /** Takes what was drawn on the overscan layer. */
   setAxis(axis: Axis): void {
     this.#axis = axis;
   }

@@ -1,9 +1,9 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
 import { lowerBound } from './entries.ts';
-import type { Members } from './members.ts';
-import { firstOf, lastOf } from './members.ts';
-import { endOf } from './strand.ts';
-import { positionOf } from './strands.ts';
+import type { EntryRanges } from './entry-ranges.ts';
+import { firstOf, lastOf } from './entry-ranges.ts';
+import { endOf } from './interval-index.ts';
+import { positionOf } from './interval-indexes.ts';
 import { shortestView } from './windows.ts';
 
 const dayMs = 86_400_000;
@@ -21,7 +21,7 @@ function zoomedAt(window: TimeWindow, moment: number): TimeWindow {
  */
 export function openingWindow(
   entries: TimelineEntries,
-  { members, long }: { members: Members; long: boolean },
+  { members, long }: { members: EntryRanges; long: boolean },
   window: TimeWindow,
 ): TimeWindow | null {
   const first = entries.start[firstOf(members)] ?? 0;

@@ -24,7 +24,7 @@ export interface TimelineEntries {
   planned: (id: number) => boolean;
 }
 
-/** A stretch of time: milliseconds since 1970 in UTC, `end` exclusive. */
+/** A range of time: milliseconds since 1970 in UTC, `end` exclusive. */
 export interface TimeWindow {
   start: number;
   end: number;

@@ -1,6 +1,6 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
-import { endOf } from './strand.ts';
-import { strandsOf } from './strands.ts';
+import { endOf } from './interval-index.ts';
+import { intervalIndexesOf } from './interval-indexes.ts';
 
 /** The entry that is nearest to a window which holds none. */
 interface Nearest {
@@ -12,16 +12,16 @@ interface Nearest {
 
 /** What is nearest to a window that holds nothing, the earlier of equals; null where it holds something, or nothing is anywhere. */
 export function nearestOutside(entries: TimelineEntries, { start, end }: TimeWindow): Nearest | null {
-  const strands = strandsOf(entries, null);
-  const overlaps = strands.some((strand) => {
-    const at = strand.firstReaching(start);
-    return at < strand.positions.length && strand.startAt(at) < end;
+  const indexes = intervalIndexesOf(entries, null);
+  const overlaps = indexes.some((index) => {
+    const at = index.firstReaching(start);
+    return at < index.positions.length && index.startAt(at) < end;
   });
   if (overlaps) return null;
-  const found = strands.flatMap((strand) => {
-    const next = strand.firstFrom(end);
-    const before = next > 0 ? [strand.positions[strand.latestAt(0, next)] ?? 0] : [];
-    const after = next < strand.positions.length ? [strand.positions[next] ?? 0] : [];
+  const found = indexes.flatMap((index) => {
+    const next = index.firstFrom(end);
+    const before = next > 0 ? [index.positions[index.latestAt(0, next)] ?? 0] : [];
+    const after = next < index.positions.length ? [index.positions[next] ?? 0] : [];
     return [
       ...before.map((position) => ({ position, side: 'before' as const, far: start - endOf(entries, position) })),
       ...after.map((position) => ({ position, side: 'after' as const, far: (entries.start[position] ?? 0) - end })),

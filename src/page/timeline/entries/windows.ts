@@ -2,7 +2,7 @@ import type { TimeWindow } from './entries.ts';
 
 const dayMs = 86_400_000;
 
-/** The shortest stretch of time that fills the view, in milliseconds. */
+/** The shortest range of time that fills the view, in milliseconds. */
 export const shortestView = 600_000;
 
 const longestView = 10_000 * 365 * dayMs;

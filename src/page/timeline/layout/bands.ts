@@ -1,13 +1,13 @@
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
-import { between, firstOf, holds, latestEndOf, leaderOf, only, without } from '../entries/members.ts';
-import type { Members, Stretch } from '../entries/members.ts';
+import { between, firstOf, holds, latestEndOf, leaderOf, only, without } from '../entries/entry-ranges.ts';
+import type { EntryRanges, EntryRange } from '../entries/entry-ranges.ts';
 import { RowTable } from './rows.ts';
-import type { Strand } from '../entries/strand.ts';
-import { endOf } from '../entries/strand.ts';
+import type { IntervalIndex } from '../entries/interval-index.ts';
+import { endOf } from '../entries/interval-index.ts';
 
 /** Entries that are drawn together in one row; more than one make a group. */
 export interface Band {
-  members: Members;
+  members: EntryRanges;
   row: number;
 }
 
@@ -33,29 +33,29 @@ interface Candidate {
 }
 
 /** The entries by when they start, in few parts that keep still while the view pans; what began before it comes first. */
-function partsOf(strands: readonly Strand[], { covered, safe }: Room, most: number): Members[] {
+function partsOf(indexes: readonly IntervalIndex[], { covered, safe }: Room, most: number): EntryRanges[] {
   let level = 0;
   const bucketAt = (time: number) => Math.floor(time / 2 ** level);
   while (bucketAt(covered.end) - bucketAt(covered.start) + 1 > Math.max(2, most)) level++;
   const first = bucketAt(covered.start);
   const edges = Array.from({ length: bucketAt(covered.end) - first }, (_, at) => (first + at + 1) * 2 ** level);
   const times = [-Infinity, first * 2 ** level, ...edges, covered.end];
-  const reached = new Map(strands.map((strand) => [strand, strand.firstReaching(safe.start)]));
-  const place = (strand: Strand, time: number) => Math.max(strand.firstFrom(time), reached.get(strand) ?? 0);
+  const reached = new Map(indexes.map((index) => [index, index.firstReaching(safe.start)]));
+  const place = (index: IntervalIndex, time: number) => Math.max(index.firstFrom(time), reached.get(index) ?? 0);
   return times.slice(1).map((end, at) =>
     between(
-      strands,
-      (strand) => place(strand, times[at] ?? -Infinity),
-      (strand) => place(strand, end),
+      indexes,
+      (index) => place(index, times[at] ?? -Infinity),
+      (index) => place(index, end),
     ),
   );
 }
 
-/** The heaviest of a stretch, heaviest first: each one that is found parts the stretch in two. */
-function heaviestOf(entries: TimelineEntries, stretch: Stretch, most: number): number[] {
+/** The heaviest of a range, heaviest first: each one that is found parts the range in two. */
+function heaviestOf(entries: TimelineEntries, range: EntryRange, most: number): number[] {
   const weight = (position: number) => entries.weight(entries.id[position] ?? 0);
-  const led = (members: Members) => members.map((part) => ({ part, leader: leaderOf(entries, [part]) }));
-  let parts = led([stretch]);
+  const led = (members: EntryRanges) => members.map((part) => ({ part, leader: leaderOf(entries, [part]) }));
+  let parts = led([range]);
   const found: number[] = [];
   while (found.length < most) {
     const [best, ...others] = parts.toSorted((a, b) => weight(b.leader) - weight(a.leader) || a.leader - b.leader);
@@ -66,29 +66,29 @@ function heaviestOf(entries: TimelineEntries, stretch: Stretch, most: number): n
   return found;
 }
 
-/** The entries that may stand on their own: the heaviest of each strand of each part, twice as many as may in all. */
-function candidatesOf(entries: TimelineEntries, parts: readonly Members[], most: number): Candidate[] {
-  const stretches = parts.flat();
-  const each = Math.min(most, Math.max(3, Math.ceil((2 * most) / Math.max(1, stretches.length))));
-  return stretches
-    .flatMap((stretch) =>
-      heaviestOf(entries, stretch, each).map((position, rank) => ({ position, longest: stretch.strand.longest, rank })),
+/** The entries that may stand on their own: the heaviest of each index of each part, twice as many as may in all. */
+function candidatesOf(entries: TimelineEntries, parts: readonly EntryRanges[], most: number): Candidate[] {
+  const ranges = parts.flat();
+  const each = Math.min(most, Math.max(3, Math.ceil((2 * most) / Math.max(1, ranges.length))));
+  return ranges
+    .flatMap((range) =>
+      heaviestOf(entries, range, each).map((position, rank) => ({ position, longest: range.index.longest, rank })),
     )
     .toSorted((a, b) => a.longest - b.longest || a.rank - b.rank || a.position - b.position);
 }
 
 /**
  * Lays long spans out in rows: as many as fit on their own, the shortest first for they say most, of those the leading
- * ones of each stretch of time, the chosen one in any case, and what is left over in the last row, in groups of those
+ * ones of each range of time, the chosen one in any case, and what is left over in the last row, in groups of those
  * that would cover one another there.
  */
-export function layBands(entries: TimelineEntries, strands: readonly Strand[], room: Room): Band[] {
+export function layBands(entries: TimelineEntries, indexes: readonly IntervalIndex[], room: Room): Band[] {
   const most = Math.floor(room.limit / 2);
-  const parts = partsOf(strands, room, room.limit - most - 1);
+  const parts = partsOf(indexes, room, room.limit - most - 1);
   const table = new RowTable(room.rows - 1);
   const alone = new Map<number, Band>();
   const startOf = (position: number) => entries.start[position] ?? 0;
-  const place = (position: number, part: Members) => {
+  const place = (position: number, part: EntryRanges) => {
     const end = Math.max(endOf(entries, position), startOf(position) + room.labelMs);
     const rows = { from: 0, to: room.rows - 1 };
     const row = table.place(startOf(position), end, rows, room.previousRow(position));

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../entries/entries.ts';
 
 /** The view that items are drawn for. */
-export interface DrawnView {
+export interface LayoutView {
   window: TimeWindow;
   /** Pixels that the window is wide. */
   width: number;
@@ -25,12 +25,12 @@ export interface Grid {
 const labelsInColumn = 4;
 
 /** How long a label is at the zoom of a view, in milliseconds. */
-export function labelMsOf({ window, width, labelWidth }: DrawnView): number {
+export function labelMsOf({ window, width, labelWidth }: LayoutView): number {
   return (labelWidth * (window.end - window.start)) / width;
 }
 
 /** The shortest columns that hold four labels and are few enough to have at least one item each. */
-export function gridOf(view: DrawnView, limit: number): Grid {
+export function gridOf(view: LayoutView, limit: number): Grid {
   const { window } = view;
   const span = window.end - window.start;
   const labelMs = labelMsOf(view);

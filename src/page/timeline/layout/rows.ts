@@ -4,7 +4,7 @@ export interface RowRange {
   to: number;
 }
 
-/** Which horizontal stretches of which rows are taken; lengths in any one unit. */
+/** Which horizontal ranges of which rows are taken; lengths in any one unit. */
 export class RowTable {
   readonly #rows: { from: number; to: number }[][];
 

@@ -1,5 +1,5 @@
 import type { AxisPlace } from '../axis/axis-place.ts';
-import type { Sheet } from './sheet.ts';
+import type { Overscan } from './overscan.ts';
 
 const padding = 3;
 /** The width of a character is known in whole pixels. */
@@ -10,7 +10,7 @@ function leftOf(label: HTMLElement): number {
 }
 
 /** Hides the labels of the axis that an edge of the view would cut; null shows all again, as is due while the view moves. */
-export function hideCutLabels({ element }: Sheet, { characters }: AxisPlace, seen: Sheet['seen'] | null): void {
+export function hideCutLabels({ element }: Overscan, { characters }: AxisPlace, seen: Overscan['seen'] | null): void {
   for (const label of element.querySelectorAll<HTMLElement>('.vis-text:not(.vis-measure)')) {
     // Worked out, not measured: to measure would lay everything out in the middle of a frame.
     const { width } = label.classList.contains('vis-major') ? characters.major : characters.minor;

@@ -1,5 +1,5 @@
 /** What an item shows. All texts are of unknown origin. */
-export interface ItemFace {
+export interface ItemLabel {
   key: string;
   /** Label of the lane that it stands in. */
   lane: string | null;
@@ -33,23 +33,23 @@ function colourBars(slots: readonly number[]): HTMLElement {
 }
 
 /** Begins with the text that is seen. */
-function nameOf({ count, counted, headline, date, planned, lane }: ItemFace, people: readonly string[]): string {
+function nameOf({ count, counted, headline, date, planned, lane }: ItemLabel, people: readonly string[]): string {
   const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
   const named = people.length === 0 ? [] : [`with ${people.join(', ')}`];
   return [name, ...named, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
 }
 
-function describe(button: HTMLElement, face: ItemFace, people: readonly string[]): void {
-  button.title = [`${face.date}: ${face.headline}`, people.join(', ')].filter((line) => line !== '').join('\n');
-  button.setAttribute('aria-label', nameOf(face, people));
+function describe(button: HTMLElement, label: ItemLabel, people: readonly string[]): void {
+  button.title = [`${label.date}: ${label.headline}`, people.join(', ')].filter((line) => line !== '').join('\n');
+  button.setAttribute('aria-label', nameOf(label, people));
 }
 
 /** Adds who is in a group once it has the pointer or the focus: many are drawn, and few are looked at. */
-function tellPeople(button: HTMLElement, face: ItemFace): void {
+function tellPeople(button: HTMLElement, label: ItemLabel): void {
   const told = new AbortController();
   const tell = () => {
     told.abort();
-    describe(button, face, face.people());
+    describe(button, label, label.people());
   };
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, tell, { signal: told.signal });
 }
@@ -58,19 +58,19 @@ function tellPeople(button: HTMLElement, face: ItemFace): void {
  * The element of an item: a button, reached by the arrow keys and not by Tab. Texts only ever become text nodes and
  * attributes, never markup.
  */
-export function itemElement(face: ItemFace): HTMLElement {
+export function itemElement(label: ItemLabel): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.className = 'timeline-item';
-  button.dataset['key'] = face.key;
-  describe(button, face, []);
-  if (face.count > 1) tellPeople(button, face);
-  if (face.selected) button.setAttribute('aria-current', 'true');
-  if (face.count > 1) button.setAttribute('aria-haspopup', 'dialog');
-  if (face.cut !== null) button.style.maxWidth = `${face.cut}px`;
-  if (face.colours.length > 0) button.append(colourBars(face.colours));
-  if (face.count > 1) button.append(part('timeline-item-count', face.counted), ' ');
-  button.append(part('timeline-item-headline', face.headline));
+  button.dataset['key'] = label.key;
+  describe(button, label, []);
+  if (label.count > 1) tellPeople(button, label);
+  if (label.selected) button.setAttribute('aria-current', 'true');
+  if (label.count > 1) button.setAttribute('aria-haspopup', 'dialog');
+  if (label.cut !== null) button.style.maxWidth = `${label.cut}px`;
+  if (label.colours.length > 0) button.append(colourBars(label.colours));
+  if (label.count > 1) button.append(part('timeline-item-count', label.counted), ' ');
+  button.append(part('timeline-item-headline', label.headline));
   return button;
 }

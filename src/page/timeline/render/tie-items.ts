@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import type { VisItem } from './port.ts';
+import type { VisItem } from './drawing-backend.ts';
 
 const prefix = 'tie:';
 

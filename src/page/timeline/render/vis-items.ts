@@ -1,33 +1,38 @@
-import type { Figure, Scene } from '../layout/scene.ts';
-import type { VisItem } from './port.ts';
+import type { LaidOutItem, TimelineLayout } from '../layout/timeline-layout.ts';
+import type { VisItem } from './drawing-backend.ts';
 
-function classesOf({ row, face, showsSpan, wide }: Figure): string {
+function classesOf({ row, label, showsSpan, wide }: LaidOutItem): string {
   const classes = [`row-${row}`];
-  if (face.count > 1) classes.push('timeline-group');
+  if (label.count > 1) classes.push('timeline-group');
   else if (showsSpan) classes.push('timeline-band');
   if (showsSpan && wide) classes.push('timeline-wide');
-  if (face.selected) classes.push('timeline-selected');
-  if (face.planned) classes.push('timeline-planned');
+  if (label.selected) classes.push('timeline-selected');
+  if (label.planned) classes.push('timeline-planned');
   return classes.join(' ');
 }
 
-function visItemOf(figure: Figure): VisItem {
-  const base = { id: figure.face.key, content: '', className: classesOf(figure), start: new Date(figure.item.start) };
-  return figure.showsSpan
-    ? { ...base, type: 'range', align: 'left', end: new Date(figure.item.end) }
+function visItemOf(laidOut: LaidOutItem): VisItem {
+  const base = {
+    id: laidOut.label.key,
+    content: '',
+    className: classesOf(laidOut),
+    start: new Date(laidOut.item.start),
+  };
+  return laidOut.showsSpan
+    ? { ...base, type: 'range', align: 'left', end: new Date(laidOut.item.end) }
     : { ...base, type: 'box', align: 'left' };
 }
 
-function signature({ face, item, row, showsSpan, wide }: Figure): string {
-  return JSON.stringify([face, showsSpan, wide, row, item.start, item.end]);
+function signature({ label, item, row, showsSpan, wide }: LaidOutItem): string {
+  return JSON.stringify([label, showsSpan, wide, row, item.start, item.end]);
 }
 
 /** What has to be removed and what added or changed to get from one scene to the next: as little as can be. */
-export function changes(before: Scene | null, after: Scene): { removed: string[]; put: VisItem[] } {
-  const removed = [...(before?.figures.keys() ?? [])].filter((key) => !after.figures.has(key));
-  const put = [...after.figures.values()].filter((figure) => {
-    const old = before?.figures.get(figure.face.key);
-    return !old || signature(old) !== signature(figure);
+export function changes(before: TimelineLayout | null, after: TimelineLayout): { removed: string[]; put: VisItem[] } {
+  const removed = [...(before?.items.keys() ?? [])].filter((key) => !after.items.has(key));
+  const put = [...after.items.values()].filter((laidOut) => {
+    const old = before?.items.get(laidOut.label.key);
+    return !old || signature(old) !== signature(laidOut);
   });
   return { removed, put: put.map(visItemOf) };
 }

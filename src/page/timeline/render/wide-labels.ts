@@ -1,5 +1,5 @@
-import type { Scene } from '../layout/scene.ts';
-import type { Sheet } from './sheet.ts';
+import type { TimelineLayout } from '../layout/timeline-layout.ts';
+import type { Overscan } from './overscan.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 
 /** Keeps the labels of what is wider than a label in view while it passes the left edge of the view. */
@@ -11,13 +11,13 @@ export class WideLabels {
     this.#elementOf = elementOf;
   }
 
-  keepInView({ figures }: Scene, sheet: Sheet, window: TimeWindow): void {
+  keepInView({ items }: TimelineLayout, overscan: Overscan, window: TimeWindow): void {
     const held = new Set<HTMLElement>();
-    for (const { item, face, wide, showsSpan } of figures.values()) {
+    for (const { item, label, wide, showsSpan } of items.values()) {
       if (!wide || !showsSpan || item.start >= window.start || item.end <= window.start) continue;
-      const element = this.#elementOf(face.key);
+      const element = this.#elementOf(label.key);
       if (!element) continue;
-      element.style.translate = `${sheet.pixelsFrom(item.start, window)}px`;
+      element.style.translate = `${overscan.pixelsFrom(item.start, window)}px`;
       held.add(element);
     }
     for (const element of this.#held) if (!held.has(element)) element.style.translate = '';

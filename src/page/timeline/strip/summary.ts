@@ -8,15 +8,15 @@ import { durationText, stretchText } from './time-text.ts';
 const searchedParts = 1000;
 const pictureWidth = 1200;
 
-/** The strip in words: how many and over what time, the stretch with most (a unit of the axis), and the longest gap. */
+/** The strip in words: how many and over what time, the range with most (a unit of the axis), and the longest gap. */
 export function summaryOf(all: Starts, span: TimeWindow, counted: (count: number) => string): string {
   const sentences = [`${counted(all.count)}, ${stretchText(span)}.`];
   const marks = ticksOf(span, pictureWidth).map(({ at }) => at);
   const counts = countBetween(all, marks);
   const busiest = peakOf(counts);
   if (counts.length > 1) {
-    const stretch = { start: marks[busiest - 1] ?? span.start, end: marks[busiest] ?? span.end };
-    sentences.push(`Busiest: ${stretchText(stretch)}, ${counted(counts[busiest] ?? 0)}.`);
+    const range = { start: marks[busiest - 1] ?? span.start, end: marks[busiest] ?? span.end };
+    sentences.push(`Busiest: ${stretchText(range)}, ${counted(counts[busiest] ?? 0)}.`);
   }
   const [gap] = longest(gapsOf(all, countBetween(all, evenBounds(span, searchedParts))), 1);
   if (gap) sentences.push(`Longest gap: nothing for ${durationText(gap.end - gap.start)}, ${stretchText(gap)}.`);

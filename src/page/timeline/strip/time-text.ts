@@ -29,18 +29,18 @@ export function edtfOf(time: number, precision: 'year' | 'month' | 'day' | 'time
   return precision === 'day' || far || year < 0 ? day : `${day}T${date.toISOString().slice(-13, -5)}Z`;
 }
 
-/** Whether a stretch is so short that its ends are told with their time of day. */
+/** Whether a range is so short that its ends are told with their time of day. */
 function isShort({ start, end }: TimeWindow): boolean {
   return end - start < 2 * dayMs;
 }
 
-/** "21 March 2023", or with the time of day. The `end` of a stretch is exclusive: told by its last day. */
+/** "21 March 2023", or with the time of day. The `end` of a range is exclusive: told by its last day. */
 export function edgeText(window: TimeWindow, edge: 'start' | 'end'): string {
   if (isShort(window)) return dateText(edtfOf(window[edge], 'time'));
   return dateText(edtfOf(edge === 'end' ? window.end - 1 : window.start, 'day'));
 }
 
-/** "20–26 March 2023", "21 March 2023": a stretch of time by its days, or by the minute if it is less than two days. */
+/** "20–26 March 2023", "21 March 2023": a range of time by its days, or by the minute if it is less than two days. */
 export function stretchText(window: TimeWindow): string {
   const [first, last] = [edtfOf(window.start, 'day'), edtfOf(window.end - 1, 'day')];
   const wholeDay = first === last && window.end - window.start === dayMs;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openingWindow, selectionWindow, zoomShare } from '../../../../src/page/timeline/entries/closer-windows.ts';
 import type { TimelineEntries, TimeWindow } from '../../../../src/page/timeline/entries/entries.ts';
-import { strandsOf } from '../../../../src/page/timeline/entries/strands.ts';
+import { intervalIndexesOf } from '../../../../src/page/timeline/entries/interval-indexes.ts';
 import { zoomed } from '../../../../src/page/timeline/entries/windows.ts';
 import { daily, day, makeEntries } from '../make-entries.ts';
 
 function opened(entries: TimelineEntries, window: TimeWindow, long = false): TimeWindow | null {
-  const members = strandsOf(entries, null).map((strand) => ({ strand, from: 0, to: strand.positions.length }));
+  const members = intervalIndexesOf(entries, null).map((index) => ({ index, from: 0, to: index.positions.length }));
   return openingWindow(entries, { members, long }, window);
 }
 

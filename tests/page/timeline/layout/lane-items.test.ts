@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnItem } from '../../../../src/page/timeline/layout/drawn-item.ts';
-import type { DrawnView } from '../../../../src/page/timeline/layout/grid.ts';
-import { laneItems } from '../../../../src/page/timeline/layout/lane-items.ts';
-import { holds, listed } from '../../../../src/page/timeline/entries/members.ts';
-import { positionOf } from '../../../../src/page/timeline/entries/strands.ts';
+import type { TimelineItem } from '../../../../src/page/timeline/layout/timeline-item.ts';
+import type { LayoutView } from '../../../../src/page/timeline/layout/grid.ts';
+import { layoutLane } from '../../../../src/page/timeline/layout/lane-items.ts';
+import { holds, listed } from '../../../../src/page/timeline/entries/entry-ranges.ts';
+import { positionOf } from '../../../../src/page/timeline/entries/interval-indexes.ts';
 import { anySpans, anyView, daily, day, makeEntries, overlapping } from '../make-entries.ts';
 import type { Span } from '../make-entries.ts';
 
 const anyRows = fc.tuple(anyView, fc.integer({ min: 1, max: 8 })).map(([view, rows]) => ({ ...view, rows }));
 
 /** A lane of every third entry. */
-function lane(spans: readonly Span[], view: DrawnView, limit: number, selected: number | null = null) {
+function lane(spans: readonly Span[], view: LayoutView, limit: number, selected: number | null = null) {
   const entries = makeEntries(spans);
   const positions = Uint32Array.from([...entries.id.keys()].filter((position) => position % 3 === 0));
   const chosen = positionOf(entries, selected);
-  return { entries, ...laneItems({ entries, positions, chosen }, view, limit, () => undefined) };
+  return { entries, ...layoutLane({ entries, positions, chosen }, view, limit, () => undefined) };
 }
 
-function drawnUntil(item: DrawnItem): number {
+function drawnUntil(item: TimelineItem): number {
   return Math.max(item.end, item.start + item.labelMs);
 }
 

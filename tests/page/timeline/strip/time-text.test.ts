@@ -22,7 +22,7 @@ describe('time in words', () => {
     expect(edtfOf(noon, 'time')).toBe('2023-03-21T12:00:00Z');
   });
 
-  it('tells a stretch by its days, the last included', () => {
+  it('tells a range by its days, the last included', () => {
     const start = Date.UTC(2023, 2, 20);
     expect(stretchText({ start, end: start + 7 * day })).toBe('20–26 March 2023');
     expect(stretchText({ start, end: start + day })).toBe('20 March 2023');

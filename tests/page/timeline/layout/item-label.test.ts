@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnItem } from '../../../../src/page/timeline/layout/drawn-item.ts';
-import { itemOf } from '../../../../src/page/timeline/layout/drawn-item.ts';
-import { faceOf, showsSpan } from '../../../../src/page/timeline/layout/faces.ts';
-import { Strand } from '../../../../src/page/timeline/entries/strand.ts';
-import { strandsOf } from '../../../../src/page/timeline/entries/strands.ts';
+import type { TimelineItem } from '../../../../src/page/timeline/layout/timeline-item.ts';
+import { itemOf } from '../../../../src/page/timeline/layout/timeline-item.ts';
+import { labelOf, showsSpan } from '../../../../src/page/timeline/layout/item-label.ts';
+import { IntervalIndex } from '../../../../src/page/timeline/entries/interval-index.ts';
+import { intervalIndexesOf } from '../../../../src/page/timeline/entries/interval-indexes.ts';
 import { daily, makeEntries } from '../make-entries.ts';
 
 const entries = {
@@ -13,18 +13,18 @@ const entries = {
   weight: (id: number) => (id === 101 ? 2 : 1),
 };
 
-const [strand = new Strand(entries, new Uint32Array())] = strandsOf(entries, null);
+const [index = new IntervalIndex(entries, new Uint32Array())] = intervalIndexesOf(entries, null);
 const place = { start: 0, end: 1, row: 0, labelMs: 1 };
 
-function item(from: number, to: number, chosen = -1): DrawnItem {
-  return itemOf({ entries, positions: null, chosen }, [{ strand, from, to }], 'g', place);
+function item(from: number, to: number, chosen = -1): TimelineItem {
+  return itemOf({ entries, positions: null, chosen }, [{ index, from, to }], 'g', place);
 }
 
 describe('faces', () => {
   it('shows an entry with its date, and whether it is selected', () => {
-    const { people, ...face } = faceOf(entries, item(1, 2), 101);
+    const { people, ...label } = labelOf(entries, item(1, 2), 101);
     expect(people()).toEqual([]);
-    expect(face).toEqual({
+    expect(label).toEqual({
       count: 1,
       counted: '1 articles',
       headline: 'Headline 101',
@@ -36,18 +36,18 @@ describe('faces', () => {
   });
 
   it('shows a group with its heaviest headline, its dates and all its colours', () => {
-    const face = faceOf(entries, item(0, 3), 100);
-    expect(face).toMatchObject({ count: 3, headline: 'Headline 101', date: 'Date 100 to Date 102', selected: false });
-    expect(face.colours).toEqual([0, 3]);
-    expect(face.people()).toEqual(['Ada Okoro', 'Jonas Brandt', 'Ivo Lind']);
+    const label = labelOf(entries, item(0, 3), 100);
+    expect(label).toMatchObject({ count: 3, headline: 'Headline 101', date: 'Date 100 to Date 102', selected: false });
+    expect(label.colours).toEqual([0, 3]);
+    expect(label.people()).toEqual(['Ada Okoro', 'Jonas Brandt', 'Ivo Lind']);
   });
 
   it('shows a group that the selected entry had to stay in with its headline', () => {
-    expect(faceOf(entries, item(0, 3, 2), 102)).toMatchObject({ headline: 'Headline 102', selected: true });
+    expect(labelOf(entries, item(0, 3, 2), 102)).toMatchObject({ headline: 'Headline 102', selected: true });
   });
 
   it('takes only the slots that have a colour', () => {
-    expect(faceOf(entries, item(2, 3), null).colours).toEqual([3]);
+    expect(labelOf(entries, item(2, 3), null).colours).toEqual([3]);
   });
 
   it('draws groups and what is not precise over their span', () => {

@@ -1,11 +1,11 @@
 import type { AxisPlace } from '../axis/axis-place.ts';
 import { hideCutLabels } from './cut-labels.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import { Ground } from './ground.ts';
+import { BackgroundBars } from './background-bars.ts';
 import { keepFocus } from './keep-focus.ts';
-import { Picture } from './picture.ts';
-import type { Port, PortEvents, VisItem } from './port.ts';
-import { Sheet } from './sheet.ts';
+import { StaticBackend } from './static-backend.ts';
+import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
+import { Overscan } from './overscan.ts';
 
 const animationMs = 180;
 
@@ -36,19 +36,19 @@ interface Surroundings {
   size: { width: number; height: number };
 }
 
-/** The view over the sheet: which window of time it shows, and what draws the sheet: a picture first, then vis-timeline. */
-export class View {
+/** The view over the overscan layer: which window of time it shows, and what draws the overscan layer: a picture first, then vis-timeline. */
+export class Viewport {
   readonly #host: HTMLElement;
-  readonly #sheet: Sheet;
-  readonly #ground: Ground;
+  readonly #overscan: Overscan;
+  readonly #background: BackgroundBars;
   readonly #place: AxisPlace;
   readonly #elementOf: (key: string) => HTMLElement;
-  readonly #events: PortEvents;
+  readonly #events: BackendEvents;
   #width: number;
-  #port: Port;
-  /** The window that was set last, and what the sheet bears for it. */
+  #backend: DrawingBackend;
+  /** The window that was set last, and what the overscan layer bears for it. */
   #set: { window: TimeWindow; around: TimeWindow };
-  /** The window in view where the sheet was moved to that since it was drawn. */
+  /** The window in view where the overscan layer was moved to that since it was drawn. */
   #slid: TimeWindow | null = null;
   #gone = false;
 
@@ -56,21 +56,21 @@ export class View {
     { host, place, size }: Surroundings,
     window: TimeWindow,
     elementOf: (key: string) => HTMLElement,
-    events: PortEvents,
+    events: BackendEvents,
   ) {
     this.#host = host;
     this.#place = place;
     this.#width = size.width;
-    this.#sheet = new Sheet(host);
-    this.#sheet.resize(size.width);
-    this.#ground = new Ground(this.#sheet.element);
+    this.#overscan = new Overscan(host);
+    this.#overscan.resize(size.width);
+    this.#background = new BackgroundBars(this.#overscan.element);
     this.#elementOf = elementOf;
     this.#events = events;
-    this.#set = { window, around: this.#sheet.around(window) };
+    this.#set = { window, around: this.#overscan.around(window) };
     const drawn = { ...events, onDrawn: () => this.#drawn() };
-    const whole = { width: this.#sheet.width, height: size.height };
-    const picture = new Picture(this.#sheet.element, whole, this.#set.around, elementOf, drawn, this.#place);
-    this.#port = picture;
+    const whole = { width: this.#overscan.width, height: size.height };
+    const picture = new StaticBackend(this.#overscan.element, whole, this.#set.around, elementOf, drawn, this.#place);
+    this.#backend = picture;
     void this.#bringVis(picture);
   }
 
@@ -78,34 +78,34 @@ export class View {
     return this.#slid ?? this.#middle;
   }
 
-  get sheet(): Sheet {
-    return this.#sheet;
+  get overscan(): Overscan {
+    return this.#overscan;
   }
 
   /** Pixels that the axis is high. */
   get axisHeight(): number {
-    return this.#port.axisHeight;
+    return this.#backend.axisHeight;
   }
 
   /** Moves there at once, or in motion where that is asked for and motion is wanted at all. */
   setWindow(window: TimeWindow, animated: boolean): void {
     this.settle();
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#set = { window, around: this.#sheet.around(window) };
-    this.#port.setWindow(this.#set.around, still ? 0 : animationMs);
+    this.#set = { window, around: this.#overscan.around(window) };
+    this.#backend.setWindow(this.#set.around, still ? 0 : animationMs);
   }
 
-  /** Moves the sheet as it is drawn to a window of the same length; false where it is too short for that. */
+  /** Moves the overscan layer as it is drawn to a window of the same length; false where it is too short for that. */
   slideTo(window: TimeWindow): boolean {
-    this.#port.stop();
-    if (!this.#sheet.slide(this.#middle, window)) return false;
-    if (!this.#slid) hideCutLabels(this.#sheet, this.#place, null);
+    this.#backend.stop();
+    if (!this.#overscan.slide(this.#middle, window)) return false;
+    if (!this.#slid) hideCutLabels(this.#overscan, this.#place, null);
     this.#slid = window;
     this.#place.show(window, this.#width);
     return true;
   }
 
-  /** Draws anew with what is in view in the middle of the sheet. */
+  /** Draws anew with what is in view in the middle of the overscan layer. */
   settle(): void {
     const slid = this.#slid;
     if (!slid) return;
@@ -114,65 +114,65 @@ export class View {
   }
 
   feed(removed: readonly string[], put: readonly VisItem[]): void {
-    keepFocus(this.#host, () => this.#port.feed(removed, put));
+    keepFocus(this.#host, () => this.#backend.feed(removed, put));
   }
 
   /** Draws these ties and no others. */
   putTies(ties: readonly TimeWindow[]): void {
-    this.#port.putTies(ties);
+    this.#backend.putTies(ties);
   }
 
   /** Draws these moments as the ground, ascending; none for null. */
-  putGround(starts: Float64Array | null): void {
-    this.#ground.show(starts);
+  putBackground(starts: Float64Array | null): void {
+    this.#background.show(starts);
   }
 
   resize(width: number): void {
     const { window } = this;
     this.#width = width;
-    this.#sheet.resize(width);
-    this.#port.redraw();
+    this.#overscan.resize(width);
+    this.#backend.redraw();
     this.setWindow(window, false);
   }
 
   destroy(): void {
     this.#gone = true;
-    this.#port.destroy();
-    this.#sheet.frame.remove();
+    this.#backend.destroy();
+    this.#overscan.frame.remove();
   }
 
-  /** The window in the middle of the sheet. */
+  /** The window in the middle of the overscan layer. */
   get #middle(): TimeWindow {
     const { window, around } = this.#set;
-    const drawn = this.#port.window;
-    return drawn.start === around.start && drawn.end === around.end ? window : this.#sheet.middleOf(drawn);
+    const drawn = this.#backend.window;
+    return drawn.start === around.start && drawn.end === around.end ? window : this.#overscan.middleOf(drawn);
   }
 
-  /** Puts the sheet where it belongs now that it is drawn: not before, or what was drawn before would make a jump. */
+  /** Puts the overscan layer where it belongs now that it is drawn: not before, or what was drawn before would make a jump. */
   #drawn(): void {
-    const { start, end } = this.#port.window;
-    this.#sheet.slide(this.#middle, this.window);
-    this.#place.setAxis(this.#place.axisOver({ start, end }, (end - start) / this.#sheet.width));
-    this.#ground.draw({ start, end }, this.#sheet.width);
+    const { start, end } = this.#backend.window;
+    this.#overscan.slide(this.#middle, this.window);
+    this.#place.setAxis(this.#place.axisOver({ start, end }, (end - start) / this.#overscan.width));
+    this.#background.draw({ start, end }, this.#overscan.width);
     this.#place.show(this.window, this.#width);
-    hideCutLabels(this.#sheet, this.#place, this.#slid ? null : this.#sheet.seen);
+    hideCutLabels(this.#overscan, this.#place, this.#slid ? null : this.#overscan.seen);
     this.#events.onDrawn();
   }
 
-  async #bringVis(picture: Picture): Promise<void> {
+  async #bringVis(picture: StaticBackend): Promise<void> {
     await painted();
     // The picture does in the meantime; the rest of the page is more urgent.
     await idle();
     // Where it does not come the picture stays, and all but motion can be done with that.
-    const part = await import('./vis-port.ts').catch(() => null);
+    const part = await import('./vis-backend.ts').catch(() => null);
     // A press on an element that goes would come to nothing.
     while (this.#host.matches(':active')) await painted();
     if (this.#gone || !part) return;
     this.settle();
-    const { element } = this.#sheet;
+    const { element } = this.#overscan;
     element.classList.add('timeline-coming');
     let fed = false;
-    const vis = new part.VisPort(element, picture.window, this.#elementOf, {
+    const vis = new part.VisBackend(element, picture.window, this.#elementOf, {
       ...this.#events,
       onDrawn: () => {
         if (!fed) return;
@@ -184,6 +184,6 @@ export class View {
     vis.feed([], picture.items);
     vis.putTies(picture.ties);
     fed = true;
-    this.#port = vis;
+    this.#backend = vis;
   }
 }

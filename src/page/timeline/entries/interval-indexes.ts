@@ -1,10 +1,10 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
-import { endOf, Strand } from './strand.ts';
+import { endOf, IntervalIndex } from './interval-index.ts';
 
 const dayMs = 86_400_000;
 
-/** The longest of each strand, in milliseconds: what is known to the day, the month or the year is of one length. */
-const longestOfStrands = [
+/** The longest of each index, in milliseconds: what is known to the day, the month or the year is of one length. */
+const longestOfEach = [
   1000,
   60_000,
   3_600_000,
@@ -13,46 +13,46 @@ const longestOfStrands = [
   Infinity,
 ];
 
-const ofAll = new WeakMap<TimelineEntries, readonly Strand[]>();
-const ofSome = new WeakMap<TimelineEntries, WeakMap<Uint32Array, readonly Strand[]>>();
+const ofAll = new WeakMap<TimelineEntries, readonly IntervalIndex[]>();
+const ofSome = new WeakMap<TimelineEntries, WeakMap<Uint32Array, readonly IntervalIndex[]>>();
 const places = new WeakMap<TimelineEntries, { id: number; position: number }>();
 
-function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly Strand[] {
+function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly IntervalIndex[] {
   const count = positions ? positions.length : entries.start.length;
   const positionAt = (at: number) => (positions ? (positions[at] ?? 0) : at);
-  const strandOf = new Uint8Array(count);
-  const counts = longestOfStrands.map(() => 0);
+  const indexOf = new Uint8Array(count);
+  const counts = longestOfEach.map(() => 0);
   for (let at = 0; at < count; at++) {
     const position = positionAt(at);
     const length = endOf(entries, position) - (entries.start[position] ?? 0);
-    let strand = 0;
-    while (length > (longestOfStrands[strand] ?? Infinity)) strand++;
-    strandOf[at] = strand;
-    counts[strand] = (counts[strand] ?? 0) + 1;
+    let index = 0;
+    while (length > (longestOfEach[index] ?? Infinity)) index++;
+    indexOf[at] = index;
+    counts[index] = (counts[index] ?? 0) + 1;
   }
   const columns = counts.map((each) => new Uint32Array(each));
   const filled = counts.map(() => 0);
   for (let at = 0; at < count; at++) {
-    const strand = strandOf[at] ?? 0;
-    const place = filled[strand] ?? 0;
-    const column = columns[strand];
+    const index = indexOf[at] ?? 0;
+    const place = filled[index] ?? 0;
+    const column = columns[index];
     if (column) column[place] = positionAt(at);
-    filled[strand] = place + 1;
+    filled[index] = place + 1;
   }
-  return columns.filter((column) => column.length > 0).map((column) => new Strand(entries, column));
+  return columns.filter((column) => column.length > 0).map((column) => new IntervalIndex(entries, column));
 }
 
 /**
  * The entries, or those at some positions (ascending), parted by length, the shortest first. Made once for each pair of
  * objects, in time that grows with their number; whatever is drawn later is found in it by searching.
  */
-export function strandsOf(entries: TimelineEntries, positions: Uint32Array | null): readonly Strand[] {
+export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Array | null): readonly IntervalIndex[] {
   if (!positions) {
     const known = ofAll.get(entries) ?? cut(entries, null);
     ofAll.set(entries, known);
     return known;
   }
-  const bySome = ofSome.get(entries) ?? new WeakMap<Uint32Array, readonly Strand[]>();
+  const bySome = ofSome.get(entries) ?? new WeakMap<Uint32Array, readonly IntervalIndex[]>();
   ofSome.set(entries, bySome);
   const known = bySome.get(positions) ?? cut(entries, positions);
   bySome.set(positions, known);
@@ -63,7 +63,10 @@ export function strandsOf(entries: TimelineEntries, positions: Uint32Array | nul
 export function extentOf(entries: TimelineEntries): TimeWindow | null {
   const start = entries.start[0];
   if (start === undefined) return null;
-  return { start, end: strandsOf(entries, null).reduce((latest, strand) => Math.max(latest, strand.latest), start) };
+  return {
+    start,
+    end: intervalIndexesOf(entries, null).reduce((latest, index) => Math.max(latest, index.latest), start),
+  };
 }
 
 /** Where an entry stands, by its id; -1 for one that is not there. */

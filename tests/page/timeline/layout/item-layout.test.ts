@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnItem } from '../../../../src/page/timeline/layout/drawn-item.ts';
-import { drawnItems } from '../../../../src/page/timeline/layout/drawn-items.ts';
-import type { DrawnView } from '../../../../src/page/timeline/layout/grid.ts';
-import { listed } from '../../../../src/page/timeline/entries/members.ts';
-import { positionOf } from '../../../../src/page/timeline/entries/strands.ts';
+import type { TimelineItem } from '../../../../src/page/timeline/layout/timeline-item.ts';
+import { layoutItems } from '../../../../src/page/timeline/layout/item-layout.ts';
+import type { LayoutView } from '../../../../src/page/timeline/layout/grid.ts';
+import { listed } from '../../../../src/page/timeline/entries/entry-ranges.ts';
+import { positionOf } from '../../../../src/page/timeline/entries/interval-indexes.ts';
 import type { Span } from '../make-entries.ts';
 import { anySpans, anyView, daily, day, makeEntries, overlapping } from '../make-entries.ts';
 
 const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
 const view = { window: january, width: 1200, rows: 10, labelWidth: 200 };
 
-function draw(spans: readonly Span[], on: DrawnView = view, limit = 80, selected: number | null = null) {
+function draw(spans: readonly Span[], on: LayoutView = view, limit = 80, selected: number | null = null) {
   const entries = makeEntries(spans);
-  return drawnItems({ entries, positions: null, chosen: positionOf(entries, selected) }, on, limit);
+  return layoutItems({ entries, positions: null, chosen: positionOf(entries, selected) }, on, limit);
 }
 
-function positionsIn({ members }: DrawnItem): number[] {
+function positionsIn({ members }: TimelineItem): number[] {
   return listed(members, Infinity);
 }
 
@@ -32,13 +32,13 @@ function weightsAsked(count: number): number {
   };
   const source = { entries: { ...makeEntries(days), weight }, positions: null, chosen: -1 };
   const years = { start: january.start, end: january.start + 900 * day };
-  drawnItems(source, { ...view, window: years }, 120);
+  layoutItems(source, { ...view, window: years }, 120);
   asked = 0;
-  drawnItems(source, { ...view, window: { ...years, end: years.start + 400 * day } }, 120);
+  layoutItems(source, { ...view, window: { ...years, end: years.start + 400 * day } }, 120);
   return asked;
 }
 
-describe('drawnItems', () => {
+describe('layoutItems', () => {
   it('puts every entry in and around the view into exactly one item', () => {
     fc.assert(
       fc.property(anySpans, anyView, fc.integer({ min: 0, max: 400 }), (spans, anywhere, selected) => {
@@ -61,7 +61,7 @@ describe('drawnItems', () => {
       fc.property(anySpans, anyView, fc.integer({ min: 100, max: 500 }), (spans, anywhere, selected) => {
         const entries = { ...makeEntries(spans), weight: (id: number) => (id * 7) % 5 };
         const chosen = positionOf(entries, selected);
-        const { items } = drawnItems({ entries, positions: null, chosen }, anywhere, 80);
+        const { items } = layoutItems({ entries, positions: null, chosen }, anywhere, 80);
         for (const item of items) {
           const members = positionsIn(item);
           if (members.includes(chosen)) expect(members).toEqual([chosen]);
@@ -154,7 +154,7 @@ describe('drawnItems', () => {
   it('keeps a band in the row that it had', () => {
     const entries = makeEntries([january, january]);
     const source = { entries, positions: null, chosen: -1 };
-    const { items } = drawnItems(source, view, 80, (key) => (key === 'a:101' ? 9 : 8));
+    const { items } = layoutItems(source, view, 80, (key) => (key === 'a:101' ? 9 : 8));
     expect(new Map(items.map((item) => [item.key, item.row]))).toEqual(
       new Map([
         ['a:100', 8],

@@ -7,7 +7,7 @@ const highest = 100;
 const lowest = 4;
 
 /** The outline of bars that tell how many moments of an ascending column lie where in a window; one unit wide each, 100 high. */
-export function groundPath(starts: Float64Array, { start, end }: TimeWindow, bars: number): string {
+export function barsPath(starts: Float64Array, { start, end }: TimeWindow, bars: number): string {
   const inside = starts.subarray(lowerBound(starts, start), lowerBound(starts, end));
   if (inside.length === 0 || bars < 1) return '';
   const counts = countBetween({ start: inside, count: inside.length }, evenBounds({ start, end }, bars));
@@ -22,18 +22,18 @@ export function groundPath(starts: Float64Array, { start, end }: TimeWindow, bar
 const svg = 'http://www.w3.org/2000/svg';
 
 /** What the filters leave out, behind what they let through: bars as faint as a ground, at most one every four pixels. */
-export class Ground {
+export class BackgroundBars {
   readonly #picture = document.createElementNS(svg, 'svg');
   readonly #path = document.createElementNS(svg, 'path');
   #starts: Float64Array | null = null;
   #drawn: { window: TimeWindow; width: number } | null = null;
 
-  constructor(sheet: HTMLElement) {
+  constructor(overscan: HTMLElement) {
     this.#picture.setAttribute('class', 'timeline-ground');
     this.#picture.setAttribute('preserveAspectRatio', 'none');
     this.#picture.setAttribute('aria-hidden', 'true');
     this.#picture.append(this.#path);
-    sheet.prepend(this.#picture);
+    overscan.prepend(this.#picture);
   }
 
   /** Takes other moments, in milliseconds since 1970 in UTC, ascending; null for no ground. */
@@ -43,11 +43,11 @@ export class Ground {
     if (this.#drawn) this.draw(this.#drawn.window, this.#drawn.width);
   }
 
-  /** Draws for what the sheet bears, `width` pixels wide. */
+  /** Draws for what the overscan layer bears, `width` pixels wide. */
   draw(window: TimeWindow, width: number): void {
     this.#drawn = { window, width };
     const bars = Math.max(1, Math.floor(width / barPixels));
     this.#picture.setAttribute('viewBox', `0 0 ${bars} ${highest}`);
-    this.#path.setAttribute('d', this.#starts ? groundPath(this.#starts, window, bars) : '');
+    this.#path.setAttribute('d', this.#starts ? barsPath(this.#starts, window, bars) : '');
   }
 }

@@ -1,12 +1,12 @@
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
-import type { Members } from '../entries/members.ts';
-import { countOf, firstOf, holds, leaderOf } from '../entries/members.ts';
+import type { EntryRanges } from '../entries/entry-ranges.ts';
+import { countOf, firstOf, holds, leaderOf } from '../entries/entry-ranges.ts';
 
 /** One thing drawn: an entry, or a group of entries that have no room of their own at this zoom. */
-export interface DrawnItem {
+export interface TimelineItem {
   /** `a:<id>` or `g:<level>:<bucket>`: the same while the view pans. */
   key: string;
-  members: Members;
+  members: EntryRanges;
   /** How many members; more than one make a group. */
   count: number;
   /** Position of the first member in time order. */
@@ -24,8 +24,8 @@ export interface DrawnItem {
   labelMs: number;
 }
 
-export interface Drawing {
-  items: DrawnItem[];
+export interface ItemLayout {
+  items: TimelineItem[];
   /** The view and a margin: what starts in it is drawn. */
   covered: TimeWindow;
   /**
@@ -36,22 +36,22 @@ export interface Drawing {
 }
 
 /** What is drawn: the entries, or those at some positions, ascending. */
-export interface DrawnSource {
+export interface ItemSource {
   entries: TimelineEntries;
   positions: Uint32Array | null;
   /** Position of the selected entry; -1 for none. */
   chosen: number;
 }
 
-type Place = Pick<DrawnItem, 'start' | 'end' | 'row' | 'labelMs'> & { long?: boolean };
+type Place = Pick<TimelineItem, 'start' | 'end' | 'row' | 'labelMs'> & { long?: boolean };
 
 /** The item of some members. `chosen` leads where it is one of them. */
 export function itemOf(
-  { entries, chosen }: DrawnSource,
-  members: Members,
+  { entries, chosen }: ItemSource,
+  members: EntryRanges,
   groupKey: string,
   { start, end, row, labelMs, long = false }: Place,
-): DrawnItem {
+): TimelineItem {
   const [count, first] = [countOf(members), firstOf(members)];
   const leader = chosen >= 0 && holds(members, chosen) ? chosen : leaderOf(entries, members);
   const key = count === 1 ? `a:${entries.id[first] ?? 0}` : groupKey;

@@ -1,6 +1,6 @@
-import { listenToGestures } from './gestures.ts';
-import { listenToMoves } from './moves.ts';
-import { listenToTwins } from './twins.ts';
+import { listenToClicksAndWheel } from './clicks-and-wheel.ts';
+import { listenToDragAndPinch } from './drag-and-pinch.ts';
+import { highlightSameEntry } from './highlight-same-entry.ts';
 import type { Next } from '../entries/windows.ts';
 import { panned, zoomed } from '../entries/windows.ts';
 
@@ -16,7 +16,7 @@ interface Listener {
   onFollow: (next: Next) => void;
   onRest: () => void;
   /** The elements that stand for the same entry. */
-  twinsOf: (key: string) => HTMLElement[];
+  elementsOfSameEntry: (key: string) => HTMLElement[];
   /** Pixels that the window is drawn over. */
   width: () => number;
   /** Where a place of the page, in pixels, is in the view: 0 at its left edge, 1 at its right. */
@@ -24,8 +24,8 @@ interface Listener {
 }
 
 /** Listens to all that is done on the host with a pointer, until the signal. */
-export function listen(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
-  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, twinsOf, width, shareAt } = listener;
+export function listenToPointer(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
+  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, width, shareAt } = listener;
   const panning =
     (pixels: number): Next =>
     (window) =>
@@ -47,7 +47,7 @@ export function listen(host: HTMLElement, listener: Listener, signal: AbortSigna
     onSpread: (factor: number, x: number) => onFollow(scaling(1 / factor, x)),
     onEnd: onRest,
   };
-  listenToGestures(host, gestures, signal);
-  listenToMoves(host, moves, signal);
-  listenToTwins(host, twinsOf, signal);
+  listenToClicksAndWheel(host, gestures, signal);
+  listenToDragAndPinch(host, moves, signal);
+  highlightSameEntry(host, elementsOfSameEntry, signal);
 }

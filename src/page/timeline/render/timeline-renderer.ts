@@ -1,25 +1,25 @@
 import type { AxisPlace } from '../axis/axis-place.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import { widestLabel } from '../layout/faces.ts';
+import { widestLabel } from '../layout/item-label.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf } from '../layout/geometry.ts';
 import { itemElement } from './item-element.ts';
 import { elementWith } from './keep-focus.ts';
-import { holds } from '../entries/members.ts';
-import type { PortEvents } from './port.ts';
-import { sameScale, sceneOf, serves } from '../layout/scene.ts';
-import type { Content, Figure, Scene } from '../layout/scene.ts';
+import { holds } from '../entries/entry-ranges.ts';
+import type { BackendEvents } from './drawing-backend.ts';
+import { sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
+import type { TimelineContent, LaidOutItem, TimelineLayout } from '../layout/timeline-layout.ts';
 import { changes } from './vis-items.ts';
 import { WideLabels } from './wide-labels.ts';
-import { View } from './view.ts';
+import { Viewport } from './viewport.ts';
 
 /** The drawn timeline: holds the widget and keeps what it shows in step with the content and the window. */
-export class Stage {
+export class TimelineRenderer {
   readonly #host: HTMLElement;
-  readonly #view: View;
+  readonly #viewport: Viewport;
   readonly #labels: WideLabels;
-  #content: Content;
-  #scene: Scene;
+  #content: TimelineContent;
+  #layout: TimelineLayout;
   #geometry: Geometry;
 
   /** The host must have a size. */
@@ -27,76 +27,76 @@ export class Stage {
     host: HTMLElement,
     place: AxisPlace,
     window: TimeWindow,
-    content: Content,
-    events: Pick<PortEvents, 'onMove' | 'onRest'>,
+    content: TimelineContent,
+    events: Pick<BackendEvents, 'onMove' | 'onRest'>,
   ) {
     this.#host = host;
     this.#content = content;
     this.#labels = new WideLabels((key) => elementWith(key, host));
     this.#geometry = this.#measure();
-    this.#scene = this.#sceneFor(window, null);
-    this.#view = new View({ host, place, size: this.#geometry }, window, (key) => this.#elementOf(key), {
+    this.#layout = this.#layoutFor(window, null);
+    this.#viewport = new Viewport({ host, place, size: this.#geometry }, window, (key) => this.#elementOf(key), {
       ...events,
       onDrawn: () => this.#keepLabels(),
     });
-    this.#view.feed([], changes(null, this.#scene).put);
-    this.#view.putGround(content.rest);
+    this.#viewport.feed([], changes(null, this.#layout).put);
+    this.#viewport.putBackground(content.rest);
     this.#tellAxis();
   }
 
   get window(): TimeWindow {
-    return this.#view.window;
+    return this.#viewport.window;
   }
 
   /** Moves there at once, or in motion where that is asked for. */
   setWindow(window: TimeWindow, animated: boolean): void {
-    this.#view.setWindow(window, animated);
+    this.#viewport.setWindow(window, animated);
   }
 
   /** Moves there in mid-gesture: over what is drawn, as far as that goes. */
   moveTo(window: TimeWindow): void {
     const known =
-      sameScale(window, this.#scene.window) && sameScale(window, this.window) && serves(this.#scene, window);
-    if (known && this.#view.slideTo(window)) this.#keepLabels();
+      sameScale(window, this.#layout.window) && sameScale(window, this.window) && serves(this.#layout, window);
+    if (known && this.#viewport.slideTo(window)) this.#keepLabels();
     else this.setWindow(window, false);
   }
 
-  figure(key: string): Figure | undefined {
-    return this.#scene.figures.get(key);
+  laidOut(key: string): LaidOutItem | undefined {
+    return this.#layout.items.get(key);
   }
 
   /** Draws other entries, or another selection. */
-  show(content: Content): void {
+  show(content: TimelineContent): void {
     const before = this.#content;
     this.#content = content;
-    this.#view.putGround(content.rest);
+    this.#viewport.putBackground(content.rest);
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;
       this.#geometry = this.#measure();
-      if (this.#geometry.width !== width) this.#view.resize(this.#geometry.width);
+      if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry.width);
     }
     this.#draw(sameLanes && before.entries === content.entries);
   }
 
   /** Draws these ties and no others. */
   showTies(ties: readonly TimeWindow[]): void {
-    this.#view.putTies(ties);
+    this.#viewport.putTies(ties);
   }
 
   /** Feeds what a moved view has come to need. In mid-gesture only a view that has left its margin is fed. */
   follow(atRest: boolean): void {
     const { window } = this;
-    if (atRest) this.#view.settle();
-    const scaled = !sameScale(window, this.#scene.window);
-    if ((atRest && scaled) || !serves(this.#scene, window)) this.#draw(!scaled);
+    if (atRest) this.#viewport.settle();
+    const scaled = !sameScale(window, this.#layout.window);
+    if ((atRest && scaled) || !serves(this.#layout, window)) this.#draw(!scaled);
   }
 
   /** Takes another size, and what there is room for by now. */
-  resize(content: Content): void {
+  resize(content: TimelineContent): void {
     this.#content = content;
     this.#geometry = this.#measure();
-    this.#view.resize(this.#geometry.width);
+    this.#viewport.resize(this.#geometry.width);
     this.#draw(false);
     this.#tellAxis();
   }
@@ -110,34 +110,34 @@ export class Stage {
   }
 
   destroy(): void {
-    this.#view.destroy();
+    this.#viewport.destroy();
   }
 
   /** The elements that stand for the same entry as this one, in whatever lane, on their own or in a group. */
-  twinsOf(key: string): HTMLElement[] {
-    const figure = this.#scene.figures.get(key);
-    if (!figure || figure.item.count > 1) return [];
-    return [...this.#scene.figures.values()]
-      .filter((other) => other !== figure && holds(other.item.members, figure.item.first))
-      .flatMap(({ face }) => elementWith(face.key, this.#host) ?? []);
+  elementsOfSameEntry(key: string): HTMLElement[] {
+    const laidOut = this.#layout.items.get(key);
+    if (!laidOut || laidOut.item.count > 1) return [];
+    return [...this.#layout.items.values()]
+      .filter((other) => other !== laidOut && holds(other.item.members, laidOut.item.first))
+      .flatMap(({ label }) => elementWith(label.key, this.#host) ?? []);
   }
 
   /** The buttons of the items in view, in time order. */
   #elementsInView(): HTMLElement[] {
     const { start, end } = this.window;
-    return [...this.#scene.figures.values()]
+    return [...this.#layout.items.values()]
       .filter(({ item }) => item.start < end && item.end > start)
       .toSorted((a, b) => a.item.start - b.item.start || a.row - b.row)
-      .flatMap(({ face }) => elementWith(face.key, this.#host) ?? []);
+      .flatMap(({ label }) => elementWith(label.key, this.#host) ?? []);
   }
 
   #keepLabels(): void {
-    this.#labels.keepInView(this.#scene, this.#view.sheet, this.window);
+    this.#labels.keepInView(this.#layout, this.#viewport.overscan, this.window);
   }
 
-  #sceneFor(window: TimeWindow, previous: Scene | null): Scene {
+  #layoutFor(window: TimeWindow, previous: TimelineLayout | null): TimelineLayout {
     const { width, rows } = this.#geometry;
-    return sceneOf(this.#content, { window, width, rows }, previous);
+    return layoutTimeline(this.#content, { window, width, rows }, previous);
   }
 
   #measure(): Geometry {
@@ -157,18 +157,18 @@ export class Stage {
 
   /** The lanes' labels stand on the axis, whose height is the browser's. */
   #tellAxis(): void {
-    this.#host.style.setProperty('--timeline-axis', `${this.#view.axisHeight}px`);
+    this.#host.style.setProperty('--timeline-axis', `${this.#viewport.axisHeight}px`);
   }
 
   #draw(keepLanes: boolean): void {
-    const before = this.#scene;
-    this.#scene = this.#sceneFor(this.window, keepLanes ? before : null);
-    const { removed, put } = changes(before, this.#scene);
-    this.#view.feed(removed, put);
+    const before = this.#layout;
+    this.#layout = this.#layoutFor(this.window, keepLanes ? before : null);
+    const { removed, put } = changes(before, this.#layout);
+    this.#viewport.feed(removed, put);
   }
 
   #elementOf(key: string): HTMLElement {
-    const face = this.#scene.figures.get(key)?.face;
-    return face ? itemElement(face) : document.createElement('span');
+    const label = this.#layout.items.get(key)?.label;
+    return label ? itemElement(label) : document.createElement('span');
   }
 }

@@ -4,7 +4,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import type { Port, PortEvents, VisItem } from './port.ts';
+import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
 import { isTie, tieItems } from './tie-items.ts';
 
 const options: TimelineOptions = {
@@ -51,7 +51,7 @@ function leaveOutRedraws(timeline: Timeline, isNeedless: () => boolean): void {
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
 
 /** vis-timeline, and the only place that knows it. */
-export class VisPort implements Port {
+export class VisBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
   readonly #onDrawn: () => void;
   readonly #items = new DataSet<VisItem>();
@@ -61,7 +61,7 @@ export class VisPort implements Port {
   #muted = false;
 
   /** Draws in an element of its own, as large as the parent. */
-  constructor(parent: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: PortEvents) {
+  constructor(parent: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: BackendEvents) {
     // A child of our own: vis-timeline may leave elements behind, and they go with it.
     this.#parent = document.createElement('div');
     this.#parent.className = 'timeline-vis';

@@ -1,12 +1,12 @@
-import type { DrawnItem, Drawing } from './drawn-item.ts';
-import { drawnItems } from './drawn-items.ts';
+import type { TimelineItem, ItemLayout } from './timeline-item.ts';
+import { layoutItems } from './item-layout.ts';
 import type { TimelineEntries, TimelineLane, TimeWindow } from '../entries/entries.ts';
-import { faceOf, showsSpan, widestLabel } from './faces.ts';
+import { labelOf, showsSpan, widestLabel } from './item-label.ts';
 import { labelMsOf } from './grid.ts';
-import type { DrawnView } from './grid.ts';
-import type { ItemFace } from '../render/item-element.ts';
-import { laneItems } from './lane-items.ts';
-import { positionOf } from '../entries/strands.ts';
+import type { LayoutView } from './grid.ts';
+import type { ItemLabel } from '../render/item-element.ts';
+import { layoutLane } from './lane-items.ts';
+import { positionOf } from '../entries/interval-indexes.ts';
 
 /** Items at once, at most, about half of them in view: the cost of a feed grows faster than their number. */
 const mostItems = 120;
@@ -18,7 +18,7 @@ const mostInLanes = 160;
 const rowsForAll = 5;
 
 /** What is drawn, and how. */
-export interface Content {
+export interface TimelineContent {
   entries: TimelineEntries;
   selected: number | null;
   lanes: readonly TimelineLane[] | null;
@@ -27,9 +27,9 @@ export interface Content {
 }
 
 /** One drawn item with all that its drawing depends on. */
-export interface Figure {
-  item: DrawnItem;
-  face: ItemFace;
+export interface LaidOutItem {
+  item: TimelineItem;
+  label: ItemLabel;
   /** Counted from the axis, over all lanes. */
   row: number;
   /** Whether it is drawn as wide as its span. */
@@ -38,15 +38,15 @@ export interface Figure {
   wide: boolean;
 }
 
-export interface Scene {
-  /** The figures by their keys: those of a lane begin with the lane's. */
-  figures: Map<string, Figure>;
+export interface TimelineLayout {
+  /** The items by their keys: those of a lane begin with the lane's. */
+  items: Map<string, LaidOutItem>;
   safe: TimeWindow;
   /** The window it was made for. */
   window: TimeWindow;
 }
 
-export interface SceneView {
+export interface LayoutSize {
   window: TimeWindow;
   width: number;
   /** In each lane; where there are no lanes, in all. */
@@ -55,7 +55,7 @@ export interface SceneView {
 
 interface Strip {
   lane: TimelineLane | null;
-  drawing: Drawing;
+  drawing: ItemLayout;
   /** The first of its rows. */
   base: number;
 }
@@ -64,41 +64,49 @@ function prefixOf(lane: TimelineLane | null): string {
   return lane ? `${lane.key}|` : '';
 }
 
-function stripsOf({ entries, selected, lanes }: Content, view: DrawnView, previous: Scene | null): Strip[] {
+function stripsOf(
+  { entries, selected, lanes }: TimelineContent,
+  view: LayoutView,
+  previous: TimelineLayout | null,
+): Strip[] {
   const chosen = positionOf(entries, selected);
-  const previousRow = (prefix: string) => (key: string) => previous?.figures.get(prefix + key)?.item.row;
+  const previousRow = (prefix: string) => (key: string) => previous?.items.get(prefix + key)?.item.row;
   if (!lanes) {
     const source = { entries, positions: null, chosen };
-    const lay = view.rows < rowsForAll ? laneItems : drawnItems;
+    const lay = view.rows < rowsForAll ? layoutLane : layoutItems;
     return [{ lane: null, drawing: lay(source, view, mostItems, previousRow('')), base: 0 }];
   }
   const limit = Math.floor(mostInLanes / Math.max(1, lanes.length));
   return lanes.map((lane, at) => {
     const source = { entries, positions: lane.positions, chosen };
-    const drawing = laneItems(source, view, limit, previousRow(prefixOf(lane)));
+    const drawing = layoutLane(source, view, limit, previousRow(prefixOf(lane)));
     return { lane, drawing, base: (lanes.length - 1 - at) * view.rows };
   });
 }
 
 /** Works out what to draw. With `previous`, bands that stay keep their rows as far as they can. */
-export function sceneOf(content: Content, view: SceneView, previous: Scene | null): Scene {
+export function layoutTimeline(
+  content: TimelineContent,
+  view: LayoutSize,
+  previous: TimelineLayout | null,
+): TimelineLayout {
   const full = { ...view, labelWidth: widestLabel(view.width) };
   const labelMs = labelMsOf(full);
   const strips = stripsOf(content, full, previous);
-  const figures = strips.flatMap(({ lane, drawing, base }) =>
+  const items = strips.flatMap(({ lane, drawing, base }) =>
     drawing.items.map((item) => {
       const cut = item.labelMs < labelMs ? Math.floor((item.labelMs / labelMs) * full.labelWidth) : null;
       const key = prefixOf(lane) + item.key;
-      const face = { ...faceOf(content.entries, item, content.selected), key, lane: lane?.label ?? null, cut };
+      const label = { ...labelOf(content.entries, item, content.selected), key, lane: lane?.label ?? null, cut };
       const wide = item.end - item.start >= labelMs;
-      return [key, { item, face, row: base + item.row, showsSpan: showsSpan(content.entries, item), wide }] as const;
+      return [key, { item, label, row: base + item.row, showsSpan: showsSpan(content.entries, item), wide }] as const;
     }),
   );
   const safe = {
     start: strips.reduce((latest, { drawing }) => Math.max(latest, drawing.safe.start), -Infinity),
     end: strips.reduce((earliest, { drawing }) => Math.min(earliest, drawing.safe.end), Infinity),
   };
-  return { figures: new Map(figures), safe, window: view.window };
+  return { items: new Map(items), safe, window: view.window };
 }
 
 /** Whether a window is as long as another, whatever stands in it. */
@@ -108,6 +116,6 @@ export function sameScale(a: TimeWindow, b: TimeWindow): boolean {
 }
 
 /** Whether a scene still serves a window of its own scale. */
-export function serves({ safe }: Scene, window: TimeWindow): boolean {
+export function serves({ safe }: TimelineLayout, window: TimeWindow): boolean {
   return window.start >= safe.start && window.end <= safe.end;
 }

@@ -1,52 +1,52 @@
 import { layBands } from './bands.ts';
-import type { Hanging } from './column.ts';
-import { columnsOf, layColumn } from './column.ts';
-import type { Drawing, DrawnItem, DrawnSource } from './drawn-item.ts';
-import { itemOf } from './drawn-item.ts';
+import type { PlacedCluster } from './cluster-column.ts';
+import { columnsOf, layColumn } from './cluster-column.ts';
+import type { ItemLayout, TimelineItem, ItemSource } from './timeline-item.ts';
+import { itemOf } from './timeline-item.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import type { DrawnView, Grid } from './grid.ts';
+import type { LayoutView, Grid } from './grid.ts';
 import { gridOf, labelMsOf } from './grid.ts';
-import { countOf, firstOf, holds, latestEndOf, only, without } from '../entries/members.ts';
-import { placeInRows } from './place.ts';
-import type { Strand } from '../entries/strand.ts';
-import { endOf } from '../entries/strand.ts';
-import { strandsOf } from '../entries/strands.ts';
+import { countOf, firstOf, holds, latestEndOf, only, without } from '../entries/entry-ranges.ts';
+import { placeClusters } from './place-clusters.ts';
+import type { IntervalIndex } from '../entries/interval-index.ts';
+import { endOf } from '../entries/interval-index.ts';
+import { intervalIndexesOf } from '../entries/interval-indexes.ts';
 
 const minLimit = 24;
 const minRows = 5;
 
 type RowOf = (key: string) => number | undefined;
 
-/** The item of a run, and the selected entry on its own. The one of the two that starts later has the spare row. */
-function itemsOf(source: DrawnSource, { run, row }: Hanging, labelMs: number, spare: number): DrawnItem[] {
+/** The item of a cluster, and the selected entry on its own. The one of the two that starts later has the spare row. */
+function itemsOf(source: ItemSource, { cluster, row }: PlacedCluster, labelMs: number, spare: number): TimelineItem[] {
   const { entries, chosen } = source;
-  const groupKey = `g:${run.level}:${run.bucket}`;
-  const place = { start: run.start, end: run.end, row, labelMs };
-  if (run.count === 1 || chosen < 0 || !holds(run.members, chosen))
-    return [itemOf(source, run.members, groupKey, place)];
-  const rest = without(run.members, chosen);
+  const groupKey = `g:${cluster.level}:${cluster.bucket}`;
+  const place = { start: cluster.start, end: cluster.end, row, labelMs };
+  if (cluster.count === 1 || chosen < 0 || !holds(cluster.members, chosen))
+    return [itemOf(source, cluster.members, groupKey, place)];
+  const rest = without(cluster.members, chosen);
   const [startsAt, first] = [entries.start[chosen] ?? 0, firstOf(rest)];
   const [aloneRow, restRow] = chosen < first ? [row, spare] : [spare, row];
   const alone = { start: startsAt, end: endOf(entries, chosen), row: aloneRow, labelMs };
-  const end = countOf(rest) === 1 ? endOf(entries, first) : run.end;
+  const end = countOf(rest) === 1 ? endOf(entries, first) : cluster.end;
   return [
-    itemOf(source, only(run.members, chosen), '', alone),
+    itemOf(source, only(cluster.members, chosen), '', alone),
     itemOf(source, rest, groupKey, { start: entries.start[first] ?? 0, end, row: restRow, labelMs }),
   ];
 }
 
 /** The bands, in the rows at the top. */
 export function bandItems(
-  source: DrawnSource,
-  strands: readonly Strand[],
+  source: ItemSource,
+  indexes: readonly IntervalIndex[],
   grid: Pick<Grid, 'covered' | 'labelMs'> & { safe: TimeWindow },
   room: { rows: number; used: number; limit: number },
   previousRow: RowOf,
-): DrawnItem[] {
-  if (strands.length === 0) return [];
+): TimelineItem[] {
+  if (indexes.length === 0) return [];
   const { entries, chosen } = source;
   const fromTop = (row: number) => room.rows - 1 - row;
-  const bands = layBands(entries, strands, {
+  const bands = layBands(entries, indexes, {
     ...grid,
     chosen,
     rows: room.rows - room.used,
@@ -58,8 +58,8 @@ export function bandItems(
   });
   return bands.map(({ members, row }) => {
     const first = firstOf(members);
-    const stretch = { start: entries.start[first] ?? 0, end: latestEndOf(members) };
-    const place = { ...stretch, row: fromTop(row), labelMs: grid.labelMs, long: true };
+    const range = { start: entries.start[first] ?? 0, end: latestEndOf(members) };
+    const place = { ...range, row: fromTop(row), labelMs: grid.labelMs, long: true };
     return itemOf(source, members, `g:over:${entries.id[first]}`, place);
   });
 }
@@ -70,24 +70,24 @@ export function bandItems(
  * there is room for. The selected entry is always drawn as itself. `previousRow` gives the row that a band had, by its
  * key. The work depends on the limit, not on the number of entries, but for what is made once for each source.
  */
-export function drawnItems(
-  source: DrawnSource,
-  view: DrawnView,
+export function layoutItems(
+  source: ItemSource,
+  view: LayoutView,
   limit: number,
   previousRow: RowOf = () => undefined,
-): Drawing {
+): ItemLayout {
   const most = Math.max(minLimit, limit);
   const rows = Math.max(minRows, view.rows);
-  return drawnInRows(source, { ...view, rows }, most, previousRow);
+  return layoutInRows(source, { ...view, rows }, most, previousRow);
 }
 
 /** The same in 3 rows at least, 5 where anything is longer than a label. */
-export function drawnInRows(source: DrawnSource, view: DrawnView, most: number, previousRow: RowOf): Drawing {
+export function layoutInRows(source: ItemSource, view: LayoutView, most: number, previousRow: RowOf): ItemLayout {
   const { rows } = view;
-  const strands = strandsOf(source.entries, source.positions);
+  const indexes = intervalIndexesOf(source.entries, source.positions);
   // Asked of all entries, not of those in view: room must not come and go while the view pans.
-  const long = strands.filter((strand) => strand.longest > labelMsOf(view));
-  const short = strands.filter((strand) => !long.includes(strand));
+  const long = indexes.filter((index) => index.longest > labelMsOf(view));
+  const short = indexes.filter((index) => !long.includes(index));
   const mostBands = long.length > 0 ? Math.floor(most / 4) : 0;
   const forBands = long.length > 0 ? Math.max(2, Math.floor(rows / 3)) : 0;
   const grid = gridOf(view, most - mostBands - 3);
@@ -95,11 +95,11 @@ export function drawnInRows(source: DrawnSource, view: DrawnView, most: number, 
   const safe = { start: covered.start + labelMs, end: covered.end };
   // One row is left for a selected entry that is taken out of its group.
   const spare = Math.max(2, rows - forBands - 1);
-  const place = placeInRows(spare, labelMs);
-  const hanging = columnsOf(short, covered, level)
+  const place = placeClusters(spare, labelMs);
+  const clustered = columnsOf(short, covered, level)
     .flatMap(({ bucket, members }) => layColumn(source.entries, members, bucket, place, mostEach))
     .flatMap((each) => itemsOf(source, each, labelMs, spare));
-  const highest = hanging.reduce((used, item) => Math.max(used, item.row + 1), 0);
+  const highest = clustered.reduce((used, item) => Math.max(used, item.row + 1), 0);
   const room = { rows, used: Math.min(highest, rows - 2), limit: mostBands };
-  return { items: [...hanging, ...bandItems(source, long, { ...grid, safe }, room, previousRow)], covered, safe };
+  return { items: [...clustered, ...bandItems(source, long, { ...grid, safe }, room, previousRow)], covered, safe };
 }

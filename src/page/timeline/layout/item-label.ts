@@ -1,8 +1,8 @@
-import type { DrawnItem } from './drawn-item.ts';
+import type { TimelineItem } from './timeline-item.ts';
 import type { TimelineEntries } from '../entries/entries.ts';
-import type { ItemFace } from '../render/item-element.ts';
-import type { Members } from '../entries/members.ts';
-import { firstOf, lastOf, listed } from '../entries/members.ts';
+import type { ItemLabel } from '../render/item-element.ts';
+import type { EntryRanges } from '../entries/entry-ranges.ts';
+import { firstOf, lastOf, listed } from '../entries/entry-ranges.ts';
 
 /** Pixels that a label takes at most, its margin included, in a view of this many pixels. */
 export function widestLabel(viewWidth: number): number {
@@ -10,14 +10,14 @@ export function widestLabel(viewWidth: number): number {
 }
 
 /** The date of an entry, or the first and the last date of several. */
-export function datesOf(entries: TimelineEntries, members: Members): string {
+export function datesOf(entries: TimelineEntries, members: EntryRanges): string {
   const first = entries.date(entries.id[firstOf(members)] ?? 0);
   const last = entries.date(entries.id[lastOf(members)] ?? 0);
   return first === last ? first : `${first} to ${last}`;
 }
 
 /** A group shows every colour that any of its first hundred entries has: enough to see who is in it, and no more work. */
-function coloursOf(entries: TimelineEntries, members: Members): number[] {
+function coloursOf(entries: TimelineEntries, members: EntryRanges): number[] {
   const slots = new Set<number>();
   for (const position of listed(members, 100)) {
     for (const slot of entries.colours(entries.id[position] ?? 0)) slots.add(slot);
@@ -28,7 +28,7 @@ function coloursOf(entries: TimelineEntries, members: Members): number[] {
 const mostPeople = 3;
 
 /** Who is named most in the first hundred entries of a group, the most frequent first. */
-export function peopleOf(entries: TimelineEntries, members: Members): string[] {
+export function peopleOf(entries: TimelineEntries, members: EntryRanges): string[] {
   const counts = new Map<string, number>();
   for (const position of listed(members, 100)) {
     for (const name of entries.people(entries.id[position] ?? 0)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -38,11 +38,11 @@ export function peopleOf(entries: TimelineEntries, members: Members): string[] {
 }
 
 /** What a drawn item shows, wherever it stands. */
-export function faceOf(
+export function labelOf(
   entries: TimelineEntries,
-  { members, count, leader }: DrawnItem,
+  { members, count, leader }: TimelineItem,
   selected: number | null,
-): Omit<ItemFace, 'key' | 'lane' | 'cut'> {
+): Omit<ItemLabel, 'key' | 'lane' | 'cut'> {
   const id = entries.id[leader] ?? 0;
   return {
     count,
@@ -57,6 +57,6 @@ export function faceOf(
 }
 
 /** Whether an item is drawn as wide as its span: groups, bands and what is known no better than a week or a month. */
-export function showsSpan(entries: TimelineEntries, item: DrawnItem): boolean {
+export function showsSpan(entries: TimelineEntries, item: TimelineItem): boolean {
   return item.long || item.count > 1 || !entries.precise(entries.id[item.first] ?? 0);
 }

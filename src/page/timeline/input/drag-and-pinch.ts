@@ -1,5 +1,5 @@
 /** What pointers do to the window of time. Places are pixels of the page. */
-export interface Moves {
+export interface DragAndPinch {
   /** One pointer went so far to the right since the last call; from when on it is a drag. */
   onDrag: (pixels: number) => void;
   /** Two pointers are now so many times as far apart as at the last call, about a place. */
@@ -18,7 +18,7 @@ const threshold = 5;
 const distance = (a: Place, b: Place) => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
 
 /** Watches pointers from when they are put down on an element, wherever they go, until the signal. */
-export function listenToMoves(element: HTMLElement, moves: Moves, signal: AbortSignal): void {
+export function listenToDragAndPinch(element: HTMLElement, moves: DragAndPinch, signal: AbortSignal): void {
   const down = new Map<number, Place>();
   let moved = false;
   /** After two pointers the one that is left would make a jump. */

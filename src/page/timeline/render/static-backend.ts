@@ -1,7 +1,7 @@
 import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
 import type { AxisPlace } from '../axis/axis-place.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import type { Port, PortEvents, VisItem } from './port.ts';
+import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
 import { isTie, tieItems } from './tie-items.ts';
 
 function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''): HTMLElement {
@@ -16,11 +16,11 @@ function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''):
  * The timeline until vis-timeline is here: the same items at the same places, over the same axis, drawn at once. What can
  * be done with them can be done with these; only motion is left out.
  */
-export class Picture implements Port {
+export class StaticBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
   readonly #element: HTMLElement;
   readonly #elementOf: (key: string) => HTMLElement;
-  readonly #events: PortEvents;
+  readonly #events: BackendEvents;
   readonly #place: AxisPlace;
   readonly #items = new Map<string, VisItem>();
   #ties: readonly TimeWindow[] = [];
@@ -33,7 +33,7 @@ export class Picture implements Port {
     size: { width: number; height: number },
     window: TimeWindow,
     elementOf: (key: string) => HTMLElement,
-    events: PortEvents,
+    events: BackendEvents,
     place: AxisPlace,
   ) {
     this.#element = box('timeline-picture', {});

@@ -1,5 +1,5 @@
 import type { TimelineEntries } from './entries.ts';
-import { Greatest } from '../../../base/range-maximum.ts';
+import { RangeMaximum } from '../../../base/range-maximum.ts';
 
 /** The end of an entry; one without a length lasts a millisecond, so that it is somewhere. */
 export function endOf(entries: TimelineEntries, position: number): number {
@@ -7,7 +7,7 @@ export function endOf(entries: TimelineEntries, position: number): number {
 }
 
 /** Number of the first of [from, to) whose value is at least `wanted`; the values ascend. */
-function firstAtLeast(valueAt: (at: number) => number, wanted: number, from: number, to: number): number {
+function lowerBoundBy(valueAt: (at: number) => number, wanted: number, from: number, to: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -17,8 +17,8 @@ function firstAtLeast(valueAt: (at: number) => number, wanted: number, from: num
   return low;
 }
 
-/** Entries of about the same length, in time order: what is asked of any stretch of them is answered by searching. */
-export class Strand {
+/** Entries of about the same length, in time order: what is asked of any range of them is answered by searching. */
+export class IntervalIndex {
   readonly entries: TimelineEntries;
   /** Positions in the entries, ascending. */
   readonly positions: Uint32Array;
@@ -26,10 +26,10 @@ export class Strand {
   readonly longest: number;
   /** The latest end up to and including each: ends need not ascend, this does, so it can be searched. */
   readonly #latest: Float64Array;
-  #heaviest: Greatest | undefined;
+  #heaviest: RangeMaximum | undefined;
   /** Whether their ends ascend too. */
   readonly #inStep: boolean;
-  #latestEnds: Greatest | undefined;
+  #latestEnds: RangeMaximum | undefined;
 
   constructor(entries: TimelineEntries, positions: Uint32Array) {
     this.entries = entries;
@@ -59,29 +59,31 @@ export class Strand {
 
   /** Number of the first of [from, to) that starts at `time` or later. */
   firstFrom(time: number, from = 0, to = this.positions.length): number {
-    return firstAtLeast((at) => this.startAt(at), time, from, to);
+    return lowerBoundBy((at) => this.startAt(at), time, from, to);
   }
 
   /** Number of the first that ends after `time`; all before it have ended by then. */
   firstReaching(time: number): number {
-    return firstAtLeast((at) => this.#latest[at] ?? 0, time + 1, 0, this.#latest.length);
+    return lowerBoundBy((at) => this.#latest[at] ?? 0, time + 1, 0, this.#latest.length);
   }
 
   /** Number of the first whose position is at least this. */
   firstAt(position: number, from = 0, to = this.positions.length): number {
-    return firstAtLeast((at) => this.positions[at] ?? 0, position, from, to);
+    return lowerBoundBy((at) => this.positions[at] ?? 0, position, from, to);
   }
 
   /** Number of the heaviest of [from, to), the first of equals. */
   heaviest(from: number, to: number): number {
-    this.#heaviest ??= new Greatest(this.#column((position) => this.entries.weight(this.entries.id[position] ?? 0)));
+    this.#heaviest ??= new RangeMaximum(
+      this.#column((position) => this.entries.weight(this.entries.id[position] ?? 0)),
+    );
     return this.#heaviest.at(from, to);
   }
 
   /** Number of the one of [from, to) that ends last. */
   latestAt(from: number, to: number): number {
     if (this.#inStep) return to - 1;
-    this.#latestEnds ??= new Greatest(this.#column((position) => endOf(this.entries, position)));
+    this.#latestEnds ??= new RangeMaximum(this.#column((position) => endOf(this.entries, position)));
     return this.#latestEnds.at(from, to);
   }
 

@@ -10,7 +10,7 @@ export interface VisItem extends DataItem {
   end?: Date;
 }
 
-export interface PortEvents {
+export interface BackendEvents {
   /** The window moved. */
   onMove: () => void;
   /** The window came to rest after a move. */
@@ -19,8 +19,8 @@ export interface PortEvents {
   onDrawn: () => void;
 }
 
-/** The verbs that the stage has for what draws. Its window is that of the whole sheet. */
-export interface Port {
+/** The verbs that the renderer has for what draws. Its window is that of the whole overscan. */
+export interface DrawingBackend {
   readonly window: TimeWindow;
   /** Pixels that the axis is high. */
   readonly axisHeight: number;
@@ -32,7 +32,7 @@ export interface Port {
   feed: (removed: readonly string[], put: readonly VisItem[]) => void;
   /** Draws these ties and no others. */
   putTies: (ties: readonly TimeWindow[]) => void;
-  /** Takes note that the sheet has another size. */
+  /** Takes note that the overscan layer has another size. */
   redraw: () => void;
   destroy: () => void;
 }

@@ -3,7 +3,7 @@ import type { OwnerEvents } from './owner-input.ts';
 import { sameWindow } from './entries/windows.ts';
 
 /** Tells of a window once: the answer is often the same wish again, which must not be told of once more. */
-export class Teller {
+export class WindowReporter {
   readonly #onWindow: OwnerEvents['onWindow'];
   #told = { window: { start: 0, end: 0 }, by: '' };
 

@@ -1,5 +1,5 @@
 /** What the pointer does that vis-timeline does not tell, or tells wrongly. */
-export interface Gestures {
+export interface ClicksAndWheel {
   onPress: () => void;
   onRelease: () => void;
   /** An item was clicked, by pointer or Space, and not dragged. */
@@ -45,7 +45,7 @@ function sidewaysPixels(event: WheelEvent): number {
 }
 
 /** Listens on the host until the signal. The page's own scrolling is left alone. */
-export function listenToGestures(host: HTMLElement, gestures: Gestures, signal: AbortSignal): void {
+export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWheel, signal: AbortSignal): void {
   let pressed: { x: number; y: number } | null = null;
   host.addEventListener(
     'pointerdown',

@@ -1,0 +1,101 @@
+import type { TimelineEntries } from './entries.ts';
+import type { IntervalIndex } from './interval-index.ts';
+
+/** Entries `from` to `to` - 1 of a index; never none. */
+export interface EntryRange {
+  index: IntervalIndex;
+  from: number;
+  to: number;
+}
+
+/** The entries of one drawn item, never listed: at most a few ranges, however many entries there are in them. */
+export type EntryRanges = readonly EntryRange[];
+
+function positionAt({ index }: EntryRange, at: number): number {
+  return index.positions[at] ?? 0;
+}
+
+/** Leaves out the ranges that have nothing in them. */
+export function filled(ranges: readonly EntryRange[]): EntryRanges {
+  return ranges.filter(({ from, to }) => from < to);
+}
+
+/** The entries of some indexes from one place in each to another, by what a place is to a index. */
+export function between(
+  indexes: readonly IntervalIndex[],
+  from: (index: IntervalIndex) => number,
+  to: (index: IntervalIndex) => number,
+): EntryRanges {
+  return filled(indexes.map((index) => ({ index, from: from(index), to: to(index) })));
+}
+
+export function countOf(members: EntryRanges): number {
+  return members.reduce((count, { from, to }) => count + to - from, 0);
+}
+
+/** Position of the first in time order. */
+export function firstOf(members: EntryRanges): number {
+  return members.reduce((first, range) => Math.min(first, positionAt(range, range.from)), Infinity);
+}
+
+/** Position of the one that starts last. */
+export function lastOf(members: EntryRanges): number {
+  return members.reduce((last, range) => Math.max(last, positionAt(range, range.to - 1)), -1);
+}
+
+/** Position of the heaviest, the first of equals. */
+export function leaderOf(entries: TimelineEntries, members: EntryRanges): number {
+  const weight = (position: number) => entries.weight(entries.id[position] ?? 0);
+  const [leader = 0] = members
+    .map((range) => positionAt(range, range.index.heaviest(range.from, range.to)))
+    .toSorted((a, b) => weight(b) - weight(a) || a - b);
+  return leader;
+}
+
+export function latestEndOf(members: EntryRanges): number {
+  return members.reduce((latest, { index, from, to }) => Math.max(latest, index.latestEnd(from, to)), -Infinity);
+}
+
+export function holds(members: EntryRanges, position: number): boolean {
+  return members.some(({ index, from, to }) => {
+    const at = index.firstAt(position, from, to);
+    return at < to && index.positions[at] === position;
+  });
+}
+
+/** The same members but for one; none where that was all. */
+export function without(members: EntryRanges, position: number): EntryRanges {
+  return members.flatMap((range) => {
+    const { index, from, to } = range;
+    const at = index.firstAt(position, from, to);
+    if (at === to || index.positions[at] !== position) return [range];
+    return filled([
+      { index, from, to: at },
+      { index, from: at + 1, to },
+    ]);
+  });
+}
+
+/** One entry of some members on its own. */
+export function only(members: EntryRanges, position: number): EntryRanges {
+  const range = members.find((each) => holds([each], position));
+  if (!range) return [];
+  const at = range.index.firstAt(position, range.from, range.to);
+  return [{ index: range.index, from: at, to: at + 1 }];
+}
+
+/** Positions of at most `most` members in time order, after the first `skipped`. */
+export function listed(members: EntryRanges, most: number, skipped = 0): number[] {
+  const next = members.map(({ from }) => from);
+  const positions: number[] = [];
+  for (let at = 0; at < Math.min(countOf(members), skipped + most); at++) {
+    let [lowest, chosen] = [Infinity, 0];
+    members.forEach((range, which) => {
+      const place = next[which] ?? 0;
+      if (place < range.to && positionAt(range, place) < lowest) [lowest, chosen] = [positionAt(range, place), which];
+    });
+    next[chosen] = (next[chosen] ?? 0) + 1;
+    if (at >= skipped) positions.push(lowest);
+  }
+  return positions;
+}
