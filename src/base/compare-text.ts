@@ -1,10 +1,10 @@
-/** Order by code units: the same on every machine, unlike a locale's. */
+/** Compares by code units, which gives the same order on every machine, unlike a locale's. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
-/** The entry with the highest count; of several, the first in code unit order. Undefined where there is none. */
+/** The entry with the highest count, the first in code unit order among equals; undefined if there is none. */
 export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined;
   for (const [text, count] of counts) {

@@ -1,11 +1,11 @@
 const most = 20_000;
-/** Longer pieces of a text hold on to all of it, unless they are copied. */
+/** A slice longer than this keeps the whole text that it was cut from in memory, unless it is copied. */
 const longestOwn = 12;
 const longestKept = 60;
 
 /**
- * The same function of a word, its answers kept: texts repeat their words, and each other's. At most 20,000 answers
- * are held, then it starts anew, and none of what is too long for a word: its memory does not grow with the texts.
+ * Memoizes a function of a word, since texts repeat words. The cache is cleared at 20,000 answers and ignores strings
+ * longer than a word, so that its memory does not grow with the texts.
  */
 export function remembered<Answer extends string | number | boolean | object>(
   answerOf: (word: string) => Answer,

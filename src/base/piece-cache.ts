@@ -1,4 +1,4 @@
-/** A file, read, and about how much memory it takes. */
+/** A decoded file with its approximate size in memory, in bytes. */
 export interface LoadedPiece<T> {
   value: T;
   bytes: number;
@@ -6,20 +6,20 @@ export interface LoadedPiece<T> {
 
 interface Entry<T> {
   value: Promise<T>;
-  /** 0 as long as it is on its way. */
+  /** Size in bytes; 0 while the file is being fetched. */
   bytes: number;
   waiting: number;
   controller: AbortController;
 }
 
 /**
- * Files that are held after they were read, the last used ones, up to some number of bytes. Whoever asks for one that is
- * on its way waits for the same fetch, which is given up when nobody is waiting any more.
+ * An LRU cache of decoded files, bounded in bytes. Concurrent requests share one fetch, which is aborted when all of
+ * them are.
  */
 export class PieceCache<T> {
   private readonly most: number;
   private readonly load: (number: number, signal: AbortSignal) => Promise<LoadedPiece<T>>;
-  // In the order of their last use.
+  // In order of last use: a Map iterates in insertion order.
   private readonly entries = new Map<number, Entry<T>>();
   private held = 0;
 
@@ -28,7 +28,10 @@ export class PieceCache<T> {
     this.load = load;
   }
 
-  /** The file of a number. Rejects as `load` does, or with the signal's reason; what failed is loaded anew the next time. */
+  /**
+   * Returns the file with this number. Rejects as `load` does, or with the signal's reason; a failed file is loaded
+   * again at the next request.
+   */
   async get(number: number, signal: AbortSignal): Promise<T> {
     signal.throwIfAborted();
     const entry = this.entries.get(number) ?? this.start(number);

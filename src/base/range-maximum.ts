@@ -1,6 +1,6 @@
 const blockLength = 64;
 
-/** Where the greatest of [from, to) stands, the first of equals. */
+/** Index of the maximum of [from, to), the first of equals, by a linear scan. */
 function walk(values: Float64Array, from: number, to: number): number {
   let best = from;
   let most = values[from] ?? 0;
@@ -12,13 +12,12 @@ function walk(values: Float64Array, from: number, to: number): number {
 }
 
 /**
- * Finds the greatest of any stretch of a row of values without a walk through it: the best of each block of 64 is known,
- * and the best of runs of 1, 2, 4, 8... blocks (a sparse table: Bender and Farach-Colton, "The LCA problem revisited",
- * 2000). Built once in the length of the row.
+ * Answers range maximum queries without a scan of the range: a sparse table over the maxima of blocks of 64 (Bender and
+ * Farach-Colton, "The LCA problem revisited", 2000). Building is linear in the number of values.
  */
 export class RangeMaximum {
   readonly #values: Float64Array;
-  /** `#best[k][b]` is where the greatest of the blocks b to b + 2^k - 1 stands. */
+  /** `#best[k][b]` is the index of the maximum of the blocks b to b + 2^k - 1. */
   readonly #best: Uint32Array[];
 
   constructor(values: Float64Array) {
@@ -37,7 +36,7 @@ export class RangeMaximum {
     }
   }
 
-  /** Where the greatest value of [from, to) stands, the first of equals; `from` is less than `to`. */
+  /** Index of the maximum of [from, to), the first of equals; `from` must be less than `to`. */
   at(from: number, to: number): number {
     const [first, last] = [Math.ceil(from / blockLength), Math.floor(to / blockLength)];
     if (first >= last) return walk(this.#values, from, to);
@@ -50,7 +49,7 @@ export class RangeMaximum {
     return best;
   }
 
-  /** The greater of two values by where they stand; of equals the first that is given. */
+  /** Index of the greater of two values, of equals the first given. */
   #better(first: number, other: number): number {
     return (this.#values[other] ?? 0) > (this.#values[first] ?? 0) ? other : first;
   }

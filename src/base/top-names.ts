@@ -1,10 +1,10 @@
 /**
- * The numbers of the `most` highest counts, the highest first, of equals the lowest number first; `among` are the
- * numbers to choose from, ascending, null for all. Linear in these: only twice `most` of them are ever sorted.
+ * Selects the numbers of the `most` highest counts, the highest first, of equals the lowest number first. `among`
+ * limits the choice to these numbers, ascending; null takes all. Linear: at most twice `most` numbers are ever sorted.
  */
 export function topNames(counts: Uint32Array, most: number, among: Uint32Array | null): number[] {
   const best: number[] = [];
-  /** What a count must exceed to be among the best: equals that come later stand behind. */
+  /** The count that a number must exceed, since equals with a higher number rank lower. */
   let least = -1;
   const cut = () => {
     best.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);

@@ -1,6 +1,6 @@
 import type { TimelineLane } from './entries/entries.ts';
 
-/** The labels of the lanes, beside what is drawn, and the lines between the lanes. */
+/** The labels of the lanes left of the drawing, and the lines between lanes. */
 export function LaneLabels({ lanes }: { lanes: readonly TimelineLane[] }) {
   return (
     <ol className="timeline-lanes" aria-label="Lanes">

@@ -5,17 +5,20 @@ import type { OwnerEvents } from './owner-input.ts';
 
 interface Opening {
   entries: TimelineEntries;
-  /** The window in view. */
+  /** The visible window. */
   window: TimeWindow;
-  /** The key and the element of the item as it is drawn. */
+  /** The key and the element of the drawn item. */
   key: string;
   element: Element;
-  /** Whether a group is to be zoomed to, where that parts it. */
+  /** Whether to zoom to a group, if zooming separates its members. */
   zooming: boolean;
   zoomTo: (window: TimeWindow) => void;
 }
 
-/** Opens an entry; of a group, shows the list, or zooms in where that is asked for and parts it. */
+/**
+ * Opens an entry. For a group, it shows the list of members or, if asked for and possible, zooms in until they
+ * separate.
+ */
 export function openItem(item: TimelineItem, opening: Opening, events: OwnerEvents): void {
   const { entries, window, key, element, zooming, zoomTo } = opening;
   if (item.count === 1) {

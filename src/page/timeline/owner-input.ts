@@ -4,7 +4,7 @@ import type { EntryRanges } from './entries/entry-ranges.ts';
 import { extentOf } from './entries/interval-indexes.ts';
 import { fitWindow } from './entries/windows.ts';
 
-/** What the owner draws; the same meaning as in `TimelineProps`. */
+/** The properties that the owner draws, as in `TimelineProps`. */
 export interface OwnerInput {
   entries: TimelineEntries;
   selected: number | null;
@@ -15,13 +15,13 @@ export interface OwnerInput {
   rest: Float64Array | null;
 }
 
-/** The entries of a group, to be chosen from, and where the group is drawn. */
+/** The members of a group to choose from, and the place of the group. */
 export interface Peek {
   members: EntryRanges;
-  /** The key of the group. */
+  /** Key of the group. */
   key: string;
   anchor: DOMRect;
-  /** Zooms in on them; null where no zoom parts them. */
+  /** Zooms to the members; null if no zoom separates them. */
   zoom: (() => void) | null;
 }
 
@@ -29,17 +29,17 @@ export interface OwnerEvents {
   onSelect: (id: number) => void;
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
   onPeek: (peek: Peek) => void;
-  /** How many lanes there is room for has become known, or another number. */
+  /** Called when the number of lanes that fit changes. */
   onLanesFit: (most: number) => void;
 }
 
-/** A wish for a window, so that a new one can be told from the old. */
+/** Identifies the requested window, so that a new request differs from the last one. */
 export function wishOf({ window, extent, entries }: OwnerInput): string {
   const { start, end } = window ?? extent ?? extentOf(entries) ?? { start: 0, end: 0 };
   return `${window ? 'window' : 'fit'} ${start} ${end}`;
 }
 
-/** The window that shows everything in a view of this many pixels; null where there is nothing. */
+/** Computes the window that shows everything in a view of this width, in pixels; null if nothing is dated. */
 export function wholeWindow({ extent, entries }: OwnerInput, width: number): TimeWindow | null {
   const whole = extent ?? extentOf(entries);
   return whole && fitWindow(whole, width, widestLabel(width));

@@ -15,7 +15,7 @@ interface PeekListProps {
   onClose: () => void;
 }
 
-/** The entries of a group by date and headline, to choose from: a bounded number at a time. */
+/** Lists the members of a group by date and headline, at most a hundred at a time. */
 export function PeekList({ peek, entries, selected, onSelect, onClose }: PeekListProps) {
   const [skipped, setSkipped] = useState(0);
   const panel = usePanel(peek.anchor, onClose);

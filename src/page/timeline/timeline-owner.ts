@@ -14,8 +14,8 @@ import type { Next } from './entries/windows.ts';
 import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/windows.ts';
 
 /**
- * The one owner of the widget: creates it once its host has a size, feeds it what the view needs, and tells what the
- * user did. It never moves the window while the user does, and what it moves itself does not come back as the user's.
+ * Owns the timeline's drawing: creates it once the host has a size, updates it, and reports the user's actions. It
+ * never moves the window during a user's gesture, and it does not report its own moves as the user's.
  */
 export class TimelineOwner {
   readonly #host: HTMLElement;
@@ -26,14 +26,14 @@ export class TimelineOwner {
   readonly #listening = new AbortController();
   #input: OwnerInput | null = null;
   #renderer: TimelineRenderer | null = null;
-  /** Why the window moves; null at rest. */
+  /** The cause of the present movement; null at rest. */
   #moving: 'user' | 'fit' | 'app' | null = null;
-  /** Where a movement of ours leads. */
+  /** The destination of a programmatic movement. */
   #heading: TimeWindow | null = null;
-  /** Whether the view stands as fitted, and is to be fitted again when the size changes. */
+  /** Whether the window shows everything, and so must fit again after a resize. */
   #fitted = false;
   #pressed = false;
-  /** Whether the window came to rest while the pointer was still down. */
+  /** Whether the window came to rest while a pointer was pressed. */
   #restDue = false;
 
   constructor(host: HTMLElement, events: OwnerEvents) {
@@ -61,7 +61,7 @@ export class TimelineOwner {
     listenToPointer(host, listener, this.#listening.signal);
   }
 
-  /** Draws what has changed. Moves the window only where the wish for one is new and the user is not moving it. */
+  /** Draws the changes. It moves the window only if a new one is requested and the user is not moving it. */
   update(input: OwnerInput): void {
     const before = this.#input;
     this.#input = input;
@@ -77,30 +77,30 @@ export class TimelineOwner {
     else if (!sameWindow(input.window, this.#heading ?? this.#renderer.window)) this.#move(input.window, 'app', true);
   }
 
-  /** Moves the window by a share of its length. */
+  /** Pans by a share of the window's length. */
   pan(share: number): void {
     this.#step((window) => panned(window, share), true);
   }
 
-  /** Scales the window's length; below 1 zooms in. */
+  /** Scales the window's length; a factor below 1 zooms in. */
   zoom(factor: number): void {
     const input = this.#input;
     if (input) this.#step((window) => zoomed(window, factor, zoomShare(input, window)), true);
   }
 
-  /** Shows where everything starts, or ends, or a moment, at the present zoom. */
+  /** Moves to the first entry, the last entry or a moment, at the present zoom. */
   goTo(place: 'start' | 'end' | number): void {
     const whole = this.#whole();
     if (whole) this.#step((window) => broughtTo(place, window, whole), true);
   }
 
-  /** Shows everything. */
+  /** Shows all entries. */
   fit(): void {
     const whole = this.#whole();
     if (whole) this.#move(whole, 'fit', true);
   }
 
-  /** Shows the selected entry and what stands around it; everything where nothing is selected. */
+  /** Shows the selected entry and its neighbours, or all entries if none is selected. */
   fitSelection(): void {
     const around = this.#input && selectionWindow(this.#input);
     const whole = this.#whole();
@@ -108,7 +108,7 @@ export class TimelineOwner {
     else this.fit();
   }
 
-  /** Moves the focus to the next drawn item in time order, or to the one before. */
+  /** Moves the focus to the next drawn item in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     this.#renderer?.focusItem(step);
   }
@@ -132,7 +132,7 @@ export class TimelineOwner {
   #create(): void {
     const wanted = this.#input?.window ?? this.#whole();
     if (this.#renderer || !this.#input || !wanted || !this.#box.ready) return;
-    // Asked before anything is changed, while the page is laid out.
+    // Measuring comes first, while it forces no layout.
     this.#place.measure();
     const window = clamped(wanted);
     this.#renderer = new TimelineRenderer(this.#host, this.#place, window, this.#box.fitting(this.#input), {
@@ -144,7 +144,7 @@ export class TimelineOwner {
     if (this.#fitted) this.#reporter.tell(window, 'fit');
   }
 
-  /** Follows the pointer. */
+  /** Follows a drag or pinch. */
   #follow(next: Next): void {
     const renderer = this.#renderer;
     if (!renderer) return;
@@ -184,7 +184,7 @@ export class TimelineOwner {
     this.#events.onLanesFit(this.#box.mostLanes);
     if (!this.#renderer || !input) return this.#create();
     this.#renderer.resize(this.#box.fitting(input));
-    // That ended a motion, if there was one: the view is where it leads at once.
+    // The resize ended any animation, so the window jumps to its destination.
     const fits = moving === 'fit' || (this.#fitted && !moving);
     const wanted = fits ? this.#whole() : this.#heading;
     if (wanted) this.#move(wanted, moving ?? 'fit', false);

@@ -12,22 +12,22 @@ import { TimelineOwner } from './timeline-owner.ts';
 
 export interface TimelineProps {
   entries: TimelineEntries;
-  /** Id of the entry that is open. */
+  /** Id of the open entry. */
   selected: number | null;
-  /** What to show; null shows everything. */
+  /** The requested window; null requests all entries. */
   window: TimeWindow | null;
-  /** The extent of the whole collection, so that filtering does not move the view. */
+  /** The extent of the unfiltered collection, so that filtering does not move the window. */
   extent: TimeWindow | null;
-  /** Draws each of these in a strip of its own, the first at the top, and nothing else; null for no lanes. */
+  /** Draws each lane in a band of its own, the first at the top; null draws all entries without lanes. */
   lanes?: readonly TimelineLane[] | null | undefined;
-  /** Thin lines along the axis that tie the selected entry to what reports it. */
+  /** Intervals between the selected event and its reports, drawn as thin lines along the axis. */
   ties?: readonly TimeWindow[] | undefined;
-  /** When what the filters leave out was, ascending: drawn as a faint ground. */
+  /** Starts of the entries that the filters exclude, ascending: drawn as a faint background histogram. */
   rest?: Float64Array | null;
-  /** What to say where there are no entries at all; null says nothing. */
+  /** The text for a timeline without entries; null shows none. */
   empty?: string | null;
   onSelect: (id: number) => void;
-  /** Called once the view has come to rest: `fit` where it shows everything, `user` where it was moved. */
+  /** Called when the window has come to rest: `fit` if it shows everything, `user` if the user moved it. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
 }
 
@@ -35,7 +35,7 @@ const noTies: readonly TimeWindow[] = [];
 
 const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
 
-/** The timeline: a controlled view of the entries, with buttons and keys for whoever has no wheel. */
+/** The timeline as a controlled component, with buttons and keys for those who have no wheel. */
 export function Timeline(props: TimelineProps) {
   const { entries, selected, window, extent, lanes = null, ties = noTies, rest = null } = props;
   const { empty = null, onSelect, onWindow } = props;
@@ -115,7 +115,7 @@ export function Timeline(props: TimelineProps) {
               <button
                 type="button"
                 onClick={() => {
-                  // The button goes with its sentence.
+                  // The button disappears with its sentence.
                   focusRegion();
                   owner.current?.goTo(nearest.start);
                 }}

@@ -2,7 +2,7 @@ import type { TimeWindow } from './entries/entries.ts';
 import type { OwnerEvents } from './owner-input.ts';
 import { sameWindow } from './entries/windows.ts';
 
-/** Tells of a window once: the answer is often the same wish again, which must not be told of once more. */
+/** Reports each window once (deduplication): the page answers a report by requesting the same window again. */
 export class WindowReporter {
   readonly #onWindow: OwnerEvents['onWindow'];
   #told = { window: { start: 0, end: 0 }, by: '' };
@@ -17,7 +17,7 @@ export class WindowReporter {
     this.#onWindow(window, by);
   }
 
-  /** Has the next window told of in any case. */
+  /** Makes the next window count as new. */
   forget(): void {
     this.#told.by = '';
   }

@@ -34,12 +34,12 @@ function dayOf(date: Date): string {
   return `${weekdayOf(date)} ${date.getUTCDate()} ${monthOf(date)} ${yearLabel(date.getUTCFullYear())}`;
 }
 
-/** A year counted as ISO 8601 does, with a year 0, as people write it: 0 is 1 BC. */
+/** Formats a year of ISO 8601, which has a year 0, as people write it: 0 is 1 BC. */
 export function yearLabel(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
-/** The label of one step of the axis, in UTC and English. `scale` is the name of the step's unit. */
+/** Formats the label of a step in UTC and English. `scale` is the unit of the step. */
 export function minorLabel(time: number, scale: string): string {
   const date = new Date(time);
   switch (scale) {
@@ -61,7 +61,7 @@ export function minorLabel(time: number, scale: string): string {
   }
 }
 
-/** The label of the range that a cluster of steps belongs to, in UTC and English; empty for years. */
+/** Formats the label of the greater unit that contains a step, in UTC and English; empty for years. */
 export function majorLabel(time: number, scale: string): string {
   const date = new Date(time);
   switch (scale) {

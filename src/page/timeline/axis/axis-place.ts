@@ -3,10 +3,10 @@ import type { Axis } from './axis-steps.ts';
 import { axisOf } from './axis-steps.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** Characters that a label of a step takes at most. */
+/** The greatest number of characters in a step's label. */
 const mostCharacters = 7;
 
-/** Width and height of a character of the axis, in whole pixels. */
+/** Size of a character of the axis, in whole pixels. */
 interface Character {
   width: number;
   height: number;
@@ -21,8 +21,8 @@ function label(parent: HTMLElement, className: string, text = ''): HTMLElement {
 }
 
 /**
- * What stands on the axis at the left edge of the view, whatever is on the overscan layer there: the day, month or year that the
- * first steps are of. It gives way to the next such label. Knows the size of the axis's letters too.
+ * The sticky label at the left end of the axis: the day, month or year of the first visible steps. The next such label
+ * pushes it away. It also measures the size of the axis's characters.
  */
 export class AxisPlace {
   readonly #minor: HTMLElement;
@@ -43,7 +43,7 @@ export class AxisPlace {
     this.#element = element;
   }
 
-  /** To be called before anything else: the letters of the page are then the same all the time. */
+  /** Measures the characters. It must be called before other changes to the page, while reading forces no layout. */
   measure(): void {
     this.#characters = { minor: sizeOf(this.#minor), major: sizeOf(this.#major) };
   }
@@ -52,12 +52,12 @@ export class AxisPlace {
     return this.#characters;
   }
 
-  /** The steps that are drawn over a window, at so many milliseconds a pixel. */
+  /** Computes the steps over a window at a scale. */
   axisOver(window: TimeWindow, msPerPixel: number): Axis {
     return axisOf(window, this.characters.minor.width * mostCharacters * msPerPixel);
   }
 
-  /** Takes what was drawn on the overscan layer. */
+  /** Sets the axis of the overscan layer. */
   setAxis(axis: Axis): void {
     this.#axis = axis;
   }

@@ -1,21 +1,21 @@
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** A step of the axis: the moment that its line and label stand at. */
+/** A step of the axis: the moment of its line and label. */
 interface AxisStep {
   at: number;
-  /** Whether something greater begins here too: a month among days, a year among months. */
+  /** Whether a greater unit begins here too: a month among days, a year among months. */
   major: boolean;
 }
 
 export interface Axis {
-  /** The name of the unit that a step is of. */
+  /** The unit of the steps. */
   scale: string;
   steps: AxisStep[];
 }
 
 interface Unit {
   scale: string;
-  /** How many of them a step is. */
+  /** The number of units in a step. */
   size: number;
   ms: number;
 }
@@ -40,7 +40,7 @@ const longest: Unit = { scale: 'year', size: 1000, ms: 1000 * yearMs };
 
 const msOf: Record<string, number> = { second: secondMs, minute: minuteMs, hour: hourMs, weekday: dayMs };
 
-/** A moment in UTC; unlike `Date.UTC`, with years from 0 to 99 as they are. */
+/** UTC milliseconds of a day; unlike `Date.UTC`, it takes the years 0 to 99 as they are. */
 function moment(year: number, month: number, day = 1): number {
   return new Date(0).setUTCFullYear(year, month, day);
 }
@@ -75,8 +75,9 @@ function isMajor({ scale }: Unit, time: number): boolean {
 }
 
 /**
- * The steps of the axis over a window of time, the first at or before its start: the shortest that are longer than
- * `leastMs`. They are those of vis-timeline (its `TimeStep`, in UTC), so that what we draw agrees with what it does.
+ * Computes the steps of the axis over a window, the first one at or before its start. The unit is the shortest one
+ * longer than `leastMs`. Units and steps are those of vis-timeline's `TimeStep` in UTC, so that both backends draw the
+ * same axis.
  */
 export function axisOf(window: TimeWindow, leastMs: number): Axis {
   const unit = units.find(({ ms }) => ms > leastMs) ?? longest;

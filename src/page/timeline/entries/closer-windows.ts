@@ -8,7 +8,7 @@ import { shortestView } from './windows.ts';
 
 const dayMs = 86_400_000;
 
-/** The half of a window that lies nearest to a moment. */
+/** Returns the half of a window that is nearest to a moment. */
 function zoomedAt(window: TimeWindow, moment: number): TimeWindow {
   const half = (window.end - window.start) / 4;
   const middle = Math.min(Math.max(moment, window.start + half), window.end - half);
@@ -16,8 +16,9 @@ function zoomedAt(window: TimeWindow, moment: number): TimeWindow {
 }
 
 /**
- * The window that opens a group: its starts spread over the middle of the view, or half the view where they fill it.
- * Null where no zoom can part its members, because they start together, or last so long that they stay together.
+ * Computes the window that opens a group: the starts of its members spread over the middle of the view, or half of the
+ * view if they fill it already. Returns null if no zoom separates the members, because all start at the same moment or
+ * overlap at every zoom.
  */
 export function openingWindow(
   entries: TimelineEntries,
@@ -34,8 +35,8 @@ export function openingWindow(
 }
 
 /**
- * Where in the window, as a share of it, to zoom: at the selected entry if that is in view, else at what begins in view
- * nearest to the middle, so that zooming in does not end where nothing is.
+ * Returns the fixed point of a zoom, as a share of the window: the selected entry if it is in view, otherwise the start
+ * nearest to the middle. Zooming about the middle itself could end in an empty view.
  */
 export function zoomShare({ entries, selected }: Selection, { start, end }: TimeWindow): number {
   const shareOf = (moment: number) => (moment - start) / (end - start);
@@ -55,8 +56,8 @@ interface Selection {
 }
 
 /**
- * The window around the selected entry: some days, or as far as its fifth neighbours, or half again as long as it lasts.
- * Null where nothing that is there is selected.
+ * Computes the window around the selected entry: some days, or up to its fifth neighbours, or 1.5 times its length,
+ * whichever is longest. Returns null if nothing is selected or the selection is filtered out.
  */
 export function selectionWindow({ entries, selected }: Selection): TimeWindow | null {
   const position = positionOf(entries, selected);

@@ -1,4 +1,6 @@
-/** What passes the filters and has a time, in time order. Positions are indexes into the three columns. */
+/**
+ * The entries that pass the filters and have a time, as columns in time order. A position is an index into the columns.
+ */
 export interface TimelineEntries {
   /** Milliseconds since 1970 in UTC, ascending. */
   start: Float64Array;
@@ -6,31 +8,31 @@ export interface TimelineEntries {
   end: Float64Array;
   /** Article number (or event number) of each entry. */
   id: Uint32Array;
-  /** Short label of an entry by its id: plain text of unknown origin, shown as text only. */
+  /** Label of an entry by its id: untrusted plain text, which is rendered as text only. */
   headline: (id: number) => string;
   /** Readable date by id, e.g. "October 2023". */
   date: (id: number) => string;
-  /** Whether a day or finer is known; what is not precise is drawn as a faded band as wide as its span. */
+  /** Whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their span. */
   precise: (id: number) => boolean;
-  /** How much stands behind an entry: the heaviest of a group leads it, the first of equals. */
+  /** Number of reports or versions behind an entry: the heaviest member leads a group, the first of equals. */
   weight: (id: number) => number;
-  /** How many there are, in words: "12 articles". */
+  /** A count with its noun: "12 articles". */
   counted: (count: number) => string;
-  /** Names of the persons that the entry has; plain text of unknown origin. */
+  /** Names of the persons in the entry: untrusted plain text. */
   people: (id: number) => readonly string[];
-  /** Slots 0 to 7 of the chosen persons that the entry has. */
+  /** Colour slots, 0 to 7, of the chosen persons in the entry. */
   colours: (id: number) => readonly number[];
-  /** Whether the entry tells of something that was still to come when it was written. */
+  /** Whether the entry was still in the future when it was written. */
   planned: (id: number) => boolean;
 }
 
-/** A range of time: milliseconds since 1970 in UTC, `end` exclusive. */
+/** An interval of time: milliseconds since 1970 in UTC, `end` exclusive. */
 export interface TimeWindow {
   start: number;
   end: number;
 }
 
-/** Number of the first position whose value in an ascending column is at least `value`. */
+/** Binary search: the first position of an ascending column whose value is at least `value`. */
 export function lowerBound(column: Float64Array, value: number, from = 0, to = column.length): number {
   let [low, high] = [from, to];
   while (low < high) {
@@ -41,16 +43,20 @@ export function lowerBound(column: Float64Array, value: number, from = 0, to = c
   return low;
 }
 
-/** A strip of the timeline of its own. An entry may stand in several lanes and is drawn once in each. */
+/**
+ * A lane: a horizontal band of the timeline for one person, keyword or source. An entry may be drawn in several lanes.
+ */
 export interface TimelineLane {
-  /** Unlike that of any other lane, and the same as long as the lane means the same. */
+  /** Identifies the lane: unique among the lanes, and stable as long as its meaning is. */
   key: string;
-  /** Plain text of unknown origin. */
+  /** Untrusted plain text. */
   label: string;
-  /** The labels of those that share it, where it stands for several; likewise. */
+  /** The labels of all lanes that share this one, if there is not room for each: untrusted plain text. */
   names?: string;
-  /** Colour of the person that it stands for, 0 to 7. */
+  /** Colour slot of the lane's person, 0 to 7. */
   slot: number | undefined;
-  /** Positions in the entries, ascending; as an object the same as long as the entries are. */
+  /**
+   * Positions in the entries, ascending. The same object as long as the entries are the same, since it is a cache key.
+   */
   positions: Uint32Array;
 }

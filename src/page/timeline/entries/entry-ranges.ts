@@ -1,26 +1,26 @@
 import type { TimelineEntries } from './entries.ts';
 import type { IntervalIndex } from './interval-index.ts';
 
-/** Entries `from` to `to` - 1 of a index; never none. */
+/** Entries `from` to `to` - 1 of an interval index; never empty. */
 export interface EntryRange {
   index: IntervalIndex;
   from: number;
   to: number;
 }
 
-/** The entries of one drawn item, never listed: at most a few ranges, however many entries there are in them. */
+/** The members of one drawn item as a few ranges, so that a group of any size takes constant memory. */
 export type EntryRanges = readonly EntryRange[];
 
 function positionAt({ index }: EntryRange, at: number): number {
   return index.positions[at] ?? 0;
 }
 
-/** Leaves out the ranges that have nothing in them. */
+/** Drops the empty ranges. */
 export function filled(ranges: readonly EntryRange[]): EntryRanges {
   return ranges.filter(({ from, to }) => from < to);
 }
 
-/** The entries of some indexes from one place in each to another, by what a place is to a index. */
+/** Collects the entries between two bounds, each of which is looked up in every index. */
 export function between(
   indexes: readonly IntervalIndex[],
   from: (index: IntervalIndex) => number,
@@ -33,17 +33,17 @@ export function countOf(members: EntryRanges): number {
   return members.reduce((count, { from, to }) => count + to - from, 0);
 }
 
-/** Position of the first in time order. */
+/** Position of the first member in time order. */
 export function firstOf(members: EntryRanges): number {
   return members.reduce((first, range) => Math.min(first, positionAt(range, range.from)), Infinity);
 }
 
-/** Position of the one that starts last. */
+/** Position of the member that starts last. */
 export function lastOf(members: EntryRanges): number {
   return members.reduce((last, range) => Math.max(last, positionAt(range, range.to - 1)), -1);
 }
 
-/** Position of the heaviest, the first of equals. */
+/** Position of the heaviest member, the first of equals. */
 export function leaderOf(entries: TimelineEntries, members: EntryRanges): number {
   const weight = (position: number) => entries.weight(entries.id[position] ?? 0);
   const [leader = 0] = members
@@ -63,7 +63,7 @@ export function holds(members: EntryRanges, position: number): boolean {
   });
 }
 
-/** The same members but for one; none where that was all. */
+/** Removes one member; the result may be empty. */
 export function without(members: EntryRanges, position: number): EntryRanges {
   return members.flatMap((range) => {
     const { index, from, to } = range;
@@ -76,7 +76,7 @@ export function without(members: EntryRanges, position: number): EntryRanges {
   });
 }
 
-/** One entry of some members on its own. */
+/** Selects one member by its position; empty if it is no member. */
 export function only(members: EntryRanges, position: number): EntryRanges {
   const range = members.find((each) => holds([each], position));
   if (!range) return [];
@@ -84,7 +84,7 @@ export function only(members: EntryRanges, position: number): EntryRanges {
   return [{ index: range.index, from: at, to: at + 1 }];
 }
 
-/** Positions of at most `most` members in time order, after the first `skipped`. */
+/** Lists the positions of at most `most` members in time order, after the first `skipped`: a merge of the ranges. */
 export function listed(members: EntryRanges, most: number, skipped = 0): number[] {
   const next = members.map(({ from }) => from);
   const positions: number[] = [];

@@ -1,12 +1,12 @@
 import type { TimelineEntries } from './entries.ts';
 import { RangeMaximum } from '../../../base/range-maximum.ts';
 
-/** The end of an entry; one without a length lasts a millisecond, so that it is somewhere. */
+/** End of an entry. One without a length lasts a millisecond, so that it overlaps the window that contains it. */
 export function endOf(entries: TimelineEntries, position: number): number {
   return Math.max(entries.end[position] ?? 0, (entries.start[position] ?? 0) + 1);
 }
 
-/** Number of the first of [from, to) whose value is at least `wanted`; the values ascend. */
+/** Binary search over [from, to): the first number whose value is at least `wanted`. The values must ascend. */
 function lowerBoundBy(valueAt: (at: number) => number, wanted: number, from: number, to: number): number {
   let [low, high] = [from, to];
   while (low < high) {
@@ -17,17 +17,17 @@ function lowerBoundBy(valueAt: (at: number) => number, wanted: number, from: num
   return low;
 }
 
-/** Entries of about the same length, in time order: what is asked of any range of them is answered by searching. */
+/** Answers range and overlap queries over entries of about the same length, in time order, by binary search. */
 export class IntervalIndex {
   readonly entries: TimelineEntries;
   /** Positions in the entries, ascending. */
   readonly positions: Uint32Array;
-  /** Milliseconds that the longest of them lasts. */
+  /** Length of the longest entry, in milliseconds. */
   readonly longest: number;
-  /** The latest end up to and including each: ends need not ascend, this does, so it can be searched. */
+  /** Running maximum of the ends: it ascends even where the ends do not, so that it can be searched. */
   readonly #latest: Float64Array;
   #heaviest: RangeMaximum | undefined;
-  /** Whether their ends ascend too. */
+  /** Whether the ends ascend too, so that the last to start is the last to end. */
   readonly #inStep: boolean;
   #latestEnds: RangeMaximum | undefined;
 
@@ -48,7 +48,7 @@ export class IntervalIndex {
     this.#inStep = inStep;
   }
 
-  /** The latest end of all. */
+  /** The latest end of all entries. */
   get latest(): number {
     return this.#latest.at(-1) ?? -Infinity;
   }
@@ -62,12 +62,12 @@ export class IntervalIndex {
     return lowerBoundBy((at) => this.startAt(at), time, from, to);
   }
 
-  /** Number of the first that ends after `time`; all before it have ended by then. */
+  /** Number of the first that ends after `time`; all before it have ended. */
   firstReaching(time: number): number {
     return lowerBoundBy((at) => this.#latest[at] ?? 0, time + 1, 0, this.#latest.length);
   }
 
-  /** Number of the first whose position is at least this. */
+  /** Number of the first whose position is at least `position`. */
   firstAt(position: number, from = 0, to = this.positions.length): number {
     return lowerBoundBy((at) => this.positions[at] ?? 0, position, from, to);
   }

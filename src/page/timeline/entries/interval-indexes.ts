@@ -3,7 +3,10 @@ import { endOf, IntervalIndex } from './interval-index.ts';
 
 const dayMs = 86_400_000;
 
-/** The longest of each index, in milliseconds: what is known to the day, the month or the year is of one length. */
+/**
+ * The longest length of each index, in milliseconds: second, minute, hour, day, week, month and so on, as dates are
+ * precise to one of these.
+ */
 const longestOfEach = [
   1000,
   60_000,
@@ -43,8 +46,8 @@ function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly 
 }
 
 /**
- * The entries, or those at some positions (ascending), parted by length, the shortest first. Made once for each pair of
- * objects, in time that grows with their number; whatever is drawn later is found in it by searching.
+ * Groups the entries, or those at some ascending positions, by length into interval indexes, the shortest first. The
+ * result is memoized for each pair of objects, because building takes linear time and every later query is a search.
  */
 export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Array | null): readonly IntervalIndex[] {
   if (!positions) {
@@ -59,7 +62,7 @@ export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Arr
   return known;
 }
 
-/** From the first start to the latest end; null where there is nothing. */
+/** Extent from the first start to the latest end; null if there are no entries. */
 export function extentOf(entries: TimelineEntries): TimeWindow | null {
   const start = entries.start[0];
   if (start === undefined) return null;
@@ -69,7 +72,7 @@ export function extentOf(entries: TimelineEntries): TimeWindow | null {
   };
 }
 
-/** Where an entry stands, by its id; -1 for one that is not there. */
+/** Position of an entry by its id; -1 if it is not among the entries. */
 export function positionOf(entries: TimelineEntries, id: number | null): number {
   if (id === null) return -1;
   const known = places.get(entries);

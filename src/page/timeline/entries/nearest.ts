@@ -2,7 +2,7 @@ import type { TimelineEntries, TimeWindow } from './entries.ts';
 import { endOf } from './interval-index.ts';
 import { intervalIndexesOf } from './interval-indexes.ts';
 
-/** The entry that is nearest to a window which holds none. */
+/** The entry nearest to an empty window. */
 interface Nearest {
   id: number;
   /** Milliseconds in UTC. */
@@ -10,7 +10,10 @@ interface Nearest {
   side: 'before' | 'after';
 }
 
-/** What is nearest to a window that holds nothing, the earlier of equals; null where it holds something, or nothing is anywhere. */
+/**
+ * Finds the entry nearest to an empty window, the earlier of equals; null if the window is not empty or no entry
+ * exists.
+ */
 export function nearestOutside(entries: TimelineEntries, { start, end }: TimeWindow): Nearest | null {
   const indexes = intervalIndexesOf(entries, null);
   const overlaps = indexes.some((index) => {

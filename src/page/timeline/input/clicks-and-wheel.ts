@@ -1,14 +1,17 @@
-/** What the pointer does that vis-timeline does not tell, or tells wrongly. */
+/** Pointer input that vis-timeline does not report, or reports wrongly. */
 export interface ClicksAndWheel {
   onPress: () => void;
   onRelease: () => void;
-  /** An item was clicked, by pointer or Space, and not dragged. */
+  /** An item was clicked, or activated by Space, without a drag. */
   onOpen: (key: string, element: Element) => void;
-  /** An item was clicked twice, or Enter pressed on it. */
+  /** An item was double-clicked, or activated by Enter. */
   onEnter: (key: string, element: Element) => void;
-  /** The wheel turned sideways, by this many pixels. */
+  /** The wheel turned sideways by this many pixels. */
   onSideways: (pixels: number) => void;
-  /** The wheel turned with Ctrl, or two fingers on a touchpad: the window's length is scaled about a place of the page. */
+  /**
+   * The wheel turned with Ctrl, or two fingers pinched on a touchpad: scales the window about a horizontal position on
+   * the page.
+   */
   onScale: (factor: number, x: number) => void;
 }
 
@@ -22,8 +25,8 @@ function itemAt(target: EventTarget | null): HTMLElement | null {
 }
 
 /**
- * Gives the focus to the item that was clicked, else to the timeline, whose keys work from then on: the widget keeps
- * presses from doing so.
+ * Focuses the clicked item, or else the timeline, so that its keys work. vis-timeline prevents the browser from doing
+ * so.
  */
 function takeFocus(host: HTMLElement, button: HTMLElement | null, target: EventTarget | null): void {
   if (!button && target instanceof Element && target.closest('button')) return;
@@ -31,7 +34,7 @@ function takeFocus(host: HTMLElement, button: HTMLElement | null, target: EventT
   taker?.focus({ preventScroll: true });
 }
 
-/** So many pixels of the wheel, a fifth of a notch, scale by this. */
+/** Pixels of wheel movement, a fifth of a notch, that scale the window by `wheelFactor`. */
 const wheelPixels = 20;
 const wheelFactor = 1.035;
 
@@ -44,7 +47,7 @@ function sidewaysPixels(event: WheelEvent): number {
   return pixelsOf(event.deltaX, event);
 }
 
-/** Listens on the host until the signal. The page's own scrolling is left alone. */
+/** Listens on the host until the signal aborts. The page keeps its own scrolling. */
 export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWheel, signal: AbortSignal): void {
   let pressed: { x: number; y: number } | null = null;
   host.addEventListener(
@@ -60,13 +63,13 @@ export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWhe
   host.addEventListener(
     'click',
     (event) => {
-      // A click by key has no press; one that ends a drag is none.
+      // A click by key has no press before it, and the click at the end of a drag does not count.
       const byKey = event.detail === 0;
       const far = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickTolerance;
       const button = itemAt(event.target);
       const key = button?.dataset['key'];
       if (!byKey) takeFocus(host, button, event.target);
-      // The second click of a double click is part of that.
+      // The second click belongs to the double click.
       if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key, button);
     },
     { signal },

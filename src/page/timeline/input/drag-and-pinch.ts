@@ -1,10 +1,10 @@
-/** What pointers do to the window of time. Places are pixels of the page. */
+/** Window movements by one pointer or two. Positions are pixels of the page. */
 export interface DragAndPinch {
-  /** One pointer went so far to the right since the last call; from when on it is a drag. */
+  /** A drag moved by this many pixels to the right since the last call. */
   onDrag: (pixels: number) => void;
-  /** Two pointers are now so many times as far apart as at the last call, about a place. */
+  /** A pinch changed the distance of two pointers by this factor since the last call, about a horizontal position. */
   onSpread: (factor: number, x: number) => void;
-  /** The pointers that did any of this are gone. */
+  /** The pointers of a drag or pinch were released. */
   onEnd: () => void;
 }
 
@@ -17,11 +17,11 @@ const threshold = 5;
 
 const distance = (a: Place, b: Place) => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
 
-/** Watches pointers from when they are put down on an element, wherever they go, until the signal. */
+/** Tracks the pointers that are pressed on an element, also outside it, until the signal aborts. */
 export function listenToDragAndPinch(element: HTMLElement, moves: DragAndPinch, signal: AbortSignal): void {
   const down = new Map<number, Place>();
   let moved = false;
-  /** After two pointers the one that is left would make a jump. */
+  /** Whether a pinch took place: the pointer that remains after it must not drag, or the window would jump. */
   let spread = false;
   let watching: AbortController | undefined;
 
@@ -35,7 +35,7 @@ export function listenToDragAndPinch(element: HTMLElement, moves: DragAndPinch, 
     const now = { x: event.clientX, y: event.clientY };
     if (down.size === 1 && !spread) {
       if (!moved && Math.abs(now.x - before.x) < threshold) return;
-      // From here on the browser need not look for what lies below the pointer.
+      // Capturing the pointer saves the browser a hit test in each frame.
       if (!moved) element.setPointerCapture(event.pointerId);
       moved = true;
       moves.onDrag(now.x - before.x);
@@ -45,7 +45,7 @@ export function listenToDragAndPinch(element: HTMLElement, moves: DragAndPinch, 
       moves.onSpread(distance(now, other) / distance(before, other), (now.x + other.x) / 2);
     }
     down.set(event.pointerId, now);
-    // Whoever else listens, as the widget does, has nothing to do with it, and each frame is short.
+    // vis-timeline's own listeners would only cost time in each frame.
     if (moved) event.stopPropagation();
   };
   const onUp = ({ pointerId }: PointerEvent) => {

@@ -1,6 +1,6 @@
 const twin = 'timeline-twin';
 
-/** Marks the elements that stand for the same entry as the one that the pointer is over, or that has the focus. */
+/** Highlights the other elements of the entry that is hovered or focused. */
 export function highlightSameEntry(
   host: HTMLElement,
   elementsOfSameEntry: (key: string) => HTMLElement[],

@@ -1,4 +1,4 @@
-/** The keys of the focused timeline, for people. */
+/** The keys of the focused timeline, as the help lists them. */
 export const timelineKeys: readonly { keys: string; does: string }[] = [
   { keys: 'W or +', does: 'zoom in' },
   { keys: 'S or −', does: 'zoom out' },

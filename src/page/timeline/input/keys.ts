@@ -1,11 +1,11 @@
-/** What the keys of the focused timeline do. */
+/** The actions of the timeline's keys. */
 export interface KeyVerbs {
   pan: (share: number) => void;
   zoom: (factor: number) => void;
   goTo: (side: 'start' | 'end') => void;
-  /** Shows everything. */
+  /** Shows all entries. */
   fit: () => void;
-  /** Shows the selected entry and what stands around it; everything where nothing is selected. */
+  /** Shows the selected entry and its neighbours, or all entries if none is selected. */
   fitSelection: () => void;
   focusItem: (step: 1 | -1) => void;
 }
@@ -33,7 +33,7 @@ const actions: Record<string, Action> = {
   arrowup: (verbs) => verbs.focusItem(-1),
 };
 
-/** Listens to the keys on the region and what is in it, but for the list of a group; returns what ends that. */
+/** Listens to keys in the region, except in the list of a group. Returns the function that stops listening. */
 export function listenToKeys(region: HTMLElement, verbs: KeyVerbs): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { target } = event;

@@ -4,26 +4,26 @@ import { highlightSameEntry } from './highlight-same-entry.ts';
 import type { Next } from '../entries/windows.ts';
 import { panned, zoomed } from '../entries/windows.ts';
 
-/** What the pointer makes of the timeline. */
+/** The effects of pointer input. */
 interface Listener {
   onPress: () => void;
   onRelease: () => void;
-  /** An item is to be opened; `entering` where it was asked for by a double click or Enter. */
+  /** Opens an item; `entering` if it was double-clicked or activated by Enter. */
   onOpen: (key: string, element: Element, entering: boolean) => void;
-  /** The wheel asks for another window. */
+  /** Derives the next window from a turn of the wheel. */
   onStep: (next: Next) => void;
-  /** Fingers or a mouse hold the window; `onRest` ends that. */
+  /** Derives the next window from a drag or pinch, which `onRest` ends. */
   onFollow: (next: Next) => void;
   onRest: () => void;
-  /** The elements that stand for the same entry. */
+  /** Returns the other elements that show the same entry. */
   elementsOfSameEntry: (key: string) => HTMLElement[];
-  /** Pixels that the window is drawn over. */
+  /** Width of the drawing, in pixels. */
   width: () => number;
-  /** Where a place of the page, in pixels, is in the view: 0 at its left edge, 1 at its right. */
+  /** Converts a horizontal position on the page, in pixels, to a share of the view, from 0 to 1. */
   shareAt: (x: number) => number;
 }
 
-/** Listens to all that is done on the host with a pointer, until the signal. */
+/** Listens to all pointer input on the host until the signal aborts. */
 export function listenToPointer(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
   const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, width, shareAt } = listener;
   const panning =

@@ -5,7 +5,7 @@ import { RowTable } from './rows.ts';
 import type { IntervalIndex } from '../entries/interval-index.ts';
 import { endOf } from '../entries/interval-index.ts';
 
-/** Entries that are drawn together in one row; more than one make a group. */
+/** Entries that are drawn together in one row; several make a group. */
 export interface Band {
   members: EntryRanges;
   row: number;
@@ -13,14 +13,14 @@ export interface Band {
 
 interface Room {
   rows: number;
-  /** Bands at most, 5 at least; the chosen one comes on top. */
+  /** The greatest number of bands, at least 5; the selected one may exceed it. */
   limit: number;
-  /** How long a label is at the present zoom, in milliseconds. */
+  /** Width of a label at the present zoom, in milliseconds. */
   labelMs: number;
-  /** Position that is drawn on its own wherever there is a row for it; -1 for none. */
+  /** Position of the selected entry, which is drawn on its own if a row is free; -1 for none. */
   chosen: number;
   covered: TimeWindow;
-  /** What ends before this starts is out of view. */
+  /** The part of `covered` in which items may be drawn; entries that end before it are out of view. */
   safe: TimeWindow;
   previousRow: (position: number) => number | undefined;
 }
@@ -28,11 +28,14 @@ interface Room {
 interface Candidate {
   position: number;
   longest: number;
-  /** Heaviest of its part first. */
+  /** Rank by weight within its part of time, the heaviest 0. */
   rank: number;
 }
 
-/** The entries by when they start, in few parts that keep still while the view pans; what began before it comes first. */
+/**
+ * Divides the entries by their starts into a few parts that stay the same while the view pans; entries that began
+ * before the view are the first part.
+ */
 function partsOf(indexes: readonly IntervalIndex[], { covered, safe }: Room, most: number): EntryRanges[] {
   let level = 0;
   const bucketAt = (time: number) => Math.floor(time / 2 ** level);
@@ -51,7 +54,10 @@ function partsOf(indexes: readonly IntervalIndex[], { covered, safe }: Room, mos
   );
 }
 
-/** The heaviest of a range, heaviest first: each one that is found parts the range in two. */
+/**
+ * Finds the heaviest entries of a range in order of weight. Each find splits its range, so that a range maximum gives
+ * the next.
+ */
 function heaviestOf(entries: TimelineEntries, range: EntryRange, most: number): number[] {
   const weight = (position: number) => entries.weight(entries.id[position] ?? 0);
   const led = (members: EntryRanges) => members.map((part) => ({ part, leader: leaderOf(entries, [part]) }));
@@ -66,7 +72,10 @@ function heaviestOf(entries: TimelineEntries, range: EntryRange, most: number): 
   return found;
 }
 
-/** The entries that may stand on their own: the heaviest of each index of each part, twice as many as may in all. */
+/**
+ * Selects the candidates for rows of their own: the heaviest of each index in each part of time, about twice as many as
+ * fit.
+ */
 function candidatesOf(entries: TimelineEntries, parts: readonly EntryRanges[], most: number): Candidate[] {
   const ranges = parts.flat();
   const each = Math.min(most, Math.max(3, Math.ceil((2 * most) / Math.max(1, ranges.length))));
@@ -78,9 +87,9 @@ function candidatesOf(entries: TimelineEntries, parts: readonly EntryRanges[], m
 }
 
 /**
- * Lays long spans out in rows: as many as fit on their own, the shortest first for they say most, of those the leading
- * ones of each range of time, the chosen one in any case, and what is left over in the last row, in groups of those
- * that would cover one another there.
+ * Lays out entries that are longer than a label. As many as fit get a band of their own, the shortest first because
+ * they are the most precise, then the heaviest of each part of time, and the selected one always. The rest share the
+ * last row, in groups of those that would overlap there.
  */
 export function layBands(entries: TimelineEntries, indexes: readonly IntervalIndex[], room: Room): Band[] {
   const most = Math.floor(room.limit / 2);

@@ -4,28 +4,28 @@ import type { EntryRanges } from '../entries/entry-ranges.ts';
 import type { IntervalIndex } from '../entries/interval-index.ts';
 import { endOf } from '../entries/interval-index.ts';
 
-/** A column of time: the bucket of 2^level milliseconds numbered `bucket`, counted from 1970. */
+/** A column of time: bucket number `bucket` of 2^level milliseconds, counted from 1970. */
 export interface Bucket {
   level: number;
   bucket: number;
 }
 
-/** Entries that are drawn together, all of them in one bucket. */
+/** Entries of one bucket that are drawn together. */
 export interface Cluster extends Bucket {
   members: EntryRanges;
   count: number;
-  /** Stretch of time that it is drawn over: one entry as long as it lasts, several from first start to last start. */
+  /** The interval that it covers: a single entry's own, or from the first start to the last start of several. */
   start: number;
   end: number;
 }
 
 export interface PlacedCluster {
   cluster: Cluster;
-  /** Counted from the axis. */
+  /** Row, counted from the axis. */
   row: number;
 }
 
-/** Finds each cluster of a column, in time order, a row; null if one finds none. */
+/** Assigns a row to each cluster of a column, given in time order; null if one does not fit. */
 export type Place = (clusters: readonly Cluster[], span: TimeWindow) => PlacedCluster[] | null;
 
 export function clusterOf(entries: TimelineEntries, members: EntryRanges, { level, bucket }: Bucket): Cluster {
@@ -38,7 +38,9 @@ function startTogether(cluster: Cluster): boolean {
   return cluster.end - cluster.start === 1;
 }
 
-/** The halves of a cluster of several entries that do not all start together. */
+/**
+ * Splits a cluster of several entries at the middle of its bucket. Its entries must not all start at the same moment.
+ */
 function halvesOf(entries: TimelineEntries, cluster: Cluster): Cluster[] {
   const level = cluster.level - 1;
   const left = { level, bucket: cluster.bucket * 2 };
@@ -55,7 +57,7 @@ function halvesOf(entries: TimelineEntries, cluster: Cluster): Cluster[] {
   return [clusterOf(entries, filled(before), left), clusterOf(entries, filled(after), right)];
 }
 
-/** The leading entry of a cluster on its own, and the rest. */
+/** Splits the leading entry off a cluster. */
 function peeled(entries: TimelineEntries, cluster: Cluster): Cluster[] {
   const leader = leaderOf(entries, cluster.members);
   return [only(cluster.members, leader), without(cluster.members, leader)].map((members) =>
@@ -70,9 +72,9 @@ function fullest(clusters: readonly Cluster[], stuck: ReadonlySet<Cluster>, toge
 }
 
 /**
- * Lays out one column: all its entries as one cluster first, then again and again the fullest cluster in halves, and then what
- * starts together one by one, the leading ones first: as long as everything finds a row and there are at most `most`
- * clusters. The column looks at nothing but itself, so panning changes nothing.
+ * Lays out one column. It starts with one cluster of all entries and keeps splitting the fullest one in halves, then
+ * splits off single entries of the same start, the heaviest first, while every cluster finds a row and there are at
+ * most `most`. A column depends on nothing outside it, so panning does not change it.
  */
 export function layColumn(
   entries: TimelineEntries,
@@ -98,7 +100,7 @@ export function layColumn(
   return placed;
 }
 
-/** Cuts a range of time into the buckets of a level, and tells what starts in each; empty ones are left out. */
+/** Groups the entries of an interval by bucket of a level; empty buckets are left out. */
 export function columnsOf(
   indexes: readonly IntervalIndex[],
   covered: TimeWindow,

@@ -6,7 +6,7 @@ import { filled, firstOf } from '../entries/entry-ranges.ts';
 import type { EntryRanges } from '../entries/entry-ranges.ts';
 import type { IntervalIndex } from '../entries/interval-index.ts';
 
-/** Parts the members of a column, from the left, into clusters that start at least a gap apart. */
+/** Splits the members of a column, from the left, into clusters whose starts are at least a gap apart. */
 function splitByGap(entries: TimelineEntries, members: EntryRanges, gapMs: number): Cluster[] {
   const clusters: Cluster[] = [];
   let rest = members;
@@ -27,10 +27,10 @@ function splitByGap(entries: TimelineEntries, members: EntryRanges, gapMs: numbe
 }
 
 /**
- * Lays indexes out in a single row, in clusters that start at least `leastMs` apart and are no more than the grid allows.
- * Each column parts what it has without a look at the others; then the last cluster of a column and the first of the next
- * are joined where they start too close together. Two at most are, since no cluster is near both edges of its column: so
- * what is drawn depends on neighbours alone, and not on where the view stands.
+ * Lays entries out in a single row: clusters whose starts are at least `leastMs` apart, at most as many as the grid
+ * allows. Each column is split on its own; then the last cluster of a column is merged with the first of the next if
+ * they are too close. A cluster is near one edge of its column at most, so a merge involves two clusters, and the
+ * layout does not depend on the position of the view.
  */
 export function clusterRow(
   entries: TimelineEntries,

@@ -14,8 +14,8 @@ function together(lanes: readonly TimelineLane[]): TimelineLane {
 }
 
 /**
- * The lanes where there is room for `most` (1 at least): those that have none share the last, which says so. The same
- * objects for the same lanes.
+ * Reduces the lanes to the `most` that fit (at least 1): the last lane combines those that do not. Memoized, because a
+ * lane's identity is a cache key.
  */
 export function fittingLanes(lanes: readonly TimelineLane[], most: number): readonly TimelineLane[] {
   if (lanes.length <= most) return lanes;

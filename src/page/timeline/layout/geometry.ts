@@ -1,16 +1,16 @@
-/** Rows that the style sheet knows. */
+/** The greatest number of rows that the style sheet has rules for. */
 const mostRows = 24;
 
 const rowHeight = 28;
 const leastRowHeight = 20;
 
-/** Rows of this number are lower before they are fewer. */
+/** Down to this number of rows, less height makes rows lower; below it, rows become fewer. */
 const fewRows = 5;
 
-/** Lanes at most, of two rows each: what all of them draw is bounded. */
+/** The greatest number of lanes, because all of them together must draw a bounded number of items. */
 const mostLanes = 12;
 
-/** Pixels that the axis takes, margin included. */
+/** Height of the axis with its margin, in pixels. */
 const axisHeight = 52;
 
 const lineHeight = 16;
@@ -18,27 +18,27 @@ const lineHeight = 16;
 const mostGutter = 144;
 const leastGutter = 108;
 
-/** Width of the place of the buttons, right of what is drawn; with lanes they stand under the labels. */
+/** Width of the toolbar right of the drawing, in pixels; with lanes it is below their labels instead. */
 const toolsWidth = 44;
 
-/** How the box of the timeline is parted, in pixels. */
+/** Sizes of the parts of the timeline's box, in pixels. */
 export interface Geometry {
   rowHeight: number;
-  /** Rows in a lane; where there are no lanes, rows in all. */
+  /** Rows of a lane, or of the whole if there are no lanes. */
   rows: number;
-  /** Lines of text that the label of a lane has room for. */
+  /** Lines of text that fit in a lane's label. */
   linesInLane: number;
-  /** Width of the labels of the lanes, left of what is drawn. */
+  /** Width of the lane labels, left of the drawing. */
   gutter: number;
-  /** Width of what stands right of what is drawn. */
+  /** Width of the toolbar, right of the drawing. */
   tools: number;
-  /** Width that the window of time is drawn over. */
+  /** Width of the drawing, which shows the window. */
   width: number;
-  /** Height of all, the axis included. */
+  /** Height of the whole, axis included. */
   height: number;
 }
 
-/** How many lanes have a row each in a box of this height. */
+/** The number of lanes for which a box of this height has at least one row each. */
 export function lanesThatFit(height: number): number {
   return Math.max(1, Math.min(mostLanes, Math.floor((height - axisHeight) / leastRowHeight)));
 }
@@ -48,7 +48,7 @@ function rowsIn(height: number): number {
   return high >= fewRows ? high : Math.min(fewRows, Math.floor(height / leastRowHeight));
 }
 
-/** Parts a box; without lanes (0) its rows are all of one strip. */
+/** Computes the sizes for a box and a number of lanes; 0 is the timeline without lanes. */
 export function geometryOf(box: { width: number; height: number }, lanes: number): Geometry {
   const height = box.height - axisHeight;
   if (lanes === 0) {
@@ -78,7 +78,7 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
   };
 }
 
-/** Where a place of the page, in pixels, is in the view on a host: 0 at its left edge, 1 at its right. */
+/** Converts a horizontal position on the page, in pixels, to a share of the drawing's width, from 0 to 1. */
 export function shareAt(host: Element, { gutter, width }: Geometry, x: number): number {
   const { left } = host.getBoundingClientRect();
   return Math.min(Math.max(0, (x - left - gutter) / width), 1);

@@ -1,42 +1,44 @@
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** The view that items are drawn for. */
+/** The view to lay items out for. */
 export interface LayoutView {
   window: TimeWindow;
-  /** Pixels that the window is wide. */
+  /** Width of the window, in pixels. */
   width: number;
-  /** Rows of items that there is room for. */
+  /** Number of rows. */
   rows: number;
-  /** Pixels that a label takes at most, margin included. */
+  /** Greatest width of a label with its margin, in pixels. */
   labelWidth: number;
 }
 
-/** The columns of time that a view is drawn in: 2^level milliseconds each, aligned to 1970, not to the view. */
+/**
+ * Columns of 2^level milliseconds that are aligned to 1970, not to the view, so that panning does not regroup entries.
+ */
 export interface Grid {
   level: number;
-  /** Items in a column, at most. */
+  /** The greatest number of items in a column. */
   mostEach: number;
-  /** How long a label is, in milliseconds. */
+  /** Width of a label, in milliseconds. */
   labelMs: number;
-  /** All columns together: the view with a margin. */
+  /** The interval of all columns: the view with a margin. */
   covered: TimeWindow;
 }
 
 const labelsInColumn = 4;
 
-/** How long a label is at the zoom of a view, in milliseconds. */
+/** Width of a label at the zoom of a view, in milliseconds. */
 export function labelMsOf({ window, width, labelWidth }: LayoutView): number {
   return (labelWidth * (window.end - window.start)) / width;
 }
 
-/** The shortest columns that hold four labels and are few enough to have at least one item each. */
+/** Chooses the shortest columns that are at least four labels wide and of which at most `limit` cover the view. */
 export function gridOf(view: LayoutView, limit: number): Grid {
   const { window } = view;
   const span = window.end - window.start;
   const labelMs = labelMsOf(view);
   const margin = Math.max(span / 4, labelMs);
   let level = Math.max(0, Math.ceil(Math.log2(labelMs * labelsInColumn)));
-  // One more than needed, for the edges: the number must not depend on where the view stands.
+  // The two columns at the edges count in any case, so that the number does not depend on the position of the view.
   const columns = () => Math.ceil((span + 2 * margin) / 2 ** level) + 1;
   while (columns() > limit && columns() > 2) level++;
   const length = 2 ** level;

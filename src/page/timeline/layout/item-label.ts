@@ -4,19 +4,19 @@ import type { ItemLabel } from '../render/item-element.ts';
 import type { EntryRanges } from '../entries/entry-ranges.ts';
 import { firstOf, lastOf, listed } from '../entries/entry-ranges.ts';
 
-/** Pixels that a label takes at most, its margin included, in a view of this many pixels. */
+/** Greatest width of a label with its margin in a view of this width, both in pixels. */
 export function widestLabel(viewWidth: number): number {
   return viewWidth < 500 ? 150 : 200;
 }
 
-/** The date of an entry, or the first and the last date of several. */
+/** Date of a single entry, or first and last date of a group. */
 export function datesOf(entries: TimelineEntries, members: EntryRanges): string {
   const first = entries.date(entries.id[firstOf(members)] ?? 0);
   const last = entries.date(entries.id[lastOf(members)] ?? 0);
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** A group shows every colour that any of its first hundred entries has: enough to see who is in it, and no more work. */
+/** Collects the colour slots of a group from its first hundred members, which bounds the work. */
 function coloursOf(entries: TimelineEntries, members: EntryRanges): number[] {
   const slots = new Set<number>();
   for (const position of listed(members, 100)) {
@@ -27,7 +27,7 @@ function coloursOf(entries: TimelineEntries, members: EntryRanges): number[] {
 
 const mostPeople = 3;
 
-/** Who is named most in the first hundred entries of a group, the most frequent first. */
+/** Ranks the persons of a group by the number of mentions in its first hundred members. */
 export function peopleOf(entries: TimelineEntries, members: EntryRanges): string[] {
   const counts = new Map<string, number>();
   for (const position of listed(members, 100)) {
@@ -37,7 +37,7 @@ export function peopleOf(entries: TimelineEntries, members: EntryRanges): string
   return byCount.slice(0, mostPeople).map(([name]) => name);
 }
 
-/** What a drawn item shows, wherever it stands. */
+/** Derives the label of an item. */
 export function labelOf(
   entries: TimelineEntries,
   { members, count, leader }: TimelineItem,
@@ -56,7 +56,7 @@ export function labelOf(
   };
 }
 
-/** Whether an item is drawn as wide as its span: groups, bands and what is known no better than a week or a month. */
+/** Whether an item is drawn as wide as its span: groups, bands, and dates that are less precise than a day. */
 export function showsSpan(entries: TimelineEntries, item: TimelineItem): boolean {
   return item.long || item.count > 1 || !entries.precise(entries.id[item.first] ?? 0);
 }

@@ -17,7 +17,10 @@ const minRows = 5;
 
 type RowOf = (key: string) => number | undefined;
 
-/** The item of a cluster, and the selected entry on its own. The one of the two that starts later has the spare row. */
+/**
+ * Makes the item of a cluster, and one of its own for the selected entry. Of the two, the one that starts later takes
+ * the spare row.
+ */
 function itemsOf(source: ItemSource, { cluster, row }: PlacedCluster, labelMs: number, spare: number): TimelineItem[] {
   const { entries, chosen } = source;
   const groupKey = `g:${cluster.level}:${cluster.bucket}`;
@@ -35,7 +38,7 @@ function itemsOf(source: ItemSource, { cluster, row }: PlacedCluster, labelMs: n
   ];
 }
 
-/** The bands, in the rows at the top. */
+/** Lays out the bands in the uppermost rows. */
 export function bandItems(
   source: ItemSource,
   indexes: readonly IntervalIndex[],
@@ -65,10 +68,11 @@ export function bandItems(
 }
 
 /**
- * What to draw: at most `limit` items (24 at least), of which each entry in and around the view is in exactly one. What
- * lasts longer than a label is wide is a band at the top; everything else hangs from the axis, in groups as small as
- * there is room for. The selected entry is always drawn as itself. `previousRow` gives the row that a band had, by its
- * key. The work depends on the limit, not on the number of entries, but for what is made once for each source.
+ * Lays out at most `limit` items (at least 24) so that each entry in and around the view is in exactly one. Entries
+ * longer than a label are bands at the top; the others are clustered at the axis, in groups as small as the room
+ * allows. The selected entry is always an item of its own. `previousRow` gives the earlier row of a band by its key.
+ * The cost depends on the limit, not on the number of entries, except for the indexes that are built once for each
+ * source.
  */
 export function layoutItems(
   source: ItemSource,
@@ -81,11 +85,11 @@ export function layoutItems(
   return layoutInRows(source, { ...view, rows }, most, previousRow);
 }
 
-/** The same in 3 rows at least, 5 where anything is longer than a label. */
+/** As {@link layoutItems}, but in at least 3 rows, or 5 if any entry is longer than a label. */
 export function layoutInRows(source: ItemSource, view: LayoutView, most: number, previousRow: RowOf): ItemLayout {
   const { rows } = view;
   const indexes = intervalIndexesOf(source.entries, source.positions);
-  // Asked of all entries, not of those in view: room must not come and go while the view pans.
+  // Lengths of all entries decide, not of those in view: otherwise rows would appear and disappear while the view pans.
   const long = indexes.filter((index) => index.longest > labelMsOf(view));
   const short = indexes.filter((index) => !long.includes(index));
   const mostBands = long.length > 0 ? Math.floor(most / 4) : 0;
@@ -93,7 +97,7 @@ export function layoutInRows(source: ItemSource, view: LayoutView, most: number,
   const grid = gridOf(view, most - mostBands - 3);
   const { covered, level, labelMs, mostEach } = grid;
   const safe = { start: covered.start + labelMs, end: covered.end };
-  // One row is left for a selected entry that is taken out of its group.
+  // One row stays free for a selected entry that is split off its group.
   const spare = Math.max(2, rows - forBands - 1);
   const place = placeClusters(spare, labelMs);
   const clustered = columnsOf(short, covered, level)

@@ -13,10 +13,10 @@ import { intervalIndexesOf } from '../entries/interval-indexes.ts';
 const minLimit = 12;
 const mostBands = 5;
 
-/** The least that a label is cut to in a single row. */
+/** The least share of its full width to which a label is cut in a single row. */
 const leastOfLabel = 0.5;
 
-/** What began before the columns and reaches into the view. */
+/** Finds the entries that start before the columns and reach into the view. */
 function reachingIn(indexes: readonly IntervalIndex[], { covered, labelMs }: Grid): EntryRanges {
   return between(
     indexes,
@@ -25,7 +25,9 @@ function reachingIn(indexes: readonly IntervalIndex[], { covered, labelMs }: Gri
   );
 }
 
-/** The items of the lowest row. Each ends where the next one starts; a group that has the selected entry bears its headline. */
+/**
+ * Makes the items of the lowest row, each of which ends where the next one starts. The selected entry leads its group.
+ */
 function rowItems(
   source: ItemSource,
   clusters: readonly Cluster[],
@@ -48,9 +50,9 @@ function rowItems(
 }
 
 /**
- * What to draw in a lane: at most `limit` items (12 at least) in `view.rows` rows, 1 at least. A lane with few rows has
- * everything in its lowest row, with labels as short as they must be, and what is longer than a label above it; in a
- * lane of one row that stands in the row too, until the next item starts.
+ * Lays out a lane: at most `limit` items (at least 12) in `view.rows` rows (at least 1). With few rows, the lowest has
+ * all short entries, with labels cut as needed, and the rows above have the bands. In a single row, bands are in it
+ * too, each up to the start of the next item.
  */
 export function layoutLane(
   source: ItemSource,

@@ -2,9 +2,9 @@ import type { PlacedCluster, Place } from './cluster-column.ts';
 import { RowTable } from './rows.ts';
 
 /**
- * Places clusters in several rows (2 at least), where no cluster is longer than a label and a label takes a quarter of a column
- * at most. What hangs over the right edge keeps to the lower half of the rows and what starts near the left edge to the
- * upper half: so neighbours never meet, and no column depends on another.
+ * Makes a function that places clusters in several rows (at least 2). A cluster must not be longer than a label, nor a
+ * label longer than a quarter of a column. Clusters that overhang the right edge of a column use the lower half of the
+ * rows and those near its left edge the upper half: neighbours never overlap, so columns stay independent.
  */
 export function placeClusters(rows: number, labelMs: number): Place {
   const half = Math.floor(rows / 2);

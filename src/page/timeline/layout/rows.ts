@@ -4,7 +4,7 @@ export interface RowRange {
   to: number;
 }
 
-/** Which horizontal ranges of which rows are taken; lengths in any one unit. */
+/** Records the occupied intervals of each row, in any one unit of length. */
 export class RowTable {
   readonly #rows: { from: number; to: number }[][];
 
@@ -12,7 +12,10 @@ export class RowTable {
     this.#rows = Array.from({ length: count }, () => []);
   }
 
-  /** Takes [from, to) in the preferred row if it is free there, else in the lowest free one; -1 if none is. */
+  /**
+   * Occupies [from, to) in the preferred row if it is free there, otherwise in the lowest allowed row that is; returns
+   * -1 if none is.
+   */
   place(from: number, to: number, allowed: RowRange, preferred?: number): number {
     if (preferred !== undefined && this.#take(preferred, from, to)) return preferred;
     for (let row = allowed.from; row < Math.min(allowed.to, this.#rows.length); row++) {

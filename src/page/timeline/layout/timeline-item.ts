@@ -2,40 +2,40 @@ import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import type { EntryRanges } from '../entries/entry-ranges.ts';
 import { countOf, firstOf, holds, leaderOf } from '../entries/entry-ranges.ts';
 
-/** One thing drawn: an entry, or a group of entries that have no room of their own at this zoom. */
+/** One drawn item: an entry, or a group of entries for which the zoom has no room on their own. */
 export interface TimelineItem {
-  /** `a:<id>` or `g:<level>:<bucket>`: the same while the view pans. */
+  /** `a:<id>` or `g:<level>:<bucket>`: stable while the view pans. */
   key: string;
   members: EntryRanges;
-  /** How many members; more than one make a group. */
+  /** Number of members; several make a group. */
   count: number;
   /** Position of the first member in time order. */
   first: number;
-  /** Position of the member whose headline it bears: the heaviest, or the selected one where that is not on its own. */
+  /** Position of the member whose headline is the label: the selected one, otherwise the heaviest. */
   leader: number;
-  /** Stretch of time that it is drawn over. */
+  /** The interval that it is drawn over. */
   start: number;
   end: number;
-  /** Counted from the axis. */
+  /** Row, counted from the axis. */
   row: number;
-  /** Longer than a label: drawn as a band. */
+  /** Whether it is longer than a label and so drawn as a band. */
   long: boolean;
-  /** How much room its label has, in milliseconds at this zoom. */
+  /** Room for its label, in milliseconds at this zoom. */
   labelMs: number;
 }
 
 export interface ItemLayout {
   items: TimelineItem[];
-  /** The view and a margin: what starts in it is drawn. */
+  /** The interval whose entries are laid out: the view with a margin. */
   covered: TimeWindow;
   /**
-   * The view may move inside this, at the same zoom, without any need of other items: every entry that overlaps it is in
-   * exactly one of them.
+   * The interval within which the view may move at the same zoom without a new layout: each entry that overlaps it is
+   * in exactly one item.
    */
   safe: TimeWindow;
 }
 
-/** What is drawn: the entries, or those at some positions, ascending. */
+/** The entries to lay out: all, or those at some ascending positions. */
 export interface ItemSource {
   entries: TimelineEntries;
   positions: Uint32Array | null;
@@ -45,7 +45,7 @@ export interface ItemSource {
 
 type Place = Pick<TimelineItem, 'start' | 'end' | 'row' | 'labelMs'> & { long?: boolean };
 
-/** The item of some members. `chosen` leads where it is one of them. */
+/** Makes the item of some members. `chosen` leads it if it is one of them. */
 export function itemOf(
   { entries, chosen }: ItemSource,
   members: EntryRanges,

@@ -8,55 +8,60 @@ import type { ItemLabel } from '../render/item-element.ts';
 import { layoutLane } from './lane-items.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
 
-/** Items at once, at most, about half of them in view: the cost of a feed grows faster than their number. */
+/**
+ * The greatest number of items, about half of them in view, because the cost of a feed grows faster than their number.
+ */
 const mostItems = 120;
 
-/** With lanes some more, for their labels are shorter; all lanes share them. */
+/** The greatest number of items in all lanes together; lane labels are shorter, so there is room for more. */
 const mostInLanes = 160;
 
-/** Fewer rows than these are laid out as those of a lane. */
+/** With fewer rows than these, the timeline is laid out like a single lane. */
 const rowsForAll = 5;
 
-/** What is drawn, and how. */
+/** The state that the timeline draws. */
 export interface TimelineContent {
   entries: TimelineEntries;
   selected: number | null;
   lanes: readonly TimelineLane[] | null;
-  /** Moments that stand as a faint ground behind it all, milliseconds in UTC, ascending; null for none. */
+  /**
+   * Starts of the entries that the filters exclude, drawn as faint background bars: milliseconds in UTC, ascending;
+   * null for none.
+   */
   rest: Float64Array | null;
 }
 
-/** One drawn item with all that its drawing depends on. */
+/** An item with everything that its drawing depends on. */
 export interface LaidOutItem {
   item: TimelineItem;
   label: ItemLabel;
-  /** Counted from the axis, over all lanes. */
+  /** Row, counted from the axis, over all lanes. */
   row: number;
   /** Whether it is drawn as wide as its span. */
   showsSpan: boolean;
-  /** Whether its span is wider than a label, which then stays inside it. */
+  /** Whether its span is wider than a label, which then stays within the span. */
   wide: boolean;
 }
 
 export interface TimelineLayout {
-  /** The items by their keys: those of a lane begin with the lane's. */
+  /** The items by key; in a lane, the key begins with the lane's. */
   items: Map<string, LaidOutItem>;
   safe: TimeWindow;
-  /** The window it was made for. */
+  /** The window for which the layout was computed. */
   window: TimeWindow;
 }
 
 export interface LayoutSize {
   window: TimeWindow;
   width: number;
-  /** In each lane; where there are no lanes, in all. */
+  /** Rows of each lane, or of the whole if there are no lanes. */
   rows: number;
 }
 
 interface Strip {
   lane: TimelineLane | null;
   drawing: ItemLayout;
-  /** The first of its rows. */
+  /** The lowest of its rows. */
   base: number;
 }
 
@@ -84,7 +89,7 @@ function stripsOf(
   });
 }
 
-/** Works out what to draw. With `previous`, bands that stay keep their rows as far as they can. */
+/** Computes the layout of a view. With `previous`, bands keep their rows where possible. */
 export function layoutTimeline(
   content: TimelineContent,
   view: LayoutSize,
@@ -109,13 +114,13 @@ export function layoutTimeline(
   return { items: new Map(items), safe, window: view.window };
 }
 
-/** Whether a window is as long as another, whatever stands in it. */
+/** Whether two windows have the same length, wherever they are. */
 export function sameScale(a: TimeWindow, b: TimeWindow): boolean {
   const [first, second] = [a.end - a.start, b.end - b.start];
   return Math.abs(first - second) <= second / 1000;
 }
 
-/** Whether a scene still serves a window of its own scale. */
+/** Whether a layout covers a window of its own scale, so that no new one is needed. */
 export function serves({ safe }: TimelineLayout, window: TimeWindow): boolean {
   return window.start >= safe.start && window.end <= safe.end;
 }

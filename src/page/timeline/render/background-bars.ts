@@ -6,7 +6,10 @@ const barPixels = 4;
 const highest = 100;
 const lowest = 4;
 
-/** The outline of bars that tell how many moments of an ascending column lie where in a window; one unit wide each, 100 high. */
+/**
+ * Computes the SVG path of a histogram: a bar of one unit width and at most 100 units height for each part of the
+ * window that contains moments of an ascending column.
+ */
 export function barsPath(starts: Float64Array, { start, end }: TimeWindow, bars: number): string {
   const inside = starts.subarray(lowerBound(starts, start), lowerBound(starts, end));
   if (inside.length === 0 || bars < 1) return '';
@@ -21,7 +24,7 @@ export function barsPath(starts: Float64Array, { start, end }: TimeWindow, bars:
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** What the filters leave out, behind what they let through: bars as faint as a ground, at most one every four pixels. */
+/** Draws the excluded entries as a faint histogram behind the others, with bars at least four pixels wide. */
 export class BackgroundBars {
   readonly #picture = document.createElementNS(svg, 'svg');
   readonly #path = document.createElementNS(svg, 'path');
@@ -36,14 +39,14 @@ export class BackgroundBars {
     overscan.prepend(this.#picture);
   }
 
-  /** Takes other moments, in milliseconds since 1970 in UTC, ascending; null for no ground. */
+  /** Sets the moments, in milliseconds since 1970 in UTC, ascending; null clears the histogram. */
   show(starts: Float64Array | null): void {
     if (starts === this.#starts) return;
     this.#starts = starts;
     if (this.#drawn) this.draw(this.#drawn.window, this.#drawn.width);
   }
 
-  /** Draws for what the overscan layer bears, `width` pixels wide. */
+  /** Draws the histogram of a window that is `width` pixels wide. */
   draw(window: TimeWindow, width: number): void {
     this.#drawn = { window, width };
     const bars = Math.max(1, Math.floor(width / barPixels));

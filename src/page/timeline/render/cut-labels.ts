@@ -2,17 +2,17 @@ import type { AxisPlace } from '../axis/axis-place.ts';
 import type { Overscan } from './overscan.ts';
 
 const padding = 3;
-/** The width of a character is known in whole pixels. */
+/** Rounding error of a character's width, which is measured in whole pixels. */
 const rounding = 0.5;
 
 function leftOf(label: HTMLElement): number {
   return Number.parseFloat(label.style.transform.slice('translate('.length)) || 0;
 }
 
-/** Hides the labels of the axis that an edge of the view would cut; null shows all again, as is due while the view moves. */
+/** Hides axis labels that an edge of the view would cut. Null shows all of them, because the view is about to move. */
 export function hideCutLabels({ element }: Overscan, { characters }: AxisPlace, seen: Overscan['seen'] | null): void {
   for (const label of element.querySelectorAll<HTMLElement>('.vis-text:not(.vis-measure)')) {
-    // Worked out, not measured: to measure would lay everything out in the middle of a frame.
+    // The width is computed from the number of characters, because measuring would force a layout within a frame.
     const { width } = label.classList.contains('vis-major') ? characters.major : characters.minor;
     const left = leftOf(label) + padding;
     const right = left + label.textContent.length * (width + rounding);

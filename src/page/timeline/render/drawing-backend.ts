@@ -1,7 +1,7 @@
 import type { DataItem } from 'vis-timeline/esnext';
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** An item as it is handed to vis-timeline. */
+/** An item in the form that vis-timeline takes. */
 export interface VisItem extends DataItem {
   id: string;
   type: 'box' | 'range';
@@ -11,28 +11,31 @@ export interface VisItem extends DataItem {
 }
 
 export interface BackendEvents {
-  /** The window moved. */
+  /** Called when the window has moved. */
   onMove: () => void;
-  /** The window came to rest after a move. */
+  /** Called when the window has come to rest. */
   onRest: () => void;
-  /** All is drawn as the window is by now. */
+  /** Called when the drawing agrees with the window. */
   onDrawn: () => void;
 }
 
-/** The verbs that the renderer has for what draws. Its window is that of the whole overscan. */
+/**
+ * The operations by which a viewport draws: one implementation is static, the other is vis-timeline. The window of a
+ * backend is that of the whole overscan layer.
+ */
 export interface DrawingBackend {
   readonly window: TimeWindow;
-  /** Pixels that the axis is high. */
+  /** Height of the axis, in pixels. */
   readonly axisHeight: number;
-  /** `duration` in milliseconds; 0 is at once. */
+  /** Moves the window; `duration` is in milliseconds, and 0 moves at once. */
   setWindow: (window: TimeWindow, duration: number) => void;
-  /** Ends an animation where it is. */
+  /** Stops an animation at its present window. */
   stop: () => void;
-  /** Changes what is drawn. */
+  /** Removes and adds or updates items. */
   feed: (removed: readonly string[], put: readonly VisItem[]) => void;
-  /** Draws these ties and no others. */
+  /** Replaces the ties. */
   putTies: (ties: readonly TimeWindow[]) => void;
-  /** Takes note that the overscan layer has another size. */
+  /** Adapts to a new size of the overscan layer. */
   redraw: () => void;
   destroy: () => void;
 }

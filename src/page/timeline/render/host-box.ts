@@ -3,13 +3,16 @@ import { fittingLanes } from '../layout/fitting-lanes.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, lanesThatFit } from '../layout/geometry.ts';
 
-/** The box that the timeline is drawn in, as the browser last told of it: to ask would lay the page out once more. */
+/**
+ * Caches the size of the timeline's box as ResizeObserver reports it, because reading it from the element forces a
+ * layout.
+ */
 export class HostBox {
   readonly #host: HTMLElement;
   readonly #resizes: ResizeObserver;
   #size: { width: number; height: number } | null = null;
 
-  /** Calls back each time that the host has another size; one without a size is left out. */
+  /** Calls back when the host has a new size; an empty size is ignored. */
   constructor(host: HTMLElement, onResize: () => void) {
     this.#host = host;
     this.#resizes = new ResizeObserver(() => {
@@ -22,22 +25,22 @@ export class HostBox {
     this.#resizes.observe(host);
   }
 
-  /** Whether it has a size; never before the first word of that. */
+  /** Whether the size is known and not empty. */
   get ready(): boolean {
     return this.#size !== null && this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
   }
 
-  /** How it is parted with so many lanes. */
+  /** The sizes of the parts for a number of lanes. */
   geometry(lanes: number): Geometry {
     return geometryOf(this.#size ?? { width: 0, height: 0 }, lanes);
   }
 
-  /** How many lanes it has room for; any number before its size is known. */
+  /** The number of lanes that fit; Infinity before the size is known. */
   get mostLanes(): number {
     return this.#size ? lanesThatFit(this.#size.height) : Infinity;
   }
 
-  /** What is to be drawn, with as many lanes as there is room for. */
+  /** Reduces the lanes of an input to those that fit. */
   fitting<Input extends { lanes: readonly TimelineLane[] | null }>(input: Input): Input {
     return input.lanes ? { ...input, lanes: fittingLanes(input.lanes, this.mostLanes) } : input;
   }

@@ -1,18 +1,18 @@
-/** What an item shows. All texts are of unknown origin. */
+/** The label of an item. All texts are untrusted. */
 export interface ItemLabel {
   key: string;
-  /** Label of the lane that it stands in. */
+  /** Label of the item's lane; null without lanes. */
   lane: string | null;
-  /** Pixels that its label is cut to; null where it has its full length. */
+  /** Width to which the label is cut, in pixels; null if it is not cut. */
   cut: number | null;
-  /** Number of entries; 1 for an entry itself. */
+  /** Number of entries; 1 for a single entry. */
   count: number;
-  /** That number in words. */
+  /** That number with its noun. */
   counted: string;
   headline: string;
-  /** Readable date, or first and last date of a group. */
+  /** Date of an entry, or first and last date of a group. */
   date: string;
-  /** Of a group, who is named most in it: asked for once someone looks at it. */
+  /** The most frequent persons of a group, computed on demand. */
   people: () => readonly string[];
   colours: readonly number[];
   selected: boolean;
@@ -32,7 +32,7 @@ function colourBars(slots: readonly number[]): HTMLElement {
   return bars;
 }
 
-/** Begins with the text that is seen. */
+/** Makes the accessible name, which begins with the visible text (WCAG 2.5.3, label in name). */
 function nameOf({ count, counted, headline, date, planned, lane }: ItemLabel, people: readonly string[]): string {
   const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
   const named = people.length === 0 ? [] : [`with ${people.join(', ')}`];
@@ -44,7 +44,10 @@ function describe(button: HTMLElement, label: ItemLabel, people: readonly string
   button.setAttribute('aria-label', nameOf(label, people));
 }
 
-/** Adds who is in a group once it has the pointer or the focus: many are drawn, and few are looked at. */
+/**
+ * Adds the persons of a group to its name at the first hover or focus, because few of the drawn groups are ever looked
+ * at.
+ */
 function tellPeople(button: HTMLElement, label: ItemLabel): void {
   const told = new AbortController();
   const tell = () => {
@@ -55,8 +58,8 @@ function tellPeople(button: HTMLElement, label: ItemLabel): void {
 }
 
 /**
- * The element of an item: a button, reached by the arrow keys and not by Tab. Texts only ever become text nodes and
- * attributes, never markup.
+ * Makes the element of an item: a button that the arrow keys reach, not Tab. Texts become text nodes and attributes
+ * only, never markup.
  */
 export function itemElement(label: ItemLabel): HTMLElement {
   const button = document.createElement('button');

@@ -2,7 +2,10 @@ export function elementWith(key: string, host: Element): HTMLElement | null {
   return host.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 }
 
-/** Makes a change. Where the focus goes with its element, the new one for the same item has it, else the region. */
+/**
+ * Runs a change of the DOM. If it removes the focused element, the focus moves to the new element of the same item,
+ * otherwise to the region.
+ */
 export function keepFocus(host: HTMLElement, change: () => void): void {
   const { activeElement } = document;
   const key = activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined;

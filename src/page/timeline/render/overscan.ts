@@ -1,14 +1,14 @@
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** The share of the view that is drawn beyond each of its sides: a hand moves it so far before it is drawn anew. */
+/** Width of the margin on each side, as a share of the view: the distance of a drag before a redraw. */
 const marginShare = 0.5;
 
 /**
- * What is drawn, on an element wider than the view: within its margins the view moves over it as over a picture, which
- * the compositor does by itself, and nothing is laid out or painted for that.
+ * The overscan layer: an element wider than the view, on which everything is drawn. Within its margins a pan is a
+ * transform, which the compositor applies without layout or paint.
  */
 export class Overscan {
-  /** Shows the part of the overscan layer that is in view. */
+  /** Clips the layer to the view. */
   readonly frame: HTMLElement;
   readonly element: HTMLElement;
   #width = 1;
@@ -24,7 +24,7 @@ export class Overscan {
     host.append(this.frame);
   }
 
-  /** Takes the width of the view, in pixels. */
+  /** Sets the width of the view, in pixels. */
   resize(width: number): void {
     this.#width = Math.max(1, width);
     this.#margin = Math.round(this.#width * marginShare);
@@ -32,19 +32,22 @@ export class Overscan {
     this.element.style.width = `${this.width}px`;
   }
 
-  /** The range of time on the whole overscan when this window is in the middle of it. */
+  /** Returns the window of the whole layer that has a given window in its middle. */
   around({ start, end }: TimeWindow): TimeWindow {
     const margin = ((end - start) * this.#margin) / this.#width;
     return { start: Math.round(start - margin), end: Math.round(end + margin) };
   }
 
-  /** The window in the middle of the overscan layer that bears this range of time. */
+  /** Returns the window in the middle of a layer that shows a given window. */
   middleOf({ start, end }: TimeWindow): TimeWindow {
     const margin = ((end - start) * this.#margin) / this.width;
     return { start: Math.round(start + margin), end: Math.round(end - margin) };
   }
 
-  /** Moves the overscan layer from having one window in view to having another one of the same length; false if it is too short. */
+  /**
+   * Translates the layer so that the view shows another window of the same length; returns false if the margin is too
+   * small.
+   */
   slide(middle: TimeWindow, seen: TimeWindow): boolean {
     const shift = ((middle.start - seen.start) / (middle.end - middle.start)) * this.#width;
     if (Math.abs(shift) > this.#margin) return false;
@@ -53,20 +56,23 @@ export class Overscan {
     return true;
   }
 
-  /** How far the view's left edge is from where an item is drawn that began before: no more than the overscan layer off the overscan layer. */
+  /**
+   * Distance, in pixels, from the left edge of an item that began before the view to the edge of the view, bounded by
+   * the layer's width because vis-timeline draws no farther.
+   */
   pixelsFrom(start: number, { start: from, end }: TimeWindow): number {
     const pixels = ((from - start) / (end - from)) * this.#width;
     const farthest = this.width + this.#margin - this.#shift;
     return Math.min(pixels, farthest);
   }
 
-  /** The range of it that is in view, in its pixels. */
+  /** The visible part of the layer, in its own pixels. */
   get seen(): { left: number; right: number } {
     const left = this.#margin - this.#shift;
     return { left, right: left + this.#width };
   }
 
-  /** Pixels of the whole overscan. */
+  /** Width of the whole layer, in pixels. */
   get width(): number {
     return this.#width + 2 * this.#margin;
   }

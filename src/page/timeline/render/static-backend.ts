@@ -13,8 +13,8 @@ function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''):
 }
 
 /**
- * The timeline until vis-timeline is here: the same items at the same places, over the same axis, drawn at once. What can
- * be done with them can be done with these; only motion is left out.
+ * Draws the timeline before vis-timeline has arrived: the same items at the same places over the same axis, without
+ * animation. The items respond to the same input.
  */
 export class StaticBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
@@ -27,7 +27,7 @@ export class StaticBackend implements DrawingBackend {
   #window: TimeWindow;
   #size: { width: number; height: number };
 
-  /** Draws in an element of its own, as large as the parent, which has this size in pixels. */
+  /** Draws in an element of its own that fills the parent, whose size is given in pixels. */
   constructor(
     parent: HTMLElement,
     size: { width: number; height: number },
@@ -77,7 +77,7 @@ export class StaticBackend implements DrawingBackend {
   }
 
   stop(): void {
-    // Nothing here moves by itself.
+    // The static backend has no animation.
   }
 
   feed(removed: readonly string[], put: readonly VisItem[]): void {

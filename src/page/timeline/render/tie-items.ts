@@ -7,7 +7,7 @@ export function isTie(id: string): boolean {
   return id.startsWith(prefix);
 }
 
-/** The items that draw ties. */
+/** Makes the items that draw ties. */
 export function tieItems(ties: readonly TimeWindow[]): VisItem[] {
   return ties.map(({ start, end }, number) => ({
     id: `${prefix}${number}`,

@@ -13,7 +13,7 @@ import { changes } from './vis-items.ts';
 import { WideLabels } from './wide-labels.ts';
 import { Viewport } from './viewport.ts';
 
-/** The drawn timeline: holds the widget and keeps what it shows in step with the content and the window. */
+/** Keeps the drawing in step with content, window and size. */
 export class TimelineRenderer {
   readonly #host: HTMLElement;
   readonly #viewport: Viewport;
@@ -48,12 +48,12 @@ export class TimelineRenderer {
     return this.#viewport.window;
   }
 
-  /** Moves there at once, or in motion where that is asked for. */
+  /** Moves the window, with an animation if asked for. */
   setWindow(window: TimeWindow, animated: boolean): void {
     this.#viewport.setWindow(window, animated);
   }
 
-  /** Moves there in mid-gesture: over what is drawn, as far as that goes. */
+  /** Moves the window during a gesture: as a translation of the overscan layer as far as its margin reaches. */
   moveTo(window: TimeWindow): void {
     const known =
       sameScale(window, this.#layout.window) && sameScale(window, this.window) && serves(this.#layout, window);
@@ -65,7 +65,7 @@ export class TimelineRenderer {
     return this.#layout.items.get(key);
   }
 
-  /** Draws other entries, or another selection. */
+  /** Draws other entries, lanes or another selection. */
   show(content: TimelineContent): void {
     const before = this.#content;
     this.#content = content;
@@ -79,12 +79,14 @@ export class TimelineRenderer {
     this.#draw(sameLanes && before.entries === content.entries);
   }
 
-  /** Draws these ties and no others. */
+  /** Replaces the ties. */
   showTies(ties: readonly TimeWindow[]): void {
     this.#viewport.putTies(ties);
   }
 
-  /** Feeds what a moved view has come to need. In mid-gesture only a view that has left its margin is fed. */
+  /**
+   * Draws the items that a moved view needs. During a gesture it does so only when the view leaves the laid out margin.
+   */
   follow(atRest: boolean): void {
     const { window } = this;
     if (atRest) this.#viewport.settle();
@@ -92,7 +94,7 @@ export class TimelineRenderer {
     if ((atRest && scaled) || !serves(this.#layout, window)) this.#draw(!scaled);
   }
 
-  /** Takes another size, and what there is room for by now. */
+  /** Adapts to a new size and to the lanes that fit now. */
   resize(content: TimelineContent): void {
     this.#content = content;
     this.#geometry = this.#measure();
@@ -101,7 +103,7 @@ export class TimelineRenderer {
     this.#tellAxis();
   }
 
-  /** Moves the focus to the next drawn item in time order, or to the one before. */
+  /** Moves the focus to the next drawn item in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     const elements = this.#elementsInView();
     const at = elements.findIndex((element) => element === document.activeElement);
@@ -113,7 +115,7 @@ export class TimelineRenderer {
     this.#viewport.destroy();
   }
 
-  /** The elements that stand for the same entry as this one, in whatever lane, on their own or in a group. */
+  /** Returns the other elements that show the same entry, in any lane, alone or in a group. */
   elementsOfSameEntry(key: string): HTMLElement[] {
     const laidOut = this.#layout.items.get(key);
     if (!laidOut || laidOut.item.count > 1) return [];
@@ -122,7 +124,7 @@ export class TimelineRenderer {
       .flatMap(({ label }) => elementWith(label.key, this.#host) ?? []);
   }
 
-  /** The buttons of the items in view, in time order. */
+  /** Returns the buttons of the items in view, in time order. */
   #elementsInView(): HTMLElement[] {
     const { start, end } = this.window;
     return [...this.#layout.items.values()]
@@ -155,7 +157,7 @@ export class TimelineRenderer {
     return geometry;
   }
 
-  /** The lanes' labels stand on the axis, whose height is the browser's. */
+  /** Passes the height of the axis, which the browser determines, to the style of the lane labels. */
   #tellAxis(): void {
     this.#host.style.setProperty('--timeline-axis', `${this.#viewport.axisHeight}px`);
   }

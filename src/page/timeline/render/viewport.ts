@@ -9,7 +9,7 @@ import { Overscan } from './overscan.ts';
 
 const animationMs = 180;
 
-/** Resolves once what has been drawn by now is painted. */
+/** Resolves after the next paint. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -19,24 +19,27 @@ function painted(): Promise<void> {
 const mostMs = 1000;
 const pauseMs = 100;
 
-/** Resolves once the page has nothing else to do, a second from now at the latest. */
+/** Resolves when the page is idle, after a second at the latest. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    // Safari has no word for it.
+    // Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: mostMs });
     else setTimeout(resolve, pauseMs);
   });
 }
 
-/** Where a view stands. */
+/** The elements and sizes around a viewport. */
 interface Surroundings {
   host: HTMLElement;
   place: AxisPlace;
-  /** Pixels that are in view. */
+  /** Size of the view, in pixels. */
   size: { width: number; height: number };
 }
 
-/** The view over the overscan layer: which window of time it shows, and what draws the overscan layer: a picture first, then vis-timeline. */
+/**
+ * The viewport: shows a window of time through the overscan layer, drawn by the static backend first and by
+ * vis-timeline once that has arrived.
+ */
 export class Viewport {
   readonly #host: HTMLElement;
   readonly #overscan: Overscan;
@@ -46,9 +49,9 @@ export class Viewport {
   readonly #events: BackendEvents;
   #width: number;
   #backend: DrawingBackend;
-  /** The window that was set last, and what the overscan layer bears for it. */
+  /** The window that was set last, and the window of the overscan layer around it. */
   #set: { window: TimeWindow; around: TimeWindow };
-  /** The window in view where the overscan layer was moved to that since it was drawn. */
+  /** The window to which the overscan layer was translated since the last draw; null if it was not. */
   #slid: TimeWindow | null = null;
   #gone = false;
 
@@ -82,12 +85,12 @@ export class Viewport {
     return this.#overscan;
   }
 
-  /** Pixels that the axis is high. */
+  /** Height of the axis, in pixels. */
   get axisHeight(): number {
     return this.#backend.axisHeight;
   }
 
-  /** Moves there at once, or in motion where that is asked for and motion is wanted at all. */
+  /** Moves the window, with an animation if asked for and unless the system asks for reduced motion. */
   setWindow(window: TimeWindow, animated: boolean): void {
     this.settle();
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -95,7 +98,7 @@ export class Viewport {
     this.#backend.setWindow(this.#set.around, still ? 0 : animationMs);
   }
 
-  /** Moves the overscan layer as it is drawn to a window of the same length; false where it is too short for that. */
+  /** Translates the drawn overscan layer to a window of the same length; returns false if its margin is too small. */
   slideTo(window: TimeWindow): boolean {
     this.#backend.stop();
     if (!this.#overscan.slide(this.#middle, window)) return false;
@@ -105,7 +108,7 @@ export class Viewport {
     return true;
   }
 
-  /** Draws anew with what is in view in the middle of the overscan layer. */
+  /** Redraws with the visible window in the middle of the overscan layer. */
   settle(): void {
     const slid = this.#slid;
     if (!slid) return;
@@ -117,12 +120,12 @@ export class Viewport {
     keepFocus(this.#host, () => this.#backend.feed(removed, put));
   }
 
-  /** Draws these ties and no others. */
+  /** Replaces the ties. */
   putTies(ties: readonly TimeWindow[]): void {
     this.#backend.putTies(ties);
   }
 
-  /** Draws these moments as the ground, ascending; none for null. */
+  /** Sets the moments of the background histogram, ascending; null clears it. */
   putBackground(starts: Float64Array | null): void {
     this.#background.show(starts);
   }
@@ -148,7 +151,7 @@ export class Viewport {
     return drawn.start === around.start && drawn.end === around.end ? window : this.#overscan.middleOf(drawn);
   }
 
-  /** Puts the overscan layer where it belongs now that it is drawn: not before, or what was drawn before would make a jump. */
+  /** Translates the overscan layer once it is drawn: any earlier, the old drawing would jump. */
   #drawn(): void {
     const { start, end } = this.#backend.window;
     this.#overscan.slide(this.#middle, this.window);
@@ -161,11 +164,11 @@ export class Viewport {
 
   async #bringVis(picture: StaticBackend): Promise<void> {
     await painted();
-    // The picture does in the meantime; the rest of the page is more urgent.
+    // The static backend suffices for now, and the rest of the page is more urgent.
     await idle();
-    // Where it does not come the picture stays, and all but motion can be done with that.
+    // If the chunk does not arrive, the static backend stays: only animation is missing.
     const part = await import('./vis-backend.ts').catch(() => null);
-    // A press on an element that goes would come to nothing.
+    // A press that is under way would be lost with its element.
     while (this.#host.matches(':active')) await painted();
     if (this.#gone || !part) return;
     this.settle();

@@ -8,14 +8,14 @@ import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.t
 import { isTie, tieItems } from './tie-items.ts';
 
 const options: TimelineOptions = {
-  // The host's size is watched by its owner: vis-timeline's own watch is a poll of one second.
+  // HostBox observes the size, because vis-timeline polls it once a second.
   autoResize: false,
   height: '100%',
   editable: false,
   selectable: false,
   showTooltips: false,
   showCurrentTime: false,
-  // Rows are ours (see rows.ts): its own stacking moves items up and down while the view pans.
+  // RowTable assigns the rows, because vis-timeline's stacking moves items up and down while the view pans.
   stack: false,
   margin: { axis: 6, item: { horizontal: 0, vertical: 6 } },
   orientation: { axis: 'bottom', item: 'bottom' },
@@ -26,19 +26,18 @@ const options: TimelineOptions = {
     minorLabels: (date, scale) => minorLabel(date.valueOf(), scale),
     majorLabels: (date, scale) => majorLabel(date.valueOf(), scale),
   },
-  // The gestures are ours (see moves.ts): its own lay everything out anew on each frame.
+  // DragAndPinch handles the gestures, because vis-timeline's own force a layout in each frame.
   moveable: false,
   zoomable: false,
   zoomMax: Infinity,
 };
 
-/** Earlier than anything that has a date. */
+/** A time before all entries, in milliseconds. */
 const farAway = -8.6e15;
 
 /**
- * After each feed vis-timeline draws everything anew in the next frame, the axis too, though the items have been put in
- * place: it need not while `isNeedless` says so. Of vis-timeline's own, `_redraw` is what asks for that, and nothing else;
- * were it gone, all would be as it is without this.
+ * Skips vis-timeline's redraw in the frame after a feed while `isNeedless` is true, because the items are in place by
+ * then. Only its private `_redraw` requests that; if a later version has no such method, nothing is skipped.
  */
 function leaveOutRedraws(timeline: Timeline, isNeedless: () => boolean): void {
   const redraw: unknown = Reflect.get(timeline, '_redraw');
@@ -50,7 +49,7 @@ function leaveOutRedraws(timeline: Timeline, isNeedless: () => boolean): void {
 
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
 
-/** vis-timeline, and the only place that knows it. */
+/** Draws with vis-timeline, and is the only module that imports it. */
 export class VisBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
   readonly #onDrawn: () => void;
@@ -60,13 +59,14 @@ export class VisBackend implements DrawingBackend {
   #animatedUntil = 0;
   #muted = false;
 
-  /** Draws in an element of its own, as large as the parent. */
+  /** Draws in an element of its own that fills the parent. */
   constructor(parent: HTMLElement, window: TimeWindow, elementOf: (key: string) => HTMLElement, events: BackendEvents) {
-    // A child of our own: vis-timeline may leave elements behind, and they go with it.
+    // vis-timeline may leave elements behind in its container, so the container is ours and is removed with them.
     this.#parent = document.createElement('div');
     this.#parent.className = 'timeline-vis';
     parent.append(this.#parent);
-    // Without items at first: it would fit them, and leave those that the window then does not show standing about.
+    // It starts without items: it would fit the window to them, and keep drawing those that the final window does not
+    // show.
     this.#timeline = new Timeline(this.#parent, this.#items, {
       ...options,
       template: (item: VisItem) => elementOf(item.id),
@@ -78,7 +78,7 @@ export class VisBackend implements DrawingBackend {
     this.#timeline.on('changed', this.#onDrawn);
     leaveOutRedraws(this.#timeline, () => this.#muted);
     this.#timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
-      // Comes a fifth of a second after a jump: by then the view may be on its way to somewhere else.
+      // The event arrives 200 ms after a jump, when the view may already be moving elsewhere.
       const now = this.window;
       const late = start.getTime() !== now.start || end.getTime() !== now.end;
       if (late || (this.#animated && Date.now() <= this.#animatedUntil)) return;
@@ -105,9 +105,9 @@ export class VisBackend implements DrawingBackend {
   }
 
   /**
-   * Changes what is drawn. Each item put in view is laid out on its own, items out of view all at once when the view
-   * comes to them: so the view is away while they are put, and back before anything is painted. An animation would end
-   * by that and goes without.
+   * Changes the items. vis-timeline lays out each item that is added in view on its own, but items out of view together
+   * once they come into view. So the window is moved away while items are added, and back before the next paint. During
+   * an animation, which that would end, they are added in place.
    */
   feed(removed: readonly string[], put: readonly VisItem[]): void {
     if (this.#animated) {
@@ -121,14 +121,14 @@ export class VisBackend implements DrawingBackend {
     this.setWindow({ start: farAway, end: farAway + back.end - back.start }, 0);
     this.#items.update([...put, last]);
     this.setWindow(back, 0);
-    // That something is removed makes vis-timeline put its items in place at once, in the window as it is by now.
+    // A removal makes vis-timeline place all items at once, in the present window.
     this.#items.remove([...removed, last.id]);
     this.#muted = false;
     if (this.#itemsHeight === before) this.#onDrawn();
     else this.redraw();
   }
 
-  /** Ties are few and have no content to lay out, so they are put as they are. */
+  /** Ties are few and have no content to lay out, so they are added in place. */
   putTies(ties: readonly TimeWindow[]): void {
     const old = this.#items.getIds({ filter: ({ id }) => isTie(id) });
     if (old.length > 0) this.#items.remove(old);
@@ -140,7 +140,7 @@ export class VisBackend implements DrawingBackend {
     return this.#parent.querySelector<HTMLElement>('.vis-panel.vis-bottom')?.offsetHeight ?? 0;
   }
 
-  /** What vis-timeline lays its panels out by. */
+  /** The height by which vis-timeline lays out its panels. */
   get #itemsHeight(): string | undefined {
     return this.#parent.querySelector<HTMLElement>('.vis-itemset')?.style.height;
   }
@@ -153,7 +153,7 @@ export class VisBackend implements DrawingBackend {
     const timeline = this.#timeline;
     if (!timeline) return;
     this.#timeline = null;
-    // Ends an animation, whose timer would go on without a timeline.
+    // This stops an animation, whose timer would go on without a timeline.
     const { start, end } = timeline.getWindow();
     timeline.setWindow(start, end, { animation: false });
     timeline.destroy();

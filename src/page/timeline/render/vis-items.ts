@@ -27,7 +27,7 @@ function signature({ label, item, row, showsSpan, wide }: LaidOutItem): string {
   return JSON.stringify([label, showsSpan, wide, row, item.start, item.end]);
 }
 
-/** What has to be removed and what added or changed to get from one scene to the next: as little as can be. */
+/** Computes the minimal difference between two layouts: the keys to remove, and the items to add or update. */
 export function changes(before: TimelineLayout | null, after: TimelineLayout): { removed: string[]; put: VisItem[] } {
   const removed = [...(before?.items.keys() ?? [])].filter((key) => !after.items.has(key));
   const put = [...after.items.values()].filter((laidOut) => {

@@ -2,7 +2,7 @@ import type { TimelineLayout } from '../layout/timeline-layout.ts';
 import type { Overscan } from './overscan.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 
-/** Keeps the labels of what is wider than a label in view while it passes the left edge of the view. */
+/** Keeps the labels of wide items in view while the items pass the left edge (sticky labels). */
 export class WideLabels {
   readonly #elementOf: (key: string) => HTMLElement | null;
   #held = new Set<HTMLElement>();
