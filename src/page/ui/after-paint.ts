@@ -1,7 +1,7 @@
-/** A page that nobody looks at is not painted. */
+/** A hidden page is not painted, so a time-out takes the place of the paint. */
 const longestMs = 250;
 
-/** Does work once what has been rendered by now is painted, in a task of its own; soon, too, where nothing is painted. */
+/** Runs work in a task of its own after the next paint, or soon if the page is hidden. */
 export function afterPaint(work: () => void): void {
   let frame = 0;
   const timer = setTimeout(() => {

@@ -8,7 +8,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A box over the page, open as long as it is rendered: its button, Escape and a click beside it close it. */
+/** A modal dialog that is open as long as it is rendered. Its button, Escape and a click outside close it. */
 export function Dialog({ title, className, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedOutside = useRef(false);
@@ -17,22 +17,22 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // While it is still in the page: only then does the browser give the focus back.
+    // The browser returns the focus only if the dialog closes while it is in the page.
     return () => element?.close();
   }, []);
 
   return (
-    // The keyboard has Escape and the button for what a click beside it does.
+    // Keyboard users have Escape and the button in place of a click outside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={`dialog ${className}`}
       aria-labelledby={heading}
-      // The news of a closing may come after the next opening.
+      // The close event may arrive after the dialog has been opened again.
       onClose={() => {
         if (!dialog.current?.open) onClose();
       }}
-      // The page's own keys rest meanwhile.
+      // The page's own keys are disabled while the dialog is open.
       onKeyDown={(event) => event.stopPropagation()}
       onMouseDown={(event) => {
         pressedOutside.current = event.target === event.currentTarget;

@@ -1,4 +1,4 @@
-/** As a `ref`: moves the focus to an element as soon as it is there, once. */
+/** A callback ref that focuses an element once, when it is mounted. */
 export function focusWhenShown(element: HTMLElement | null): void {
   element?.focus();
 }

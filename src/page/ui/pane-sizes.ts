@@ -1,4 +1,4 @@
-/** How long a pane may be, in the same unit as its size. */
+/** The least and greatest length of a pane, in the unit of its size. */
 export interface PaneLimits {
   least: number;
   most: number;
@@ -7,8 +7,8 @@ export interface PaneLimits {
 const noLimits: PaneLimits = { least: 0, most: Infinity };
 
 /**
- * The sizes once the separator after pane `at` has been moved by `by`, as far as the limits of the two panes beside it
- * allow; the others stay as they are, and so does the sum.
+ * Computes the sizes after the separator behind pane `at` has moved by `by`, within the limits of the two panes beside
+ * it. Other panes and the sum stay the same.
  */
 export function separated(
   sizes: readonly number[],
@@ -21,7 +21,7 @@ export function separated(
   const [ofBefore, ofAfter] = [limits[at] ?? noLimits, limits[at + 1] ?? noLimits];
   const least = Math.max(ofBefore.least - before, after - ofAfter.most);
   const most = Math.min(ofBefore.most - before, after - ofAfter.least);
-  // Where the limits cannot all be kept, nothing moves.
+  // If the limits contradict each other, nothing moves.
   const moved = least > most ? 0 : Math.min(Math.max(by, least), most);
   return sizes.with(at, before + moved).with(at + 1, after - moved);
 }
@@ -31,13 +31,13 @@ export function wholeOf(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** How much of the whole a pane takes, in whole percent. */
+/** Share of a pane, in whole percent. */
 export function percentOf(sizes: readonly number[], pane: number): number {
   const whole = wholeOf(sizes);
   return whole === 0 ? 0 : Math.round((100 * (sizes[pane] ?? 0)) / whole);
 }
 
-/** How little and how much of the whole the separator after pane `at` can leave to a pane beside it, in whole percent. */
+/** The least and greatest share that the separator behind pane `at` can give a pane beside it, in whole percent. */
 export function percentRange(
   sizes: readonly number[],
   limits: readonly PaneLimits[],

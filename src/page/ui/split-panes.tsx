@@ -5,26 +5,28 @@ import type { PaneLimits } from './pane-sizes.ts';
 
 interface Pane {
   id: string;
-  /** Its part of the whole to begin with, beside the others' parts. Its style may limit it: `min-` and `max-width` or `-height`. */
+  /**
+   * Initial share, relative to the other panes'. The pane's style may limit it by `min-` and `max-width` or `-height`.
+   */
   share: number;
   content: ReactNode;
 }
 
 interface SplitPanesProps {
-  /** Side by side, or one above the other. */
+  /** Whether the panes are side by side or one above the other. */
   direction: 'row' | 'column';
   panes: readonly Pane[];
-  /** For each separator, in order, what it changes: the pane, and what to call that. */
+  /** For each separator, in order, the pane that it resizes and that pane's name. */
   separators: readonly { pane: string; label: string }[];
 }
 
 interface Measured {
   sizes: readonly number[];
-  /** Null before it was looked. */
+  /** Null before the first measurement. */
   limits: readonly PaneLimits[] | null;
 }
 
-/** `auto` and `none` have no length. */
+/** `auto` and `none` are no lengths. */
 function pixels(length: string, none: number): number {
   const found = parseFloat(length);
   return Number.isNaN(found) ? none : found;
@@ -42,14 +44,13 @@ function measure(box: HTMLElement, direction: SplitPanesProps['direction']): Mea
   };
 }
 
-// A twentieth of the whole.
+// A key press moves a separator by a twentieth of the whole.
 const stepShare = 0.05;
 
 /**
- * Panes with separators between them that are dragged, or moved by keys once they have the focus: the arrow keys, Home
- * for the least and End for the most of the pane that the separator is named for; a double click goes back to the sizes
- * of the beginning. The roles are those of the "window splitter" of the ARIA Authoring Practices. The panes' contents
- * are not rendered again when a separator moves.
+ * Panes with separators that are dragged, or moved by keys when focused: the arrow keys, Home for the least and End for
+ * the greatest size of the named pane; a double click restores the initial sizes. Roles follow the "window splitter" of
+ * the ARIA Authoring Practices. Moving a separator does not render the contents again.
  */
 export function SplitPanes({ direction, panes, separators }: SplitPanesProps) {
   const beginning = (): Measured => ({ sizes: panes.map(({ share }) => share), limits: null });
@@ -103,7 +104,7 @@ export function SplitPanes({ direction, panes, separators }: SplitPanesProps) {
                 aria-valuemax={range?.most}
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
                 tabIndex={0}
-                // What it has to say of its value is known then without laying out the page for it.
+                // The value is computed from the sizes, so that no layout is forced.
                 onFocus={() => box.current && setMeasured(measure(box.current, direction))}
                 onKeyDown={(event) => onKey(event, at, pane)}
                 onDoubleClick={() => setMeasured(beginning)}

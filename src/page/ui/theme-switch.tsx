@@ -8,7 +8,7 @@ const themes: readonly { theme: Theme; text: string }[] = [
   { theme: 'dark', text: 'Dark' },
 ];
 
-/** Chooses between the two themes, or leaves it to the system. */
+/** Chooses one of the two themes, or the system's. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useState(storedTheme);
   return (

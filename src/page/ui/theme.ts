@@ -1,11 +1,11 @@
-/** What the reader chose: a theme, or to follow the system. */
+/** The reader's choice of a theme, or of the system's. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const key = 'dateline-theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let unfollow = () => {};
 
-/** The theme chosen on an earlier visit; `system` where none was, or where the browser keeps nothing. */
+/** Reads the stored choice; `system` if there is none, or if the browser stores nothing. */
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(key);
@@ -15,7 +15,7 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Shows a theme, follows the system if that is the choice, and keeps the choice for the next visit. */
+/** Applies a choice, follows the system if that is the choice, and stores it for the next visit. */
 export function applyTheme(theme: Theme): void {
   const show = () => {
     document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
@@ -27,6 +27,6 @@ export function applyTheme(theme: Theme): void {
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // A browser that keeps nothing still shows the theme.
+    // Without storage the theme applies to this visit.
   }
 }

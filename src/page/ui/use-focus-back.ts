@@ -6,16 +6,20 @@ function rowOf(article: number): Element | null {
   return document.querySelector(`.article-list [data-article="${article}"] a`);
 }
 
-/** An item of the timeline is drawn anew when it is no longer the open one: it is known by its key. */
+/**
+ * Finds the present element of a timeline item by its key, since an item gets a new element when it is no longer the
+ * open one.
+ */
 function drawnAnew(element: Element | null): Element | null {
   const key = element instanceof HTMLElement ? element.dataset['key'] : undefined;
   return key === undefined ? null : document.querySelector(`.timeline [data-key="${CSS.escape(key)}"]`);
 }
 
 /**
- * For what is in the page as long as an article is open, with all of it in an element: when that goes with the focus in
- * it, the focus goes back to what the article was opened from, else to its row in the list, else to the status. Where it
- * `covers` what is behind it, it has the focus as soon as an article is open that was not `shown` before.
+ * Returns the focus when an article closes. The ref's element must exist as long as an article is open: if it is
+ * removed with the focus in it, the focus goes back to the element from which the article was opened, otherwise to the
+ * article's row in the list, otherwise to the status. With `covers`, the element takes the focus when an article opens
+ * that was not `shown` before.
  */
 export function useFocusBack(
   article: number,
@@ -27,7 +31,7 @@ export function useFocusBack(
   useLayoutEffect(() => {
     const from = document.activeElement;
     const outside = !box.current?.contains(from);
-    // What it was opened from stays known when the focus has moved on into it.
+    // The origin is kept when the focus has moved into the article.
     if (!outside && opened.current.article === article) return;
     opened.current = { article, from: outside && from !== document.body ? from : null };
     if (covers && outside && shown.current !== article)

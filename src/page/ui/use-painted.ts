@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { afterPaint } from './after-paint.ts';
 
-/** Whether the first picture of the page has been painted: what can wait for that is rendered then, in pauses. */
+/** Whether the first paint has happened. Parts that are not needed for it are rendered afterwards, as a transition. */
 export function usePainted(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), []);

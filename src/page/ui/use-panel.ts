@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 const gap = 4;
 
-/** Places a panel under what it belongs to, or over it where there is more room; never on it, nor out of the page. */
+/** Places a panel below its anchor, or above if there is more room, within the page and without covering the anchor. */
 function place(panel: HTMLElement, anchor: DOMRect): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const [above, below] = [anchor.top - 2 * gap, clientHeight - anchor.bottom - 2 * gap];
@@ -13,7 +13,7 @@ function place(panel: HTMLElement, anchor: DOMRect): void {
   panel.style.top = `${under ? anchor.bottom + gap : anchor.top - gap - panel.offsetHeight}px`;
 }
 
-/** Arrow keys go through the buttons and round; says whether the key was one of them. */
+/** Moves the focus through the buttons by arrow key, in a circle. Returns whether the key was an arrow key. */
 function moveFocus(panel: HTMLElement, key: string): boolean {
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step === undefined) return false;
@@ -23,7 +23,7 @@ function moveFocus(panel: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** A panel beside an anchor: takes the focus, and closes on Escape, on a press elsewhere and when the page moves. */
+/** A panel beside an anchor. It takes the focus, and closes on Escape, on a press outside and when the page scrolls. */
 export function usePanel(anchor: DOMRect, onClose: () => void): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -41,7 +41,7 @@ export function usePanel(anchor: DOMRect, onClose: () => void): RefObject<HTMLDi
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
       else if (!moveFocus(panel, event.key)) return;
-      // Handled: the page's own keys must not act on it too.
+      // The page's own keys must not act on a key that the panel has handled.
       event.preventDefault();
       event.stopPropagation();
     };

@@ -7,21 +7,23 @@ import { summaryOf } from './summary.ts';
 import { spanOf } from './window-moves.ts';
 
 export interface DensityStripProps {
-  /** When each of the dated ones starts, whatever the filter. A new object where something has changed, else the same. */
+  /** Starts of all dated entries. A new object only if they change, because it is a cache key. */
   all: Starts;
-  /** Those that pass the filter, likewise. */
+  /** Starts of the entries that pass the filters; likewise. */
   shown: Starts;
-  /** What the strip spans; null where nothing has a date. */
+  /** The extent of all entries; null if none is dated. */
   extent: TimeWindow | null;
   /** The visible window; null for the whole extent. */
   window: TimeWindow | null;
-  /** How many there are, in words: "12 articles". */
+  /** A count with its noun: "12 articles". */
   counted: (count: number) => string;
-  /** Called at the end of a drag and for each key press, with null for the whole extent. The window lies inside the extent. */
+  /**
+   * Called at the end of a drag and at each key press, with a window inside the extent, or null for the whole extent.
+   */
   onWindow: (window: TimeWindow | null) => void;
 }
 
-/** The whole collection in a strip, a bar for as many as start together, and on it the window in time, to be moved and sized. */
+/** A histogram of the whole collection over time, with the window on it as a range slider. */
 export function DensityStrip({ all, shown, extent, window, counted, onWindow }: DensityStripProps) {
   const summary = useId();
   const [start, end] = [extent?.start, extent?.end];

@@ -3,7 +3,7 @@ import { barHeight } from './bins.ts';
 export interface Bars {
   all: Uint32Array;
   shown: Uint32Array;
-  /** The count of the highest bar. */
+  /** The greatest count. */
   peak: number;
   /** Width of a bar in device pixels. */
   width: number;
@@ -19,7 +19,10 @@ function drawOne(context: CanvasRenderingContext2D, counts: Uint32Array, { peak,
   context.fill();
 }
 
-/** Draws what passes the filter over the whole, in the colours that the canvas's style sheet gives; `ratio` device pixels a CSS pixel. */
+/**
+ * Draws the bars of the filtered entries over those of all, in the colours of the canvas's style; `ratio` is device
+ * pixels per CSS pixel.
+ */
 export function drawBars(canvas: HTMLCanvasElement, bars: Bars, ratio: number): void {
   const context = canvas.getContext('2d');
   if (!context) return;

@@ -2,15 +2,15 @@ import type { TimeWindow } from '../entries/entries.ts';
 import type { Starts } from './bins.ts';
 import { dayMs } from './time-text.ts';
 
-// Most dates are days, which start at midnight: of 19 and 23 April, the three days between are empty.
+// Most dates are days, which start at midnight: between 19 and 23 April, three days are empty.
 function afterDay(start: number): number {
   return start % dayMs === 0 ? start + dayMs : start;
 }
 
 /**
- * Stretches of time between two neighbouring moments with at least one empty part between them, in time order; a moment
- * at midnight stands for its day. `counts` are the moments' numbers part by part; what lies before the first moment and
- * after the last is no gap.
+ * Finds the gaps between neighbouring moments that have an empty bin between them, in time order. A moment at midnight
+ * counts as its whole day. `counts` is the histogram of the moments; time before the first and after the last moment is
+ * no gap.
  */
 export function gapsOf({ start }: Starts, counts: Uint32Array): TimeWindow[] {
   const gaps: TimeWindow[] = [];
@@ -31,7 +31,7 @@ function length({ start, end }: TimeWindow): number {
   return end - start;
 }
 
-/** The longest ones, longest first, the earlier of equals first. */
+/** Selects the longest gaps, the longest first, the earlier of equals first. */
 export function longest(gaps: readonly TimeWindow[], number: number): TimeWindow[] {
   return gaps.toSorted((a, b) => length(b) - length(a)).slice(0, number);
 }

@@ -1,16 +1,16 @@
 interface Bars {
   counts: Uint32Array;
-  /** The count of the highest. */
+  /** The greatest count. */
   peak: number;
-  /** Pixels that a bar is wide. */
+  /** Width of a bar, in pixels. */
   width: number;
-  /** Whether what stands at the top of the strip would be over a bar of this count. */
+  /** Whether a label at the top would overlap a bar of this count. */
   reaches: (count: number) => boolean;
 }
 
 /**
- * Where a label of so many pixels stands at the top of the strip and over no bar: its left edge, as near to the highest
- * bar as can be, and `edge` pixels from the ends of the strip; null where it has no place.
+ * Finds the place of the peak's label: its left edge, in pixels, as near to the highest bar as possible without
+ * overlapping a bar, and `edge` pixels from the ends. Returns null if there is no such place.
  */
 export function peakPlace({ counts, peak, width, reaches }: Bars, label: number, edge: number): number | null {
   const highest = counts.indexOf(peak);

@@ -27,7 +27,9 @@ function reach(thumb: Thumb, window: TimeWindow, span: TimeWindow): { min: numbe
   return { min: to(-Infinity)[edge], max: to(Infinity)[edge], now: window[edge] };
 }
 
-/** The window on the strip, with its edges and its whole as sliders for the pointer and for keys. Values are milliseconds. */
+/**
+ * The window on the strip as three sliders, start, end and position, for pointer and keys. Values are in milliseconds.
+ */
 export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
   const track = useRef<HTMLDivElement>(null);
   const settled = within(window ?? span, span);
@@ -40,7 +42,7 @@ export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
   };
   const { draft, listeners } = useDrag({ track, window: settled, span, onSettle: settle, onWhole });
   const seen = draft ?? settled;
-  /** What is told: the window as it is, be it outside the span. */
+  /** The announced window is the true one, even if it reaches beyond the span. */
   const real = draft ?? window ?? span;
   const percent = (time: number) => ((time - span.start) / (span.end - span.start)) * 100;
   const [left, right] = [percent(seen.start), 100 - percent(seen.end)];

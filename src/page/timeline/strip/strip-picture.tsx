@@ -18,10 +18,10 @@ interface StripPictureProps {
 
 const barPixels = 2;
 const namedGaps = 3;
-/** A gap is named from this many pixels on, in full where that fits. */
+/** The least width, in pixels, of a gap that gets a label; its full text is used if it fits. */
 const namedPixels = 90;
 const characterPixels = 6.2;
-/** What the name of the peak takes at the top, and how far it keeps from the ends, where the window's edges are held. */
+/** Size of the peak's label, and its distance from the ends, where the handles of the window are, in pixels. */
 const [peakPixels, peakEdge] = [16, 14];
 
 function gapName({ start, end }: TimeWindow, pixels: number): string {
@@ -30,7 +30,7 @@ function gapName({ start, end }: TimeWindow, pixels: number): string {
   return name.length * characterPixels < pixels ? name : duration;
 }
 
-/** The bars, the names of the longest gaps, and the dates below. For the eye only: its text stands beside it. */
+/** The bars, the labels of the longest gaps, and the ticks. It is hidden from screen readers, which get the summary. */
 export const StripPicture = memo(function StripPicture({ all, shown, span, counted }: StripPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height, ratio } = usePixels(canvas);
@@ -58,7 +58,7 @@ export const StripPicture = memo(function StripPicture({ all, shown, span, count
   useLayoutEffect(() => {
     const { current } = canvas;
     if (!current || device === 0) return undefined;
-    // To set a size, even the same, makes the canvas anew.
+    // Setting the size clears the canvas, even if it stays the same.
     const tall = Math.round(height * ratio);
     if (current.width !== device) current.width = device;
     if (current.height !== tall) current.height = tall;

@@ -8,7 +8,7 @@ import { durationText, stretchText } from './time-text.ts';
 const searchedParts = 1000;
 const pictureWidth = 1200;
 
-/** The strip in words: how many and over what time, the range with most (a unit of the axis), and the longest gap. */
+/** Describes the strip in words: count, extent, the unit of the axis with most entries, and the longest gap. */
 export function summaryOf(all: Starts, span: TimeWindow, counted: (count: number) => string): string {
   const sentences = [`${counted(all.count)}, ${stretchText(span)}.`];
   const marks = ticksOf(span, pictureWidth).map(({ at }) => at);

@@ -13,9 +13,9 @@ type Unit = 'time' | 'day' | 'month' | 'year';
 
 interface Step {
   unit: Unit;
-  /** Minutes, days, months or years. */
+  /** The unit of the size: minutes, days, months or years. */
   size: number;
-  /** Milliseconds, about. */
+  /** Approximate length, in milliseconds. */
   ms: number;
 }
 
@@ -23,9 +23,9 @@ const minuteMs = 60_000;
 const yearMs = 365.25 * dayMs;
 const firstMonday = 4 * dayMs;
 const leastPixels = 64;
-/** February is shorter than months are on average. */
+/** Shortest length relative to the average, because February is shorter than other months. */
 const fewestPixels = 50;
-/** About the width of a character of the labels, and of the space between two labels. */
+/** Approximate width of a label's character, and of the space between labels, in pixels. */
 const [characterPixels, spacePixels] = [6.5, 10];
 
 const steps: readonly Step[] = [
@@ -43,7 +43,7 @@ function stepFor(least: number): Step {
   return { unit: 'year', size, ms: size * yearMs };
 }
 
-// Round years are round as people count them: 100 BC is the year -99, and between 100 BC and 100 stands 1.
+// Years are round as people count them: 100 BC is the year -99, and halfway to 100 is 1.
 function yearAt(position: number, size: number): number {
   const year = position * size;
   if (size === 1 || year > 0) return year;
@@ -70,7 +70,7 @@ function positionBefore(step: Step, time: number): number {
   return Math.floor((time - originOf(step)) / ms);
 }
 
-// The year stands where it begins to hold: at the first label, and at the first of another year.
+// A year is written where it becomes valid: at the first label, and at the first label of another year.
 function labelOf(time: number, unit: Unit, before: number | null): string {
   const date = new Date(time);
   const year = dateText(edtfOf(time, 'year'));
@@ -85,7 +85,7 @@ function labelOf(time: number, unit: Unit, before: number | null): string {
   return before === null ? `${dated}, ${clock}` : clock;
 }
 
-/** The moments to mark on a span drawn this wide (pixels), in UTC, with labels that neither overlap nor reach beyond. */
+/** Computes the ticks of a span of this width, in pixels, in UTC. Labels neither overlap nor reach beyond the span. */
 export function ticksOf(span: TimeWindow, width: number): Tick[] {
   const length = span.end - span.start;
   const step = stepFor((length * leastPixels) / Math.max(width, leastPixels));

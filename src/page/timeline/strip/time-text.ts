@@ -16,7 +16,10 @@ function digits(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }
 
-/** A moment in UTC as an EDTF date of a year, month, day or second; of a day at most in years without four digits or before 0. */
+/**
+ * Formats a moment in UTC as EDTF with the precision of a year, month, day or second; at most of a day for years before
+ * 0 or with more than four digits.
+ */
 export function edtfOf(time: number, precision: 'year' | 'month' | 'day' | 'time'): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
@@ -29,18 +32,20 @@ export function edtfOf(time: number, precision: 'year' | 'month' | 'day' | 'time
   return precision === 'day' || far || year < 0 ? day : `${day}T${date.toISOString().slice(-13, -5)}Z`;
 }
 
-/** Whether a range is so short that its ends are told with their time of day. */
+/** Whether a range is so short that its ends need a time of day. */
 function isShort({ start, end }: TimeWindow): boolean {
   return end - start < 2 * dayMs;
 }
 
-/** "21 March 2023", or with the time of day. The `end` of a range is exclusive: told by its last day. */
+/**
+ * Formats an edge of a range: "21 March 2023", or with the time of day. The exclusive `end` is written as the last day.
+ */
 export function edgeText(window: TimeWindow, edge: 'start' | 'end'): string {
   if (isShort(window)) return dateText(edtfOf(window[edge], 'time'));
   return dateText(edtfOf(edge === 'end' ? window.end - 1 : window.start, 'day'));
 }
 
-/** "20–26 March 2023", "21 March 2023": a range of time by its days, or by the minute if it is less than two days. */
+/** Formats a range by its days, "20–26 March 2023", or to the minute if it is shorter than two days. */
 export function stretchText(window: TimeWindow): string {
   const [first, last] = [edtfOf(window.start, 'day'), edtfOf(window.end - 1, 'day')];
   const wholeDay = first === last && window.end - window.start === dayMs;
@@ -49,7 +54,7 @@ export function stretchText(window: TimeWindow): string {
   return dateText(`${first}/${last}`);
 }
 
-/** "3 years", "5 months", "40 minutes": how long, rounded down, in the largest unit that it holds twice. */
+/** Formats a duration, "3 years", rounded down, in the greatest unit of which it has at least two. */
 export function durationText(ms: number): string {
   const [name, unit] = units.find(([, size, least]) => ms >= size * least) ?? ['minute', 60_000];
   const number = Math.floor(ms / unit);

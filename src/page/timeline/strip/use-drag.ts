@@ -9,10 +9,10 @@ const threshold = 4;
 interface Drag {
   grip: Grip;
   pointer: number;
-  /** Where it was pressed: pixels of the page and moment. */
+  /** Start of the drag: horizontal position on the page, in pixels, and moment. */
   x: number;
   from: number;
-  /** The latest place of the pointer, in pixels of the page. */
+  /** Latest horizontal position of the pointer on the page, in pixels. */
   to: number;
   before: TimeWindow;
   begun: boolean;
@@ -32,7 +32,7 @@ function gripAt(target: EventTarget): Grip {
   return grip === 'start' || grip === 'end' || grip === 'position' ? grip : 'new';
 }
 
-/** Dragging on the strip's track: the window as it is being dragged, null at rest, and what the track listens to. */
+/** Handles drags on the strip. Returns the dragged window, null at rest, and the listeners of the track. */
 export function useDrag({ track, window: current, span, onSettle, onWhole }: DragOptions) {
   const [draft, setDraft] = useState<TimeWindow | null>(null);
   const drag = useRef<Drag | null>(null);
@@ -55,7 +55,7 @@ export function useDrag({ track, window: current, span, onSettle, onWhole }: Dra
   const dragging = draft !== null;
   useEffect(() => {
     if (!dragging) return undefined;
-    // On the way down, so that the same key does not also close what is open elsewhere on the page.
+    // The capture phase keeps the same key from also closing something else on the page.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -71,7 +71,7 @@ export function useDrag({ track, window: current, span, onSettle, onWhole }: Dra
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (drag.current || event.button !== 0) return;
       const held = gripAt(event.target);
-      // Everything is in view: there is nowhere to move it to, so dragging marks out a part of it.
+      // A window of the whole span cannot move, so that a drag on it selects a part.
       const grip = held === 'position' && isWhole(current, span) ? 'new' : held;
       const { clientX: x, pointerId: pointer } = event;
       drag.current = { grip, pointer, x, from: timeAt(x), to: x, before: current, begun: false, frame: 0 };

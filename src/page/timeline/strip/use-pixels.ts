@@ -5,11 +5,11 @@ interface Pixels {
   /** Size in CSS pixels. */
   width: number;
   height: number;
-  /** Device pixels a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   ratio: number;
 }
 
-/** The size of an element and the density of the screen that it is on, kept up to date. */
+/** Observes the size of an element and the pixel ratio of its screen. */
 export function usePixels(element: RefObject<HTMLElement | null>): Pixels {
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [ratio, setRatio] = useState(devicePixelRatio);
@@ -31,7 +31,7 @@ export function usePixels(element: RefObject<HTMLElement | null>): Pixels {
   return { ...size, ratio };
 }
 
-/** Calls back when the page shows another theme; returns what ends it. */
+/** Calls back when the theme changes; returns the function that stops it. */
 export function onThemeChange(redraw: () => void): () => void {
   const changes = new MutationObserver(redraw);
   changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../entries/entries.ts';
 import { shortestView } from '../entries/windows.ts';
 
-/** What is held while a window is changed: one of its edges, the whole of it, or the first edge of a new one. */
+/** The dragged part of a window: an edge, the whole, or the first edge of a new window. */
 export type Grip = 'start' | 'end' | 'position' | 'new';
 
 function between(value: number, least: number, most: number): number {
@@ -12,13 +12,13 @@ function shortestIn(span: TimeWindow): number {
   return Math.min(shortestView, span.end - span.start);
 }
 
-/** What the strip spans for an extent: at least the shortest window, in whole milliseconds. */
+/** The span of the strip for an extent: at least the shortest window, in whole milliseconds. */
 export function spanOf({ start, end }: TimeWindow): TimeWindow {
   const missing = Math.max(0, shortestView - (end - start)) / 2;
   return { start: Math.floor(start - missing), end: Math.ceil(end + missing) };
 }
 
-/** The window's part inside a span, moved and widened where too little of it is. */
+/** Clips a window to a span, and moves and widens it if too little is left. */
 export function within(window: TimeWindow, span: TimeWindow): TimeWindow {
   const shortest = shortestIn(span);
   const start = between(window.start, span.start, span.end - shortest);
@@ -29,7 +29,7 @@ export function isWhole(window: TimeWindow, span: TimeWindow): boolean {
   return window.start <= span.start && window.end >= span.end;
 }
 
-/** Moves a window as far as the span lets it, at the same length. */
+/** Moves a window within a span, keeping its length. */
 export function moved(window: TimeWindow, by: number, span: TimeWindow): TimeWindow {
   const { start, end } = within(window, span);
   const length = end - start;
@@ -50,7 +50,7 @@ export function centred(window: TimeWindow, at: number, span: TimeWindow): TimeW
   return moved(inside, at - (inside.start + inside.end) / 2, span);
 }
 
-/** The window once what was gripped at one moment has been dragged to another. */
+/** Computes the window after a drag from one moment to another. */
 export function dragged(grip: Grip, window: TimeWindow, from: number, to: number, span: TimeWindow): TimeWindow {
   if (grip === 'new') return within({ start: Math.min(from, to), end: Math.max(from, to) }, span);
   return grip === 'position' ? moved(window, to - from, span) : edgeMoved(window, grip, to - from, span);
@@ -68,8 +68,8 @@ const keySteps: Record<string, number> = {
 };
 
 /**
- * The window after a key on one of the sliders; null for any other key. A step is a hundredth of the span, but no more
- * than a tenth of the window, so that a short window does not jump over what it shows; with Shift it is ten of them.
+ * Computes the window after a key press on a slider; null for other keys. A step is a hundredth of the span, at most a
+ * tenth of the window so that a short window does not skip entries, and ten times as much with Shift.
  */
 export function keyed(
   grip: Exclude<Grip, 'new'>,

@@ -1,23 +1,28 @@
-/** A list of rows of one height in a box that scrolls; heights and places in pixels. */
+/** A virtual list: rows of one height in a scrolling box. Heights and positions are in pixels. */
 export interface RowBox {
   count: number;
   rowHeight: number;
-  /** Of the box. */
+  /** Height of the box. */
   height: number;
-  /** How far the box is scrolled. */
+  /** Scroll position of the box. */
   scrollTop: number;
 }
 
-/** Rows by number, both included; `last` is before `first` where there are none. */
+/** A range of row numbers, both inclusive; empty if `last` is before `first`. */
 export interface RowRange {
   first: number;
   last: number;
 }
 
-/** Taller than this, browsers cut an element off: Firefox at 17.9 million pixels, Chromium at 33.5 million. */
+/**
+ * The greatest height of an element, in pixels: Firefox cuts elements off at 17.9 million, Chromium at 33.5 million.
+ */
 const tallest = 15_000_000;
 
-/** How tall the list is made: as tall as its rows, or as tall as can be, and then a pixel of scrolling is more than one. */
+/**
+ * Height of the list: that of its rows, or the greatest possible, in which case a pixel of scrolling moves the rows by
+ * more than one.
+ */
 export function listHeight({ count, rowHeight }: Pick<RowBox, 'count' | 'rowHeight'>): number {
   return Math.min(count * rowHeight, tallest);
 }
@@ -28,17 +33,17 @@ function scale(box: RowBox): number {
   return rows > 0 && room > 0 ? rows / room : 1;
 }
 
-/** So many pixels of rows above what is in view, as far as there can be. */
+/** The greatest height of rows above the view. */
 function aboveAtMost(pixels: number, { count, rowHeight, height }: RowBox): number {
   return Math.min(Math.max(0, pixels), Math.max(0, count * rowHeight - height));
 }
 
-/** Pixels of rows that are above what is in view. */
+/** Height of the rows above the view, in pixels. */
 function rowsAbove(box: RowBox): number {
   return aboveAtMost(box.scrollTop * scale(box), box);
 }
 
-/** The rows of which any part is in view. */
+/** The rows that are at least partly in view. */
 export function rowsInView(box: RowBox): RowRange {
   const above = rowsAbove(box);
   const last = Math.ceil((above + box.height) / box.rowHeight) - 1;
@@ -46,21 +51,21 @@ export function rowsInView(box: RowBox): RowRange {
 }
 
 /**
- * Where a row stands in the list as it is scrolled. In one that is not as tall as its rows what is out of view may stand
- * beyond its edges, and is to be clipped there.
+ * Position of a row in the scrolled list. In a list that is shorter than its rows, rows out of view may lie beyond its
+ * edges and must be clipped.
  */
 export function rowTop(box: RowBox, row: number): number {
   return Math.round(box.scrollTop + row * box.rowHeight - rowsAbove(box));
 }
 
-/** Whether the same rows are in view in both, and stand at the same places in the list. */
+/** Whether both scroll positions show the same rows at the same positions. */
 export function looksTheSame(one: RowBox, other: RowBox): boolean {
   const [rows, others] = [rowsInView(one), rowsInView(other)];
   const same = rows.first === others.first && rows.last === others.last;
   return same && rowTop(one, rows.first) === rowTop(other, rows.first);
 }
 
-/** How far to scroll for a row to stand at the top; with `nearest` only as far as is needed for all of it to be in view. */
+/** The scroll position that puts a row at the top or, with `nearest`, the nearest one that shows all of it. */
 export function scrollFor(box: RowBox, row: number, place: 'top' | 'nearest'): number {
   const [start, end] = [row * box.rowHeight, (row + 1) * box.rowHeight];
   const above = rowsAbove(box);

@@ -3,15 +3,15 @@ import type { RefObject } from 'react';
 import { listHeight, looksTheSame, rowsInView, rowTop, scrollFor } from './row-window.ts';
 import type { RowRange } from './row-window.ts';
 
-/** The part of a long list that is in the page. */
+/** The rendered part of a virtual list. */
 export interface RowWindow {
   /** The rows to render, in order. */
   rows: readonly number[];
   inView: RowRange;
-  /** Pixels that the list is to be tall. */
+  /** Height of the list, in pixels. */
   height: number;
   topOf: (row: number) => number;
-  /** Scrolls to a row: to have it at the top, or as little as is needed. */
+  /** Scrolls to a row: to put it at the top, or as little as needed to show it. */
   scrollTo: (row: number, place: 'top' | 'nearest') => void;
 }
 
@@ -19,18 +19,18 @@ interface RowWindowInput {
   scroller: RefObject<HTMLElement | null>;
   count: number;
   rowHeight: number;
-  /** Rows rendered beyond those in view, on both sides. */
+  /** Number of rows rendered beyond the view on both sides (overscan). */
   beyond: number;
-  /** Rows that stay in the page wherever it is scrolled to. */
+  /** Rows that stay rendered at any scroll position, such as the focused one. */
   kept: readonly number[];
 }
 
-/** Before the box is known. */
+/** The box before its first measurement. */
 const usualHeight = 500;
 
 /**
- * Which rows of a list of one height are rendered: those in view, some beyond, and those kept. What it costs and holds
- * does not depend on how many rows there are.
+ * Selects the rows of a virtual list to render: those in view, an overscan, and the kept ones. Time and memory do not
+ * depend on the number of rows.
  */
 export function useRowWindow({ scroller, count, rowHeight, beyond, kept }: RowWindowInput): RowWindow {
   const [place, setPlace] = useState({ scrollTop: 0, height: usualHeight });
