@@ -1,16 +1,16 @@
 import type { ArticleRecord } from '../contract/record.ts';
 import type { SourceArticle } from './read/source-article.ts';
-import { Reading } from './tokens/reading.ts';
+import { TokenizedText } from './tokens/tokenized-text.ts';
 
 type Found = Pick<
   ArticleRecord,
   'headline' | 'wordCount' | 'persons' | 'organizations' | 'places' | 'dates' | 'events' | 'keywords'
 >;
 
-/** An article on its way through the stages: its text as they read it, and what was found so far. */
+/** An article on its way through the stages: its tokenized text, and what was found so far. */
 export interface Draft extends Found {
   article: SourceArticle;
-  reading: Reading;
+  text: TokenizedText;
   /** As given, else as detected, if at all. */
   inLanguage: string | undefined;
   /** Whether that is English, or nothing. */
@@ -22,7 +22,7 @@ export function draftOf(article: SourceArticle): Draft {
   const { articleBody, headline = '', inLanguage } = article;
   return {
     article,
-    reading: new Reading(articleBody, headline),
+    text: new TokenizedText(articleBody, headline),
     inLanguage,
     english: false,
     headline,

@@ -1,3 +1,4 @@
+import { isEnglish } from '../contract/is-english.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
@@ -17,35 +18,35 @@ function inEnglish(stage: Stage): Stage {
 }
 
 function language(draft: Draft): void {
-  draft.inLanguage ??= detectLanguage(draft.reading);
-  draft.english = /^en(?:-|$)/i.test(draft.inLanguage ?? 'en');
+  draft.inLanguage ??= detectLanguage(draft.text);
+  draft.english = isEnglish(draft.inLanguage);
 }
 
 function wordCount(draft: Draft): void {
-  draft.wordCount = draft.reading.words.terms.length;
+  draft.wordCount = draft.text.searchWords.terms.length;
 }
 
 function headline(draft: Draft): void {
-  if (draft.article.headline === undefined) draft.headline = deriveHeadline(draft.reading, draft.inLanguage);
+  if (draft.article.headline === undefined) draft.headline = deriveHeadline(draft.text, draft.english);
 }
 
 function dates(draft: Draft): void {
-  draft.dates = findDates(draft.reading, draft.article.datePublished);
+  draft.dates = findDates(draft.text, draft.article.datePublished);
 }
 
 function names(draft: Draft): void {
-  const { persons, organizations, places } = findNames(draft.reading);
+  const { persons, organizations, places } = findNames(draft.text);
   draft.persons = persons;
   draft.organizations = organizations;
   draft.places = places;
 }
 
 function keywords(draft: Draft): void {
-  draft.keywords = findKeywords(draft.reading, draft.headline, draft);
+  draft.keywords = findKeywords(draft.text, draft.headline, draft);
 }
 
 function events(draft: Draft): void {
-  draft.events = findEvents(draft.reading, draft.dates, draft.persons);
+  draft.events = findEvents(draft.text, draft.dates, draft.persons);
 }
 
 /** What is looked for in an article, in this order: each stage may build on those before it. */

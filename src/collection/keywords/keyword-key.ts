@@ -1,10 +1,5 @@
+import { singular } from '../../text/singular.ts';
 import { words } from '../../text/words.ts';
-
-function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
 
 /** Splits a keyword into folded words. */
 export function keywordWords(term: string): string[] {

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../contract/record.ts';
-import type { Reading } from '../tokens/reading.ts';
+import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { recognise } from './recognisers.ts';
 import type { Refiner } from './refiner.ts';
 import { addEndedPeriods } from './refiners/add-ended-periods.ts';
@@ -37,7 +37,7 @@ const refiners: readonly Refiner[] = [
  * references. A range ("from 2004 to 2008") is two mentions: the first has the whole range in `edtf`, the second,
  * with rule `range-end`, its own. The mentions ascend and do not overlap. Time is linear in the length of the text.
  */
-export function findDates({ scan }: Reading, publication: string | null): DateMention[] {
+export function findDates({ passage: scan }: TokenizedText, publication: string | null): DateMention[] {
   let candidates = recognise(scan);
   for (const refine of refiners) candidates = refine(candidates, scan);
   return resolve(candidates, scan, readPublication(publication));

@@ -1,3 +1,5 @@
+import type { Token } from '../tokens/token.ts';
+import { annotate } from '../tokens/annotate.ts';
 import type { PeriodUnit } from './candidate.ts';
 
 export type Unit = PeriodUnit | 'second' | 'minute' | 'hour' | 'fortnight';
@@ -109,5 +111,9 @@ add('christmastime pentecost hanukkah', () => ({ cue: 'holiday' }));
 
 senses.delete('-');
 
-/** Words that can be part of a date, in lower case. */
-export const lexicon: ReadonlyMap<string, Sense> = senses;
+const senseOfType = annotate(({ small }) => senses.get(small) ?? null);
+
+/** The sense of a token; undefined for a word that cannot be part of a date. */
+export function senseOf(token: Token | undefined): Sense | undefined {
+  return (token && senseOfType(token.type)) ?? undefined;
+}

@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import type { Sense } from './lexicon.ts';
-import type { Scan } from '../tokens/scan.ts';
+import type { Passage } from '../tokens/passage.ts';
 
 /** Reads one way of writing a time. It is asked at every token of its `heads` and looks around it, never far. */
 export interface Recogniser {
   name: string;
   heads: readonly (keyof Sense | 'digits')[];
   /** The candidates headed by the token `at`; none where the words say something else. */
-  read: (scan: Scan, at: number) => readonly Candidate[];
+  read: (scan: Passage, at: number) => readonly Candidate[];
 }
 
 /** No candidates. */

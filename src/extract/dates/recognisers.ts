@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Sense } from './lexicon.ts';
+import { senseOf, type Sense } from './lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
 import { clockTime, namedTime } from './recognisers/clock.ts';
@@ -24,7 +24,7 @@ import { earlyYear } from './recognisers/early-year.ts';
 import { namedDay } from './recognisers/named-day.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { year } from './recognisers/year.ts';
-import type { Scan } from '../tokens/scan.ts';
+import type { Passage } from '../tokens/passage.ts';
 
 /** Every way of writing a time that is read. Of two readings of one length the earlier one stands. */
 const recognisers: readonly Recogniser[] = [
@@ -73,12 +73,13 @@ function ofSense(sense: Sense): readonly Recogniser[] {
 }
 
 /** All readings of all tokens, in the order of the text; they may overlap. */
-export function recognise(scan: Scan): Candidate[] {
+export function recognise(scan: Passage): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
     const token = scan.tokens[at];
     if (!token) continue;
-    const readers = token.sense ? ofSense(token.sense) : token.kind === 'digits' ? ofDigits : undefined;
+    const sense = senseOf(token);
+    const readers = sense ? ofSense(sense) : token.kind === 'digits' ? ofDigits : undefined;
     if (readers) for (const reader of readers) for (const candidate of reader.read(scan, at)) found.push(candidate);
   }
   return found;

@@ -1,4 +1,4 @@
-import { apostrophes, glued, low, numberAt, type Scan } from '../tokens/scan.ts';
+import { apostrophes, glued, low, numberAt, type Passage } from '../tokens/passage.ts';
 
 const counted = new Set(
   (
@@ -11,13 +11,13 @@ const counted = new Set(
 );
 
 /** Whether the token after a number says that the number counts or measures. */
-export function isCounted(scan: Scan, after: number): boolean {
+export function isCounted(scan: Passage, after: number): boolean {
   const word = low(scan, after);
   return counted.has(word) || word === '%' || word === '°';
 }
 
 /** A year of four digits that stands alone: no part of an amount, a decimal number or a code. */
-export function yearAt(scan: Scan, at: number): number | undefined {
+export function yearAt(scan: Passage, at: number): number | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'digits' || token.low.length !== 4) return undefined;
   const year = Number(token.low);
@@ -32,7 +32,7 @@ export function yearAt(scan: Scan, at: number): number | undefined {
 }
 
 /** A year that ends a date ("March 21, 2023", "March '98"): its value and its last token. */
-export function yearAfter(scan: Scan, at: number): { year: number; last: number } | undefined {
+export function yearAfter(scan: Passage, at: number): { year: number; last: number } | undefined {
   const year = yearAt(scan, at);
   if (year !== undefined) return { year, last: at };
   if (!apostrophes.has(low(scan, at)) || !glued(scan, at + 1)) return undefined;

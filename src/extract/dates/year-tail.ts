@@ -1,5 +1,5 @@
 import type { Point } from './candidate.ts';
-import { low, numberAt, type Scan } from '../tokens/scan.ts';
+import { low, numberAt, type Passage } from '../tokens/passage.ts';
 import { yearAfter } from './year-number.ts';
 
 /** The year that follows a month, season, quarter or holiday, in digits or as "(of) last year". */
@@ -12,7 +12,7 @@ const steps = new Map(
   Object.entries({ last: -1, this: 0, next: 1, previous: -1, following: 1, same: 0, that: 0, current: 0 }),
 );
 
-function wordedYear(scan: Scan, at: number): YearTail | undefined {
+function wordedYear(scan: Passage, at: number): YearTail | undefined {
   let next = at;
   const the = low(scan, next) === 'the';
   if (the || (low(scan, next) === 'that' && low(scan, next + 1) === 'same')) next++;
@@ -27,7 +27,7 @@ function wordedYear(scan: Scan, at: number): YearTail | undefined {
 }
 
 /** Reads the year from token `at` on: "2023", ", 2023", "of 2023", "'98", "fiscal 1989", "last year", "of the same year". */
-export function yearTail(scan: Scan, at: number): YearTail | undefined {
+export function yearTail(scan: Passage, at: number): YearTail | undefined {
   const link = low(scan, at);
   let next = link === ',' || link === 'of' || link === 'in' ? at + 1 : at;
   if (low(scan, next) === 'fiscal') next++;
@@ -37,7 +37,7 @@ export function yearTail(scan: Scan, at: number): YearTail | undefined {
 }
 
 /** A year before 1000, which only a day or "of" makes one: "30 September 420", "December of 384". */
-export function earlyYearTail(scan: Scan, at: number): YearTail | undefined {
+export function earlyYearTail(scan: Passage, at: number): YearTail | undefined {
   const next = low(scan, at) === 'of' || low(scan, at) === ',' ? at + 1 : at;
   const year = low(scan, next).length === 3 ? numberAt(scan, next) : undefined;
   const ends = scan.tokens[next + 1]?.kind === 'mark' && low(scan, next + 1) !== '%';

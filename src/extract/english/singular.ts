@@ -1,8 +1,5 @@
-const keepsS = /(?:ss|us|is|ous|news|series|species|politics|economics|ethics|physics)$/;
+import { singular } from '../../text/singular.ts';
+import { annotate } from '../tokens/annotate.ts';
 
-/** A noun without its plural ending, so that "ties" and "tie" count as one. Rules, no dictionary; expects small letters. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || keepsS.test(word)) return word;
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  return /(?:sses|shes|ches|xes|zzes)$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
-}
+/** The singular of a word type, in small letters and with the apostrophe of ASCII: terms are compared by it. */
+export const singularOf = annotate(({ small }) => singular(small.replaceAll('’', "'")));

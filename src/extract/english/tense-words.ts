@@ -1,5 +1,6 @@
 import { futureWords } from '../lexicon/lists/future-words.ts';
 import { finiteWords, irregularPast, isPastForm } from './finite-forms.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 
 /** What a word can say about tense, as bits. */
 export const tenseWord = {
@@ -33,3 +34,6 @@ export function tenseWordsOf(word: string): number {
     (finiteWords.has(word) ? tenseWord.finite : 0)
   );
 }
+
+/** As {@link tenseWordsOf}, of a word type. */
+export const tenseWordsOfType = annotateNumber(({ small }) => tenseWordsOf(small));

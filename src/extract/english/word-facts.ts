@@ -15,6 +15,7 @@ import { verbsBeforeNouns } from '../lexicon/lists/verbs-before-nouns.ts';
 import { verbsBehindNouns } from '../lexicon/lists/verbs-behind-nouns.ts';
 import { verbsOrNouns } from '../lexicon/lists/verbs-or-nouns.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 
 /** What a word is by itself, as bits: rules that look at several words ask each of them once. */
 export const fact = {
@@ -159,3 +160,6 @@ function formed(word: string): number {
 
 /** The facts of a word in small letters; '' is the end of a sentence. */
 export const factsOf: (word: string) => number = remembered((word) => listed(word) | formed(word));
+
+/** The facts of a word type. */
+export const factsOfType = annotateNumber(({ small }) => factsOf(small));

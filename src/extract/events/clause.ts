@@ -1,5 +1,5 @@
 import type { DateMention } from '../../contract/record.ts';
-import { low, type Scan } from '../tokens/scan.ts';
+import { low, type Passage } from '../tokens/passage.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
 // What a phrase without a verb of its own hangs on: "after her trip earlier this year".
@@ -8,7 +8,7 @@ const adverbs = new Set(['late', 'early', 'earlier', 'later', 'in', 'but', 'and'
 const vague = new Set(['year-from-publication', 'year-from-text']);
 const reach = 40;
 
-function isBound(scan: Scan, at: number): boolean {
+function isBound(scan: Passage, at: number): boolean {
   const token = scan.tokens[at];
   return token === undefined || (token.kind === 'mark' && /^[,;:()—–]$/.test(token.low));
 }
@@ -17,7 +17,11 @@ function isBound(scan: Scan, at: number): boolean {
  * Whether "this year", "last year" times a verb: one in the same clause, or the sentence where the date stands alone
  * ("Last year, ..."). As part of a noun ("after her trip earlier this year") it is too vague to be an event of its own.
  */
-export function hasOwnVerb(scan: Scan, date: DateMention, { first, last }: { first: number; last: number }): boolean {
+export function hasOwnVerb(
+  scan: Passage,
+  date: DateMention,
+  { first, last }: { first: number; last: number },
+): boolean {
   if (!vague.has(date.rule)) return true;
   let start = first;
   let alone = true;

@@ -1,14 +1,14 @@
 import type { DateMention, EventMention, Mentioned, TextSpan } from '../../contract/record.ts';
-import { passage, type Scan } from '../tokens/scan.ts';
+import { passageFrom, type Passage } from '../tokens/passage.ts';
 import { tenseAround } from '../dates/resolve/tense.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { datelineEnd, isHeading } from './heading.ts';
 import { refersToSeveral } from './plural-reference.ts';
 import { timesAction } from './timing.ts';
-import type { Reading } from '../tokens/reading.ts';
+import type { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** The tokens that a passage of the sentence covers, looked for from token `from` on. */
-function tokensOf(scan: Scan, start: number, end: number, from: number): { first: number; last: number } {
+function tokensOf(scan: Passage, start: number, end: number, from: number): { first: number; last: number } {
   let first = from;
   while ((scan.tokens[first]?.end ?? Infinity) <= start) first++;
   let last = first;
@@ -17,7 +17,7 @@ function tokensOf(scan: Scan, start: number, end: number, from: number): { first
 }
 
 /** Words of the date itself outrank the verbs around it: "plans a visit, after the one earlier this year". */
-function modalityOf(scan: Scan, { first, last }: { first: number; last: number }): EventMention['modality'] {
+function modalityOf(scan: Passage, { first, last }: { first: number; last: number }): EventMention['modality'] {
   for (let at = first; at <= last; at++) {
     const word = scan.tokens[at]?.low ?? '';
     if (/^(?:earlier|last|yesterday|ago)$/.test(word)) return 'reported';
@@ -30,7 +30,7 @@ function modalityOf(scan: Scan, { first, last }: { first: number; last: number }
 interface Sentence {
   span: TextSpan;
   text: string;
-  scan: Scan;
+  scan: Passage;
 }
 
 function eventsOfSentence(
@@ -109,7 +109,7 @@ function inOrder(persons: readonly Mentioned[]): NamedAt[] {
  * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
  */
 export function findEvents(
-  { text, sentences, scan }: Reading,
+  { text, sentences, passage: scan }: TokenizedText,
   dates: readonly DateMention[],
   persons: readonly Mentioned[],
 ): EventMention[] {
@@ -129,7 +129,7 @@ export function findEvents(
       if (dates[at]?.edtf != null) indexes.push(at);
     if (indexes.length === 0) continue;
     while ((scan.tokens[nextToken]?.start ?? Infinity) < span[0]) nextToken++;
-    const sentence = { span, text: text.slice(...span), scan: passage(scan, nextToken, span[1]) };
+    const sentence = { span, text: text.slice(...span), scan: passageFrom(scan, nextToken, span[1]) };
     const found = eventsOfSentence(sentence, dates, indexes);
     if (found.length === 0) continue;
     mentions ??= inOrder(persons);

@@ -1,8 +1,9 @@
+import { senseOf } from '../dates/lexicon.ts';
 import { finiteWords, isPastForm } from '../english/finite-forms.ts';
-import type { Scan } from '../tokens/scan.ts';
-import { tenseWord } from '../english/tense-words.ts';
+import { tenseWord, tenseWordsOfType } from '../english/tense-words.ts';
 import { isVerb } from '../english/word-class.ts';
-import { fact } from '../english/word-facts.ts';
+import { fact, factsOfType } from '../english/word-facts.ts';
+import type { Passage } from '../tokens/passage.ts';
 
 /** Tokens of a sentence so plain that its only verb is a rare one or a present without an ending. */
 const longestPlain = 60;
@@ -17,10 +18,15 @@ export function isFiniteForm(word: string): boolean {
 }
 
 /** "Flights to Rome resume": a word that is a noun too is a verb behind a plural, where no word leads to a noun. */
-function isPluralPresent({ tokens }: Scan, at: number, first: number): boolean {
+function isPluralPresent({ tokens }: Passage, at: number, first: number): boolean {
   const [before, token] = [at > 0 ? tokens[at - 1] : undefined, tokens[at]];
   if (at - first < 1 || before?.kind !== 'word' || beforeNoun.has(before.low) || token?.capital) return false;
-  if (token?.kind !== 'word' || token.low.endsWith('s') || token.sense || !(token.lexeme.facts & fact.mayBeVerb))
+  if (
+    token?.kind !== 'word' ||
+    token.low.endsWith('s') ||
+    senseOf(token) ||
+    !(factsOfType(token.type) & fact.mayBeVerb)
+  )
     return false;
   return tokens.slice(first, at).some(({ kind, low }) => kind === 'word' && /[^s]s$|people|they|we/.test(low));
 }
@@ -29,12 +35,12 @@ function isPluralPresent({ tokens }: Scan, at: number, first: number): boolean {
  * Whether a sentence, or the part of it between two tokens, has a verb in the past, the present or the future; by word
  * forms, so a noun may pass for one.
  */
-export function hasFiniteVerb(scan: Scan, first = 0, last = scan.tokens.length - 1): boolean {
+export function hasFiniteVerb(scan: Passage, first = 0, last = scan.tokens.length - 1): boolean {
   const { tokens } = scan;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const says = token.lexeme.tenseWords;
+    const says = tenseWordsOfType(token.type);
     if (says & tenseWord.finite || (says & tenseWord.past && !token.capital)) return true;
   }
   if (last - first > longestPlain) return false;
@@ -43,7 +49,7 @@ export function hasFiniteVerb(scan: Scan, first = 0, last = scan.tokens.length -
     if (
       token?.kind === 'word' &&
       !token.capital &&
-      (token.lexeme.facts & fact.verb || isPluralPresent(scan, at, first))
+      (factsOfType(token.type) & fact.verb || isPluralPresent(scan, at, first))
     )
       return true;
   }

@@ -1,5 +1,5 @@
-import { scanText, type Scan } from '../tokens/scan.ts';
-import { Lexemes } from '../tokens/lexemes.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { TokenizedText } from '../tokens/tokenized-text.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
 const longestHeading = 25;
@@ -8,7 +8,7 @@ const labels =
   /^(?:published|updated|posted|last (?:updated|modified)|copyright|©|image|images|photo|photos|file|picture|source|sources|by|categories|tags|filed|retrieved|accessed)\b(?!.*\b(?:was|were|is|has|have|said)\b)/i;
 
 /** Headings, bylines, captions and lines of sources: they carry dates but tell nothing. */
-export function isHeading(sentence: string, scan: Scan): boolean {
+export function isHeading(sentence: string, scan: Passage): boolean {
   if (labels.test(sentence.slice(0, 200))) return true;
   if (/[.!?…。！？]["'”’)\]»]{0,3}$/.test(sentence.slice(-6)) || /^[•*▪◦·–-]/.test(sentence)) return false;
   return scan.tokens.length <= longestHeading;
@@ -19,7 +19,7 @@ export function datelineEnd(sentence: string): number {
   const dash = /—|–|--|\s-\s/.exec(sentence.slice(0, longestDateline));
   if (!dash) return 0;
   const place = sentence.slice(0, dash.index);
-  return /^\p{Lu}{2}|\)\s*$/u.test(place) && !hasFiniteVerb(scanText(new Lexemes(place)))
+  return /^\p{Lu}{2}|\)\s*$/u.test(place) && !hasFiniteVerb(new TokenizedText(place).passage)
     ? dash.index + dash[0].length
     : 0;
 }

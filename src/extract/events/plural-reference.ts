@@ -1,10 +1,10 @@
-import { low, type Scan } from '../tokens/scan.ts';
+import { low, type Passage } from '../tokens/passage.ts';
 import { isFiniteForm } from './finite-verb.ts';
 
 const persons = new Set('leaders presidents ministers men women pair couple duo politicians players rivals'.split(' '));
 
 /** Whether a sentence speaks of several people without naming them: "the leaders", "the two met", "both agreed", "they". */
-export function refersToSeveral(scan: Scan): boolean {
+export function refersToSeveral(scan: Passage): boolean {
   return scan.tokens.some(({ low: word }, at) => {
     if (word === 'they') return true;
     const next = low(scan, at + 1);

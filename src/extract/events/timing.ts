@@ -1,5 +1,6 @@
 import type { DateMention } from '../../contract/record.ts';
-import { apostrophes, breaks, low, tokenAt, type Scan } from '../tokens/scan.ts';
+import { apostrophes, breaks, low, tokenAt, type Passage } from '../tokens/passage.ts';
+import { senseOf } from '../dates/lexicon.ts';
 import { hasOwnVerb } from './clause.ts';
 
 const determiners = new Set('the a an his her its their our this that s last next'.split(' '));
@@ -18,7 +19,7 @@ interface Tokens {
 }
 
 /** Whether the word after a date is the noun that it belongs to: "the 2015 agreement", "the March 2020 vote". */
-function beforeNoun(scan: Scan, { last }: Tokens): boolean {
+function beforeNoun(scan: Passage, { last }: Tokens): boolean {
   const hyphen = low(scan, last + 1) === '-';
   const next = scan.tokens[hyphen ? last + 2 : last + 1];
   if (hyphen) return next?.kind === 'word';
@@ -26,7 +27,7 @@ function beforeNoun(scan: Scan, { last }: Tokens): boolean {
   return !next.low.endsWith('ed') && !next.low.endsWith('ly');
 }
 
-function inBrackets(scan: Scan, { first, last }: Tokens): boolean {
+function inBrackets(scan: Passage, { first, last }: Tokens): boolean {
   // A few tokens each way: "(born 3 April 1978)", "(2004–2008)", "(1960)".
   for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
     const mark = low(scan, at);
@@ -39,7 +40,7 @@ function inBrackets(scan: Scan, { first, last }: Tokens): boolean {
   return false;
 }
 
-function compared(scan: Scan, { first }: Tokens): boolean {
+function compared(scan: Passage, { first }: Tokens): boolean {
   const at = /^(?:in|on|the|at|with|to)$/.test(low(scan, first - 1)) ? first - 2 : first - 1;
   return /^(?:than|compared|versus|vs)$/.test(low(scan, at)) || low(scan, first - 1) === 'than';
 }
@@ -48,7 +49,7 @@ function compared(scan: Scan, { first }: Tokens): boolean {
  * Whether a date says when the sentence's action takes place, rather than being part of a name ("the 2015 agreement",
  * "World Cup 2018", "9/11"), a life span in brackets or the other side of a comparison.
  */
-export function timesAction(scan: Scan, date: DateMention, tokens: Tokens): boolean {
+export function timesAction(scan: Passage, date: DateMention, tokens: Tokens): boolean {
   if (date.rule === 'named-day') return false;
   if (inBrackets(scan, tokens) || compared(scan, tokens) || !hasOwnVerb(scan, date, tokens)) return false;
   if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
@@ -63,7 +64,7 @@ export function timesAction(scan: Scan, date: DateMention, tokens: Tokens): bool
     date.precision === 'year' &&
     own === date.value &&
     before?.capital === true &&
-    before.sense?.cue === undefined &&
+    senseOf(before)?.cue === undefined &&
     !/^(?:in|by|since|from|until|during|of|to|after|before|and|between|around|for|through|on|late|early|mid|year)$/.test(
       before.low,
     )

@@ -2,9 +2,8 @@ import type { TextSpan } from '../../contract/record.ts';
 import { isVerb } from '../english/word-class.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
 import { cutAnywhere, fits, tighten } from './tighten.ts';
-import { Lexemes } from '../tokens/lexemes.ts';
-import { type WordList, wordsOf } from '../tokens/words-of.ts';
-import { Reading } from '../tokens/reading.ts';
+import type { SearchWords } from '../tokens/search-words.ts';
+import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** A lead stands in front; a longer text tells nothing more about which sentence it is. */
 const probeLength = 6000;
@@ -29,7 +28,7 @@ function headingOf(body: string): string | null {
   const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
-  const telling = wordsOf(new Lexemes(line)).terms.filter((term) => !calendarWord.test(term));
+  const telling = new TokenizedText(line).searchWords.terms.filter((term) => !calendarWord.test(term));
   return telling.length >= fewestTelling ? line : null;
 }
 
@@ -89,7 +88,7 @@ function countTopical(terms: readonly string[]): Counts {
 function attempt(sentence: string, weight: number, counts: Counts): Attempt {
   const short = shortened(withoutPlace(sentence));
   const text = polish(short);
-  let score = topicality(wordsOf(new Lexemes(text)).terms, counts) * weight;
+  let score = topicality(new TokenizedText(text).searchWords.terms, counts) * weight;
   if (text.length < bareLength) score /= 1.5;
   if (!isComplete(short)) score /= 3;
   if (introduces(short[0] ?? '') || isVerb(bare(short[0] ?? ''))) score /= 3;
@@ -101,7 +100,7 @@ function attempt(sentence: string, weight: number, counts: Counts): Attempt {
 }
 
 /** Whether the first words of a sentence say more than a day. */
-function isTelling({ terms, starts }: WordList, from: number, to: number, end: number): boolean {
+function isTelling({ terms, starts }: SearchWords, from: number, to: number, end: number): boolean {
   let telling = 0;
   for (let at = from; at < to && (starts[at] ?? end) < end; at++)
     if (!calendarWord.test(terms[at] ?? '') && ++telling === fewestTelling) return true;
@@ -109,7 +108,7 @@ function isTelling({ terms, starts }: WordList, from: number, to: number, end: n
 }
 
 /** The first sentences that tell something, each with its words. */
-function leads({ sentences, words }: Reading): { span: TextSpan; own: string[] }[] {
+function leads({ sentences, searchWords: words }: TokenizedText): { span: TextSpan; own: string[] }[] {
   const found: { span: TextSpan; own: string[] }[] = [];
   let next = 0;
   for (const span of sentences) {
@@ -122,21 +121,21 @@ function leads({ sentences, words }: Reading): { span: TextSpan; own: string[] }
   return found;
 }
 
-function englishHeadline(reading: Reading): string {
-  const { text, words } = reading;
-  const counts = countTopical(words.terms);
+function englishHeadline(tokenized: TokenizedText): string {
+  const { text, searchWords } = tokenized;
+  const counts = countTopical(searchWords.terms);
   let best: Attempt | undefined;
-  for (const [place, { span, own }] of leads(reading).entries()) {
+  for (const [place, { span, own }] of leads(tokenized).entries()) {
     const weight = placeWeight[place] ?? 0;
     // Shortening only takes words away, so that a sentence which cannot win as it stands is let be.
     if (best && topicality(own, counts) * weight <= best.score) continue;
     const next = attempt(text.slice(...span), weight, counts);
     if (!best || next.score > best.score) best = next;
   }
-  return best?.text || firstWords(reading);
+  return best?.text || firstWords(tokenized);
 }
 
-function firstWords({ text, sentences }: Reading): string {
+function firstWords({ text, sentences }: TokenizedText): string {
   const sentence = text.slice(...(sentences[0] ?? [0, 0])).replace(/\s+/g, ' ');
   const parts = sentence.split(' ');
   if (parts.some((part) => part.length > longestUnspaced)) {
@@ -152,11 +151,11 @@ function firstWords({ text, sentences }: Reading): string {
 /**
  * A headline from the text: the sentence among the first that says most of what the article is about, shortened by
  * leaving words out, to 18 words and 90 characters. No word is invented, and the order is the sentence's.
- * For a language other than English (`inLanguage`, BCP 47) the beginning of the first sentence. '' for an empty body.
+ * For another language than English the beginning of the first sentence. '' for an empty body.
  */
-export function deriveHeadline(body: Reading, inLanguage?: string): string {
+export function deriveHeadline(body: TokenizedText, english = true): string {
   const heading = headingOf(body.text);
   if (heading !== null) return heading;
-  const probe = body.text.length > probeLength ? new Reading(body.text.slice(0, probeLength)) : body;
-  return /^en(?:-|$)/i.test(inLanguage ?? 'en') ? englishHeadline(probe) : firstWords(probe);
+  const probe = body.text.length > probeLength ? new TokenizedText(body.text.slice(0, probeLength)) : body;
+  return english ? englishHeadline(probe) : firstWords(probe);
 }

@@ -1,9 +1,9 @@
-import { fact } from '../english/word-facts.ts';
+import { singularOf } from '../english/singular.ts';
+import { fact, factsOfType } from '../english/word-facts.ts';
 import { measures } from '../lexicon/lists/measures.ts';
 import { Pool } from './pool.ts';
 import type { Candidate } from './pool.ts';
-import { isWrittenLarge } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
 
 const longestTerm = 4;
 // "a cup of tea", "loads of sand": how much, not what.
@@ -13,57 +13,57 @@ const quantities = new Set([
 ]);
 
 // "the frigate Skua": a common noun in front of a name is not part of it.
-function startsName(token: Token, before: Token): boolean {
+function startsName(token: TaggedToken, before: TaggedToken): boolean {
   if (!token.name || isWrittenLarge(before)) return false;
-  return before.kind === 'noun' || (before.lexeme.small.includes('-') && !(before.lexeme.facts & fact.demonym));
+  return before.tag === 'noun' || (before.type.small.includes('-') && !(factsOfType(before.type) & fact.demonym));
 }
 
 /** The token behind the last of the run of adjectives and nouns that begins at `from`. */
-function runEnd(tokens: readonly Token[], from: number): number {
+function runEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
-  for (let before: Token | undefined; ; end++) {
+  for (let before: TaggedToken | undefined; ; end++) {
     const token = tokens[end];
-    if (!token || token.kind === 'break') return end;
+    if (!token || token.tag === 'break') return end;
     if (before && (token.glue === null || startsName(token, before))) return end;
     before = token;
   }
 }
 
 /** The token behind the last of what "of" leads to. */
-function tailEnd(tokens: readonly Token[], from: number): number {
+function tailEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
   while (end < from + longestTerm - 1) {
     const token = tokens[end];
-    if (!token || token.kind === 'break' || token.glue === null) break;
+    if (!token || token.tag === 'break' || token.glue === null) break;
     end++;
     // A name goes on ("University of New Hampshire"); of other words the first noun is enough.
-    if (token.kind === 'noun' && !token.name) break;
+    if (token.tag === 'noun' && !token.name) break;
   }
   return end;
 }
 
-function isNamePart(token: Token | undefined): boolean {
-  return token?.name === true && token.kind !== 'break';
+function isNamePart(token: TaggedToken | undefined): boolean {
+  return token?.name === true && token.tag !== 'break';
 }
 
 // The word before "of", or of a name all its words: "Oslo State Institute" of Fisheries.
-function headStart(tokens: readonly Token[], at: number): number {
+function headStart(tokens: readonly TaggedToken[], at: number): number {
   let from = at - 1;
   while (at - from < longestTerm && tokens[from]?.name && tokens[from]?.glue != null && isNamePart(tokens[from - 1]))
     from--;
   return Math.max(0, from);
 }
 
-function isJoined(token: Token | undefined): boolean {
+function isJoined(token: TaggedToken | undefined): boolean {
   return token !== undefined && token.glue !== null;
 }
 
-function mayStandAlone(first: Token | undefined, last: Token | undefined): boolean {
-  return last?.kind === 'noun' && first !== undefined && (first.name || !(first.lexeme.facts & fact.weakAdjective));
+function mayStandAlone(first: TaggedToken | undefined, last: TaggedToken | undefined): boolean {
+  return last?.tag === 'noun' && first !== undefined && (first.name || !(factsOfType(first.type) & fact.weakAdjective));
 }
 
 /** The parts of a run that may be terms. */
-function addRun(tokens: readonly Token[], start: number, end: number, pool: Pool): void {
+function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool: Pool): void {
   if (end - start === 1) {
     if (mayStandAlone(tokens[start], tokens[start])) pool.add(start, end);
     return;
@@ -84,12 +84,12 @@ function addRun(tokens: readonly Token[], start: number, end: number, pool: Pool
 }
 
 // "balance of power", "University of Oslo"; but "mayor of Oslo" says no more than its halves.
-function addLinked(tokens: readonly Token[], at: number, pool: Pool): void {
+function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const head = tokens[at - 1];
-  if (!isJoined(tokens[at]) || head?.kind !== 'noun' || quantities.has(head.lexeme.stem)) return;
+  if (!isJoined(tokens[at]) || head?.tag !== 'noun' || quantities.has(singularOf(head.type))) return;
   const end = tailEnd(tokens, at + 1);
   for (let next = at + 1; next < end; next++) if (tokens[next]?.name !== head.name) return;
-  if (end === at + 1 || tokens[end - 1]?.kind !== 'noun') return;
+  if (end === at + 1 || tokens[end - 1]?.tag !== 'noun') return;
   const start = headStart(tokens, at);
   const whole = pool.add(start, end);
   if (!head.name) return;
@@ -99,22 +99,22 @@ function addLinked(tokens: readonly Token[], at: number, pool: Pool): void {
 }
 
 // "Norway and Sweden": two names that stand side by side are one topic, in either order.
-function addPair(tokens: readonly Token[], at: number, pool: Pool): void {
+function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const [left, right, before, after] = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
-  if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.kind !== 'noun' || right.kind !== 'noun') return;
-  if (right.glue === null || (left.glue !== null && before?.kind !== 'break')) return;
-  if (!after || after.glue === null || after.kind === 'break' || !after.name) pool.add(at - 1, at + 2, true);
+  if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.tag !== 'noun' || right.tag !== 'noun') return;
+  if (right.glue === null || (left.glue !== null && before?.tag !== 'break')) return;
+  if (!after || after.glue === null || after.tag === 'break' || !after.name) pool.add(at - 1, at + 2, true);
 }
 
 /** All possible keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B", and pairs of names. */
-export function candidatesOf(tokens: readonly Token[]): Map<string, Candidate> {
+export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, Candidate> {
   const pool = new Pool(tokens);
   for (let at = 0; at < tokens.length;) {
     const end = runEnd(tokens, at);
     if (end > at) addRun(tokens, at, end, pool);
     at = Math.max(end, at + 1);
   }
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lexeme.small === 'of') addLinked(tokens, at, pool);
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lexeme.small === 'and') addPair(tokens, at, pool);
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.small === 'of') addLinked(tokens, at, pool);
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.small === 'and') addPair(tokens, at, pool);
   return pool.counted();
 }

@@ -1,18 +1,16 @@
 import { char } from '../../text/char-kinds.ts';
-import type { Lexemes } from '../tokens/lexemes.ts';
-import { endOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { type Characters, fullStop } from '../../text/characters.ts';
+import type { TaggedToken } from './tagged-token.ts';
 
-const fullStop = 46;
 const inWord = char.letter | char.number;
 
 /** Whether a full stop joins two words, as in "example.org"; behind a sentence a capital follows. */
-function joinsAt(lexemes: Lexemes, at: number): boolean {
+function joinsAt(characters: Characters, at: number): boolean {
   return (
-    lexemes.text.charCodeAt(at) === fullStop &&
-    lexemes.isAt(at - 1, inWord) &&
-    lexemes.isAt(at + 1, inWord) &&
-    !lexemes.isAt(at + 1, char.large)
+    characters.text.charCodeAt(at) === fullStop &&
+    characters.isAt(at - 1, inWord) &&
+    characters.isAt(at + 1, inWord) &&
+    !characters.isAt(at + 1, char.large)
   );
 }
 
@@ -22,28 +20,28 @@ function hasMark(text: string): boolean {
   return marks.some((mark) => text.includes(mark));
 }
 
-function runEnd(lexemes: Lexemes, from: number): number {
+function runEnd(characters: Characters, from: number): number {
   let end = from;
-  while (end < lexemes.length && !lexemes.isAt(end, char.space)) end++;
+  while (end < characters.length && !characters.isAt(end, char.space)) end++;
   return end;
 }
 
 /**
- * Makes breaks of the words in addresses of the web and of mail: of all that stands together with "://", "@" or "www.",
- * and of what full stops join. An address tells where to look, not what a text is about.
+ * Tags the words in web and mail addresses as breaks: those in a run of characters with "://", "@" or "www.", and those
+ * that full stops join. An address says nothing about the topic of a text.
  */
-export function dropAddresses(tokens: readonly Token[], lexemes: Lexemes): void {
-  const { text } = lexemes;
+export function dropAddresses(tokens: readonly TaggedToken[], characters: Characters): void {
+  const { text } = characters;
   const hasMarks = hasMark(text);
   let [run, isAddress] = [0, false];
   for (const token of tokens) {
     if (hasMarks && token.start >= run) {
-      // The marks may stand in front of a word, so a run is looked at from where white space ends.
+      // The mark may come before the word, so the run begins behind the last white space.
       let from = token.start;
-      while (from > run && !lexemes.isAt(from - 1, char.space)) from--;
-      run = runEnd(lexemes, token.start);
+      while (from > run && !characters.isAt(from - 1, char.space)) from--;
+      run = runEnd(characters, token.start);
       isAddress = hasMark(text.slice(from, run));
     }
-    if (isAddress || joinsAt(lexemes, token.start - 1) || joinsAt(lexemes, endOf(token))) token.kind = 'break';
+    if (isAddress || joinsAt(characters, token.start - 1) || joinsAt(characters, token.end)) token.tag = 'break';
   }
 }

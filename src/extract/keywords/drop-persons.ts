@@ -1,40 +1,36 @@
 import type { Mentioned } from '../../contract/record.ts';
 import { remembered } from '../../base/memoize.ts';
-import { fact } from '../english/word-facts.ts';
-import type { Lexeme } from '../tokens/lexeme.ts';
-import { zeros } from '../tokens/zeros.ts';
+import { fact, factsOfType } from '../english/word-facts.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
-import { endOf, isWrittenLarge } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
 
 const titleBits = kind.title | kind.nameToo | kind.role;
 const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
 
-/** What the lists of names say of a word in small letters. */
-function kindsIn({ small, key, kinds }: Lexeme): number {
-  return small === key ? kinds : kindsOf(small);
+/** The kinds, in the lists of names, of a word in small letters. */
+const smallKindsOf = annotateNumber(({ small }) => kindsOf(small));
+
+function wordAt(tokens: readonly TaggedToken[], at: number): string {
+  return tokens[at]?.type.small ?? '';
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lexeme.small ?? '';
-}
-
-function endAt(tokens: readonly Token[], at: number): number {
+function endAt(tokens: readonly TaggedToken[], at: number): number {
   const token = tokens[at];
-  return token ? endOf(token) : Infinity;
+  return token ? token.end : Infinity;
 }
 
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (kindsIn(token.lexeme) & titleBits) !== 0;
+function isTitle(token: TaggedToken | undefined): boolean {
+  return token !== undefined && (smallKindsOf(token.type) & titleBits) !== 0;
 }
 
-function isModifier(token: Token | undefined): boolean {
+function isModifier(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
-  const { lexeme } = token;
+  const { type } = token;
   return (
-    (kindsIn(lexeme) & kind.modifier) !== 0 ||
-    (lexeme.facts & fact.demonym) !== 0 ||
-    (lexeme.length < 4 && otherModifiers.has(lexeme.small))
+    (smallKindsOf(type) & kind.modifier) !== 0 ||
+    (factsOfType(type) & fact.demonym) !== 0 ||
+    (type.length < 4 && otherModifiers.has(type.small))
   );
 }
 
@@ -52,7 +48,7 @@ function nameWords(persons: readonly Mentioned[]): Set<string> {
 }
 
 /** The first token that ends behind an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
+function tokenAt(tokens: readonly TaggedToken[], offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -63,7 +59,7 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** The indexes of the first token of each mention and of the token behind its last. */
-function placesOf(tokens: readonly Token[], persons: readonly Mentioned[]): [number, number][] {
+function placesOf(tokens: readonly TaggedToken[], persons: readonly Mentioned[]): [number, number][] {
   const places: [number, number][] = [];
   for (const { mentions } of persons)
     for (const [start, end] of mentions) {
@@ -76,14 +72,14 @@ function placesOf(tokens: readonly Token[], persons: readonly Mentioned[]): [num
 }
 
 // "Norlandic Trade Minister", "Rear Adm." before a name; a capital that stands right before one belongs to the title.
-function titleBefore(tokens: readonly Token[], at: number): number {
+function titleBefore(tokens: readonly TaggedToken[], at: number): number {
   let from = at;
   let next = tokens[at];
   for (;;) {
     const token = from > 0 ? tokens[from - 1] : undefined;
-    if (!token || !next || token.sentence !== next.sentence || next.start - endOf(token) > 2) return from;
-    const titled = isTitle(token) || (from === at && isWrittenLarge(token) && token.kind !== 'break');
-    const modified = isModifier(token) || (!isWrittenLarge(token) && token.kind !== 'break');
+    if (!token || !next || token.sentence !== next.sentence || next.start - token.end > 2) return from;
+    const titled = isTitle(token) || (from === at && isWrittenLarge(token) && token.tag !== 'break');
+    const modified = isModifier(token) || (!isWrittenLarge(token) && token.tag !== 'break');
     if (!titled && !(from < at && modified)) return from;
     from--;
     next = token;
@@ -93,15 +89,15 @@ function titleBefore(tokens: readonly Token[], at: number): number {
 const mostWordsBehind = 6;
 
 // ", the Norlandic trade minister," behind a name: the role goes with all in front of it but names.
-function titleBehind(tokens: readonly Token[], at: number): [number, number] {
+function titleBehind(tokens: readonly TaggedToken[], at: number): [number, number] {
   let from = at;
-  while (tokens[from]?.kind === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))
+  while (tokens[from]?.tag === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))
     from++;
   let to = from;
   while (
     to < from + mostWordsBehind &&
     tokens[to] &&
-    tokens[to]?.kind !== 'break' &&
+    tokens[to]?.tag !== 'break' &&
     !(to > from && tokens[to]?.glue === null)
   )
     to++;
@@ -111,17 +107,17 @@ function titleBehind(tokens: readonly Token[], at: number): [number, number] {
   return [first, to];
 }
 
-function isInsideName(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+function isInsideName(tokens: readonly TaggedToken[], at: number, words: ReadonlySet<string>): boolean {
   const [before, token, after] = [at > 0 ? tokens[at - 1] : undefined, tokens[at], tokens[at + 1]];
-  const left = token?.glue !== null && before?.name === true && !words.has(before.lexeme.small);
-  return left || (after?.glue !== null && after?.name === true && !words.has(after.lexeme.small));
+  const left = token?.glue !== null && before?.name === true && !words.has(before.type.small);
+  return left || (after?.glue !== null && after?.name === true && !words.has(after.type.small));
 }
 
 /** Makes breaks of people's names, and of the titles and roles that stand right before or after one. */
-export function dropPersons(tokens: readonly Token[], persons: readonly Mentioned[]): void {
+export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Mentioned[]): void {
   if (persons.length === 0) return;
   const words = nameWords(persons);
-  const dropped = zeros(tokens.length);
+  const dropped = tokens.map(() => 0);
   for (const [from, to] of placesOf(tokens, persons)) {
     dropped.fill(1, titleBefore(tokens, from), to);
     const [first, last] = titleBehind(tokens, to);
@@ -132,7 +128,7 @@ export function dropPersons(tokens: readonly Token[], persons: readonly Mentione
     if (!token) continue;
     // A person's name inside a longer one, of a ship or an order, is part of that.
     const own =
-      dropped[at] === 0 && isWrittenLarge(token) && words.has(token.lexeme.small) && !isInsideName(tokens, at, words);
-    if (own || dropped[at] === 1) token.kind = 'break';
+      dropped[at] === 0 && isWrittenLarge(token) && words.has(token.type.small) && !isInsideName(tokens, at, words);
+    if (own || dropped[at] === 1) token.tag = 'break';
   }
 }

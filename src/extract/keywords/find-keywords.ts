@@ -5,10 +5,10 @@ import { dropPersons } from './drop-persons.ts';
 import { surfacesOf } from './pool.ts';
 import type { Candidate } from './pool.ts';
 import { isPassing, scoreOf } from './score.ts';
-import { stemsOf, tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
-import { Lexemes } from '../tokens/lexemes.ts';
-import type { Reading } from '../tokens/reading.ts';
+import { singularOf } from '../english/singular.ts';
+import { stemsOf, tokensOf } from './tagged-token.ts';
+import type { TaggedToken } from './tagged-token.ts';
+import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 type Keyword = ArticleRecord['keywords'][number];
 
@@ -21,10 +21,10 @@ const mostKeywords = 20;
 /** So many are filled up with words said in passing. */
 const fewestKeywords = 6;
 
-function countWords(tokens: readonly Token[]): Map<string, number> {
+function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { lexeme, kind } of tokens)
-    if (kind !== 'break') counts.set(lexeme.stem, (counts.get(lexeme.stem) ?? 0) + 1);
+  for (const { type, tag } of tokens)
+    if (tag !== 'break') counts.set(singularOf(type), (counts.get(singularOf(type)) ?? 0) + 1);
   return counts;
 }
 
@@ -65,15 +65,15 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
  * Terms are runs of adjectives and nouns, scored as {@link scoreOf} says; singular and plural count as one.
  */
 export function findKeywords(
-  { lexemes, sentences: spans }: Reading,
+  text: TokenizedText,
   headline: string,
   names: { persons: readonly Mentioned[] },
 ): Keyword[] {
-  const tokens = tokensOf(lexemes, spans);
+  const tokens = tokensOf(text);
   dropPersons(tokens, names.persons);
-  dropAddresses(tokens, lexemes);
+  dropAddresses(tokens, text.characters);
   const all = candidatesOf(tokens);
-  const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new Lexemes(headline)) };
+  const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new TokenizedText(headline)) };
   const ranked: Scored[] = [];
   for (const candidate of all.values()) {
     const score = scoreOf(candidate, scene);

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { singular } from '../english/singular.ts';
+import { singular } from '../../text/singular.ts';
 import { capitals } from '../lexicon/lists/capitals.ts';
 import { cities } from '../lexicon/lists/cities.ts';
 import { countries } from '../lexicon/lists/countries.ts';

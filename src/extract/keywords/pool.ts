@@ -1,7 +1,7 @@
-import { fact } from '../english/word-facts.ts';
-import { isWrittenLarge } from './tokens.ts';
-import type { Token } from './tokens.ts';
-import { topicWord } from './topic-word.ts';
+import { singularOf } from '../english/singular.ts';
+import { fact, factsOfType } from '../english/word-facts.ts';
+import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
+import { topicWord, topicWordsOfType } from './topic-word.ts';
 
 /** A possible keyword: the same words in singular, wherever they stand together. */
 export interface Candidate {
@@ -30,12 +30,13 @@ export interface Candidate {
 }
 
 // The capital that a sentence begins with goes; "Chinese", "NATO" and the first word of a name keep theirs.
-function written({ lexeme, name, idleCapital }: Token, next: Token | undefined): string {
-  const kept = !idleCapital || name || next?.name || lexeme.facts & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(lexeme.text);
-  return kept ? lexeme.text : lexeme.small;
+function written({ type, name, idleCapital }: TaggedToken, next: TaggedToken | undefined): string {
+  const kept =
+    !idleCapital || name || next?.name || factsOfType(type) & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(type.text);
+  return kept ? type.text : type.small;
 }
 
-function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
+function surfaceOf(tokens: readonly TaggedToken[], from: number, to: number): string {
   let surface = '';
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -46,7 +47,7 @@ function surfaceOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** How often each spelling of a candidate occurs, in the order of the text. */
-export function surfacesOf({ places }: Candidate, tokens: readonly Token[]): Map<string, number> {
+export function surfacesOf({ places }: Candidate, tokens: readonly TaggedToken[]): Map<string, number> {
   const surfaces = new Map<string, number>();
   for (let at = 0; at < places.length; at += 2) {
     const surface = surfaceOf(tokens, places[at] ?? 0, places[at + 1] ?? 0);
@@ -58,20 +59,20 @@ export function surfacesOf({ places }: Candidate, tokens: readonly Token[]): Map
 /** The possible keywords of a text as they are gathered. */
 export class Pool {
   readonly byKey = new Map<string, Candidate>();
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly TaggedToken[];
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly TaggedToken[]) {
     this.#tokens = tokens;
   }
 
   /** The content words from the token `from` to the one before `to`. */
   wordsOf(from: number, to: number): string[] {
     const first = this.#tokens[from];
-    if (to - from === 1 && first) return first.kind === 'break' ? [] : [first.lexeme.stem];
+    if (to - from === 1 && first) return first.tag === 'break' ? [] : [singularOf(first.type)];
     const words: string[] = [];
     for (let at = from; at < to; at++) {
       const token = this.#tokens[at];
-      if (token && token.kind !== 'break') words.push(token.lexeme.stem);
+      if (token && token.tag !== 'break') words.push(singularOf(token.type));
     }
     return words;
   }
@@ -83,10 +84,10 @@ export class Pool {
     let [name, capital] = [true, true];
     for (let at = from; at < to; at++) {
       const token = this.#tokens[at];
-      if (!token || token.kind === 'break') continue;
+      if (!token || token.tag === 'break') continue;
       name &&= token.name;
       capital &&= isWrittenLarge(token);
-      last = token.lexeme.topicWords;
+      last = topicWordsOfType(token.type);
       if (first < 0) first = last;
       any |= last;
       allWeak &&= (last & (topicWord.weak | topicWord.demonym)) !== 0;

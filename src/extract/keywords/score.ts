@@ -1,6 +1,6 @@
 import { surfacesOf } from './pool.ts';
 import type { Candidate } from './pool.ts';
-import type { Token } from './tokens.ts';
+import type { TaggedToken } from './tagged-token.ts';
 import { placeKind, placeKindsOf } from './places.ts';
 import { isMeasure, topicWord } from './topic-word.ts';
 
@@ -14,7 +14,7 @@ type WordCounts = ReadonlyMap<string, number>;
 
 /** What is known of the whole text. */
 export interface Scene {
-  tokens: readonly Token[];
+  tokens: readonly TaggedToken[];
   counts: WordCounts;
   /** The words of the headline. */
   headline: ReadonlySet<string>;
@@ -30,7 +30,7 @@ function freeCount({ count, containers, sumAround, mostAround }: Candidate): num
 }
 
 // "Norlandic President", "foreign minister", "head of state" say who, not what; "county judge" may be what it is about.
-function officeWeight(candidate: Candidate, tokens: readonly Token[]): number {
+function officeWeight(candidate: Candidate, tokens: readonly TaggedToken[]): number {
   const { words, name, first, last, any } = candidate;
   if (words.length === 2 && first & topicWord.office && (last & topicWord.state || words[1] === 'government')) return 0;
   if (words.length === 1 || !(last & topicWord.office)) return 1;
@@ -45,7 +45,7 @@ function weakness({ words, count, name, last, allWeak }: Candidate): number {
   return last & topicWord.weak && !name ? 0.6 : 1;
 }
 
-function kindWeight(candidate: Candidate, tokens: readonly Token[]): number {
+function kindWeight(candidate: Candidate, tokens: readonly TaggedToken[]): number {
   const { words, name } = candidate;
   if (!name && candidate.last & topicWord.measure) return 0;
   if (candidate.capital || name) {

@@ -1,4 +1,6 @@
-import { singular } from '../english/singular.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
+import { singular } from '../../text/singular.ts';
+import { singularOf } from '../english/singular.ts';
 import { isDemonym } from '../english/word-class.ts';
 import { measures } from '../lexicon/lists/measures.ts';
 import { offices } from '../lexicon/lists/offices.ts';
@@ -19,7 +21,7 @@ export function isMeasure(term: string): boolean {
   return measureWords.has(term);
 }
 
-/** What a word, as terms are compared by, says of a term. */
+/** What a word in singular and small letters says of a term. */
 export function topicWordsOf(stem: string): number {
   return (
     (weakWords.has(stem) ? topicWord.weak : 0) |
@@ -29,3 +31,6 @@ export function topicWordsOf(stem: string): number {
     (isDemonym(stem) ? topicWord.demonym : 0)
   );
 }
+
+/** What the singular of a word type says of a term. */
+export const topicWordsOfType = annotateNumber((type) => topicWordsOf(singularOf(type)));

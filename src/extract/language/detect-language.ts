@@ -1,40 +1,36 @@
 import { char } from '../../text/char-kinds.ts';
+import type { Characters } from '../../text/characters.ts';
 import { fewestLetters, languageOfScript } from './scripts.ts';
-import { languages } from './weights.ts';
-import { Lexemes } from '../tokens/lexemes.ts';
-import type { Reading } from '../tokens/reading.ts';
+import { languages, weightsOf } from './weights.ts';
+import type { Passage } from '../tokens/passage.ts';
+import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** What is looked at: enough for any article, and a bound for the time it takes. */
 const probeLength = 20_000;
 
-function add(weights: readonly number[] | undefined, scores: number[]): void {
-  if (weights === undefined) return;
+function add(weights: readonly number[] | null, scores: number[]): void {
+  if (weights === null) return;
   for (let at = 0; at < weights.length; at += 2) {
     const language = weights[at] ?? 0;
     scores[language] = (scores[language] ?? 0) + (weights[at + 1] ?? 0);
   }
 }
 
-/** What the first `length` characters' words say for each language, and how many words there are. */
-function scoresOf(lexemes: Lexemes, length: number): { scores: number[]; total: number } {
-  const { plain } = lexemes;
+/** The scores of each language by the words that begin in the first `length` characters, and how many words these are. */
+function scoresOf({ tokens }: Passage, length: number): { scores: number[]; total: number } {
   const scores = languages.map(() => 0);
   let total = 0;
-  let next = 0;
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    const word = plain.starts[next] === at ? plain.lexemes[next++] : undefined;
-    if (word) at += word.length;
-    else while (at < length && lexemes.isAt(at, char.letter | char.mark)) at++;
-    if (at === start) continue;
+  for (const { type, start } of tokens) {
+    if (start >= length) break;
+    if (type.kind !== 'word') continue;
     total++;
-    add((word ?? lexemes.at(start, at)).weights, scores);
+    add(weightsOf(type), scores);
   }
   return { scores, total };
 }
 
 /** Whether the first `length` characters are of ASCII, and enough of them are letters: most text is. */
-function isEasy({ kinds }: Lexemes, length: number): boolean {
+function isEasy({ kinds }: Characters, length: number): boolean {
   let [all, letters] = [0, 0];
   for (let at = 0; at < length; at++) {
     const kind = kinds[at] ?? 0;
@@ -44,8 +40,8 @@ function isEasy({ kinds }: Lexemes, length: number): boolean {
   return (all & char.foreign) === 0 && letters >= fewestLetters;
 }
 
-function latinLanguage(lexemes: Lexemes, length: number): string | undefined {
-  const { scores, total } = scoresOf(lexemes, length);
+function latinLanguage(passage: Passage, length: number): string | undefined {
+  const { scores, total } = scoresOf(passage, length);
   let [best, second, found] = [0, 0, -1];
   for (let language = 0; language < scores.length; language++) {
     const score = scores[language] ?? 0;
@@ -60,12 +56,13 @@ function latinLanguage(lexemes: Lexemes, length: number): string | undefined {
  * share of function words (Grefenstette 1995, "Comparing two language identification schemes").
  * Undefined where the text is too short or too mixed to tell. Looks at the first 20,000 characters.
  */
-export function detectLanguage({ text, lexemes }: Reading): string | undefined {
+export function detectLanguage(whole: TokenizedText): string | undefined {
+  const { text, characters } = whole;
   const probed = Math.min(probeLength, text.length);
-  if (isEasy(lexemes, probed)) return latinLanguage(lexemes, probed);
+  if (isEasy(characters, probed)) return latinLanguage(whole.passage, probed);
   const beginning = text.slice(0, probeLength);
   const probe = beginning.normalize('NFC');
   const byScript = languageOfScript(probe);
   if (byScript !== 'Latn') return byScript;
-  return latinLanguage(probe === beginning ? lexemes : new Lexemes(probe), probe.length);
+  return latinLanguage((probe === beginning ? whole : new TokenizedText(probe)).passage, probe.length);
 }

@@ -1,4 +1,5 @@
 import { languageWords } from '../lexicon/lists/language-words.ts';
+import { annotate } from '../tokens/annotate.ts';
 
 const entries = languageWords.map((line) => {
   const [language = '', word = ''] = line.split(' ');
@@ -22,8 +23,10 @@ function weigh(): Map<string, number[]> {
   return weights;
 }
 
+const weightsByWord = weigh();
+
 /**
- * What the commonest words of the languages, in small letters, say for each: by turns a language, by its place in
- * {@link languages}, and a weight.
+ * The weights of a word type for the languages: by turns a language, by its index in {@link languages}, and a weight.
+ * Null for a word that is among the commonest of none.
  */
-export const languageWeights: ReadonlyMap<string, readonly number[]> = weigh();
+export const weightsOf = annotate(({ small }) => weightsByWord.get(small) ?? null);

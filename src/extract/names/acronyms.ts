@@ -1,4 +1,4 @@
-import { isLarge, type Document } from './words/document.ts';
+import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
 import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import { wordSet } from './lexicon/word-set.ts';
@@ -19,7 +19,7 @@ const bodies = wordSet(
 );
 
 /** Where the words that a token ends begin whose first letters, with or without those of small words, are the acronym's, or -1. */
-function beginning({ tokens }: Document, acronym: string, to: number, withSmall: boolean): number {
+function beginning({ tokens }: AnnotatedText, acronym: string, to: number, withSmall: boolean): number {
   let letter = acronym.length;
   for (let i = to; i >= 0 && to - i < 2 * acronym.length; i--) {
     const token = tokens[i];
@@ -37,7 +37,7 @@ function beginning({ tokens }: Document, acronym: string, to: number, withSmall:
 }
 
 /** Whether the words name a body: one of them is its head, and they do not begin as an office does ("Member of Parliament"). */
-function isBody({ tokens }: Document, from: number, to: number): boolean {
+function isBody({ tokens }: AnnotatedText, from: number, to: number): boolean {
   if ((kindsAt(tokens[from]) | kindsAt(tokens[to])) & (kind.role | kind.title) || placeAt(tokens, from)?.to === to)
     return false;
   for (let i = from; i <= to; i++)
@@ -46,16 +46,16 @@ function isBody({ tokens }: Document, from: number, to: number): boolean {
 }
 
 /** The acronyms that a text explains, in order. */
-export function explainedAcronyms(document: Document): Explained[] {
-  const { tokens } = document;
+export function explainedAcronyms(annotated: AnnotatedText): Explained[] {
+  const { tokens } = annotated;
   const found: Explained[] = [];
   for (let i = 2; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.shape !== 'caps' || tokens[i - 1]?.text !== '(' || !/^[),;]$/.test(tokens[i + 1]?.text ?? '')) continue;
-    if (!shape.test(token.text) || document.shouted[i]) continue;
-    const plain = beginning(document, token.text, i - 2, false);
-    const from = plain < 0 ? beginning(document, token.text, i - 2, true) : plain;
-    if (from >= 0 && from < i - 2 && isBody(document, from, i - 2))
+    if (!shape.test(token.text) || annotated.shouted[i]) continue;
+    const plain = beginning(annotated, token.text, i - 2, false);
+    const from = plain < 0 ? beginning(annotated, token.text, i - 2, true) : plain;
+    if (from >= 0 && from < i - 2 && isBody(annotated, from, i - 2))
       found.push({ acronym: token.text, from, to: i - 2 });
   }
   return found;

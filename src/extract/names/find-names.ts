@@ -1,7 +1,6 @@
 import type { Mentioned } from '../../contract/record.ts';
-import { zeros } from '../tokens/zeros.ts';
-import type { Reading } from '../tokens/reading.ts';
-import { readDocument, type Document } from './words/document.ts';
+import type { TokenizedText } from '../tokens/tokenized-text.ts';
+import { annotateText, type AnnotatedText } from './words/annotated-text.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
@@ -15,7 +14,7 @@ export interface Names {
 }
 
 /** The first token that starts at or behind an offset. */
-function tokenFrom({ tokens }: Document, start: number): number {
+function tokenFrom({ tokens }: AnnotatedText, start: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -26,12 +25,12 @@ function tokenFrom({ tokens }: Document, start: number): number {
 }
 
 /** Marks the tokens that the given mentions cover. */
-function takenBy(document: Document, found: readonly Mentioned[]): number[] {
-  const { tokens } = document;
-  const taken = zeros(tokens.length);
+function takenBy(annotated: AnnotatedText, found: readonly Mentioned[]): number[] {
+  const { tokens } = annotated;
+  const taken = tokens.map(() => 0);
   for (const { mentions } of found)
     for (const [start, end] of mentions)
-      for (let i = tokenFrom(document, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;
+      for (let i = tokenFrom(annotated, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;
   return taken;
 }
 
@@ -49,13 +48,14 @@ function inText(found: readonly Mentioned[], length: number): Mentioned[] {
  * the fullest form in the text or the headline; an organisation's its long form; a country's one name ("United States").
  * Time is linear in the length of the text.
  */
-export function findNames({ text, lexemes }: Reading): Names {
-  const document = readDocument(lexemes);
-  const runs = findRuns(document);
-  const persons = findPersons(document, runs);
-  const taken = takenBy(document, persons);
-  const organizations = findOrganizations(document, runs, taken);
-  const places = findPlaces(document, taken);
+export function findNames(tokenized: TokenizedText): Names {
+  const { text } = tokenized;
+  const annotated = annotateText(tokenized);
+  const runs = findRuns(annotated);
+  const persons = findPersons(annotated, runs);
+  const taken = takenBy(annotated, persons);
+  const organizations = findOrganizations(annotated, runs, taken);
+  const places = findPlaces(annotated, taken);
   return {
     persons: inText(persons, text.length),
     organizations: inText(organizations, text.length),

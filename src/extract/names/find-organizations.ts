@@ -1,10 +1,10 @@
 import type { Mentioned } from '../../contract/record.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { collect } from './collect.ts';
-import { isLarge, type Document } from './words/document.ts';
+import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
 import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import type { Run } from './words/runs.ts';
-import type { Token } from './words/tokens.ts';
+import type { Token } from '../tokens/token.ts';
 
 interface Found {
   from: number;
@@ -20,7 +20,7 @@ const notFirst = new Set(['former', 'then', 'late', 'acting', 'both']);
 const mostWords = 9;
 
 /** End of "of the Interior", "for Trade and Industry" behind a head, or the head's own index. */
-function tailEnd({ tokens }: Document, head: number): number {
+function tailEnd({ tokens }: AnnotatedText, head: number): number {
   let end = head;
   while (end - head < mostWords) {
     const next = tokens[end + 1];
@@ -50,11 +50,11 @@ function isEveryday(token: Token | undefined): boolean {
 }
 
 /** The organisation whose head word is the last of its kind in a run. */
-function headed(document: Document, [from, to]: Run): Found | undefined {
-  const { tokens } = document;
+function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
+  const { tokens } = annotated;
   let head = to;
   while (head >= from && !(kindsAt(tokens[head]) & kind.organization)) head--;
-  if (head < from || document.shouted[from]) return undefined;
+  if (head < from || annotated.shouted[from]) return undefined;
   let start = head;
   while (start > from && canLead(tokens[start - 1])) start--;
   // "Securities and Exchange Commission": an everyday word before "and".
@@ -68,23 +68,23 @@ function headed(document: Document, [from, to]: Run): Found | undefined {
     start = from - 2;
     while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
   }
-  const end = tailEnd(document, head);
+  const end = tailEnd(annotated, head);
   if (end === start) return undefined;
-  return { from: start, to: end, name: nameOf(document, start, end) };
+  return { from: start, to: end, name: nameOf(annotated, start, end) };
 }
 
 /** A team that a run with an article names: "the Orrin Rangers". */
-function team(document: Document, run: Run): Found | undefined {
-  const { tokens } = document;
+function team(annotated: AnnotatedText, run: Run): Found | undefined {
+  const { tokens } = annotated;
   const to = run[1];
   const from = to - 1;
   const last = tokens[to];
-  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || document.shouted[to]) return undefined;
+  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || annotated.shouted[to]) return undefined;
   if (from < run[0] || !/^the$/i.test(tokens[from - 1]?.text ?? '') || !canLead(tokens[from])) return undefined;
-  return { from, to, name: nameOf(document, from, to) };
+  return { from, to, name: nameOf(annotated, from, to) };
 }
 
-function nameOf({ text, tokens }: Document, from: number, to: number): string {
+function nameOf({ text, tokens }: AnnotatedText, from: number, to: number): string {
   return text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/g, ' ');
 }
 
@@ -96,7 +96,7 @@ function initialsOf(name: string): string {
 }
 
 /** A known name with the article that belongs to it, or the other half of it: "Al Jazeera", "Agence France-Presse". */
-function wholeName({ tokens }: Document, at: number): [from: number, to: number] {
+function wholeName({ tokens }: AnnotatedText, at: number): [from: number, to: number] {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const article = before?.text === 'Al' && token?.gap === 'space' && token.shape === 'capital';
   const half = next?.gap === 'space' && next.shape === 'capital' && token?.shape === 'capital';
@@ -105,21 +105,21 @@ function wholeName({ tokens }: Document, at: number): [from: number, to: number]
 
 /** A firm or body known by its own name or by an acronym that the text repeats or explains. */
 function lone(
-  document: Document,
+  annotated: AnnotatedText,
   at: number,
   counts: ReadonlyMap<string, number>,
   longForms: ReadonlyMap<string, string>,
 ): Found | undefined {
-  const token = document.tokens[at];
+  const token = annotated.tokens[at];
   if (!token || token.shape === 'initial') return undefined;
   const kinds = kindsAt(token);
   if (kinds & kind.knownOrganization) {
-    const [from, to] = wholeName(document, at);
-    return { from, to, name: from === to ? (longForms.get(token.text) ?? token.text) : nameOf(document, from, to) };
+    const [from, to] = wholeName(annotated, at);
+    return { from, to, name: from === to ? (longForms.get(token.text) ?? token.text) : nameOf(annotated, from, to) };
   }
   if (
     token.shape !== 'caps' ||
-    document.shouted[at] ||
+    annotated.shouted[at] ||
     !acronym.test(token.text) ||
     kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing)
   )
@@ -135,31 +135,31 @@ function isFree(taken: number[], from: number, to: number): boolean {
 }
 
 /** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
-export function findOrganizations(document: Document, runs: readonly Run[], taken: number[]): Mentioned[] {
+export function findOrganizations(annotated: AnnotatedText, runs: readonly Run[], taken: number[]): Mentioned[] {
   const found: Found[] = [];
   const counts = new Map<string, number>();
-  for (const token of document.tokens)
+  for (const token of annotated.tokens)
     if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   const longForms = new Map<string, string>();
-  for (const { acronym: short, from, to } of explainedAcronyms(document)) {
-    if (!isFree(taken, from, to) || kindsAt(document.tokens[to]) & (kind.placeHead | kind.thing)) continue;
-    const name = nameOf(document, from, to);
+  for (const { acronym: short, from, to } of explainedAcronyms(annotated)) {
+    if (!isFree(taken, from, to) || kindsAt(annotated.tokens[to]) & (kind.placeHead | kind.thing)) continue;
+    const name = nameOf(annotated, from, to);
     found.push({ from, to, name });
     taken.fill(1, from, to + 1);
     if (!longForms.has(short)) longForms.set(short, name);
   }
   for (const run of runs) {
-    const organization = headed(document, run) ?? team(document, run);
+    const organization = headed(annotated, run) ?? team(annotated, run);
     if (!organization || !isFree(taken, organization.from, organization.to)) continue;
     found.push(organization);
     taken.fill(1, organization.from, organization.to + 1);
     const initials = initialsOf(organization.name);
     if (initials.length > 1 && !longForms.has(initials)) longForms.set(initials, organization.name);
   }
-  for (let i = 0; i < document.tokens.length; i++) {
-    const token = document.tokens[i];
-    if (!token || taken[i] || !(token.shape === 'caps' || token.kinds & kind.knownOrganization)) continue;
-    const organization = lone(document, i, counts, longForms);
+  for (let i = 0; i < annotated.tokens.length; i++) {
+    const token = annotated.tokens[i];
+    if (!token || taken[i] || !(token.shape === 'caps' || kindsAt(token) & kind.knownOrganization)) continue;
+    const organization = lone(annotated, i, counts, longForms);
     if (!organization) continue;
     found.push(organization);
     taken.fill(1, organization.from, organization.to + 1);
@@ -168,7 +168,7 @@ export function findOrganizations(document: Document, runs: readonly Run[], take
   return collect(
     found.map(({ from, to, name }) => ({
       name,
-      span: [document.tokens[from]?.start ?? 0, document.tokens[to]?.end ?? 0],
+      span: [annotated.tokens[from]?.start ?? 0, annotated.tokens[to]?.end ?? 0],
     })),
   );
 }

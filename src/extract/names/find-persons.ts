@@ -1,6 +1,6 @@
 import { accept } from './evidence/accept.ts';
 import { candidatesOf } from './candidates/candidates.ts';
-import type { Document } from './words/document.ts';
+import type { AnnotatedText } from './words/annotated-text.ts';
 import { weigh } from './evidence/evidence.ts';
 import type { Mentioned } from '../../contract/record.ts';
 import { linkMentions } from './linking/link.ts';
@@ -8,9 +8,9 @@ import { mentionsOf } from './linking/mention.ts';
 import type { Run } from './words/runs.ts';
 
 /** The persons of a text, by first mention. */
-export function findPersons(document: Document, runs: readonly Run[]): Mentioned[] {
-  const candidates = candidatesOf(document, runs);
-  for (const candidate of candidates) weigh(candidate, document);
-  const persons = linkMentions(mentionsOf(document, accept(candidates, document)));
+export function findPersons(annotated: AnnotatedText, runs: readonly Run[]): Mentioned[] {
+  const candidates = candidatesOf(annotated, runs);
+  for (const candidate of candidates) weigh(candidate, annotated);
+  const persons = linkMentions(mentionsOf(annotated, accept(candidates, annotated)));
   return persons.map(({ name, mentions }) => ({ name, mentions: mentions.map(({ start, end }) => [start, end]) }));
 }

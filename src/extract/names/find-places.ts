@@ -1,5 +1,5 @@
 import type { Mentioned } from '../../contract/record.ts';
-import { isLarge, type Document } from './words/document.ts';
+import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
 import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt, type ListedPlace } from './lexicon/place-names.ts';
 import { collect } from './collect.ts';
@@ -8,10 +8,10 @@ import { collect } from './collect.ts';
 const before = new Set('lake mount mt cape port fort gulf isle'.split(' '));
 
 /** A name that a cue makes a place: "Kestrel River", "Lake Orrin", "Orrin Province". */
-function cued({ tokens }: Document, at: number): ListedPlace | undefined {
+function cued({ tokens, opens }: AnnotatedText, at: number): ListedPlace | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (!first || !second || !isLarge(second) || second.gap !== 'space' || first.opens) return undefined;
+  if (!first || !second || !isLarge(second) || second.gap !== 'space' || opens[at]) return undefined;
   if (kindsAt(first) & (kind.function | kind.calendar | kind.title | kind.demonym)) return undefined;
   const cue = before.has(first.key) || (kindsAt(second) & kind.placeHead && !(kindsAt(second) & kind.organization));
   const other = before.has(first.key) ? second : first;
@@ -20,7 +20,7 @@ function cued({ tokens }: Document, at: number): ListedPlace | undefined {
 }
 
 /** Where the name of a place begins that ends in a cue: "John F. Orrin Airport". */
-function beginning({ tokens }: Document, at: number, free: number, taken: number[]): number {
+function beginning({ tokens }: AnnotatedText, at: number, free: number, taken: number[]): number {
   let from = at;
   while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
     const previous = tokens[from - 1];
@@ -39,21 +39,21 @@ function calm(name: string): string {
 }
 
 /** The places that a text names outside the given spans, by first mention; countries under one name each. */
-export function findPlaces(document: Document, taken: number[]): Mentioned[] {
+export function findPlaces(annotated: AnnotatedText, taken: number[]): Mentioned[] {
   const found: { name: string; span: [number, number] }[] = [];
-  const { tokens } = document;
+  const { tokens } = annotated;
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !isLarge(token) || taken[i]) continue;
-    const cue = cued(document, i);
+    const cue = cued(annotated, i);
     const place = cue ?? placeAt(tokens, i);
     const end = place ? tokens[place.to]?.end : undefined;
     if (!place || end === undefined || taken[place.to]) continue;
-    const from = cue ? beginning(document, i, free, taken) : i;
+    const from = cue ? beginning(annotated, i, free, taken) : i;
     const start = tokens[from]?.start ?? token.start;
     free = place.to + 1;
-    found.push({ name: from < i ? document.text.slice(start, end) : calm(place.name), span: [start, end] });
+    found.push({ name: from < i ? annotated.text.slice(start, end) : calm(place.name), span: [start, end] });
     i = place.to;
   }
   return collect(found);

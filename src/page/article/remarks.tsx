@@ -1,4 +1,5 @@
 import { dateText } from '../../format/date-text.ts';
+import { isEnglish } from '../../contract/is-english.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 import { languageName } from '../../format/language-name.ts';
 import { Clamped } from './clamped.tsx';
@@ -6,7 +7,7 @@ import { Clamped } from './clamped.tsx';
 /** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
 export function Remarks({ article }: { article: ArticleDetail }) {
   const { inLanguage, versions } = article;
-  const foreign = inLanguage !== undefined && !/^en(?:-|$)/i.test(inLanguage);
+  const foreign = inLanguage !== undefined && !isEnglish(inLanguage);
   return (
     <>
       {foreign && (

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 const pieces = fc.constantFrom(
   ...'the last next this year years week Tuesday May March 21 2023 5 - – , . ( ) ago later two a half of in from to and 1990s Q3 quarter p.m. BC 31 February weekend every night early mid c. 314 9/11 31/12/1999 \n'.split(
@@ -20,7 +20,7 @@ it('gives ascending mentions that do not overlap, with dates that exist', () => 
   fc.assert(
     fc.property(texts, publications, (text, publication) => {
       let end = 0;
-      for (const mention of findDates(new Reading(text), publication)) {
+      for (const mention of findDates(new TokenizedText(text), publication)) {
         expect(mention.start).toBeGreaterThanOrEqual(end);
         expect(mention.end).toBeGreaterThan(mention.start);
         expect(mention.end).toBeLessThanOrEqual(text.length);
@@ -45,7 +45,9 @@ it('finds any full date in any usual writing', () => {
     fc.property(days, writings, (date, write) => {
       const month = date.toLocaleString('en', { month: 'long', timeZone: 'UTC' });
       const text = `They met on ${write(date.getUTCDate(), month, date.getUTCFullYear())} in Oslo.`;
-      expect(findDates(new Reading(text), null).map(({ edtf }) => edtf)).toEqual([date.toISOString().slice(0, 10)]);
+      expect(findDates(new TokenizedText(text), null).map(({ edtf }) => edtf)).toEqual([
+        date.toISOString().slice(0, 10),
+      ]);
     }),
   );
 });
@@ -84,6 +86,6 @@ it.each(
     'the ',
   ].map((unit) => [unit]),
 )('takes a megabyte of %j', (unit) => {
-  const found = findDates(new Reading(unit.repeat(Math.ceil(1_000_000 / unit.length))), '2023-11-06');
+  const found = findDates(new TokenizedText(unit.repeat(Math.ceil(1_000_000 / unit.length))), '2023-11-06');
   expect(found.every(({ start, end }) => start < end)).toBe(true);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { singular } from '../../../src/extract/english/singular.ts';
 import { classOf, isDemonym, isVerb, mayBeVerb } from '../../../src/extract/english/word-class.ts';
 import { isVerbHere } from '../../../src/extract/english/verb-context.ts';
 
@@ -42,19 +41,6 @@ it('tells verbs from nouns that may be verbs', () => {
 it('knows compound demonyms', () => {
   expect(isDemonym('norwegian-swedish')).toBe(true);
   expect(isDemonym('norwegian-made')).toBe(false);
-});
-
-it.each([
-  ['ties', 'tie'],
-  ['countries', 'country'],
-  ['bridges', 'bridge'],
-  ['crashes', 'crash'],
-  ['crisis', 'crisis'],
-  ['virus', 'virus'],
-  ['business', 'business'],
-  ['gas', 'gas'],
-])('makes %s singular: %s', (plural, word) => {
-  expect(singular(plural)).toBe(word);
 });
 
 describe('isVerbHere', () => {

@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { findDates } from '../../../src/extract/dates/find-dates.ts';
 import { findEvents } from '../../../src/extract/events/find-events.ts';
 import type { Mentioned } from '../../../src/contract/record.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 function events(text: string, people: string[] = []) {
   const persons: Mentioned[] = people.map((name) => ({
     name,
     mentions: [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => [index, index + name.length]),
   }));
-  const dates = findDates(new Reading(text), '2023-11-06');
-  return findEvents(new Reading(text), dates, persons).map(({ date, sentence, persons: names, modality }) => ({
+  const dates = findDates(new TokenizedText(text), '2023-11-06');
+  return findEvents(new TokenizedText(text), dates, persons).map(({ date, sentence, persons: names, modality }) => ({
     when: dates[date]?.edtf,
     says: text.slice(...sentence),
     names,
@@ -123,6 +123,6 @@ it.each([
   ['met '],
 ])('takes a megabyte of %j', (unit) => {
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-  const dates = findDates(new Reading(text), '2023-11-06');
-  expect(findEvents(new Reading(text), dates, []).length).toBeLessThanOrEqual(dates.length);
+  const dates = findDates(new TokenizedText(text), '2023-11-06');
+  expect(findEvents(new TokenizedText(text), dates, []).length).toBeLessThanOrEqual(dates.length);
 });

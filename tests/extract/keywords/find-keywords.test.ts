@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findKeywords } from '../../../src/extract/keywords/find-keywords.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 const body = `The trade agreement between Norland and Sudland was signed in Oslo on Monday. Ana Soto said the trade agreement
 would end the fishing dispute. Norland and Sudland had quarrelled over fishing rights for eleven years. Soto praised the
@@ -8,7 +8,7 @@ recent balance of power. The fishing dispute began when patrol boats took three 
 const soto = body.indexOf('Ana Soto');
 const persons = [{ name: 'Ana Soto', mentions: [[soto, soto + 8] satisfies [number, number]] }];
 const terms = (text: string, headline = ''): string[] =>
-  findKeywords(new Reading(text), headline, { persons }).map(({ term }) => term);
+  findKeywords(new TokenizedText(text), headline, { persons }).map(({ term }) => term);
 
 describe('findKeywords', () => {
   it('prefers terms of several words that recur', () => {
@@ -34,7 +34,7 @@ describe('findKeywords', () => {
     const text = `Norlandic Trade Minister Ana Soto left. Ana Soto, the deputy food minister, smiled. Rear Adm. Ana Soto sailed.
       The Norlandic President spoke. The foreign minister came. The foreign ministers’ meeting began in Port Lune.`;
     const mentions = [...text.matchAll(/Ana Soto/g)].map(({ index }) => [index, index + 8] satisfies [number, number]);
-    const found = findKeywords(new Reading(text), '', { persons: [{ name: 'Ana Soto', mentions }] }).map(
+    const found = findKeywords(new TokenizedText(text), '', { persons: [{ name: 'Ana Soto', mentions }] }).map(
       ({ term }) => term,
     );
     expect(found).toContain('foreign ministers’ meeting');
@@ -94,7 +94,7 @@ describe('findKeywords', () => {
       { length: 60 },
       (_, at) => `A copper${'abcdefghij'[at % 10]} valve${'klmnop'[at % 6]} broke.`,
     ).join(' ');
-    const found = findKeywords(new Reading(many), '', { persons: [] });
+    const found = findKeywords(new TokenizedText(many), '', { persons: [] });
     expect(found).toHaveLength(20);
     const scores = found.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lexemeOf } from '../../../src/extract/tokens/lexeme.ts';
-import { isMeasure, topicWord, topicWordsOf } from '../../../src/extract/keywords/topic-word.ts';
+import { wordTypeOf } from '../../../src/extract/tokens/vocabulary.ts';
+import { isMeasure, topicWord, topicWordsOf, topicWordsOfType } from '../../../src/extract/keywords/topic-word.ts';
 
 it('knows offices, measures and peoples', () => {
   expect(topicWordsOf('minister') & topicWord.office).toBeTruthy();
@@ -10,6 +10,6 @@ it('knows offices, measures and peoples', () => {
   expect([isMeasure('percent'), isMeasure('harbour')]).toEqual([true, false]);
 });
 
-it('is asked of a word in singular', () => {
-  expect(lexemeOf('Ministers').topicWords).toBe(topicWordsOf('minister'));
+it('asks for the singular of a word type', () => {
+  expect(topicWordsOfType(wordTypeOf('Ministers'))).toBe(topicWordsOf('minister'));
 });

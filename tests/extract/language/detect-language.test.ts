@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/extract/language/detect-language.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -34,24 +34,24 @@ describe('detectLanguage', () => {
     ['ar', 'قال رئيس البلدية إن الجسر سيفتح في الربيع'],
     ['el', 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει την άνοιξη.'],
   ])('knows %s', (code, text) => {
-    expect(detectLanguage(new Reading(text))).toBe(code);
+    expect(detectLanguage(new TokenizedText(text))).toBe(code);
   });
 
   it('does not guess from too little', () => {
     for (const text of ['', '12 345', 'Ana Soto', 'Oslo Bergen Trondheim', '-- ?? --'])
-      expect(detectLanguage(new Reading(text))).toBeUndefined();
+      expect(detectLanguage(new TokenizedText(text))).toBeUndefined();
   });
 
   it('goes by what prevails', () => {
     expect(
       detectLanguage(
-        new Reading('The envoy Иван Петров said that it was not for the ministry to say what he had done.'),
+        new TokenizedText('The envoy Иван Петров said that it was not for the ministry to say what he had done.'),
       ),
     ).toBe('en');
   });
 
   it('looks at a bounded part of an endless text', () => {
-    expect(detectLanguage(new Reading('the '.repeat(300_000)))).toBe('en');
-    expect(detectLanguage(new Reading('x'.repeat(1_000_000)))).toBeUndefined();
+    expect(detectLanguage(new TokenizedText('the '.repeat(300_000)))).toBe('en');
+    expect(detectLanguage(new TokenizedText('x'.repeat(1_000_000)))).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 /** Names with the surfaces by which the text calls them. */
 function people(text: string, headline?: string): Record<string, string[]> {
-  const { persons } = findNames(new Reading(text, headline));
+  const { persons } = findNames(new TokenizedText(text, headline));
   return Object.fromEntries(
     persons.map(({ name, mentions }) => [name, mentions.map(([start, end]) => text.slice(start, end))]),
   );
@@ -87,7 +87,7 @@ describe('findNames: people', () => {
 
 describe('findNames: organisations and places', () => {
   it('gathers the names of a country under one', () => {
-    const { places } = findNames(new Reading('The US and the U.S. are the United States. Russia is not.'));
+    const { places } = findNames(new TokenizedText('The US and the U.S. are the United States. Russia is not.'));
     expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['United States', 3],
       ['Russia', 1],
@@ -95,7 +95,9 @@ describe('findNames: organisations and places', () => {
   });
 
   it('puts an acronym with its long form', () => {
-    const { organizations } = findNames(new Reading('The World Grain Organization met. The WGO has ten members.'));
+    const { organizations } = findNames(
+      new TokenizedText('The World Grain Organization met. The WGO has ten members.'),
+    );
     expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['World Grain Organization', 2],
     ]);
@@ -103,7 +105,7 @@ describe('findNames: organisations and places', () => {
 
   it('takes what follows "of" into the name', () => {
     const { organizations, places } = findNames(
-      new Reading('She left the University of Malta for the Ministry of Trade and Industry.'),
+      new TokenizedText('She left the University of Malta for the Ministry of Trade and Industry.'),
     );
     expect(organizations.map(({ name }) => name)).toEqual(['University of Malta', 'Ministry of Trade and Industry']);
     expect(places).toEqual([]);
@@ -134,7 +136,7 @@ describe('findNames: any text', () => {
     assert(
       property(array(oneof(word, string()), { maxLength: 60 }), (parts) => {
         const text = parts.join(' ');
-        const { persons, organizations, places } = findNames(new Reading(text));
+        const { persons, organizations, places } = findNames(new TokenizedText(text));
         for (const { name, mentions } of [...persons, ...organizations, ...places]) {
           expect(name).not.toBe('');
           let last = -1;
@@ -184,6 +186,6 @@ describe('findNames: any text', () => {
     ['apostrophes', "O'".repeat(500_000)],
     ['letters without spaces', 'é'.repeat(1_000_000)],
   ])('reads a megabyte of %s', (_, text) => {
-    expect(() => findNames(new Reading(text))).not.toThrow();
+    expect(() => findNames(new TokenizedText(text))).not.toThrow();
   });
 });

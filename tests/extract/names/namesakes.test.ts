@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 describe('findNames: what bears a person’s name', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('findNames: what bears a person’s name', () => {
     'They toured Orrin del Sur.',
     'They wrote to residents including GPs.',
   ])('finds nobody in: %s', (text) => {
-    expect(findNames(new Reading(text)).persons).toEqual([]);
+    expect(findNames(new TokenizedText(text)).persons).toEqual([]);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('findNames: what bears a person’s name', () => {
     ['It was kept in Anna Halvorsen’s house.', 'Anna Halvorsen'],
     ['It belongs to Will Halvorsen as it did.', 'Will Halvorsen'],
   ])('%s', (text, name) => {
-    expect(findNames(new Reading(text)).persons.map((person) => person.name)).toEqual([name]);
+    expect(findNames(new TokenizedText(text)).persons.map((person) => person.name)).toEqual([name]);
   });
 });

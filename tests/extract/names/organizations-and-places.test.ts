@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
-const organizations = (text: string): string[] => findNames(new Reading(text)).organizations.map(({ name }) => name);
-const places = (text: string): string[] => findNames(new Reading(text)).places.map(({ name }) => name);
+const organizations = (text: string): string[] =>
+  findNames(new TokenizedText(text)).organizations.map(({ name }) => name);
+const places = (text: string): string[] => findNames(new TokenizedText(text)).places.map(({ name }) => name);
 
 it.each([
   ['It was the Bank of Orrin that paid.', ['Bank of Orrin']],

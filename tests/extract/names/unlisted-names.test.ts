@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 function names(text: string): string[] {
-  return findNames(new Reading(text)).persons.map(({ name }) => name);
+  return findNames(new TokenizedText(text)).persons.map(({ name }) => name);
 }
 
 describe('findNames: names that no list knows', () => {
@@ -53,7 +53,9 @@ describe('findNames: names that no list knows', () => {
   });
 
   it('takes a month for the person who is called so where one is known', () => {
-    const { persons } = findNames(new Reading('Judith May is a nurse. May said so. In May it rained. May 5 was dry.'));
+    const { persons } = findNames(
+      new TokenizedText('Judith May is a nurse. May said so. In May it rained. May 5 was dry.'),
+    );
     expect(persons).toEqual([
       {
         name: 'Judith May',
@@ -67,7 +69,7 @@ describe('findNames: names that no list knows', () => {
 
   it('gives another name that the text states to the person', () => {
     const text = 'Ikenna Obiorandu, known to everybody as Kenny, left. Kenny said so.';
-    expect(findNames(new Reading(text)).persons).toEqual([
+    expect(findNames(new TokenizedText(text)).persons).toEqual([
       {
         name: 'Ikenna Obiorandu',
         mentions: [
@@ -81,7 +83,7 @@ describe('findNames: names that no list knows', () => {
 
   it('keeps a father and a son of one name apart', () => {
     const text = 'Otto Holm Jr. met Otto Holm Sr. in town. The younger Holm left. The elder Holm stayed.';
-    expect(findNames(new Reading(text)).persons.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    expect(findNames(new TokenizedText(text)).persons.map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ['Otto Holm Jr.', 2],
       ['Otto Holm Sr.', 2],
     ]);
@@ -93,7 +95,7 @@ describe('findNames: names that no list knows', () => {
     'She was born in Orrin to Mia and Otto Holm.',
     'Otto Holm, her son, built it.',
   ])('gives the bare surname to no relative: %s', (relative) => {
-    const { persons } = findNames(new Reading(`Ana Holm owns the pier. ${relative} Holm sold it.`));
+    const { persons } = findNames(new TokenizedText(`Ana Holm owns the pier. ${relative} Holm sold it.`));
     expect(persons.find(({ name }) => name === 'Ana Holm')?.mentions).toHaveLength(2);
   });
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
 /** Each name with how often the text has it. */
 function people(text: string): Record<string, number> {
-  return Object.fromEntries(findNames(new Reading(text)).persons.map(({ name, mentions }) => [name, mentions.length]));
+  return Object.fromEntries(
+    findNames(new TokenizedText(text)).persons.map(({ name, mentions }) => [name, mentions.length]),
+  );
 }
 
 /** Whom the nth mention of a word means. */
 function meant(text: string, word: string): string | undefined {
   const at = text.lastIndexOf(word);
-  return findNames(new Reading(text)).persons.find(({ mentions }) => mentions.some(([start]) => start === at))?.name;
+  return findNames(new TokenizedText(text)).persons.find(({ mentions }) => mentions.some(([start]) => start === at))
+    ?.name;
 }
 
 describe('findNames: the names that world news brings', () => {

@@ -1,14 +1,16 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
-function ordinalBefore(scan: Scan, at: number): { value: number; first: number } | undefined {
+function ordinalBefore(scan: Passage, at: number): { value: number; first: number } | undefined {
   let next = at - 1;
   if (dashes.has(low(scan, next))) next--;
   const word = scan.tokens[next];
-  if (word?.sense?.ordinal !== undefined) {
+  const ordinal = senseOf(word)?.ordinal;
+  if (ordinal !== undefined) {
     const tens = dashes.has(low(scan, next - 1)) && low(scan, next - 2) === 'twenty';
-    return tens ? { value: 20 + word.sense.ordinal, first: next - 2 } : { value: word.sense.ordinal, first: next };
+    return tens ? { value: 20 + ordinal, first: next - 2 } : { value: ordinal, first: next };
   }
   const number = numberAt(scan, next - 1, 2);
   return number !== undefined && glued(scan, next) && /^(?:st|nd|rd|th)$/.test(word?.low ?? '')
@@ -17,7 +19,7 @@ function ordinalBefore(scan: Scan, at: number): { value: number; first: number }
 }
 
 /** Where "BC" or "BCE" ends after token `at`, if it follows. */
-export function beforeChrist(scan: Scan, at: number): number | undefined {
+export function beforeChrist(scan: Passage, at: number): number | undefined {
   const word = low(scan, at);
   if (word === 'bc' || word === 'bce') return at;
   const dotted = word === 'b' && low(scan, at + 1) === '.' && low(scan, at + 2) === 'c' && glued(scan, at + 2);
@@ -29,7 +31,7 @@ export const century: Recogniser = {
   name: 'century',
   heads: ['unit'],
   read(scan, at) {
-    if (scan.tokens[at]?.sense?.unit !== 'century') return none;
+    if (senseOf(scan.tokens[at])?.unit !== 'century') return none;
     const ordinal = ordinalBefore(scan, at);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return none;
     const first = low(scan, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;

@@ -1,13 +1,14 @@
 import { clockExists } from '../../../time/calendar.ts';
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { apostrophes, breaks, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;
 
 /** Where "p.m.", "pm" or "PM" ends after token `at` and which half of the day it is. */
-function halfOfDay(scan: Scan, at: number): { pm: boolean; last: number } | undefined {
+function halfOfDay(scan: Passage, at: number): { pm: boolean; last: number } | undefined {
   const word = low(scan, at);
   if (word === 'am' || word === 'pm') return { pm: word === 'pm', last: at };
   if ((word !== 'a' && word !== 'p') || low(scan, at + 1) !== '.' || low(scan, at + 2) !== 'm' || !glued(scan, at + 1))
@@ -15,14 +16,14 @@ function halfOfDay(scan: Scan, at: number): { pm: boolean; last: number } | unde
   return { pm: word === 'p', last: low(scan, at + 3) === '.' && glued(scan, at + 3) ? at + 3 : at + 2 };
 }
 
-function withZone(scan: Scan, last: number): number {
+function withZone(scan: Passage, last: number): number {
   if (zones.test(low(scan, last + 1)) && (scan.tokens[last + 1]?.capital || low(scan, last + 1) === 'local'))
     return low(scan, last + 1) === 'local' ? (low(scan, last + 2) === 'time' ? last + 2 : last) : last + 1;
   return last;
 }
 
 /** 1400 GMT. */
-function fourDigits(scan: Scan, at: number): readonly Candidate[] {
+function fourDigits(scan: Passage, at: number): readonly Candidate[] {
   const number = low(scan, at).length === 4 ? numberAt(scan, at) : undefined;
   const last = withZone(scan, at);
   const time = `${low(scan, at).slice(0, 2)}:${low(scan, at).slice(2)}`;
@@ -31,15 +32,15 @@ function fourDigits(scan: Scan, at: number): readonly Candidate[] {
 }
 
 /** 10 o'clock. */
-function oClock(scan: Scan, at: number): number | undefined {
+function oClock(scan: Passage, at: number): number | undefined {
   const written = low(scan, at + 1) === 'o' && apostrophes.has(low(scan, at + 2)) && low(scan, at + 3) === 'clock';
   return written ? at + 3 : undefined;
 }
 
 /** The half of the day that a part of it named after the time says: "3:30 this afternoon". */
-function partOfDayAfter(scan: Scan, at: number): { pm: boolean } | undefined {
-  const next = scan.tokens[at + 2]?.sense?.part;
-  const led = /^(?:this|yesterday|tomorrow|last)$/.test(low(scan, at + 1)) || scan.tokens[at + 1]?.sense?.weekday;
+function partOfDayAfter(scan: Passage, at: number): { pm: boolean } | undefined {
+  const next = senseOf(scan.tokens[at + 2])?.part;
+  const led = /^(?:this|yesterday|tomorrow|last)$/.test(low(scan, at + 1)) || senseOf(scan.tokens[at + 1])?.weekday;
   return led && (next === 'MO' || next === 'AF' || next === 'EV') ? { pm: next !== 'MO' } : undefined;
 }
 

@@ -1,22 +1,24 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
+import { senseOf } from '../lexicon.ts';
 import { dayOfMonth } from './month-day.ts';
 
-function monthAfter(scan: Scan, at: number): { month: number; last: number } | undefined {
+function monthAfter(scan: Passage, at: number): { month: number; last: number } | undefined {
   let next = at;
   if (low(scan, next) === 'day') next++;
   if (low(scan, next) === 'of') next++;
   const hyphen = dashes.has(low(scan, next)) && glued(scan, next) && glued(scan, next + 1);
   if (hyphen) next++;
   const token = scan.tokens[next];
-  if (token?.sense?.month === undefined || !token.capital || breaks(scan, next)) return undefined;
-  const dot = low(scan, next + 1) === '.' && glued(scan, next + 1) && token.sense.short;
-  return { month: token.sense.month, last: dot ? next + 1 : next };
+  const sense = senseOf(token);
+  if (sense?.month === undefined || !token?.capital || breaks(scan, next)) return undefined;
+  const dot = low(scan, next + 1) === '.' && glued(scan, next + 1) && sense.short;
+  return { month: sense.month, last: dot ? next + 1 : next };
 }
 
-function amount(scan: Scan, at: number): boolean {
+function amount(scan: Passage, at: number): boolean {
   const before = low(scan, at - 1);
   return '$€£#'.includes(before) && before !== '' ? true : glued(scan, at) && /[.,:/\w-]$/.test(before);
 }
@@ -63,7 +65,7 @@ export const dayMonth: Recogniser = {
   },
 };
 
-function dateTail(scan: Scan, month: number) {
+function dateTail(scan: Passage, month: number) {
   const hyphen = dashes.has(low(scan, month + 1)) && glued(scan, month + 1) && glued(scan, month + 2) ? 1 : 0;
   return yearTail(scan, month + 1 + hyphen) ?? earlyYearTail(scan, month + 1 + hyphen);
 }
@@ -73,7 +75,7 @@ export const ordinalDay: Recogniser = {
   name: 'ordinal-day',
   heads: ['ordinal'],
   read(scan, at) {
-    const day = scan.tokens[at]?.sense?.ordinal;
+    const day = senseOf(scan.tokens[at])?.ordinal;
     const of = low(scan, at + 1) === 'day' ? at + 2 : at + 1;
     if (day === undefined || low(scan, of) !== 'of') return none;
     const month = monthAfter(scan, at + 1);

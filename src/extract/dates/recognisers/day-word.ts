@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { senseOf } from '../lexicon.ts';
 import { partAfter } from './weekday.ts';
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -31,7 +32,7 @@ function day(
 }
 
 /** "The Orrin Today reported": a large word that goes on a name within a line. */
-function isNewspaper(scan: Scan, at: number): boolean {
+function isNewspaper(scan: Passage, at: number): boolean {
   const before = tokenAt(scan, at - 1);
   return (
     tokenAt(scan, at)?.capital === true &&
@@ -65,7 +66,7 @@ export const dayWord: Recogniser = {
 };
 
 /** The night before publication, or the one after it where the verb looks ahead; no adjective ("the overnight train"). */
-function overnight(scan: Scan, at: number): readonly Candidate[] {
+function overnight(scan: Passage, at: number): readonly Candidate[] {
   const next = scan.tokens[at + 1];
   const noun =
     next?.kind === 'word' && !/^(?:and|but|in|on|at|after|by|from|to|as|when|with|for|into|near)$/.test(next.low);
@@ -79,7 +80,7 @@ export const partOfDay: Recogniser = {
   name: 'part-of-day',
   heads: ['part'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     if (sense?.part === undefined || sense.plural || breaks(scan, at)) return none;
     const word = low(scan, at - 1);
     if (low(scan, at) === 'overnight') return overnight(scan, at);

@@ -1,11 +1,12 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, glued, low, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 
 const people = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
 /** "(the) early", before a decade; the determiner belongs to it. */
-function withThe(scan: Scan, at: number): number {
+function withThe(scan: Passage, at: number): number {
   return low(scan, at - 1) === 'the' ? at - 1 : at;
 }
 
@@ -40,7 +41,7 @@ export const wordedDecade: Recogniser = {
   name: 'worded-decade',
   heads: ['decade'],
   read(scan, at) {
-    const number = scan.tokens[at]?.sense?.decade;
+    const number = senseOf(scan.tokens[at])?.decade;
     const before = low(scan, at - 1);
     if (number === undefined || !/^(?:the|early|late|mid|-|nineteen)$/.test(before)) return none;
     if (people.has(low(scan, at - 2)) || (before === '-' && !/^(?:mid|nineteen)$/.test(low(scan, at - 2)))) return none;

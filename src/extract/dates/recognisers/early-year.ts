@@ -1,13 +1,13 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 /** Rule of a number that is a year only in a text about such early times. */
 export const unconfirmedYear = 'early-year';
 
 const cues = new Set(['in', 'about', 'around', 'until', 'by', 'since', 'from', 'after', 'before', 'to']);
 
-function threeDigits(scan: Scan, at: number): number | undefined {
+function threeDigits(scan: Passage, at: number): number | undefined {
   const year = low(scan, at).length === 3 ? numberAt(scan, at) : undefined;
   const after = scan.tokens[at + 1];
   const joined =
@@ -20,7 +20,7 @@ function threeDigits(scan: Scan, at: number): number | undefined {
     : undefined;
 }
 
-function circa(scan: Scan, at: number): boolean {
+function circa(scan: Passage, at: number): boolean {
   const word = low(scan, at - 1) === '.' ? low(scan, at - 2) : low(scan, at - 1);
   return word === 'circa' || ((word === 'c' || word === 'ca') && low(scan, at - 1) === '.');
 }

@@ -1,9 +1,9 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { beforeChrist } from './century.ts';
 
-function dotted(scan: Scan, at: number): number | undefined {
+function dotted(scan: Passage, at: number): number | undefined {
   return low(scan, at) === 'a' && low(scan, at + 1) === '.' && low(scan, at + 2) === 'd' && low(scan, at + 3) === '.'
     ? at + 3
     : undefined;

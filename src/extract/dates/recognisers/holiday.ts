@@ -1,7 +1,8 @@
 import { point, type Point } from '../candidate.ts';
 import { holidayNames } from '../holidays.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { apostrophes, breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
+import { senseOf } from '../lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
 const cues = new Set(
@@ -16,7 +17,7 @@ const endings = new Set(
 );
 
 /** The name that ends at token `at`, as `holidayNames` writes it, and its first token. */
-function nameEnding(scan: Scan, at: number): { name: string; first: number } | undefined {
+function nameEnding(scan: Passage, at: number): { name: string; first: number } | undefined {
   let found: { name: string; first: number } | undefined;
   let name = '';
   for (let first = at; first >= 0 && at - first < longestName; first--) {
@@ -36,7 +37,7 @@ export const holiday: Recogniser = {
   name: 'holiday',
   heads: ['cue', 'unit', 'weekday'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     const token = scan.tokens[at];
     if (!token?.capital || (sense?.cue !== 'holiday' && sense?.unit !== 'day' && sense?.weekday === undefined))
       return none;
@@ -46,7 +47,9 @@ export const holiday: Recogniser = {
     const longer = scan.tokens[at + 1];
     if (
       longer &&
-      (longer.sense?.cue === 'holiday' || longer.sense?.weekday !== undefined || longer.sense?.unit === 'day') &&
+      (senseOf(longer)?.cue === 'holiday' ||
+        senseOf(longer)?.weekday !== undefined ||
+        senseOf(longer)?.unit === 'day') &&
       longer.capital
     )
       return none;

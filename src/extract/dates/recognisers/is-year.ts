@@ -1,4 +1,4 @@
-import { breaks, dashes, glued, low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted, yearAt } from '../year-number.ts';
 
 const firm = new Set(
@@ -45,7 +45,7 @@ const dated = new Set(
 );
 
 /** Of a name of one unknown word a number is the number: "Meridian 2008", "Pit 1911"; not so of "Northern Harp 2008". */
-function dates(scan: Scan, name: number): boolean {
+function dates(scan: Passage, name: number): boolean {
   const next = scan.tokens[name + 2];
   if (dated.has(low(scan, name)) || (next?.kind === 'word' && next.capital)) return true;
   if (low(scan, name + 2) === ',' && yearAt(scan, name + 3) !== undefined) return true;
@@ -54,7 +54,7 @@ function dates(scan: Scan, name: number): boolean {
   return longer?.kind === 'word' && longer.capital && longer.low.length > 3 && !breaks(scan, name);
 }
 
-function isPlural(scan: Scan, at: number): boolean {
+function isPlural(scan: Passage, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.capital || breaks(scan, at) || token.low.length < 4) return false;
   if (/(?:men|people|children|folk)$/.test(token.low)) return true;
@@ -62,13 +62,13 @@ function isPlural(scan: Scan, at: number): boolean {
 }
 
 /** Whether the word or sign before a number makes it a number of something: "Flight 1990", "No. 1812", "$1990". */
-export function isNumbered(scan: Scan, at: number): boolean {
+export function isNumbered(scan: Passage, at: number): boolean {
   const before = low(scan, at - 1);
   return numbers.has(before) || (before === '.' && glued(scan, at - 1) && numbers.has(low(scan, at - 2)));
 }
 
 /** Part of a code, a telephone number or a version: "X-2000", "555-2000", "2000-415". */
-function isJoined(scan: Scan, at: number): boolean {
+function isJoined(scan: Passage, at: number): boolean {
   const before = low(scan, at - 1);
   if (glued(scan, at) && !/^["'“‘([/–—-]$/.test(before)) return true;
   if (glued(scan, at) && (before === '/' || before === '-')) {
@@ -87,7 +87,7 @@ function isJoined(scan: Scan, at: number): boolean {
 }
 
 /** At the start of a line or sentence, or in a list or a pair of brackets. */
-function byShape(scan: Scan, at: number, year: number): boolean {
+function byShape(scan: Passage, at: number, year: number): boolean {
   const before = low(scan, at - 1);
   const after = low(scan, at + 1);
   const ends = after === '' || /^[.,;:)–—]$/.test(after) || breaks(scan, at + 1);
@@ -102,7 +102,7 @@ function byShape(scan: Scan, at: number, year: number): boolean {
 }
 
 /** Whether a number of four digits is a year, by the words around it. */
-export function isYear(scan: Scan, at: number, year: number): boolean {
+export function isYear(scan: Passage, at: number, year: number): boolean {
   if (isNumbered(scan, at) || isCounted(scan, at + 1) || isJoined(scan, at)) return false;
   if (byShape(scan, at, year)) return true;
   if (breaks(scan, at)) return false;

@@ -1,9 +1,9 @@
 import { point } from '../candidate.ts';
 import { clockExists, dayExists } from '../../../time/calendar.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
-function clockAfter(scan: Scan, at: number): { time: string; last: number } | undefined {
+function clockAfter(scan: Passage, at: number): { time: string; last: number } | undefined {
   const rest = /^[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?(?![\w:])/.exec(
     scan.text.slice(scan.tokens[at]?.end ?? 0, (scan.tokens[at]?.end ?? 0) + 40),
   );

@@ -1,7 +1,8 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted } from '../year-number.ts';
+import { senseOf } from '../lexicon.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
@@ -9,7 +10,7 @@ const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 
 const links = new Set(['to', 'and', 'or', '&', 'through', 'until']);
 
 /** A day of the month in digits: its number and its last token, the "st" of "21st" among them. */
-export function dayOfMonth(scan: Scan, at: number): { day: number; last: number; suffix: boolean } | undefined {
+export function dayOfMonth(scan: Passage, at: number): { day: number; last: number; suffix: boolean } | undefined {
   const day = numberAt(scan, at, 2);
   if (day === undefined || day < 1 || day > 31) return undefined;
   if (!glued(scan, at + 1)) return { day, last: at, suffix: false };
@@ -20,12 +21,12 @@ export function dayOfMonth(scan: Scan, at: number): { day: number; last: number;
   return after?.low === '%' ? undefined : { day, last: at, suffix: false };
 }
 
-function secondDay(scan: Scan, after: number): { day: number; last: number } | undefined {
+function secondDay(scan: Passage, after: number): { day: number; last: number } | undefined {
   const link = low(scan, after);
   const dash = dashes.has(link);
   if (!dash && !links.has(link)) return undefined;
   const day = dayOfMonth(scan, after + 1);
-  if (!day || scan.tokens[day.last + 1]?.sense?.month !== undefined) return undefined;
+  if (!day || senseOf(scan.tokens[day.last + 1])?.month !== undefined) return undefined;
   // "March 5 and 20 people": a bare number after a word must end the phrase.
   const next = scan.tokens[day.last + 1];
   const bare = !dash && !day.suffix && next?.kind === 'word' && !/^(?:in|at|on|for|by|with|when|as)$/.test(next.low);
@@ -45,7 +46,7 @@ export const monthDay: Recogniser = {
   name: 'month-day',
   heads: ['month'],
   read(scan, at) {
-    const month = scan.tokens[at]?.sense?.month;
+    const month = senseOf(scan.tokens[at])?.month;
     if (month === undefined || !scan.tokens[at]?.capital) return none;
     let next = at + 1;
     if (low(scan, next) === '.' && glued(scan, next)) next++;

@@ -1,6 +1,7 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, numberAt, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { senseOf } from '../lexicon.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const timeCues = new Set(
@@ -27,25 +28,25 @@ const auxiliaries = new Set([
 /** Months that are first names, surnames, verbs or marches too. */
 const names = new Set([3, 4, 5, 6, 8]);
 
-function isListedWith(scan: Scan, at: number, step: -1 | 1): boolean {
+function isListedWith(scan: Passage, at: number, step: -1 | 1): boolean {
   const mark = low(scan, at + step);
   const joined = mark === ',' || mark === '/' || mark === 'and' || mark === 'or' || mark === 'to' || dashes.has(mark);
   const month = tokenAt(scan, at + 2 * step);
-  return joined && month?.sense?.month !== undefined && month.capital;
+  return joined && senseOf(month)?.month !== undefined && month?.capital === true;
 }
 
-function listed(scan: Scan, at: number): boolean {
+function listed(scan: Passage, at: number): boolean {
   return isListedWith(scan, at, -1) || isListedWith(scan, at, 1);
 }
 
 /** Whether a capitalised month with no day or year beside it is one, and no name or verb. */
-function isMonth(scan: Scan, at: number, month: number): boolean {
+function isMonth(scan: Passage, at: number, month: number): boolean {
   const before = low(scan, at - 1);
   const after = scan.tokens[at + 1];
   const newLine = breaks(scan, at);
   if (!newLine && (timeCues.has(before) || (dashes.has(before) && timeCues.has(low(scan, at - 2))))) return true;
   if (!names.has(month)) return true;
-  const nameAfter = after?.capital === true && after.sense?.weekday === undefined && !breaks(scan, at + 1);
+  const nameAfter = after?.capital === true && senseOf(after)?.weekday === undefined && !breaks(scan, at + 1);
   if (nameAfter || listed(scan, at)) return !nameAfter;
   if (!newLine && weakCues.has(before))
     return !auxiliaries.has(after?.low ?? '') || before === 'after' || before === 'before';
@@ -61,7 +62,7 @@ function isMonth(scan: Scan, at: number, month: number): boolean {
   return copulas.has(after?.low ?? '') && (newLine || before === '.');
 }
 
-function followsDay(scan: Scan, at: number): boolean {
+function followsDay(scan: Passage, at: number): boolean {
   const day = numberAt(scan, at - 1, 2);
   return (
     day !== undefined &&
@@ -89,12 +90,12 @@ export const month: Recogniser = {
   heads: ['month'],
   read(scan, at) {
     const token = scan.tokens[at];
-    const number = token?.sense?.month;
+    const number = senseOf(token)?.month;
     if (number === undefined || !token?.capital) return none;
     if (glued(scan, at) && !dashes.has(low(scan, at - 1)) && !/["“('‘[\s]/.test(low(scan, at - 1))) return none;
     // "11 May" is read with its day.
     if (followsDay(scan, at)) return none;
-    const dotted = token.sense?.short && low(scan, at + 1) === '.' && glued(scan, at + 1);
+    const dotted = senseOf(token)?.short && low(scan, at + 1) === '.' && glued(scan, at + 1);
     const last = dotted ? at + 1 : at;
     const tail = yearTail(scan, last + 1) ?? (low(scan, last + 1) === 'of' ? earlyYearTail(scan, last + 1) : undefined);
     if (tail && !breaks(scan, tail.last))
@@ -104,7 +105,7 @@ export const month: Recogniser = {
           ...tail.parts,
         }),
       ];
-    if (token.sense?.short && !(dotted && timeCues.has(low(scan, at - 1)))) return none;
+    if (senseOf(token)?.short && !(dotted && timeCues.has(low(scan, at - 1)))) return none;
     if (numberAt(scan, last + 1, 2) !== undefined && glued(scan, last + 2) && low(scan, last + 2) === ',') return none;
     if (!isMonth(scan, at, number)) return none;
     const way = direction(low(scan, at - 1));

@@ -1,6 +1,6 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt } from '../../tokens/scan.ts';
+import { glued, low, numberAt } from '../../tokens/passage.ts';
 
 /** 21/03/2023, 3/21/23, 21.03.2023, 21-03-2023. Month first, as news agencies write, unless only the other reading exists; flagged where both do. */
 export const numericDate: Recogniser = {

@@ -1,8 +1,8 @@
 import { fixed, type Candidate, type PeriodUnit } from '../candidate.ts';
-import type { Unit } from '../lexicon.ts';
+import { senseOf, type Unit } from '../lexicon.ts';
 import { quantityBefore, type Quantity } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from './duration-value.ts';
 
 const stretches = new Set([
@@ -37,7 +37,7 @@ function shift(quantity: Quantity, unit: Unit): { unit: PeriodUnit; by: number }
   return { unit, by: Math.round(amount) };
 }
 
-function ending(scan: Scan, at: number): boolean {
+function ending(scan: Passage, at: number): boolean {
   const next = scan.tokens[at];
   return (
     next === undefined ||
@@ -54,7 +54,7 @@ interface Anchor {
 }
 
 /** What the words after "two years" count from: "ago", "from now", "later", "earlier", "before". */
-function anchorAfter(scan: Scan, at: number): Anchor | undefined {
+function anchorAfter(scan: Passage, at: number): Anchor | undefined {
   const word = low(scan, at + 1);
   if (breaks(scan, at + 1)) return undefined;
   if (fromPublication.has(word)) return { sign: word === 'hence' ? 1 : -1, from: 'publication', last: at + 1 };
@@ -97,7 +97,7 @@ function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): Candidate {
 }
 
 /** The same quarter a year before: "the year-ago quarter", "the year-earlier period". */
-function yearAgo(scan: Scan, at: number): readonly Candidate[] {
+function yearAgo(scan: Passage, at: number): readonly Candidate[] {
   if (low(scan, at) !== 'year' || !dashes.has(low(scan, at + 1))) return none;
   const word = low(scan, at + 2);
   if (word !== 'ago' && word !== 'earlier') return none;
@@ -114,7 +114,7 @@ function yearAgo(scan: Scan, at: number): readonly Candidate[] {
 }
 
 /** Units without a count: "for years", "decades of war", "years ago", "recent weeks". */
-function uncounted(scan: Scan, at: number, unit: Unit): readonly Candidate[] {
+function uncounted(scan: Passage, at: number, unit: Unit): readonly Candidate[] {
   const before = low(scan, at - 1);
   if (before === 'recent' || (before === 'the' && /^(?:ahead)$/.test(low(scan, at + 1)))) {
     const value = before === 'recent' ? 'PAST_REF' : 'FUTURE_REF';
@@ -136,7 +136,7 @@ function uncounted(scan: Scan, at: number, unit: Unit): readonly Candidate[] {
   return led && open ? [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))] : none;
 }
 
-function isAge(scan: Scan, at: number): boolean {
+function isAge(scan: Passage, at: number): boolean {
   const after = dashes.has(low(scan, at + 1)) ? low(scan, at + 2) : low(scan, at + 1);
   return /^(?:old|olds|older|younger|young)$/.test(after) || (after === 'of' && low(scan, at + 2) === 'age');
 }
@@ -146,7 +146,7 @@ export const quantityOfTime: Recogniser = {
   name: 'quantity-of-time',
   heads: ['unit'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     const unit = sense?.unit;
     if (unit === undefined || unit === 'weekend') return none;
     const ago = yearAgo(scan, at);

@@ -1,15 +1,17 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { yearAt } from '../year-number.ts';
+import { senseOf } from '../lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
-function ordinalBefore(scan: Scan, at: number): { value: number; first: number } | undefined {
+function ordinalBefore(scan: Passage, at: number): { value: number; first: number } | undefined {
   let next = at - 1;
   if (dashes.has(low(scan, next))) next--;
   if (/^(?:fiscal|calendar)$/.test(low(scan, next))) next--;
   const word = scan.tokens[next];
-  if (word?.sense?.ordinal !== undefined) return { value: word.sense.ordinal, first: next };
+  const ordinal = senseOf(word)?.ordinal;
+  if (ordinal !== undefined) return { value: ordinal, first: next };
   const number = numberAt(scan, next - 1, 1);
   if (number !== undefined && glued(scan, next) && /^(?:st|nd|rd|th)$/.test(low(scan, next)))
     return { value: number, first: next - 1 };
@@ -21,7 +23,7 @@ function ordinalBefore(scan: Scan, at: number): { value: number; first: number }
 export const unconfirmedHalf = 'half-of-year';
 
 /** Takes the words around "third quarter" in: "the fiscal third quarter of 1989", "1989's third quarter". */
-function around(scan: Scan, first: number, last: number, rule: string, parts: Point) {
+function around(scan: Passage, first: number, last: number, rule: string, parts: Point) {
   let start = first;
   if (/^(?:fiscal|calendar)$/.test(low(scan, start - 1))) start--;
   const yearBefore = yearAt(scan, start - 1);
@@ -46,7 +48,7 @@ export const quarter: Recogniser = {
   name: 'quarter',
   heads: ['unit', 'cue'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     const half = sense?.cue === 'half';
     if ((!half && sense?.unit !== 'quarter') || sense?.plural || breaks(scan, at)) return none;
     const ordinal = ordinalBefore(scan, at);

@@ -1,7 +1,7 @@
 import { fixed, type Candidate, type PeriodUnit } from '../candidate.ts';
-import type { Unit } from '../lexicon.ts';
+import { senseOf, type Unit } from '../lexicon.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from './duration-value.ts';
 
 const kinds = /^(?:fiscal|calendar|school|academic|financial|business|trading|tax|model|election)$/;
@@ -34,7 +34,7 @@ function offset(first: number, last: number, unit: PeriodUnit, by: number, from:
 }
 
 /** "The year", "the weekend": a time only where the words around it make it one. */
-function bareDefinite(scan: Scan, first: number, unit: PeriodUnit, at: number): readonly Candidate[] {
+function bareDefinite(scan: Passage, first: number, unit: PeriodUnit, at: number): readonly Candidate[] {
   if (unit === 'weekend') {
     if (low(scan, at + 1) === 'of') return none;
     const found = offset(first, at, unit, -1, 'publication');
@@ -58,7 +58,7 @@ function bareDefinite(scan: Scan, first: number, unit: PeriodUnit, at: number): 
   return none;
 }
 
-function byWord(scan: Scan, word: string, at: number, wordAt: number, unit: PeriodUnit): readonly Candidate[] {
+function byWord(scan: Passage, word: string, at: number, wordAt: number, unit: PeriodUnit): readonly Candidate[] {
   const the = low(scan, wordAt - 1) === 'the' && !breaks(scan, wordAt);
   const first = the ? wordAt - 1 : wordAt;
   switch (word) {
@@ -105,7 +105,7 @@ function byWord(scan: Scan, word: string, at: number, wordAt: number, unit: Peri
 }
 
 /** "The year before", "the day after": counted from a date of the text. */
-function beforeOrAfter(scan: Scan, at: number, unit: PeriodUnit): readonly Candidate[] | undefined {
+function beforeOrAfter(scan: Passage, at: number, unit: PeriodUnit): readonly Candidate[] | undefined {
   const after = low(scan, at + 1);
   if (low(scan, at - 1) !== 'the' || (after !== 'before' && after !== 'after')) return undefined;
   const follows = scan.tokens[at + 2];
@@ -121,7 +121,7 @@ export const relativeUnit: Recogniser = {
   name: 'relative-unit',
   heads: ['unit'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     const unit = sense?.unit;
     // "this years theme", "last years winner" lack an apostrophe more often than they are plurals.
     const careless =
@@ -138,7 +138,7 @@ export const relativeUnit: Recogniser = {
   },
 };
 
-function yearEnd(scan: Scan, at: number): readonly Candidate[] {
+function yearEnd(scan: Passage, at: number): readonly Candidate[] {
   if (low(scan, at) !== 'year') return none;
   const end = dashes.has(low(scan, at + 1)) ? at + 2 : at + 1;
   const mid = dashes.has(low(scan, at - 1)) && low(scan, at - 2) === 'mid';

@@ -1,6 +1,7 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
+import { senseOf } from '../lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));
@@ -11,7 +12,7 @@ const weather = new Set(
   'warm cold mild dry wet hot cool rainy snowy harsh hard poor bad severe bitter chilly'.split(' '),
 );
 
-function behindArticle(scan: Scan, at: number): boolean {
+function behindArticle(scan: Passage, at: number): boolean {
   let first = at - 1;
   for (let more = 0; more < 2 && /^(?:,|and)$/.test(low(scan, first)) && weather.has(low(scan, first - 1)); more++)
     first -= 2;
@@ -24,7 +25,7 @@ export const season: Recogniser = {
   name: 'season',
   heads: ['season'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     if (sense?.season === undefined || sense.plural) return none;
     const word = low(scan, at - 1);
     const the = word === 'the' && !breaks(scan, at) ? at - 1 : at;

@@ -1,9 +1,9 @@
 import { fixed } from '../candidate.ts';
 import { seasonCode } from '../calendar-time.ts';
-import type { Unit } from '../lexicon.ts';
+import { senseOf, type Unit } from '../lexicon.ts';
 import { quantityBefore } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from './duration-value.ts';
 
 const adverbs: Record<string, [number, Unit]> = {
@@ -35,7 +35,7 @@ export const setWord: Recogniser = {
 
 const onWeekends = /^(?:on|at|during|and|most|all)$/;
 
-function everyBefore(scan: Scan, at: number): number | undefined {
+function everyBefore(scan: Passage, at: number): number | undefined {
   const before = low(scan, at - 1);
   return (before === 'every' || before === 'each' || before === 'per') && !breaks(scan, at) ? at - 1 : undefined;
 }
@@ -45,7 +45,7 @@ export const everyUnit: Recogniser = {
   name: 'every-unit',
   heads: ['unit', 'season', 'month', 'part'],
   read(scan, at) {
-    const sense = scan.tokens[at]?.sense;
+    const sense = senseOf(scan.tokens[at]);
     if (!sense) return none;
     const first = everyBefore(scan, at);
     if (first === undefined) {

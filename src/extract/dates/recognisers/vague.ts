@@ -1,6 +1,7 @@
 import { fixed, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, glued, low, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.ts';
 
 const plain: Record<string, string> = {
   currently: 'PRESENT_REF',
@@ -16,7 +17,7 @@ function reference(first: number, last: number, value: string): readonly Candida
   return [fixed(first, last, 'vague', 'DATE', value)];
 }
 
-function pastOrFuture(scan: Scan, at: number, word: string): readonly Candidate[] {
+function pastOrFuture(scan: Passage, at: number, word: string): readonly Candidate[] {
   const near = /^(?:near|recent|immediate|foreseeable|distant|not|too)$/.test(low(scan, at - 1)) ? at - 1 : at;
   const determiner = low(scan, near - 1);
   const after = scan.tokens[at + 1];
@@ -35,7 +36,7 @@ function latestPeriod(first: number, last: number): Candidate {
 }
 
 /** "Some time ago", "a long time ago". */
-function longAgo(scan: Scan, at: number): readonly Candidate[] {
+function longAgo(scan: Passage, at: number): readonly Candidate[] {
   if (low(scan, at - 1) === 'some') return reference(at - 1, at + 1, 'PAST_REF');
   const long = /^(?:long|short)$/.test(low(scan, at - 1)) && low(scan, at - 2) === 'a';
   return long ? reference(at - 2, at + 1, 'PAST_REF') : none;
@@ -48,7 +49,7 @@ export const vague: Recogniser = {
   read(scan, at) {
     const word = low(scan, at);
     if (
-      scan.tokens[at]?.sense?.cue !== 'vague' ||
+      senseOf(scan.tokens[at])?.cue !== 'vague' ||
       (dashes.has(low(scan, at + 1)) && glued(scan, at + 1)) ||
       (dashes.has(low(scan, at - 1)) && glued(scan, at))
     )

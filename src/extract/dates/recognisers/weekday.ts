@@ -1,6 +1,7 @@
 import { fixed, point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, breaks, glued, low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { apostrophes, breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions = new Map<string, -1 | 0 | 1>(
@@ -8,18 +9,18 @@ const directions = new Map<string, -1 | 0 | 1>(
 );
 
 /** The part of the day named right after a weekday or day word: its TIMEX3 code and token. */
-export function partAfter(scan: Scan, at: number): { part: string; last: number; plural: boolean } | undefined {
-  const sense = scan.tokens[at]?.sense;
+export function partAfter(scan: Passage, at: number): { part: string; last: number; plural: boolean } | undefined {
+  const sense = senseOf(scan.tokens[at]);
   if (sense?.part === undefined || breaks(scan, at)) return undefined;
   return { part: sense.part, last: at, plural: sense.plural ?? false };
 }
 
 /** "Following Tuesday's vote" is behind it, not on the Tuesday after. */
-function isPossessive(scan: Scan, at: number): boolean {
+function isPossessive(scan: Passage, at: number): boolean {
   return apostrophes.has(low(scan, at)) && low(scan, at + 1) === 's';
 }
 
-function prefix(scan: Scan, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
+function prefix(scan: Passage, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
   const word = low(scan, at - 1);
   if (breaks(scan, at)) return { first: at };
   if (word === 'every' || word === 'each') return { first: at - 1, set: true };
@@ -39,7 +40,7 @@ export const weekday: Recogniser = {
   heads: ['weekday'],
   read(scan, at) {
     const token = scan.tokens[at];
-    const number = token?.sense?.weekday;
+    const number = senseOf(token)?.weekday;
     if (
       number === undefined ||
       !token?.capital ||
@@ -47,22 +48,22 @@ export const weekday: Recogniser = {
     )
       return none;
     let last = at;
-    if (token.sense?.short) {
+    if (senseOf(token)?.short) {
       const dot = low(scan, at + 1) === '.' && glued(scan, at + 1);
       const dated = /^[.,]?$/.test(low(scan, at + 1)) ? scan.tokens[at + 2] : scan.tokens[at + 1];
       const next = dot && low(scan, at + 2) === ',' ? scan.tokens[at + 3] : dated;
-      const besideDate = next?.sense?.month !== undefined || next?.kind === 'digits';
+      const besideDate = senseOf(next)?.month !== undefined || next?.kind === 'digits';
       if (!besideDate && !(dot && token.low.length > 3)) return none;
       if (dot) last = at + 1;
     }
     const { first, direction, set, following } = prefix(scan, at);
     // "Saturday Night Special", "Friday the 13th", "on a Monday".
-    if (scan.tokens[last + 1]?.sense?.part !== undefined && scan.tokens[last + 1]?.capital) return none;
+    if (senseOf(scan.tokens[last + 1])?.part !== undefined && scan.tokens[last + 1]?.capital) return none;
     if (low(scan, last + 1) === 'the' && low(scan, last + 2) === '13') return none;
     const part = partAfter(scan, last + 1);
     if (low(scan, at - 1) === 'a' && !breaks(scan, at))
       return [fixed(at, part?.last ?? last, 'any-weekday', 'DATE', `XXXX-WXX-${number}`)];
-    if (set || token.sense?.plural || part?.plural)
+    if (set || senseOf(token)?.plural || part?.plural)
       return [fixed(first, part?.last ?? last, 'set', 'SET', `XXXX-WXX-${number}${part ? `T${part.part}` : ''}`)];
     const parts: Point = { weekday: number };
     if (direction !== undefined) parts.direction = direction;

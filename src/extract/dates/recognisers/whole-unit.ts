@@ -1,6 +1,6 @@
 import { fixed } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { low } from '../../tokens/scan.ts';
+import { low } from '../../tokens/passage.ts';
 
 const values: Record<string, string> = { daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y' };
 

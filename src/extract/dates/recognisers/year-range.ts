@@ -1,6 +1,6 @@
 import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { dashes, glued, low, numberAt, type Scan } from '../../tokens/scan.ts';
+import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted, yearAt } from '../year-number.ts';
 import { isNumbered } from './is-year.ts';
 
@@ -36,7 +36,7 @@ export const yearRange: Recogniser = {
   },
 };
 
-function slashed(scan: Scan, at: number): number | undefined {
+function slashed(scan: Passage, at: number): number | undefined {
   const year = numberAt(scan, at);
   return low(scan, at).length === 4 &&
     low(scan, at + 1) === '/' &&

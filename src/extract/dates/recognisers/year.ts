@@ -1,6 +1,6 @@
 import { point, type Candidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { apostrophes, glued, low, type Scan } from '../../tokens/scan.ts';
+import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
 
@@ -30,7 +30,7 @@ export const year: Recogniser = {
   },
 };
 
-function shortYear(scan: Scan, at: number): readonly Candidate[] {
+function shortYear(scan: Passage, at: number): readonly Candidate[] {
   if (!apostrophes.has(low(scan, at - 1)) || low(scan, at).length !== 2) return none;
   if (!/^(?:in|of|since|from|to|until|by|and|summer|spring|winter|fall|class)$/.test(low(scan, at - 2))) return none;
   const found = yearAfter(scan, at - 1);

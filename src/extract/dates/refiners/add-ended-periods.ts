@@ -1,6 +1,7 @@
 import type { Candidate, PeriodUnit } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { breaks, low, type Passage } from '../../tokens/passage.ts';
 
 const units = new Set<string>(['week', 'month', 'quarter', 'year']);
 
@@ -9,13 +10,13 @@ function isPeriod(unit: string | undefined): unit is PeriodUnit {
 }
 
 /** The tokens of "the fiscal year" before "ended March 31", and its unit. */
-function periodBefore(scan: Scan, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
+function periodBefore(scan: Passage, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
   let at = date - 1;
   if (low(scan, at) === 'on' || low(scan, at) === 'in') at--;
   if (!/^(?:ended|ending)$/.test(low(scan, at)) || breaks(scan, at)) return undefined;
   at--;
   if (low(scan, at) === 'that' || low(scan, at) === 'which') at--;
-  const unit = scan.tokens[at]?.sense?.unit;
+  const unit = senseOf(scan.tokens[at])?.unit;
   if (!isPeriod(unit)) return undefined;
   const start = /^(?:fiscal|financial|business)$/.test(low(scan, at - 1)) ? at - 2 : at - 1;
   return /^(?:the|a|its|their|his)$/.test(low(scan, start)) && !breaks(scan, start + 1)

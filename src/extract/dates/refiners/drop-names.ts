@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 
 const names = new Set([4, 5, 6, 8]);
 const cues = new Set(
@@ -15,14 +16,14 @@ function isBareMonth({ meaning, rule }: Candidate): number | undefined {
 }
 
 /** Whether the text names a person so: "Ana May", with a forename that no sentence begins with and that is no date. */
-function isSurname(scan: Scan, at: number): boolean {
+function isSurname(scan: Passage, at: number): boolean {
   const before = tokenAt(scan, at - 1);
   return (
     scan.tokens[at]?.capital === true &&
     before?.kind === 'word' &&
     before.capital &&
     before.low.length > 2 &&
-    before.sense === undefined &&
+    senseOf(before) === undefined &&
     !cues.has(before.low) &&
     !breaks(scan, at) &&
     !/^(?:the|its|his|her|their|our|when|while|that|every|each|and|but|for|on|about)$/.test(before.low)
@@ -33,8 +34,9 @@ function isSurname(scan: Scan, at: number): boolean {
 export const dropNames: Refiner = (candidates, scan) => {
   if (!candidates.some((candidate) => isBareMonth(candidate) !== undefined)) return [...candidates];
   const surnames = new Set<number>();
-  scan.tokens.forEach(({ sense }, at) => {
-    if (sense?.month !== undefined && names.has(sense.month) && isSurname(scan, at)) surnames.add(sense.month);
+  scan.tokens.forEach((token, at) => {
+    const month = senseOf(token)?.month;
+    if (month !== undefined && names.has(month) && isSurname(scan, at)) surnames.add(month);
   });
   return candidates.filter((candidate) => {
     const month = isBareMonth(candidate);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { senseOf } from '../lexicon.ts';
+import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 
 function clockOf({ meaning, rule }: Candidate): string | undefined {
   return meaning.kind === 'point' && rule === 'clock-time' ? meaning.point.time : undefined;
@@ -23,23 +24,23 @@ function withTime(day: Candidate, time: string, first: number, last: number): Ca
 
 const between = new Set(['on', 'at', ',', 'of', 'around', 'about']);
 
-function links(scan: Scan, a: Candidate, b: Candidate): boolean {
+function links(scan: Passage, a: Candidate, b: Candidate): boolean {
   if (b.first - a.last > 3 || breaks(scan, b.first)) return false;
   for (let at = a.last + 1; at < b.first; at++) if (!between.has(low(scan, at))) return false;
   return true;
 }
 
 /** Whether the second stands in parentheses between the first and "on" before the third. */
-function inParentheses(scan: Scan, a: Candidate, b: Candidate, c: Candidate): boolean {
+function inParentheses(scan: Passage, a: Candidate, b: Candidate, c: Candidate): boolean {
   if (breaks(scan, c.first) || low(scan, a.last + 1) !== '(' || a.last + 2 !== b.first) return false;
   if (low(scan, b.last + 1) !== ')') return false;
   return c.first === b.last + 2 || (c.first === b.last + 3 && low(scan, b.last + 2) === 'on');
 }
 
 /** "The night of March 3". */
-function withPart(candidate: Candidate, scan: Scan): Candidate {
+function withPart(candidate: Candidate, scan: Passage): Candidate {
   const { first, last } = candidate;
-  const part = low(scan, first - 1) === 'of' ? tokenAt(scan, first - 2)?.sense : undefined;
+  const part = low(scan, first - 1) === 'of' ? senseOf(tokenAt(scan, first - 2)) : undefined;
   if (part?.part === undefined || part.plural || !isDay(candidate) || breaks(scan, first)) return candidate;
   return withTime(candidate, part.part, low(scan, first - 3) === 'the' ? first - 3 : first - 2, last);
 }

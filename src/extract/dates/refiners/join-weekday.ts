@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low } from '../../tokens/scan.ts';
+import { breaks, low } from '../../tokens/passage.ts';
 
 function isBareWeekday({ meaning }: Candidate): boolean {
   return meaning.kind === 'point' && meaning.point.weekday !== undefined && meaning.point.direction === undefined;

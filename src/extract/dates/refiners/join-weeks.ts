@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, low, type Passage } from '../../tokens/passage.ts';
 
 function weekdayOf({ meaning }: Candidate): number | undefined {
   return meaning.kind === 'point' && meaning.point.month === undefined ? meaning.point.weekday : undefined;
 }
 
 /** Weeks that a duration counts before "from", or that "a week ago" goes back. */
-function weeksOf({ meaning }: Candidate, scan: Scan, next: Candidate, last: number): number | undefined {
+function weeksOf({ meaning }: Candidate, scan: Passage, next: Candidate, last: number): number | undefined {
   if (meaning.kind === 'fixed') {
     const weeks = meaning.type === 'DURATION' ? /^P(\d{1,3})W$/.exec(meaning.value)?.[1] : undefined;
     return next.first - last === 2 && low(scan, last + 1) === 'from' && weeks !== undefined ? Number(weeks) : undefined;
@@ -17,7 +17,7 @@ function weeksOf({ meaning }: Candidate, scan: Scan, next: Candidate, last: numb
 }
 
 /** "Five years ago today", "two years ago this month": the day or month of the year counted back to. */
-function yearsBack(before: Candidate, candidate: Candidate, scan: Scan): Candidate | undefined {
+function yearsBack(before: Candidate, candidate: Candidate, scan: Passage): Candidate | undefined {
   const [back, now] = [before.meaning, candidate.meaning];
   if (back.kind !== 'offset' || now.kind !== 'offset' || candidate.first - before.last !== 1) return undefined;
   if (back.unit !== 'year' || back.by >= 0 || low(scan, before.last) !== 'ago') return undefined;

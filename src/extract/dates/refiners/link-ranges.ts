@@ -1,6 +1,6 @@
 import type { Candidate, Point } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { dashes, low, type Scan } from '../../tokens/scan.ts';
+import { dashes, low, type Passage } from '../../tokens/passage.ts';
 
 function shape(point: Point): string {
   if (point.day !== undefined) return 'day';
@@ -14,7 +14,7 @@ function shape(point: Point): string {
     : '';
 }
 
-function isRange(scan: Scan, a: Candidate, b: Candidate): boolean {
+function isRange(scan: Passage, a: Candidate, b: Candidate): boolean {
   if (b.first - a.last !== 2) return false;
   const link = low(scan, b.first - 1);
   if (dashes.has(link) || link === 'through') return true;

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { dashes, low, type Scan } from '../../tokens/scan.ts';
+import { dashes, low, type Passage } from '../../tokens/passage.ts';
 
 const links = new Set([',', 'and', 'or', 'to', 'through', 'until', 'till', '&', '/']);
 
-function linked(scan: Scan, a: Candidate, b: Candidate): boolean {
+function linked(scan: Passage, a: Candidate, b: Candidate): boolean {
   const gap = b.first - a.last - 1;
   if (gap < 1 || gap > 2) return false;
   for (let at = a.last + 1; at < b.first; at++)

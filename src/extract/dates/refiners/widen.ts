@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, dashes, low, type Scan } from '../../tokens/scan.ts';
+import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 
 const adverbs = new Set(['early', 'late', 'earlier', 'later', 'mid']);
 const nouns = new Set(['beginning', 'start', 'end', 'middle']);
 const approximate = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'circa', 'some']);
 
 /** Where the words that narrow a date begin: "early", "mid-", "the end of". */
-function widened(scan: Scan, first: number): number {
+function widened(scan: Passage, first: number): number {
   if (breaks(scan, first)) return first;
   let at = first - 1;
   if (dashes.has(low(scan, at))) at--;

@@ -1,6 +1,6 @@
 import type { DateFlag } from '../../../contract/record.ts';
 import type { CalendarTime } from '../calendar-time.ts';
-import type { Scan } from '../../tokens/scan.ts';
+import type { Passage } from '../../tokens/passage.ts';
 import type { Publication } from './publication.ts';
 import { tenseAround } from './tense.ts';
 import type { Tense } from './tense-cue.ts';
@@ -14,7 +14,7 @@ export interface Anchor {
 
 /** What is known while the candidate at the tokens `first` to `last` is resolved. `anchors` are the text's dates so far. */
 export interface Context {
-  scan: Scan;
+  scan: Passage;
   publication: Publication | null;
   anchors: readonly Anchor[];
   first: number;

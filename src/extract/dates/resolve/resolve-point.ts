@@ -1,7 +1,7 @@
 import type { DateFlag } from '../../../contract/record.ts';
 import { dayExists, weekdayOf } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
-import { low } from '../../tokens/scan.ts';
+import { low } from '../../tokens/passage.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
 import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';

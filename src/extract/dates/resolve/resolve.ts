@@ -2,7 +2,7 @@ import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateFlag, DateMention } from '../../../contract/record.ts';
 import { edtfOf, timexValue } from '../calendar-time.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Scan } from '../../tokens/scan.ts';
+import type { Passage } from '../../tokens/passage.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';
@@ -41,7 +41,11 @@ function atTime(mention: DateMention, edtf: string): DateMention {
 }
 
 /** Resolves the candidates in the order of the text, each with the dates before it to count from. */
-export function resolve(candidates: readonly Candidate[], scan: Scan, publication: Publication | null): DateMention[] {
+export function resolve(
+  candidates: readonly Candidate[],
+  scan: Passage,
+  publication: Publication | null,
+): DateMention[] {
   const anchors: Anchor[] = [];
   const history = isHistory(candidates, publication);
   const out: { mention: DateMention; candidate: Candidate }[] = [];

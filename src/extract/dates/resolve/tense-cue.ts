@@ -1,27 +1,28 @@
-import { low, tokenAt, type Scan } from '../../tokens/scan.ts';
-import { tenseWord } from '../../english/tense-words.ts';
+import { low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { tenseWord, tenseWordsOfType } from '../../english/tense-words.ts';
 
 export type Tense = 'past' | 'future' | null;
 
 const nounsToo = new Set(['start', 'resume', 'opens', 'runs', 'ends']);
 
 /** "Will be held", "is to be signed": a participle after "be" has the tense of what stands before. */
-function afterBe(scan: Scan, at: number): boolean {
+function afterBe(scan: Passage, at: number): boolean {
   return /^(?:be|being)$/.test(low(scan, at - 1)) || low(scan, at - 2) === 'be';
 }
 
 /** "It may open", but neither the month nor "it may have opened". */
-function isModal(scan: Scan, at: number): boolean {
+function isModal(scan: Passage, at: number): boolean {
   const next = tokenAt(scan, at + 1);
   return !tokenAt(scan, at)?.capital && next?.kind === 'word' && next.low !== 'have' && low(scan, at + 2) !== 'have';
 }
 
-function saysAt(scan: Scan, at: number): number {
-  return tokenAt(scan, at)?.lexeme.tenseWords ?? 0;
+function saysAt(scan: Passage, at: number): number {
+  const token = tokenAt(scan, at);
+  return token ? tenseWordsOfType(token.type) : 0;
 }
 
 /** The tense that a word gives to what stands around it, null for most words. */
-export function cueAt(scan: Scan, at: number): Tense {
+export function cueAt(scan: Passage, at: number): Tense {
   const says = saysAt(scan, at);
   if ((says & ~(tenseWord.beforeNoun | tenseWord.finite)) === 0) return null;
   const word = low(scan, at);

@@ -1,10 +1,10 @@
-import { low, tokenAt, type Scan } from '../../tokens/scan.ts';
+import { low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { cueAt, type Tense } from './tense-cue.ts';
 
 const reach = 40;
 const abbreviations = new Set(['vs', 'no', 'al', 'ca', 'est', 'st']);
 
-function endsClause(scan: Scan, at: number): boolean {
+function endsClause(scan: Passage, at: number): boolean {
   const mark = scan.tokens[at];
   if (mark?.kind !== 'mark') return false;
   if (mark.low === ';' || mark.low === '!' || mark.low === '?') return true;
@@ -24,7 +24,7 @@ const end = 8;
 /** The clause of what stands behind begins after this token. */
 const start = 16;
 
-function look(scan: Scan, at: number): number {
+function look(scan: Passage, at: number): number {
   const cue = cueAt(scan, at);
   let bits = known | (cue === 'past' ? past : cue === 'future' ? future : 0);
   if (endsClause(scan, at)) bits |= end | start;
@@ -33,15 +33,22 @@ function look(scan: Scan, at: number): number {
   return bits;
 }
 
-// Where dates stand close together each would look at the same words again.
-function bitsAt(scan: Scan, at: number): number {
-  return scan.tenses[at] || (scan.tenses[at] = look(scan, at));
+/** The bits of each token of the last passage, 0 where unknown: dates close together would look at the same words again. */
+let memo: { passage: Passage | undefined; bits: number[] } = { passage: undefined, bits: [] };
+
+function bitsOf(scan: Passage): number[] {
+  if (memo.passage !== scan) memo = { passage: scan, bits: scan.tokens.map(() => 0) };
+  return memo.bits;
+}
+
+function bitsAt(scan: Passage, at: number, bits: number[]): number {
+  return bits[at] || (bits[at] = look(scan, at));
 }
 
 const putOffTo = new Set(['to', 'until', 'till']);
 
 /** "Postponed from February to June", "adjourned until Tuesday": told in the past, it is still to come. */
-function isPutOff(scan: Scan, from: number): boolean {
+function isPutOff(scan: Passage, from: number): boolean {
   for (let at = from; at >= 0 && from - at < 8; at--) {
     if (/^(?:postponed|rescheduled|delayed|deferred|adjourned|extended)$/.test(low(scan, at))) return true;
     if (scan.tokens[at]?.newLine || endsClause(scan, at)) return false;
@@ -53,8 +60,9 @@ function isPutOff(scan: Scan, from: number): boolean {
  * Whether the wording around the tokens `first` to `last` is about the past or the future: the nearest cue before
  * them in the sentence decides, without one the first after them.
  */
-export function tenseAround(scan: Scan, first: number, last: number): Tense {
+export function tenseAround(scan: Passage, first: number, last: number): Tense {
   const { tokens } = scan;
+  const bits = bitsOf(scan);
   const before = low(scan, first - 1);
   if (before === 'effective' || (putOffTo.has(before) && isPutOff(scan, first - 2))) return 'future';
   const deadline = before === 'by' || before === 'until';
@@ -62,7 +70,7 @@ export function tenseAround(scan: Scan, first: number, last: number): Tense {
   // "As of Tuesday there had been": it opens a clause of its own.
   const asOf = before === 'of' && low(scan, first - 2) === 'as' && tokenAt(scan, first - 2)?.capital === true;
   for (let at = asOf ? -1 : first - 1; at >= 0 && first - at <= reach; at--) {
-    const found = tokens[at + 1]?.newLine ? start : bitsAt(scan, at);
+    const found = tokens[at + 1]?.newLine ? start : bitsAt(scan, at, bits);
     if (found & start) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
     if (at < first - 1) opens = false;
@@ -70,7 +78,7 @@ export function tenseAround(scan: Scan, first: number, last: number): Tense {
   // "It must pass by Friday, she said"; but "By Friday it had passed".
   if (deadline && !opens) return 'future';
   for (let at = last + 1; at < tokens.length && at - last <= reach; at++) {
-    const found = tokens[at]?.newLine ? end : bitsAt(scan, at);
+    const found = tokens[at]?.newLine ? end : bitsAt(scan, at, bits);
     if (found & end) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
   }

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import type { Document } from '../words/document.ts';
-import { cue } from '../words/cues.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
+import { cue, cuesAt } from '../words/cues.ts';
 import { heads, kindsAt } from '../lexicon/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 export function isSingle(candidate: Candidate): boolean {
@@ -10,19 +10,14 @@ export function isSingle(candidate: Candidate): boolean {
 }
 
 /** The nth token before a candidate. */
-export function before(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
+export function before(candidate: Candidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
   // An index below 0 must not reach the array: engines take that for a property's name.
   const at = candidate.from - n;
   return at < 0 ? undefined : tokens[at];
 }
 
-/** The cues of a token's word, 0 for none. */
-export function cuesAt(token: Token | undefined): number {
-  return token === undefined ? 0 : token.cues;
-}
-
 /** The nth token behind a candidate. */
-export function after(candidate: Candidate, { tokens }: Document, n = 1): Token | undefined {
+export function after(candidate: Candidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
   return tokens[candidate.to + n];
 }
 
@@ -33,44 +28,44 @@ const adults = wordSet('man woman boy girl person star');
 const objects = wordSet('brand product vehicle device game single model car drug tool website app dish drink');
 
 /** Whether "he" or "her" follows before anybody else is named. */
-export function hasPronoun(c: Candidate, { tokens }: Document): boolean {
+export function hasPronoun(c: Candidate, { tokens, opens }: AnnotatedText): boolean {
   for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
     const token = tokens[i];
     if (!token || token.gap === 'line') return false;
-    if (token.cues & cue.pronoun) return true;
-    if (token.lexeme.large && !token.opens) return false;
+    if (cuesAt(token) & cue.pronoun) return true;
+    if (token.type.large && !opens[i]) return false;
   }
   return false;
 }
 
 /** Whether a role follows within a few words: ", an Icelandic former midwife". */
-export function hasRole({ tokens }: Document, from: number): boolean {
+export function hasRole({ tokens }: AnnotatedText, from: number): boolean {
   for (let i = from; i < from + roleReach; i++) {
     const token = tokens[i];
     if (!token || (token.shape === 'mark' && token.text !== '-')) return false;
-    if (token.shape === 'lower' && (token.cues & cue.role || adults.has(token.key))) return true;
+    if (token.shape === 'lower' && (cuesAt(token) & cue.role || adults.has(token.key))) return true;
   }
   return false;
 }
 
 /** Whether the words before a comma name an office: "the member of parliament for Orrin East, Ana Holm,". */
-export function hasRoleBefore({ tokens }: Document, to: number): boolean {
+export function hasRoleBefore({ tokens, opens }: AnnotatedText, to: number): boolean {
   for (let i = to; i > to - 2 * roleReach; i--) {
     const token = tokens[i];
     if (!token || token.shape === 'mark') return false;
-    if (token.cues & cue.role) return true;
-    if (token.opens) return false;
+    if (cuesAt(token) & cue.role) return true;
+    if (opens[i]) return false;
   }
   return false;
 }
 
 /** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
-export function identity(c: Candidate, { tokens }: Document): number {
+export function identity(c: Candidate, { tokens }: AnnotatedText): number {
   const verb = tokens[c.to + 1];
   if (
     !verb ||
     verb.shape !== 'lower' ||
-    !(verb.cues & cue.being) ||
+    !(cuesAt(verb) & cue.being) ||
     !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? '')
   )
     return 0;
@@ -85,7 +80,7 @@ export function nounAt(tokens: readonly Token[], from: number): number {
     if (!token || token.shape === 'mark' || /^(?:of|in|from|for|who|which|that|by|at|on|to|with|and)$/.test(token.text))
       break;
     if (token.shape !== 'lower') continue;
-    if (token.cues & cue.role || adults.has(token.key)) answer = 1;
+    if (cuesAt(token) & cue.role || adults.has(token.key)) answer = 1;
     else if (kindsAt(token) & heads || objects.has(token.key)) answer = -1;
   }
   return answer;

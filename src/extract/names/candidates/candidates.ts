@@ -1,11 +1,11 @@
-import { cue } from '../words/cues.ts';
-import { isLarge, type Document } from '../words/document.ts';
-import { heads, kind } from '../lexicon/lexicon.ts';
+import { cue, cuesAt } from '../words/cues.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { beginsLongerName, heads, isPlainType, kind, kindsAt, nameKindsOfType } from '../lexicon/lexicon.ts';
 import { placeAt } from '../lexicon/place-names.ts';
 import { isPartOfName } from './part-of-name.ts';
 import type { Run } from '../words/runs.ts';
 import { isRomanNumeral } from '../words/shape.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 import { withoutPlace } from './without-place.ts';
 
 /** Words that might be a person's name. */
@@ -40,89 +40,89 @@ const leadingParticles = new Set(
 );
 
 function isLeadingParticle(token: Token | undefined): boolean {
-  return token?.shape === 'lower' && token.lexeme.length < 6 && leadingParticles.has(token.text);
+  return token?.shape === 'lower' && token.type.length < 6 && leadingParticles.has(token.text);
 }
 
-function build(document: Document, start: number, to: number): Candidate | undefined {
-  const { tokens } = document;
+function build(annotated: AnnotatedText, start: number, to: number): Candidate | undefined {
+  const { tokens } = annotated;
   const keys: string[] = [];
   const kinds: number[] = [];
   let plain = 0;
   let beginsLonger = false;
   for (let i = start; i <= to; i++) {
     const token = tokens[i];
-    if (!token || !token.lexeme.large || (i > start ? isSuffix(token) : suffixes.has(token.key))) continue;
-    if (keys.length === 0) beginsLonger = token.lexeme.beginsLonger;
-    if (token.lexeme.plain) plain |= 1 << keys.length;
+    if (!token || !token.type.large || (i > start ? isSuffix(token) : suffixes.has(token.key))) continue;
+    if (keys.length === 0) beginsLonger = beginsLongerName(token.type);
+    if (isPlainType(token.type)) plain |= 1 << keys.length;
     keys.push(token.key);
-    const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !document.shouted[i];
+    const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !annotated.shouted[i];
     // "Sá" is no "SA".
     const firm = token.shape === 'capital' && corporate.has(token.key);
-    kinds.push(initials ? 0 : token.lexeme.nameKinds & ~(firm ? kind.organization : 0));
+    kinds.push(initials ? 0 : nameKindsOfType(token.type) & ~(firm ? kind.organization : 0));
   }
   if (keys.length === 0) return undefined;
   let from = start;
   while (from > 0 && tokens[from]?.gap === 'space' && isLeadingParticle(tokens[from - 1])) from--;
   const before = from > 0 && tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
-  const role = before !== undefined && (before.cues & cue.role) !== 0 && before.shape !== 'mark';
+  const role = before !== undefined && (cuesAt(before) & cue.role) !== 0 && before.shape !== 'mark';
   const title = !role ? 'none' : isLarge(before) ? 'large' : 'small';
   const titleKey = role ? before.key : '';
   return { from, to, keys, kinds, beginsLonger, plain, title, titleKey, score: 0, context: 0, human: 0 };
 }
 
 /** Whether a word is "Jr." or a numeral: both are short. */
-function isSuffix({ lexeme, key, text }: Token): boolean {
-  return lexeme.length < 7 && (suffixes.has(key) || isRomanNumeral(text));
+function isSuffix({ type, key, text }: Token): boolean {
+  return type.length < 7 && (suffixes.has(key) || isRomanNumeral(text));
 }
 
 /** What a word of a run does to the name that begins at `start`, or to none where that is negative. */
-function stepAt(document: Document, at: number, run: Run, start: number): 'name' | 'break' | 'drop' {
-  const token = document.tokens[at];
+function stepAt(annotated: AnnotatedText, at: number, run: Run, start: number): 'name' | 'break' | 'drop' {
+  const token = annotated.tokens[at];
   if (!token) return 'break';
   const tail = start >= 0 && isSuffix(token);
-  if (!tail && !isPartOfName(document, at, run, start >= 0)) return 'break';
+  if (!tail && !isPartOfName(annotated, at, run, start >= 0)) return 'break';
   // "Otto Holm Jr. Boulevard" is nobody.
-  if (token.kinds & heads && start >= 0 && suffixes.has(document.tokens[at - 1]?.key ?? '')) return 'drop';
-  return tail && token.text === 'I' && !isNumeralHere(document, at) ? 'break' : 'name';
+  if (kindsAt(token) & heads && start >= 0 && suffixes.has(annotated.tokens[at - 1]?.key ?? '')) return 'drop';
+  return tail && token.text === 'I' && !isNumeralHere(annotated, at) ? 'break' : 'name';
 }
 
 /** Adds what may be a name from the token `start` to `end`; nothing where the start is negative. */
-function close(document: Document, start: number, end: number, found: Candidate[]): void {
-  const candidate = start < 0 ? undefined : build(document, withoutPlace(document, start, end), end);
+function close(annotated: AnnotatedText, start: number, end: number, found: Candidate[]): void {
+  const candidate = start < 0 ? undefined : build(annotated, withoutPlace(annotated, start, end), end);
   if (candidate) found.push(candidate);
 }
 
 /** Cuts a run at titles, demonyms, places and words that are no names, and adds what may be names to `found`. */
-function addCandidates(document: Document, run: Run, found: Candidate[]): void {
-  const { tokens } = document;
+function addCandidates(annotated: AnnotatedText, run: Run, found: Candidate[]): void {
+  const { tokens } = annotated;
   let start = -1;
   let end = -1;
   for (let i = run[0]; i <= run[1]; i++) {
     if (!isLarge(tokens[i])) continue;
     const place = placeAt(tokens, i);
     const isPlace = place !== undefined && place.to > i && place.to <= run[1];
-    const step = isPlace ? 'break' : stepAt(document, i, run, start);
+    const step = isPlace ? 'break' : stepAt(annotated, i, run, start);
     if (step === 'name') {
       if (start < 0) start = i;
       end = i;
       continue;
     }
-    if (step === 'break') close(document, start, end, found);
+    if (step === 'break') close(annotated, start, end, found);
     start = -1;
     if (isPlace) i = place.to;
   }
-  close(document, start, end, found);
+  close(annotated, start, end, found);
 }
 
 /** What may be names in the runs of a text, in its order. */
-export function candidatesOf(document: Document, runs: readonly Run[]): Candidate[] {
+export function candidatesOf(annotated: AnnotatedText, runs: readonly Run[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const run of runs) addCandidates(document, run, found);
+  for (const run of runs) addCandidates(annotated, run, found);
   return found;
 }
 
 /** Whether "I" behind a name is "the First" and not the pronoun: nothing that I could do follows. */
-function isNumeralHere({ tokens }: Document, at: number): boolean {
+function isNumeralHere({ tokens }: AnnotatedText, at: number): boolean {
   const next = tokens[at + 1];
   return !next || next.shape === 'mark' || next.shape === 'possessive' || /^(?:of|and|was|is|who)$/.test(next.text);
 }

@@ -1,9 +1,9 @@
-import type { Document } from '../words/document.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import { endsOrganization } from '../words/ends-organization.ts';
-import { heads, isCommon, isListedName, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
+import { heads, isCommon, isListedName, isPlainType, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Run } from '../words/runs.ts';
 import { isJoinedGiven, isPinyin } from '../words/shape.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 
 /** Letters behind a name that say what somebody is; they are outside the name. */
 const postNominals = new Set('qc kc mp obe mbe cbe md sj msp san frs'.split(' '));
@@ -19,27 +19,27 @@ const joiners = /^[eyi]$/;
 const hyphen = 45;
 
 function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && (token.kinds & kind.title) !== 0 && honorifics.has(token.key);
+  return token !== undefined && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key);
 }
 
 /** Whether a word that has other uses is part of a name here, seen from the word before it and the one after. */
 function belongsToName(kinds: number, before: number | undefined, next: Token | undefined, opens: boolean): boolean {
   if (before !== undefined && before & kind.given) return isListedName(kinds);
   if (next === undefined) return false;
-  const after = next.kinds;
-  if (!opens && kinds & kind.east && (isPinyin(next.key) || isJoinedGiven(next.key))) return !next.lexeme.plain;
+  const after = kindsAt(next);
+  if (!opens && kinds & kind.east && (isPinyin(next.key) || isJoinedGiven(next.key))) return !isPlainType(next.type);
   if (!(kinds & kind.given) || after & (kind.function | kind.title)) return false;
   return isListedName(after) || !(after & kind.common);
 }
 
-function isAcronym(document: Document, at: number): boolean {
-  const token = document.tokens[at];
-  if (token?.shape !== 'caps' || document.shouted[at] || token.text.length > 5) return false;
+function isAcronym(annotated: AnnotatedText, at: number): boolean {
+  const token = annotated.tokens[at];
+  if (token?.shape !== 'caps' || annotated.shouted[at] || token.text.length > 5) return false;
   return token.text.length > 2 ? !isListedName(kindsAt(token)) : (kindsAt(token) & (kind.country | kind.known)) !== 0;
 }
 
 /** Whether a month's name stands where a date has it: "in May", "May 5". */
-function isDated({ tokens }: Document, at: number): boolean {
+function isDated({ tokens }: AnnotatedText, at: number): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (tokens[at + 1]?.shape === 'number' || before?.shape === 'number') return true;
   return before?.shape === 'lower' && !/^(?:and|where|when|that|said|while|because|but|if|as)$/.test(before.key);
@@ -54,41 +54,41 @@ function isDescribing({ text, key }: Token): boolean {
 }
 
 /** Whether a word of a run is part of a name; `name` where one has begun before it. */
-export function isPartOfName(document: Document, at: number, run: Run, name: boolean): boolean {
+export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, name: boolean): boolean {
   const [from, to] = run;
-  const token = document.tokens[at];
+  const token = annotated.tokens[at];
   if (!token) return false;
-  if (endsOrganization(document, at, run)) return false;
+  if (endsOrganization(annotated, at, run)) return false;
   if (token.shape === 'initial') return !shortForms.test(token.key);
   if ((name && token.shape === 'caps' && postNominals.has(token.key)) || (!name && token.key === 'st')) return false;
   const kinds = kindsAt(token);
-  const before = name ? kindsAt(document.tokens[at - 1]) : undefined;
-  const next = at < to && document.tokens[at + 1]?.shape === 'capital' ? document.tokens[at + 1] : undefined;
-  if (at > 0 && token.gap === 'space' && !(kinds & kind.title) && isHonorific(document.tokens[at - 1])) return true;
-  if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(document, at)) return true;
-  if (kinds & (kind.function | kind.calendar)) return belongsToName(kinds, before, next, token.opens);
+  const opens = Boolean(annotated.opens[at]);
+  const before = name ? kindsAt(annotated.tokens[at - 1]) : undefined;
+  const next = at < to && annotated.tokens[at + 1]?.shape === 'capital' ? annotated.tokens[at + 1] : undefined;
+  if (at > 0 && token.gap === 'space' && !(kinds & kind.title) && isHonorific(annotated.tokens[at - 1])) return true;
+  if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(annotated, at)) return true;
+  if (kinds & (kind.function | kind.calendar)) return belongsToName(kinds, before, next, opens);
   if (kinds & kind.title) {
     if (kinds & kind.nameToo && name && isListedName(before ?? 0) && !((before ?? 0) & heads)) return true;
-    if (kinds & kind.nameToo && /^(?:bin|ibn|bint)$/.test(document.tokens[at + 1]?.text ?? '')) return true;
-    return next !== undefined && !next.lexeme.plain && givenTitles.has(token.key);
+    if (kinds & kind.nameToo && /^(?:bin|ibn|bint)$/.test(annotated.tokens[at + 1]?.text ?? '')) return true;
+    return next !== undefined && !isPlainType(next.type) && givenTitles.has(token.key);
   }
   if (kinds & kind.modifier && (!isListedName(kinds) || kindsAt(next) & kind.title)) return false;
-  if (token.lexeme.length > 2 && token.key.charCodeAt(1) === hyphen && /^[a-z]-/.test(token.key)) return false;
-  if (kinds & (kind.demonym | kind.country)) return belongsToName(kinds, before, next, token.opens);
+  if (token.type.length > 2 && token.key.charCodeAt(1) === hyphen && /^[a-z]-/.test(token.key)) return false;
+  if (kinds & (kind.demonym | kind.country)) return belongsToName(kinds, before, next, opens);
   if (kinds & kind.role && !isListedName(kinds)) return false;
-  if (kinds & kind.role && at === from && token.opens && !(kinds & kind.given) && kindsAt(next) & kind.given)
-    return false;
+  if (kinds & kind.role && at === from && opens && !(kinds & kind.given) && kindsAt(next) & kind.given) return false;
   if (
     to - at > 1 &&
     !name &&
     kinds & kind.city &&
     !(kinds & kind.given) &&
-    !joiners.test(document.tokens[at + 1]?.text ?? '')
+    !joiners.test(annotated.tokens[at + 1]?.text ?? '')
   )
     return false;
-  if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(document, at))) return false;
+  if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(annotated, at))) return false;
   if (token.text.includes('-') && !isJoinedGiven(token.key) && isDescribing(token)) return false;
-  if (document.shouted[at] && !isListedName(kinds) && token.lexeme.plain) return false;
-  if (at === from && token.opens && at < to && token.lexeme.plain) return false;
+  if (annotated.shouted[at] && !isListedName(kinds) && isPlainType(token.type)) return false;
+  if (at === from && opens && at < to && isPlainType(token.type)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../words/document.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from '../lexicon/lexicon.ts';
 import { isRole } from '../lexicon/role-words.ts';
 
@@ -6,7 +6,7 @@ import { isRole } from '../lexicon/role-words.ts';
 const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
 
 /** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
-export function withoutPlace({ tokens }: Document, start: number, end: number): number {
+export function withoutPlace({ tokens }: AnnotatedText, start: number, end: number): number {
   if (end - start < 2) return start;
   const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
   const key = tokens[start]?.key ?? '';

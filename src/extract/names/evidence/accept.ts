@@ -1,7 +1,7 @@
 import { aliasOf } from '../candidates/alias.ts';
 import { isEastern } from '../candidates/candidate-words.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { Document } from '../words/document.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import { enough } from './evidence.ts';
 import { isListedName, isPlainWord, kind } from '../lexicon/lexicon.ts';
 
@@ -49,7 +49,7 @@ function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate
 }
 
 /** A lone word that no list knows is somebody who twice does what people do, and never stands where a place or a firm does. */
-function actsHuman(group: readonly Candidate[], { small }: Document): boolean {
+function actsHuman(group: readonly Candidate[], { small }: AnnotatedText): boolean {
   const [first] = group;
   const key = first?.keys[0] ?? '';
   const kinds = first?.kinds[0] ?? 0;
@@ -93,7 +93,7 @@ function partsOf(accepted: Iterable<Candidate>): Set<string> {
 }
 
 /** Whether a candidate of known words is a known person again, as far as what stands around it tells. */
-function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, document: Document): boolean {
+function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, annotated: AnnotatedText): boolean {
   if (candidate.keys.length > 2 || !candidate.keys.every((key) => parts.has(key))) return false;
   if (candidate.keys.length === 2) return candidate.score > veto;
   const [key = ''] = candidate.keys;
@@ -101,14 +101,14 @@ function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, docum
   if (kinds & places) return candidate.context > placeVeto;
   if (kinds & kind.calendar) return candidate.context >= actsLikePerson;
   const everyday =
-    kinds & (things | kind.known) || (document.small.has(key) && kinds & kind.common) || isPlainWord(key);
-  if (everyday && (document.tokens[candidate.from]?.opens || document.shouted[candidate.from]))
+    kinds & (things | kind.known) || (annotated.small.has(key) && kinds & kind.common) || isPlainWord(key);
+  if (everyday && (annotated.opens[candidate.from] || annotated.shouted[candidate.from]))
     return candidate.context >= 0.5;
-  return candidate.context + (isAttribute(candidate, document) ? 3 : 0) > contextVeto;
+  return candidate.context + (isAttribute(candidate, annotated) ? 3 : 0) > contextVeto;
 }
 
 /** Whether a noun follows that the name qualifies: "the Holm government". */
-function isAttribute(candidate: Candidate, { tokens }: Document): boolean {
+function isAttribute(candidate: Candidate, { tokens }: AnnotatedText): boolean {
   const next = tokens[candidate.to + 1];
   return (
     next?.shape === 'lower' && next.gap === 'space' && /^(?:the|a|an)$/i.test(tokens[candidate.from - 1]?.text ?? '')
@@ -116,7 +116,7 @@ function isAttribute(candidate: Candidate, { tokens }: Document): boolean {
 }
 
 /** Whether only a comma or "and" stands between two neighbours, remarks in parentheses aside. */
-function areListed(a: Candidate, b: Candidate, { tokens }: Document): boolean {
+function areListed(a: Candidate, b: Candidate, { tokens }: AnnotatedText): boolean {
   if (b.from - a.to > farthestInList) return false;
   let inside = false;
   let separators = 0;
@@ -131,7 +131,7 @@ function areListed(a: Candidate, b: Candidate, { tokens }: Document): boolean {
 }
 
 /** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
-function outside(candidates: readonly Candidate[], { text, tokens }: Document): readonly Candidate[] {
+function outside(candidates: readonly Candidate[], { text, tokens }: AnnotatedText): readonly Candidate[] {
   if (!text.includes('(')) return candidates;
   const found: Candidate[] = [];
   let at = 0;
@@ -154,39 +154,39 @@ function mayBeListed({ keys, kinds: [kinds = 0], score }: Candidate): boolean {
 }
 
 /** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
-function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, document: Document): void {
-  const candidates = outside(all, document);
+function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, annotated: AnnotatedText): void {
+  const candidates = outside(all, annotated);
   for (let i = 1; i < candidates.length; i++) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, document)) accepted.add(b);
+    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, annotated)) accepted.add(b);
   }
   for (let i = candidates.length - 1; i > 0; i--) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, document)) accepted.add(a);
+    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, annotated)) accepted.add(a);
   }
 }
 
 /** Chooses the persons among the candidates: by the evidence of each surface, by lists, then the words of those found again. */
-export function accept(candidates: readonly Candidate[], document: Document): Candidate[] {
+export function accept(candidates: readonly Candidate[], annotated: AnnotatedText): Candidate[] {
   const accepted = new Set<Candidate>();
   const lone = loneContexts(candidates);
   for (const group of groupBySurface(candidates).values()) {
     const keys = group[0]?.keys ?? [];
     const echo = keys.length > 1 ? Math.min(1, lone.get(keys.at(-1) ?? '') ?? 0) : 0;
     if (
-      (together(group) + echo < enough && !actsHuman(group, document)) ||
+      (together(group) + echo < enough && !actsHuman(group, annotated)) ||
       group.some(({ context }) => context < stained)
     )
       continue;
     for (const candidate of group) if (candidate.score > veto) accepted.add(candidate);
   }
-  acceptListed(candidates, accepted, document);
+  acceptListed(candidates, accepted, annotated);
   for (const [i, candidate] of candidates.entries()) {
     const previous = i > 0 ? candidates[i - 1] : undefined;
-    if (previous && accepted.has(previous) && aliasOf(candidate, document) === previous.to && candidate.score > 0)
+    if (previous && accepted.has(previous) && aliasOf(candidate, annotated) === previous.to && candidate.score > 0)
       accepted.add(candidate);
   }
   const parts = partsOf(accepted);
-  for (const candidate of candidates) if (isBackReference(candidate, parts, document)) accepted.add(candidate);
+  for (const candidate of candidates) if (isBackReference(candidate, parts, annotated)) accepted.add(candidate);
   return candidates.filter((candidate) => accepted.has(candidate));
 }

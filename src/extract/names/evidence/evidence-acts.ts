@@ -1,12 +1,12 @@
-import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
+import { after, before, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import { cue } from '../words/cues.ts';
-import type { Document } from '../words/document.ts';
+import { cue, cuesAt } from '../words/cues.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { folk, madeBy } from '../lexicon/human-words.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { isRole } from '../lexicon/role-words.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 const possessors = wordSet('his her their my our');
@@ -26,19 +26,20 @@ const isHuman: Act = { points: 1.2, human: 2 };
 const does: Act = { points: 0.8, human: 0 };
 const maybeDoes: Act = { points: 0.5, human: 0 };
 
-function isVerbLike({ key, kinds }: Token): boolean {
-  return (kinds & kind.verb) !== 0 || key.endsWith('ed');
+function isVerbLike(token: Token): boolean {
+  return (kindsAt(token) & kind.verb) !== 0 || token.key.endsWith('ed');
 }
 
-function verbOf(c: Candidate, d: Document): Act {
+function verbOf(c: Candidate, d: AnnotatedText): Act {
   const next = after(c, d);
   if (!next || next.gap === 'line' || next.shape !== 'lower') return nothing;
-  if (next.cues & cue.saying) return says;
+  if (cuesAt(next) & cue.saying) return says;
   let passive = false;
   for (let n = 1; n <= longestVerb; n++) {
     const token = after(c, d, n);
     if (token?.shape !== 'lower') break;
-    const { cues, key } = token;
+    const { key } = token;
+    const cues = cuesAt(token);
     if (passive && cues & cue.humanFate) return isHuman;
     if (cues & cue.humanVerb && !passive) return isHuman;
     if (key === 'grew' && after(c, d, n + 1)?.key === 'up') return isHuman;
@@ -50,18 +51,18 @@ function verbOf(c: Candidate, d: Document): Act {
 }
 
 /** Whether what stands before a verb of speech closes a speech: `," said X`. */
-function isSpeaker(c: Candidate, d: Document): boolean {
+function isSpeaker(c: Candidate, d: AnnotatedText): boolean {
   if (!(cuesAt(before(c, d)) & cue.afterSpeech)) return false;
   return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
 }
 
 /** What a mention says or does: by the verb behind it, or as the speaker behind a speech. */
-export function actOf(c: Candidate, d: Document): Act {
+export function actOf(c: Candidate, d: AnnotatedText): Act {
   return isSpeaker(c, d) ? said : verbOf(c, d);
 }
 
 /** Whether "a schoolboy from the hills" stands before the comma before a name, and is no place or firm. */
-function isApposed(c: Candidate, d: Document): boolean {
+function isApposed(c: Candidate, d: AnnotatedText): boolean {
   if (before(c, d)?.text !== ',' || !/^[,.]$/.test(after(c, d)?.text ?? '')) return false;
   const noun = before(c, d, 2);
   if (noun?.shape !== 'lower' || kindsAt(noun) & (heads | kind.function)) return false;

@@ -1,7 +1,7 @@
-import { after, before, cuesAt, hasRole, isSingle } from '../candidates/around.ts';
+import { after, before, hasRole, isSingle } from '../candidates/around.ts';
 import { otherUse } from '../candidates/candidate-words.ts';
-import { cue } from '../words/cues.ts';
-import { isLarge } from '../words/document.ts';
+import { cue, cuesAt } from '../words/cues.ts';
+import { isLarge } from '../words/annotated-text.ts';
 import { actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';

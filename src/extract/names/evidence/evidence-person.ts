@@ -1,19 +1,9 @@
-import {
-  after,
-  before,
-  cuesAt,
-  hasPronoun,
-  hasRole,
-  hasRoleBefore,
-  identity,
-  isSingle,
-  nounAt,
-} from '../candidates/around.ts';
-import { cue } from '../words/cues.ts';
-import { isLarge } from '../words/document.ts';
+import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from '../candidates/around.ts';
+import { cue, cuesAt } from '../words/cues.ts';
+import { isLarge } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 
 function isGiven(token: Token | undefined): boolean {
   return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
@@ -48,7 +38,7 @@ export const personEvidence: readonly Evidence[] = [
       if (/^[1-9]\d$/.test(next.text) && /^[,.]$/.test(after(c, d, 3)?.text ?? '')) return 2;
       if (isLarge(next)) return !isSingle(c) && hasRole(d, c.to + 2) ? 1.2 : 0;
       if (next.shape !== 'lower') return 0;
-      if (next.cues & cue.role) return 1.5;
+      if (cuesAt(next) & cue.role) return 1.5;
       if (/^(?:a|an|the|one|his|her|their|its)$/.test(next.key)) {
         if (hasRole(d, c.to + 3)) return 1.5;
         return /^(?:a|an|the|one)$/.test(next.key) && nounAt(d.tokens, c.to + 3) < 0 ? -1 : 0.4;
@@ -64,7 +54,7 @@ export const personEvidence: readonly Evidence[] = [
       const role = before(c, d, 2);
       if (before(c, d)?.text !== ',') return 0;
       const closed = /^[,(.]$/.test(after(c, d)?.text ?? '');
-      if (role?.shape === 'lower' && role.cues & cue.role) return closed ? 1.5 : 0.7;
+      if (role?.shape === 'lower' && cuesAt(role) & cue.role) return closed ? 1.5 : 0.7;
       return closed && !isSingle(c) && hasRoleBefore(d, c.from - 2) ? 0.8 : 0;
     },
   },

@@ -1,11 +1,11 @@
-import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
+import { after, before, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import { cue } from '../words/cues.ts';
-import { isLarge, type Document } from '../words/document.ts';
+import { cue, cuesAt } from '../words/cues.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { actOf } from './evidence-acts.ts';
 import { heads, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 const shipLetters = wordSet('uss hms ins rms hmas hmcs mv ss rv usns');
@@ -18,23 +18,23 @@ const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
 /** The tokens before a name and its large title: "the tanker" of "the tanker Princess Orla". */
-function beforeTitle(c: Candidate, d: Document, n = 1): Token | undefined {
+function beforeTitle(c: Candidate, d: AnnotatedText, n = 1): Token | undefined {
   return before(c, d, c.title === 'large' ? n + 1 : n);
 }
 
 function isListing(token: Token | undefined): boolean {
-  return token !== undefined && (token.cues & (cue.comma | cue.and)) !== 0 && !token.lexeme.large;
+  return token !== undefined && (cuesAt(token) & (cue.comma | cue.and)) !== 0 && !token.type.large;
 }
 
 /** Whether a beast's or a ship's kind introduces the name: "the panda X", "the ferry, X,", "pandas named X and Y". */
-function isNamedAfter(c: Candidate, d: Document): boolean {
+function isNamedAfter(c: Candidate, d: AnnotatedText): boolean {
   const nearest = c.title === 'large' ? 2 : 1;
   let n = nearest;
   while (n < farthest && (isLarge(before(c, d, n)) || isListing(before(c, d, n)))) n++;
   const word = before(c, d, n);
   if (word?.shape !== 'lower') return false;
-  if (word.cues & cue.namer) return (cuesAt(before(c, d, n + 1)) & cue.bearer) !== 0;
-  if (!(word.cues & cue.bearer)) return false;
+  if (cuesAt(word) & cue.namer) return (cuesAt(before(c, d, n + 1)) & cue.bearer) !== 0;
+  if (!(cuesAt(word) & cue.bearer)) return false;
   if (n === nearest) return true;
   if (isLarge(before(c, d, n - 1))) return word.key.endsWith('s');
   if (n > nearest + 1 && !word.key.endsWith('s')) return false;

@@ -21,7 +21,7 @@ export const wordEvidence: readonly Evidence[] = [
       const uses = first(c) & otherUse;
       if (uses === 0 || isNamesake(c)) return 2;
       // "Frank" or "Will" within a sentence is no everyday word.
-      const within = !d.tokens[c.from]?.opens && !d.shouted[c.from] && !isPlainAt(c, c.keys.length - 1);
+      const within = !d.opens[c.from] && !d.shouted[c.from] && !isPlainAt(c, c.keys.length - 1);
       return within && (uses & ~(kind.common | kind.function)) === 0 ? 1.6 : 1;
     },
   },

@@ -1,6 +1,7 @@
-import { after, before, cuesAt, isSingle } from '../candidates/around.ts';
+import { after, before, isSingle } from '../candidates/around.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { Document } from '../words/document.ts';
+import { cuesAt } from '../words/cues.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import { actEvidence, actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { otherEvidence } from './evidence-other.ts';
@@ -36,17 +37,17 @@ const ofSeveral = chosen('one');
 const anything = 1 << 31;
 
 /** Weighs a candidate: what its words say, and what stands around them. */
-export function weigh(candidate: Candidate, document: Document): void {
+export function weigh(candidate: Candidate, annotated: AnnotatedText): void {
   let words = 0;
-  const act = actOf(candidate, document);
+  const act = actOf(candidate, annotated);
   candidate.human = act.human;
   let context = act.points;
   const evidence = isSingle(candidate) ? ofOne : ofSeveral;
-  for (const points of evidence.words) words += points(candidate, document);
-  const left = cuesAt(before(candidate, document)) | anything;
-  const right = cuesAt(after(candidate, document));
+  for (const points of evidence.words) words += points(candidate, annotated);
+  const left = cuesAt(before(candidate, annotated)) | anything;
+  const right = cuesAt(after(candidate, annotated));
   for (const rule of evidence.around)
-    if (rule.before & left || rule.behind & right) context += rule.points(candidate, document);
+    if (rule.before & left || rule.behind & right) context += rule.points(candidate, annotated);
   candidate.context = context;
   candidate.score = words + context;
 }

@@ -27,9 +27,10 @@ import { womenNames } from '../../lexicon/lists/women-names.ts';
 import { worldMen } from '../../lexicon/lists/world-men.ts';
 import { worldSurnames } from '../../lexicon/lists/world-surnames.ts';
 import { worldWomen } from '../../lexicon/lists/world-women.ts';
-import type { Token } from '../words/tokens.ts';
+import { annotate, annotateNumber } from '../../tokens/annotate.ts';
+import type { Token } from '../../tokens/token.ts';
 
-/** What a word can be: bits, so that one look-up answers every question about it. */
+/** The kinds of a word in the lists, as bits, so that all of them are one look-up. */
 export const kind = {
   man: 1,
   woman: 2,
@@ -109,25 +110,27 @@ function loadBeginnings(kinds: ReadonlyMap<string, number>): Set<string> {
   return beginnings;
 }
 
-/** Whether a name of several words in the lists begins with this folded word. */
-export function beginsLonger(key: string): boolean {
+/** Whether a listed name of several words begins with this one. */
+export const beginsLongerName = annotate(({ key }) => {
   loaded ??= loadKinds();
   loadedBeginnings ??= loadBeginnings(loaded);
   return loadedBeginnings.has(key);
-}
+});
 
 /**
- * The kinds of a folded word or name, 0 where no list has it. The lists are read at the first call, and are so long
- * that a look into them costs much more than one at the words asked for of late.
+ * The kinds of a folded word or name; 0 where no list has it. The lists are read at the first call. Memoized, because
+ * the map of all lists is too large for the processor's caches.
  */
 export const kindsOf: (key: string) => number = remembered((key) => {
   loaded ??= loadKinds();
   return loaded.get(key) ?? 0;
 });
 
-/** The kinds of a token's word, 0 for none. */
+const kindsOfType = annotateNumber(({ key }) => kindsOf(key));
+
+/** The kinds of a token; 0 for none. */
 export function kindsAt(token: Token | undefined): number {
-  return token === undefined ? 0 : token.kinds;
+  return token === undefined ? 0 : kindsOfType(token.type);
 }
 
 /** The kinds of a word of a name: of two joined by a hyphen, given as the first and a surname as the last. */
@@ -139,13 +142,16 @@ export function nameKindsOf(key: string): number {
   return gender | (kindsOf(key.slice(hyphen + 1)) & kind.surname);
 }
 
+/** As {@link nameKindsOf}, of a word type. */
+export const nameKindsOfType = annotateNumber(({ key }) => nameKindsOf(key));
+
 /** Whether a word is in a list of given names or surnames. */
 export function isListedName(kinds: number): boolean {
   return (kinds & (kind.given | kind.surname)) !== 0;
 }
 
-/** What remains of a word without one inflection: "vows" → "vow", "planned" → "plan". */
-function stems(key: string): string[] {
+/** The base forms that a word may be inflected from: "vows" → "vow", "planned" → "plan". A stem need not be a listed word. */
+function baseForms(key: string): string[] {
   if (key.endsWith('ies') || key.endsWith('ied')) return [`${key.slice(0, -3)}y`];
   if (key.endsWith('s') && !key.endsWith('ss')) return [key.slice(0, -1), key.slice(0, -2)];
   for (const ending of ['ing', 'ed', 'er', 'ly']) {
@@ -160,8 +166,11 @@ function stems(key: string): string[] {
 /** Whether a folded word is an everyday word or an inflected form of one. */
 export function isCommon(key: string): boolean {
   if (kindsOf(key) & kind.common) return true;
-  return key.length > 3 && stems(key).some((stem) => stem.length > 2 && (kindsOf(stem) & kind.common) !== 0);
+  return key.length > 3 && baseForms(key).some((form) => form.length > 2 && (kindsOf(form) & kind.common) !== 0);
 }
 
-/** Whether a word is an everyday word and nobody's name. Answers are remembered: each takes several look-ups. */
+/** Whether a word is an everyday word and in no list of names. Memoized, as each answer takes several look-ups. */
 export const isPlainWord: (key: string) => boolean = remembered((key) => !isListedName(kindsOf(key)) && isCommon(key));
+
+/** As {@link isPlainWord}, of a word type. */
+export const isPlainType = annotate(({ key }) => isPlainWord(key));

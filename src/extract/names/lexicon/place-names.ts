@@ -1,12 +1,13 @@
 import { fold } from '../../../text/fold.ts';
-import { cue } from '../words/cues.ts';
-import type { Token } from '../words/tokens.ts';
 import { cities } from '../../lexicon/lists/cities.ts';
 import { countries } from '../../lexicon/lists/countries.ts';
 import { regions } from '../../lexicon/lists/regions.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
+import type { Token } from '../../tokens/token.ts';
+import { cue, cuesAt } from '../words/cues.ts';
 
 interface PlaceNames {
-  /** Folded name → the name to show, or '' where it is shown as written. */
+  /** Folded name → the name to show, or '' where it is shown as in the text. */
   names: Map<string, string>;
   /** Folded first word → the most words of a name that begins with it. */
   longest: Map<string, number>;
@@ -28,11 +29,6 @@ function read(): PlaceNames {
   return { names, longest };
 }
 
-/** The most words of a listed place whose first is this folded one, 0 for none. */
-export function longestFrom(key: string): number {
-  return placeNames().longest.get(key) ?? 0;
-}
-
 let loaded: PlaceNames | undefined;
 
 function placeNames(): PlaceNames {
@@ -40,20 +36,19 @@ function placeNames(): PlaceNames {
   return loaded;
 }
 
-/** A place of the list in a row of words. */
+/** A listed place among the tokens. */
 export interface ListedPlace {
   /** Index of its last word. */
   to: number;
   name: string;
 }
 
-/** The most words of a listed place that begins with a word, 0 for none. */
-function mostWords(token: Token | undefined): number {
-  return token ? token.lexeme.placeWords : 0;
-}
+/** The most words of a listed place that begins with a word; 0 where none does. */
+const mostWordsFrom = annotateNumber(({ key }) => placeNames().longest.get(key) ?? 0);
 
 function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
-  const most = mostWords(tokens[at]);
+  const first = tokens[at];
+  const most = first ? mostWordsFrom(first.type) : 0;
   if (most === 0) return undefined;
   const { names } = placeNames();
   let key = '';
@@ -74,7 +69,7 @@ function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined
 export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
   const token = tokens[at];
   const listed = listedAt(tokens, at);
-  if (listed || !token || !(token.cues & cue.direction) || tokens[at + 1]?.gap !== 'space') return listed;
+  if (listed || !token || !(cuesAt(token) & cue.direction) || tokens[at + 1]?.gap !== 'space') return listed;
   const inner = listedAt(tokens, at + 1);
   return inner && { to: inner.to, name: `${token.text} ${inner.name}` };
 }

@@ -1,7 +1,7 @@
 import { kind, kindsOf } from './lexicon.ts';
-import type { Shape } from '../words/word-shape.ts';
+import type { Shape } from '../../tokens/shape.ts';
 
-/** A word that says what somebody is, its prefixes aside: "co-founder", "ex-wife", "brother-in-law". */
+/** Whether a folded word is an office, occupation or relation, also behind a prefix: "co-founder", "ex-wife", "brother-in-law". */
 export function isRole(key: string): boolean {
   if (kindsOf(key) & (kind.role | kind.title)) return true;
   if (!key.includes('-')) return false;
@@ -11,7 +11,7 @@ export function isRole(key: string): boolean {
 const agents = /(?:[^s]ian|[^xsl]ist|grapher|smith|women|woman|[sre]man|person|wright|keeper|maker)$/;
 const noAgents = /^(?:human|german|roman|median|meridian|twist|waist|hoist|moist|reptilian|feist|heist)$/;
 
-/** Whether a word is a role, by the list or, written small, by its ending: "grammarian", "shipwright". */
+/** Whether a word is a role by the list or, in small letters, by its ending: "grammarian", "shipwright". */
 export function isRoleWord({ key, shape }: { key: string; shape: Shape }): boolean {
   return isRole(key) || (shape === 'lower' && key.length > 5 && agents.test(key) && !noAgents.test(key));
 }

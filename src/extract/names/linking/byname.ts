@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidates/candidates.ts';
-import { isLarge, type Document } from '../words/document.ts';
 import { bynames as bynameList } from '../../lexicon/lists/bynames.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 
 /** By what rulers and saints of one name are told apart. */
 const bynames = new Set(bynameList);
 
 /** Index of the token of a byname behind a lone name ("Otto the Great"), or -1. */
-export function bynameOf({ to, keys }: Candidate, { tokens }: Document): number {
+export function bynameOf({ to, keys }: Candidate, { tokens }: AnnotatedText): number {
   const [the, word, next] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
   if (keys.length > 1 || the?.text !== 'the' || !isLarge(word) || !bynames.has(word?.key ?? '')) return -1;
   return isLarge(next) && next?.gap === 'space' ? -1 : to + 2;

@@ -1,7 +1,7 @@
 import { aliasKind } from '../candidates/alias.ts';
 import { bynameOf } from './byname.ts';
 import type { Candidate } from '../candidates/candidates.ts';
-import type { Document } from '../words/document.ts';
+import type { AnnotatedText } from '../words/annotated-text.ts';
 import { kinshipOf } from './relatives.ts';
 
 /** A mention of a person, to be linked. */
@@ -38,7 +38,7 @@ function withoutParticles(keys: readonly string[]): string[] {
 }
 
 /** "jr" for the younger of two of a name, "sr" for the elder, or ''. */
-function suffixOf({ tokens }: Document, { from, to }: Candidate): string {
+function suffixOf({ tokens }: AnnotatedText, { from, to }: Candidate): string {
   const key = tokens[to]?.key ?? '';
   if (key === 'jr' || key === 'sr') return key;
   const age = from > 0 ? (tokens[from - 1]?.key ?? '') : '';
@@ -46,13 +46,13 @@ function suffixOf({ tokens }: Document, { from, to }: Candidate): string {
 }
 
 /** Whether a name is brought in as that of a relative of a namesake just mentioned: "Ana Holm, the sister of Mr Holm". */
-function isKinOf(previous: Candidate, { from, keys }: Candidate, at: number, { tokens }: Document): boolean {
+function isKinOf(previous: Candidate, { from, keys }: Candidate, at: number, { tokens }: AnnotatedText): boolean {
   if (at <= previous.to || at >= from || !previous.keys.includes(keys[0] ?? '')) return false;
   for (let i = at; i < from; i++) if (tokens[i]?.text === ',') return false;
   return true;
 }
 
-function areBalanced({ tokens }: Document, from: number, to: number): boolean {
+function areBalanced({ tokens }: AnnotatedText, from: number, to: number): boolean {
   let depth = 0;
   for (let i = from; i < to && depth >= 0; i++) {
     const text = tokens[i]?.text;
@@ -65,25 +65,25 @@ function areBalanced({ tokens }: Document, from: number, to: number): boolean {
 type Sighting = [Candidate, Mention];
 
 /** The mention whose person a name is another name of: the one before, those inside closed brackets aside. */
-function aliasIn(document: Document, candidate: Candidate, read: readonly Sighting[]): Mention['alias'] {
+function aliasIn(annotated: AnnotatedText, candidate: Candidate, read: readonly Sighting[]): Mention['alias'] {
   for (let back = 1; back <= mostBack; back++) {
     const [previous, of] = read.at(-back) ?? [];
     if (!previous || !of) return undefined;
-    if (!areBalanced(document, previous.to + 1, candidate.from)) continue;
-    const kind = aliasKind(candidate, document, previous, of.alias?.aside === false);
+    if (!areBalanced(annotated, previous.to + 1, candidate.from)) continue;
+    const kind = aliasKind(candidate, annotated, previous, of.alias?.aside === false);
     return kind === 'none' ? undefined : { of, aside: kind === 'aside' };
   }
   return undefined;
 }
 
 /** The mentions of accepted candidates, which are in text order. */
-export function mentionsOf(document: Document, accepted: readonly Candidate[]): Mention[] {
-  const { text, tokens } = document;
+export function mentionsOf(annotated: AnnotatedText, accepted: readonly Candidate[]): Mention[] {
+  const { text, tokens } = annotated;
   const read: Sighting[] = [];
   for (const candidate of accepted) {
     const { from, to, titleKey } = candidate;
-    const kinship = kinshipOf(candidate, document);
-    const byname = bynameOf(candidate, document);
+    const kinship = kinshipOf(candidate, annotated);
+    const byname = bynameOf(candidate, annotated);
     const keys = withoutParticles(candidate.keys);
     const start = tokens[from]?.start ?? 0;
     const previous = read.at(-1)?.[0];
@@ -93,11 +93,11 @@ export function mentionsOf(document: Document, accepted: readonly Candidate[]): 
       surface: text.slice(start, tokens[Math.max(to, byname)]?.end).replace(/\s+/g, ' '),
       keys: byname < 0 ? keys : [...keys, tokens[byname]?.key ?? ''],
       titleKey,
-      suffix: suffixOf(document, candidate),
+      suffix: suffixOf(annotated, candidate),
       relative: kinship !== undefined,
       blood: kinship?.blood ?? false,
-      kinOfPrevious: kinship && previous ? isKinOf(previous, candidate, kinship.at, document) : false,
-      alias: aliasIn(document, candidate, read),
+      kinOfPrevious: kinship && previous ? isKinOf(previous, candidate, kinship.at, annotated) : false,
+      alias: aliasIn(annotated, candidate, read),
     };
     read.push([candidate, mention]);
   }

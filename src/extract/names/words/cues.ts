@@ -1,9 +1,10 @@
 import { animals, humanActs, humanFates, humanVerbs, kin, vessels } from '../lexicon/human-words.ts';
-import { heads, kind } from '../lexicon/lexicon.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
+import { heads, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isRoleWord } from '../lexicon/role-words.ts';
-import type { Shape } from './word-shape.ts';
+import type { Token } from '../../tokens/token.ts';
 
-/** What a word tells of a name near it, as bits: what is asked of every name's neighbours is looked up once a word. */
+/** A cue: evidence that a word gives about a name beside it, as bits, so that all cues of a word are one look-up. */
 export const cue = {
   comma: 1,
   bracket: 2,
@@ -14,10 +15,10 @@ export const cue = {
   toOrFrom: 64,
   linking: 128,
   clauseOpener: 256,
-  /** What is done to people: "told". */
+  /** A verb whose object is a person: "told". */
   doneTo: 512,
   kin: 1024,
-  /** "By", "as", "named", "for", "was", "hello": names are brought in behind these. */
+  /** A word that introduces a name: "by", "as", "named", "for", "was", "hello". */
   introducer: 2048,
   being: 4096,
   quote: 8192,
@@ -26,10 +27,10 @@ export const cue = {
   pronoun: 65_536,
   /** One of a people, in the plural: "Tirolians". */
   people: 131_072,
-  /** A head of the names of organisations, places and things, written large. */
+  /** A capitalised head of the names of organisations, places and things. */
   head: 262_144,
   work: 524_288,
-  /** A beast or a vessel, which bear names of people. */
+  /** An animal or a vessel, which may bear a person's name. */
   bearer: 1_048_576,
   namer: 2_097_152,
   afterSpeech: 4_194_304,
@@ -38,11 +39,11 @@ export const cue = {
   humanFate: 33_554_432,
   humanAct: 67_108_864,
   passive: 134_217_728,
-  /** What stands between a name and its verb: "has also". */
+  /** An auxiliary or adverb between a name and its verb: "has also". */
   skipped: 268_435_456,
-  /** What somebody is. */
+  /** An office or occupation. */
   role: 536_870_912,
-  /** "North", "upper": it may begin the name of a place. */
+  /** A direction that may begin the name of a place: "north", "upper". */
   direction: 1_073_741_824,
 } as const;
 
@@ -101,22 +102,20 @@ function load(): Map<string, number> {
 
 const cues = load();
 
-/** A word as the lists of names know it. */
-interface Known {
-  key: string;
-  shape: Shape;
-  large: boolean;
-  kinds: number;
-}
-
-/** The cues that a word is. */
-export function cuesOf(word: Known): number {
-  const { key, shape, large, kinds } = word;
+/** The cues of a word type. */
+export const cuesOf = annotateNumber((type) => {
+  const { key, shape, large } = type;
+  const kinds = kindsOf(key);
   return (
     (cues.get(key) ?? 0) |
     (shape === 'possessive' ? cue.possessive : 0) |
     (large && kinds & kind.demonym && key.endsWith('ns') ? cue.people : 0) |
     (large && kinds & heads ? cue.head : 0) |
-    (isRoleWord(word) ? cue.role : 0)
+    (isRoleWord(type) ? cue.role : 0)
   );
+});
+
+/** The cues of a token; 0 for none. */
+export function cuesAt(token: Token | undefined): number {
+  return token === undefined ? 0 : cuesOf(token.type);
 }

@@ -1,9 +1,9 @@
-import { isLarge, type Document } from './document.ts';
+import { isLarge, type AnnotatedText } from './annotated-text.ts';
 import { heads, isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 
 /** Whether an organisation's name ends here and a person's begins: "of the Orrin Union Ana Holm said". */
-export function endsOrganization({ tokens }: Document, at: number, [from, to]: Run): boolean {
+export function endsOrganization({ tokens }: AnnotatedText, at: number, [from, to]: Run): boolean {
   const token = tokens[at];
   if (!token || at === from || at + 2 > to || token.gap !== 'space' || !isLarge(tokens[at - 1])) return false;
   const isHead = kindsAt(token) & heads || (token.key === 'nations' && tokens[at - 1]?.key === 'united');

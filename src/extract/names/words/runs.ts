@@ -1,8 +1,8 @@
-import { isLarge, type Document } from './document.ts';
+import { isLarge, type AnnotatedText } from './annotated-text.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../tokens/token.ts';
 
-/** Indices of the first and the last token of words written large that stand together. */
+/** A run of capitalised words: the indexes of its first and last token. */
 export type Run = [from: number, to: number];
 
 const mostParticles = 3;
@@ -14,13 +14,13 @@ function isShortForm(token: Token, inner: Token | undefined): boolean {
   return (kindsAt(token) & kindsAt(inner) & kind.given) !== 0;
 }
 
-/** The next token of the run behind `at`, or -1: a large word, after particles, a comma and "Jr.", or a nickname in quotes. */
-function nextOf({ tokens }: Document, at: number): number {
+/** The index of the run's next token behind `at`, or -1: a capitalised word, also behind particles, a comma before "Jr.", or a nickname in quotes. */
+function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || next.gap === 'line' || next.gap === 'wide') return -1;
   if (isLarge(next)) {
-    if (next.opens) return -1;
+    if (opens[at + 1]) return -1;
     return next.gap === 'space' || token.shape === 'initial' ? at + 1 : -1;
   }
   if (next.text === ',' && suffixes.has(tokens[at + 2]?.key ?? '') && isLarge(tokens[at + 2])) return at + 2;
@@ -48,14 +48,14 @@ function nextOf({ tokens }: Document, at: number): number {
   return -1;
 }
 
-/** The runs of words written large, in order; a longer run is cut, so that what follows stays linear in the text. */
-export function findRuns(document: Document): Run[] {
+/** The runs of capitalised words, in order. A long run is cut, so that the rules that read it stay linear in the text. */
+export function findRuns(annotated: AnnotatedText): Run[] {
   const runs: Run[] = [];
-  const { tokens } = document;
+  const { tokens } = annotated;
   for (let i = 0; i < tokens.length; i++) {
     if (!isLarge(tokens[i])) continue;
     let to = i;
-    for (let next = nextOf(document, to); next >= 0 && next - i < longestRun; next = nextOf(document, to)) to = next;
+    for (let next = nextOf(annotated, to); next >= 0 && next - i < longestRun; next = nextOf(annotated, to)) to = next;
     runs.push([i, to]);
     i = to;
   }

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { fixed, type Candidate } from '../../../../src/extract/dates/candidate.ts';
 import { dropOverlaps } from '../../../../src/extract/dates/refiners/drop-overlaps.ts';
-import { scanText } from '../../../../src/extract/tokens/scan.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 const at = (first: number, last: number, rule = 'x'): Candidate => fixed(first, last, rule, 'DATE', 'PAST_REF');
 const spans = (candidates: Candidate[]) =>
-  dropOverlaps(candidates, scanText(new Lexemes(''))).map(({ first, last, rule }) => `${first}-${last} ${rule}`);
+  dropOverlaps(candidates, new TokenizedText('').passage).map(({ first, last, rule }) => `${first}-${last} ${rule}`);
 
 it('keeps the longest of what overlaps and everything that does not', () => {
   expect(spans([at(0, 1), at(1, 4), at(5, 5)])).toEqual(['1-4 x', '5-5 x']);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../../src/extract/dates/find-dates.ts';
 import { edtf, flags, read, rule } from '../read.ts';
-import { Reading } from '../../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 it('resolves a planned month that has just passed to the month passed, and says so', () => {
-  const [found] = findDates(new Reading('Ana Ruiz plans to visit Chile in October.'), '2023-11-06');
+  const [found] = findDates(new TokenizedText('Ana Ruiz plans to visit Chile in October.'), '2023-11-06');
   expect(found).toMatchObject({ value: '2023-10', edtf: '2023-10', precision: 'month', rule: 'nearest-month' });
   expect(found?.flags).toEqual(['wording-and-calendar-disagree']);
 });
@@ -26,7 +26,7 @@ it.each([
   ['They met two months ago.', 'XXXX-XX'],
   ['They met at 3 p.m. in Rome.', 'XXXX-XX-XXT15:00'],
 ])('leaves open without a publication date: %s', (text, value) => {
-  const [found] = findDates(new Reading(text), null);
+  const [found] = findDates(new TokenizedText(text), null);
   expect(found).toMatchObject({ value, edtf: null, precision: 'none', flags: ['no-publication-date'] });
 });
 
@@ -39,7 +39,7 @@ it('resolves what needs only the part of the publication date that is known', ()
 });
 
 it('marks a date that does not exist', () => {
-  const [found] = findDates(new Reading('She was born on 31 February 2023.'), '2023-11-06');
+  const [found] = findDates(new TokenizedText('She was born on 31 February 2023.'), '2023-11-06');
   expect(found).toMatchObject({ value: '2023-02-31', edtf: null, precision: 'none', flags: ['no-such-date'] });
   expect(edtf('She was born on 29 February 2024.')).toEqual(['2024-02-29']);
 });

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { tenseAround } from '../../../../src/extract/dates/resolve/tense.ts';
-import { scanText } from '../../../../src/extract/tokens/scan.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function tense(text: string) {
-  const scan = scanText(new Lexemes(text));
+  const scan = new TokenizedText(text).passage;
   const at = scan.tokens.findIndex(({ low }) => low === 'tuesday');
   return tenseAround(scan, at, at);
 }

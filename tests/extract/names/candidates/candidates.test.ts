@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, type Candidate } from '../../../../src/extract/names/candidates/candidates.ts';
-import { readDocument } from '../../../../src/extract/names/words/document.ts';
+import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { findRuns } from '../../../../src/extract/names/words/runs.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function candidates(text: string): (Candidate & { surface: string })[] {
-  const document = readDocument(new Lexemes(text));
-  return candidatesOf(document, findRuns(document)).map((candidate) => ({
+  const annotated = annotateText(new TokenizedText(text));
+  return candidatesOf(annotated, findRuns(annotated)).map((candidate) => ({
     ...candidate,
-    surface: text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end),
+    surface: text.slice(annotated.tokens[candidate.from]?.start, annotated.tokens[candidate.to]?.end),
   }));
 }
 

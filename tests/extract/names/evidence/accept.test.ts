@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { accept } from '../../../../src/extract/names/evidence/accept.ts';
 import { candidatesOf } from '../../../../src/extract/names/candidates/candidates.ts';
-import { readDocument } from '../../../../src/extract/names/words/document.ts';
+import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { weigh } from '../../../../src/extract/names/evidence/evidence.ts';
 import { findRuns } from '../../../../src/extract/names/words/runs.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function accepted(text: string): string[] {
-  const document = readDocument(new Lexemes(text));
-  const candidates = candidatesOf(document, findRuns(document));
-  for (const candidate of candidates) weigh(candidate, document);
-  return accept(candidates, document).map(({ from, to }) =>
-    text.slice(document.tokens[from]?.start, document.tokens[to]?.end),
+  const annotated = annotateText(new TokenizedText(text));
+  const candidates = candidatesOf(annotated, findRuns(annotated));
+  for (const candidate of candidates) weigh(candidate, annotated);
+  return accept(candidates, annotated).map(({ from, to }) =>
+    text.slice(annotated.tokens[from]?.start, annotated.tokens[to]?.end),
   );
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../../src/extract/names/candidates/candidates.ts';
-import { readDocument } from '../../../../src/extract/names/words/document.ts';
+import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { enough, weigh } from '../../../../src/extract/names/evidence/evidence.ts';
 import { findRuns } from '../../../../src/extract/names/words/runs.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 /** The score of the candidate that is written so. */
 function score(text: string, surface: string): number {
-  const document = readDocument(new Lexemes(text));
-  for (const candidate of candidatesOf(document, findRuns(document))) {
-    if (text.slice(document.tokens[candidate.from]?.start, document.tokens[candidate.to]?.end) !== surface) continue;
-    weigh(candidate, document);
+  const annotated = annotateText(new TokenizedText(text));
+  for (const candidate of candidatesOf(annotated, findRuns(annotated))) {
+    if (text.slice(annotated.tokens[candidate.from]?.start, annotated.tokens[candidate.to]?.end) !== surface) continue;
+    weigh(candidate, annotated);
     return candidate.score;
   }
   return Number.NaN;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { lexemeOf } from '../../../../src/extract/tokens/lexeme.ts';
-import { cue } from '../../../../src/extract/names/words/cues.ts';
+import { wordTypeOf } from '../../../../src/extract/tokens/vocabulary.ts';
+import { cue, cuesOf } from '../../../../src/extract/names/words/cues.ts';
 
-const is = (word: string, bits: number): boolean => (lexemeOf(word).cues & bits) !== 0;
+const is = (word: string, bits: number): boolean => (cuesOf(wordTypeOf(word)) & bits) !== 0;
 
 it('says what a word tells of a name beside it', () => {
   expect(is(',', cue.comma) && is('said', cue.saying) && is('said', cue.doneTo) && is('near', cue.where)).toBe(true);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../../src/extract/names/words/document.ts';
+import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { findRuns } from '../../../../src/extract/names/words/runs.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function runs(text: string): string[] {
-  const document = readDocument(new Lexemes(text));
-  return findRuns(document).map(([from, to]) => text.slice(document.tokens[from]?.start, document.tokens[to]?.end));
+  const annotated = annotateText(new TokenizedText(text));
+  return findRuns(annotated).map(([from, to]) => text.slice(annotated.tokens[from]?.start, annotated.tokens[to]?.end));
 }
 
 describe('findRuns', () => {

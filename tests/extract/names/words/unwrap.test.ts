@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../../src/extract/names/find-names.ts';
-import { Reading } from '../../../../src/extract/tokens/reading.ts';
+import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function names(text: string): string[] {
-  return findNames(new Reading(text)).persons.map(({ name }) => name);
+  return findNames(new TokenizedText(text)).persons.map(({ name }) => name);
 }
 
 it.each([

@@ -1,11 +1,14 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../../src/extract/names/words/tokens.ts';
-import { Lexemes } from '../../../../src/extract/tokens/lexemes.ts';
+import { cutWords } from '../../../src/extract/tokens/cut-words.ts';
+import type { Token } from '../../../src/extract/tokens/token.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
-const surfaces = (text: string): string[] => tokenize(new Lexemes(text)).map((token) => token.text);
+const tokensOf = (text: string): Token[] => new TokenizedText(text).tokens(cutWords);
 
-describe('tokenize', () => {
+const surfaces = (text: string): string[] => tokensOf(text).map((token) => token.text);
+
+describe('cutWords', () => {
   it.each([
     ["Ana O'Rourke's plan", ['Ana', "O'Rourke", "'s", 'plan']],
     ['Choi Min-jae’s', ['Choi', 'Min-jae', '’s']],
@@ -18,7 +21,7 @@ describe('tokenize', () => {
   });
 
   it('tells words written large from others', () => {
-    expect(tokenize(new Lexemes('NATO al-Rashid ex-Muslim Émile J. 7')).map(({ shape }) => shape)).toEqual([
+    expect(tokensOf('NATO al-Rashid ex-Muslim Émile J. 7').map(({ shape }) => shape)).toEqual([
       'caps',
       'capital',
       'lower',
@@ -28,20 +31,18 @@ describe('tokenize', () => {
     ]);
   });
 
-  it('marks what opens a sentence, a quotation or a line', () => {
-    const opening = tokenize(new Lexemes('He left. “We Stay,” Ana said.\nBoth')).filter(({ opens }) => opens);
-    expect(opening.map((token) => token.text)).toEqual(['He', '“', 'We', 'Both']);
+  it('gives the white space before each token', () => {
+    expect(tokensOf('One two,  three\nfour').map(({ gap }) => gap)).toEqual(['line', 'space', 'none', 'wide', 'line']);
   });
 
   it('folds the key but not the text', () => {
-    expect(tokenize(new Lexemes('Ødegård'))[0]).toMatchObject({ text: 'Ødegård', key: 'odegard' });
+    expect(tokensOf('Ødegård')[0]).toMatchObject({ text: 'Ødegård', key: 'odegard' });
   });
 
   it('gives tokens that are the text without its white space', () => {
     assert(
       property(string({ unit: 'grapheme' }), (text) => {
-        for (const { text: surface, start, end } of tokenize(new Lexemes(text)))
-          expect(text.slice(start, end)).toBe(surface);
+        for (const { text: surface, start, end } of tokensOf(text)) expect(text.slice(start, end)).toBe(surface);
         expect(surfaces(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );

@@ -1,7 +1,6 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
-import { Lexemes } from '../../../src/extract/tokens/lexemes.ts';
-import { wordsOf } from '../../../src/extract/tokens/words-of.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 import { words } from '../../../src/text/words.ts';
 
 const pieces = constantFrom(
@@ -25,12 +24,12 @@ const pieces = constantFrom(
 it('finds the words that search finds', () => {
   assert(
     property(oneof(string({ unit: pieces }), string({ unit: 'binary' })), (text) => {
-      const { terms, starts } = wordsOf(new Lexemes(text));
+      const { terms, starts } = new TokenizedText(text).searchWords;
       expect(terms.map((term, at) => [term, starts[at]])).toEqual(words(text).map(({ term, start }) => [term, start]));
     }),
   );
 });
 
-it('stops at a length', () => {
-  expect(wordsOf(new Lexemes('One two\n\nthree'), 7).terms).toEqual(['one', 'two']);
+it('leaves out the headline', () => {
+  expect(new TokenizedText('One two', 'three').searchWords.terms).toEqual(['one', 'two']);
 });

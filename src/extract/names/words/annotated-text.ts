@@ -1,0 +1,88 @@
+import { BloomFilter, letterHash } from '../../../base/bloom-filter.ts';
+import { cutWords } from '../../tokens/cut-words.ts';
+import type { TokenizedText } from '../../tokens/tokenized-text.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
+import type { Token } from '../../tokens/token.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A text with its tokens by `cutWords`, and columns beside them of what the rules for names annotate. */
+export interface AnnotatedText {
+  text: string;
+  tokens: Token[];
+  /** For each token, 1 where it may be capitalised only because a sentence, a quotation or a list item starts here. */
+  opens: number[];
+  /** The keys of capitalised words that the text also has in small letters: they are seldom names. */
+  small: Set<string>;
+  /** For each token, 1 where its line is a headline, in which a capital proves nothing. */
+  shouted: number[];
+}
+
+const closing = '"”’\')]»';
+const opening = '.!?…"“‘\'([«—–-•*:;';
+
+/** Marks the tokens that open a line, or follow a mark behind which a sentence, a quotation or a list item starts. */
+function openingsOf(tokens: readonly Token[]): number[] {
+  let open = true;
+  return tokens.map(({ type, gap }) => {
+    const opens = open || gap === 'line' ? 1 : 0;
+    open = type.shape === 'mark' && (opening.includes(type.text) || (open && closing.includes(type.text)));
+    return opens;
+  });
+}
+
+const longestHeadline = 30;
+
+/** Whether a line is a headline: in title case without a full stop, or all in capitals. */
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let [words, large, shouted] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { shape, type } = token;
+    if (shape === 'mark' || shape === 'number' || shape === 'possessive') continue;
+    if (shape === 'lower' && type.length <= 4) continue;
+    words++;
+    if (shape !== 'lower') large++;
+    if (shape === 'caps' || shape === 'initial') shouted++;
+  }
+  if (words < 4) return false;
+  return shouted === words || (tokens[to - 1]?.text !== '.' && large / words > 0.7);
+}
+
+function markHeadlines(tokens: readonly Token[]): number[] {
+  const shouted = tokens.map(() => 0);
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.gap !== 'line') continue;
+    if (i - from <= longestHeadline && isHeadline(tokens, from, i)) shouted.fill(1, from, i);
+    from = i;
+  }
+  return shouted;
+}
+
+/** Annotates the tokens of a text and its headline. */
+export function annotateText(tokenized: TokenizedText): AnnotatedText {
+  const { text } = tokenized.characters;
+  const tokens = tokenized.tokensWithHeadline(cutWords);
+  const opens = openingsOf(tokens);
+  unwrap(text, tokens, opens);
+  return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens) };
+}
+
+const keyHash = annotateNumber(({ key }) => letterHash(key));
+
+/** The keys of capitalised words that the text also has in small letters. The filter leaves few tokens for the sets. */
+function alsoSmall(tokens: readonly Token[]): Set<string> {
+  const filter = new BloomFilter();
+  for (const { type } of tokens) if (type.large) filter.add(keyHash(type));
+  const possible = new Set<string>();
+  for (const { type } of tokens) if (filter.mayHave(keyHash(type)) && type.shape === 'lower') possible.add(type.text);
+  const small = new Set<string>();
+  if (possible.size === 0) return small;
+  for (const { type } of tokens) if (type.large && possible.has(type.key)) small.add(type.key);
+  return small;
+}
+
+export function isLarge(token: Token | undefined): boolean {
+  return token !== undefined && token.type.large;
+}

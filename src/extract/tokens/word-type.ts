@@ -1,0 +1,49 @@
+import { keyOf, shapeOf, type Shape } from './shape.ts';
+
+/** Longer strings are no words; interning one would keep all of its text in memory. */
+export const longestInterned = 60;
+
+/** Interns a string, so that the engine compares it with another interned one by its address. */
+function interned(text: string): string {
+  return text.length > longestInterned ? text : (Object.keys({ [text]: 0 })[0] ?? text);
+}
+
+let ids = 0;
+
+function kindOf(shape: Shape): WordType['kind'] {
+  if (shape === 'number') return 'digits';
+  return shape === 'mark' || shape === 'possessive' ? 'mark' : 'word';
+}
+
+/**
+ * A word type: one surface form (a word, a number or a mark), shared by all its tokens. It has only what the characters
+ * say; what a stage knows about the form is an annotation, see `annotate`.
+ */
+export class WordType {
+  /** No other type has it, as long as there are fewer than 2^31. */
+  readonly id: number = ids++ | 0;
+  readonly text: string;
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /** The text in lower case. */
+  readonly small: string;
+  /** Whether the first letter is a capital. */
+  readonly capital: boolean;
+  readonly shape: Shape;
+  readonly kind: 'word' | 'digits' | 'mark';
+  /** Whether it is a capitalised word or initials. */
+  readonly large: boolean;
+  /** The key in word lists, see {@link keyOf}. */
+  readonly key: string;
+
+  constructor(text: string) {
+    this.text = interned(text);
+    this.length = text.length;
+    this.small = interned(text.toLowerCase());
+    this.capital = text.charCodeAt(0) !== this.small.charCodeAt(0);
+    this.shape = shapeOf(text);
+    this.kind = kindOf(this.shape);
+    this.large = this.shape === 'capital' || this.shape === 'caps' || this.shape === 'initial';
+    this.key = interned(keyOf(text, this.shape));
+  }
+}
