@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changeEntries, formatWordList, lexiconModule, parseWordList } from '../../scripts/lexicon-module.ts';
+import { changeEntries, formatWordList, lexiconModule, parseWordList } from '../lexicon/lexicon-module.ts';
 
 const folder = 'src/extract/lexicon/';
 const files = readdirSync(`${folder}data`);
@@ -39,8 +39,8 @@ it('changes made by hand add entries to a list and remove some', () => {
   expect(changeEntries(['trout', 'bass'], ['+carp', '-bass'])).toEqual(['carp', 'trout']);
 });
 
-it.each(readdirSync('scripts/lexicon-changes'))('the changes of %s are in the list', (file) => {
+it.each(readdirSync('tests/lexicon/changes'))('the changes of %s are in the list', (file) => {
   const entries = new Set(parseWordList(read(`data/${file}`)).entries);
-  const changes = parseWordList(readFileSync(`scripts/lexicon-changes/${file}`, 'utf8')).entries;
+  const changes = parseWordList(readFileSync(`tests/lexicon/changes/${file}`, 'utf8')).entries;
   expect(changes.filter((change) => entries.has(change.slice(1)) !== change.startsWith('+'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import * as v from 'valibot';
-import { fold } from '../src/text/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 
 /** The packages that lists are made from, besides compromise, which is installed. NOTICE.md has their licences. */
 const packages = [

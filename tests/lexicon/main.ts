@@ -3,8 +3,8 @@ import { changeEntries, formatWordList, lexiconModule, parseWordList } from './l
 import { listsFromPackages } from './lexicon-packages.ts';
 
 /** Extraction also runs in browsers, which read no files; therefore each list becomes a module. */
-const folder = new URL('../src/extract/lexicon/', import.meta.url);
-const changes = new URL('lexicon-changes/', import.meta.url);
+const folder = new URL('../../src/extract/lexicon/', import.meta.url);
+const changes = new URL('changes/', import.meta.url);
 
 if (process.argv.includes('--from-packages'))
   for (const [list, made] of Object.entries(listsFromPackages())) {
