@@ -3,18 +3,18 @@ import { fact, factsOfType } from '../english/word-facts.ts';
 import { measures } from '../lexicon/lists/measures.ts';
 import { Pool } from './pool.ts';
 import type { Candidate } from './pool.ts';
-import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
+import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
 const longestTerm = 4;
-// "a cup of tea", "loads of sand": how much, not what.
+/** Quantities, of which only what follows "of" is a topic: "a cup of tea", "loads of sand". */
 const quantities = new Set([
   ...measures,
   ...'cup glass bottle bag load pile heap pair piece plate bowl mug sheet lot bit couple'.split(' '),
 ]);
 
-// "the frigate Skua": a common noun in front of a name is not part of it.
+/** Whether a name begins behind a common noun, which is not part of it: "the frigate Skua". */
 function startsName(token: TaggedToken, before: TaggedToken): boolean {
-  if (!token.name || isWrittenLarge(before)) return false;
+  if (!token.name || hasCapital(before)) return false;
   return before.tag === 'noun' || (before.type.small.includes('-') && !(factsOfType(before.type) & fact.demonym));
 }
 
@@ -29,14 +29,14 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   }
 }
 
-/** The token behind the last of what "of" leads to. */
+/** The token behind the last of the phrase that "of" introduces. */
 function tailEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
   while (end < from + longestTerm - 1) {
     const token = tokens[end];
     if (!token || token.tag === 'break' || token.glue === null) break;
     end++;
-    // A name goes on ("University of New Hampshire"); of other words the first noun is enough.
+    // A name is taken whole ("University of New Hampshire"), other words up to the first noun.
     if (token.tag === 'noun' && !token.name) break;
   }
   return end;
@@ -46,7 +46,7 @@ function isNamePart(token: TaggedToken | undefined): boolean {
   return token?.name === true && token.tag !== 'break';
 }
 
-// The word before "of", or of a name all its words: "Oslo State Institute" of Fisheries.
+/** The first token of the head before "of": one word, or all words of a name ("Oslo State Institute" of Fisheries). */
 function headStart(tokens: readonly TaggedToken[], at: number): number {
   let from = at - 1;
   while (at - from < longestTerm && tokens[from]?.name && tokens[from]?.glue != null && isNamePart(tokens[from - 1]))
@@ -83,7 +83,7 @@ function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool
   }
 }
 
-// "balance of power", "University of Oslo"; but "mayor of Oslo" says no more than its halves.
+/** Adds "A of B" where both halves are names or neither is: "balance of power", "University of Oslo", not "mayor of Oslo". */
 function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const head = tokens[at - 1];
   if (!isJoined(tokens[at]) || head?.tag !== 'noun' || quantities.has(singularOf(head.type))) return;
@@ -93,12 +93,12 @@ function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void
   const start = headStart(tokens, at);
   const whole = pool.add(start, end);
   if (!head.name) return;
-  // The halves of a name say less than the whole.
+  // The halves of a name are no topics of their own.
   pool.nest(pool.byKey.get(pool.wordsOf(start, at).join(' ')), whole);
   pool.nest(pool.byKey.get(pool.wordsOf(at + 1, end).join(' ')), whole);
 }
 
-// "Norway and Sweden": two names that stand side by side are one topic, in either order.
+/** Adds two names joined by "and" as one topic, in either order: "Norway and Sweden". */
 function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const [left, right, before, after] = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
   if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.tag !== 'noun' || right.tag !== 'noun') return;

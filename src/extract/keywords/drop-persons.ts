@@ -3,7 +3,7 @@ import { remembered } from '../../base/memoize.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
-import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
+import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
 const titleBits = kind.title | kind.nameToo | kind.role;
 const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
@@ -71,15 +71,15 @@ function placesOf(tokens: readonly TaggedToken[], persons: readonly Mentioned[])
   return places;
 }
 
-// "Norlandic Trade Minister", "Rear Adm." before a name; a capital that stands right before one belongs to the title.
+/** The first token of the title before a name: "Norlandic Trade Minister", "Rear Adm.". A capitalised word right before the name belongs to it. */
 function titleBefore(tokens: readonly TaggedToken[], at: number): number {
   let from = at;
   let next = tokens[at];
   for (;;) {
     const token = from > 0 ? tokens[from - 1] : undefined;
     if (!token || !next || token.sentence !== next.sentence || next.start - token.end > 2) return from;
-    const titled = isTitle(token) || (from === at && isWrittenLarge(token) && token.tag !== 'break');
-    const modified = isModifier(token) || (!isWrittenLarge(token) && token.tag !== 'break');
+    const titled = isTitle(token) || (from === at && hasCapital(token) && token.tag !== 'break');
+    const modified = isModifier(token) || (!hasCapital(token) && token.tag !== 'break');
     if (!titled && !(from < at && modified)) return from;
     from--;
     next = token;
@@ -88,7 +88,7 @@ function titleBefore(tokens: readonly TaggedToken[], at: number): number {
 
 const mostWordsBehind = 6;
 
-// ", the Norlandic trade minister," behind a name: the role goes with all in front of it but names.
+/** The tokens of the role behind a name: ", the Norlandic trade minister,". Names before the role are not part of it. */
 function titleBehind(tokens: readonly TaggedToken[], at: number): [number, number] {
   let from = at;
   while (tokens[from]?.tag === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))
@@ -113,7 +113,7 @@ function isInsideName(tokens: readonly TaggedToken[], at: number, words: Readonl
   return left || (after?.glue !== null && after?.name === true && !words.has(after.type.small));
 }
 
-/** Makes breaks of people's names, and of the titles and roles that stand right before or after one. */
+/** Tags people's names, and the titles and roles right before or behind them, as breaks. */
 export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Mentioned[]): void {
   if (persons.length === 0) return;
   const words = nameWords(persons);
@@ -126,9 +126,9 @@ export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Me
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    // A person's name inside a longer one, of a ship or an order, is part of that.
+    // A person's name inside the longer name of a ship or an order is kept.
     const own =
-      dropped[at] === 0 && isWrittenLarge(token) && words.has(token.type.small) && !isInsideName(tokens, at, words);
+      dropped[at] === 0 && hasCapital(token) && words.has(token.type.small) && !isInsideName(tokens, at, words);
     if (own || dropped[at] === 1) token.tag = 'break';
   }
 }

@@ -6,7 +6,7 @@ import { surfacesOf } from './pool.ts';
 import type { Candidate } from './pool.ts';
 import { isPassing, scoreOf } from './score.ts';
 import { singularOf } from '../english/singular.ts';
-import { stemsOf, tokensOf } from './tagged-token.ts';
+import { singularsOf, tagTokens } from './tag-tokens.ts';
 import type { TaggedToken } from './tagged-token.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
@@ -18,7 +18,7 @@ interface Scored {
 }
 
 const mostKeywords = 20;
-/** So many are filled up with words said in passing. */
+/** Up to this number, words in passing are keywords as well. */
 const fewestKeywords = 6;
 
 function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
@@ -28,7 +28,7 @@ function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
   return counts;
 }
 
-/** Whether a better term says the same already: it has two of this one's words, or all of them. */
+/** Whether a better term covers this one: it shares two of its words, or all. */
 function isSaid({ words, count }: Candidate, chosen: readonly Scored[]): boolean {
   for (const { candidate: other } of chosen) {
     let shared = 0;
@@ -60,7 +60,7 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
 }
 
 /**
- * What an English article is about: at most 20 terms, best first, none of them a person's name or office, a country, a
+ * Finds the keywords of an English article: at most 20 terms, best first, none of them a person's name or office, a country, a
  * date or a number; `score` is relative to the best one's, which has 1.
  * Terms are runs of adjectives and nouns, scored as {@link scoreOf} says; singular and plural count as one.
  */
@@ -69,11 +69,11 @@ export function findKeywords(
   headline: string,
   names: { persons: readonly Mentioned[] },
 ): Keyword[] {
-  const tokens = tokensOf(text);
+  const tokens = tagTokens(text);
   dropPersons(tokens, names.persons);
   dropAddresses(tokens, text.characters);
   const all = candidatesOf(tokens);
-  const scene = { tokens, counts: countWords(tokens), headline: stemsOf(new TokenizedText(headline)) };
+  const scene = { tokens, counts: countWords(tokens), headline: singularsOf(new TokenizedText(headline)) };
   const ranked: Scored[] = [];
   for (const candidate of all.values()) {
     const score = scoreOf(candidate, scene);

@@ -1,35 +1,35 @@
 import { singularOf } from '../english/singular.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
-import { isWrittenLarge, type TaggedToken } from './tagged-token.ts';
+import { hasCapital, type TaggedToken } from './tagged-token.ts';
 import { topicWord, topicWordsOfType } from './topic-word.ts';
 
-/** A possible keyword: the same words in singular, wherever they stand together. */
+/** A candidate term: a sequence of words in the singular, with all its occurrences in the text. */
 export interface Candidate {
-  /** Its content words in singular and small letters, parted by spaces. */
+  /** Its content words in the singular and in small letters, joined by spaces. */
   key: string;
   words: readonly string[];
-  /** What its first and last word and any of them say of it, see `topicWordsOf`; whether all are weak or of a people. */
+  /** The bits of `topicWordsOf` of its first word, its last word, and any word; whether all words are weak or demonyms. */
   first: number;
   last: number;
   any: number;
   allWeak: boolean;
-  /** Where it stands: the first token of each place and the one behind the last, by turns. */
+  /** Its occurrences: by turns the index of the first token and of the token behind the last. */
   places: number[];
   count: number;
   firstSentence: number;
   /** Whether all its words are always capitalised. */
   name: boolean;
-  /** Whether it never stands in small letters. */
+  /** Whether it never occurs in small letters. */
   capital: boolean;
-  /** Candidates that it contains, each once; null for none. */
+  /** The candidates that it contains, each once; null for none. */
   parts: Candidate[] | null;
-  /** Of those that contain it, for the nested frequency of the C-value: how many, their counts' sum, and the highest. */
+  /** Number, sum of counts and highest count of the candidates that contain it: the nested frequency of the C-value. */
   containers: number;
   sumAround: number;
   mostAround: number;
 }
 
-// The capital that a sentence begins with goes; "Chinese", "NATO" and the first word of a name keep theirs.
+/** The surface of a token in a term: without the capital of a sentence's first word, unless it is a name, a demonym or an acronym. */
 function written({ type, name, idleCapital }: TaggedToken, next: TaggedToken | undefined): string {
   const kept =
     !idleCapital || name || next?.name || factsOfType(type) & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(type.text);
@@ -56,7 +56,7 @@ export function surfacesOf({ places }: Candidate, tokens: readonly TaggedToken[]
   return surfaces;
 }
 
-/** The possible keywords of a text as they are gathered. */
+/** Collects the candidate terms of a text. */
 export class Pool {
   readonly byKey = new Map<string, Candidate>();
   readonly #tokens: readonly TaggedToken[];
@@ -86,7 +86,7 @@ export class Pool {
       const token = this.#tokens[at];
       if (!token || token.tag === 'break') continue;
       name &&= token.name;
-      capital &&= isWrittenLarge(token);
+      capital &&= hasCapital(token);
       last = topicWordsOfType(token.type);
       if (first < 0) first = last;
       any |= last;
@@ -121,14 +121,14 @@ export class Pool {
     return candidate;
   }
 
-  /** Notes that the first is part of the second, which has few parts. */
+  /** Records that `whole` contains `part`. */
   nest(part: Candidate | undefined, whole: Candidate): void {
     if (!part || part === whole) return;
     if (whole.parts === null) whole.parts = [part];
     else if (!whole.parts.includes(part)) whole.parts.push(part);
   }
 
-  /** The candidates by their keys, when all are gathered and nested. */
+  /** The candidates by key, with their nested frequencies; to be called when all are added and nested. */
   counted(): Map<string, Candidate> {
     for (const { parts, count } of this.byKey.values()) {
       if (parts === null) continue;

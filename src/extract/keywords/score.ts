@@ -4,15 +4,15 @@ import type { TaggedToken } from './tagged-token.ts';
 import { placeKind, placeKindsOf } from './places.ts';
 import { isMeasure, topicWord } from './topic-word.ts';
 
-/** How much a reader prefers a term of 1, 2, 3, 4 words. */
+/** Weight of a term of 1, 2, 3, 4 words. */
 const lengthWeight = [0, 1, 1.75, 1.6, 1.1];
-/** Only names have more words. */
+/** Weight of a longer term; only names are longer. */
 const longNameWeight = 1.75;
 
 /** How often each word occurs in the candidates' single words; a word of many terms is a topic. */
 type WordCounts = ReadonlyMap<string, number>;
 
-/** What is known of the whole text. */
+/** The whole text, as the score of a term needs it. */
 export interface Scene {
   tokens: readonly TaggedToken[];
   counts: WordCounts;
@@ -20,10 +20,10 @@ export interface Scene {
   headline: ReadonlySet<string>;
 }
 
-/** A term that stands in one longer term this often is a part of it: "Hong" of "Hong Kong". */
+/** Share of its occurrences from which a term is only a part of a longer one: "Hong" of "Hong Kong". */
 const mostlyInside = 0.85;
 
-// How often a term stands by itself: its count less the mean of the longer terms' counts.
+/** How often a term occurs by itself: its count less the mean of the longer terms' counts. */
 function freeCount({ count, containers, sumAround, mostAround }: Candidate): number {
   if (containers === 0) return count;
   return mostAround >= mostlyInside * count ? 0 : count - sumAround / containers;

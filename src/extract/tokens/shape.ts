@@ -1,10 +1,9 @@
 import { char, charKinds } from '../../text/char-kinds.ts';
+import { fullStop, isDigit } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 
 /** `initial` is "J." or "J.K."; `caps` a word of capitals only; `capital` any other capitalised word; `possessive` "'s". */
 export type Shape = 'initial' | 'caps' | 'capital' | 'lower' | 'number' | 'mark' | 'possessive';
-
-const fullStop = 46;
 
 function isLetter(kinds = 0): boolean {
   return (kinds & (char.letter | char.mark)) !== 0;
@@ -20,7 +19,7 @@ const joinedParticle = /^(?:a[ldnrstz]|ash|el|ul|ud|ez|[dlo])[-'’]/;
 export function shapeOf(token: string): Shape {
   const kinds = charKinds(token);
   const code = token.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'number';
+  if (isDigit(code)) return 'number';
   if (!isLetter(kinds[0])) return token.length > 1 ? 'possessive' : 'mark';
   if (!isCapital(kinds[0])) {
     // "al-Sisi", "d'Estaing": a particle before a capital is part of a name; "ex-Muslim" is no name.
