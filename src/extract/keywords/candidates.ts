@@ -83,7 +83,10 @@ function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool
   }
 }
 
-/** Adds "A of B" where both halves are names or neither is: "balance of power", "University of Oslo", not "mayor of Oslo". */
+/**
+ * Adds "A of B" where both halves are names or neither is: "balance of power", "University of Oslo", not "mayor of
+ * Oslo".
+ */
 function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const head = tokens[at - 1];
   if (!isJoined(tokens[at]) || head?.tag !== 'noun' || quantities.has(singularOf(head.type))) return;
@@ -106,7 +109,10 @@ function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   if (!after || after.glue === null || after.tag === 'break' || !after.name) pool.add(at - 1, at + 2, true);
 }
 
-/** All possible keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B", and pairs of names. */
+/**
+ * All possible keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B", and pairs of
+ * names.
+ */
 export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, Candidate> {
   const pool = new Pool(tokens);
   for (let at = 0; at < tokens.length;) {

@@ -71,7 +71,10 @@ function placesOf(tokens: readonly TaggedToken[], persons: readonly Mentioned[])
   return places;
 }
 
-/** The first token of the title before a name: "Norlandic Trade Minister", "Rear Adm.". A capitalised word right before the name belongs to it. */
+/**
+ * The first token of the title before a name: "Norlandic Trade Minister", "Rear Adm.". A capitalised word right before
+ * the name belongs to it.
+ */
 function titleBefore(tokens: readonly TaggedToken[], at: number): number {
   let from = at;
   let next = tokens[at];
@@ -88,7 +91,9 @@ function titleBefore(tokens: readonly TaggedToken[], at: number): number {
 
 const mostWordsBehind = 6;
 
-/** The tokens of the role behind a name: ", the Norlandic trade minister,". Names before the role are not part of it. */
+/**
+ * The tokens of the role behind a name: ", the Norlandic trade minister,". Names before the role are not part of it.
+ */
 function titleBehind(tokens: readonly TaggedToken[], at: number): [number, number] {
   let from = at;
   while (tokens[from]?.tag === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))

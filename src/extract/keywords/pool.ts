@@ -8,7 +8,9 @@ export interface Candidate {
   /** Its content words in the singular and in small letters, joined by spaces. */
   key: string;
   words: readonly string[];
-  /** The bits of `topicWordsOf` of its first word, its last word, and any word; whether all words are weak or demonyms. */
+  /**
+   * The bits of `topicWordsOf` of its first word, its last word, and any word; whether all words are weak or demonyms.
+   */
   first: number;
   last: number;
   any: number;
@@ -29,7 +31,10 @@ export interface Candidate {
   mostAround: number;
 }
 
-/** The surface of a token in a term: without the capital of a sentence's first word, unless it is a name, a demonym or an acronym. */
+/**
+ * The surface of a token in a term: without the capital of a sentence's first word, unless it is a name, a demonym or
+ * an acronym.
+ */
 function written({ type, name, idleCapital }: TaggedToken, next: TaggedToken | undefined): string {
   const kept =
     !idleCapital || name || next?.name || factsOfType(type) & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(type.text);

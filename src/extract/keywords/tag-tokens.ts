@@ -71,7 +71,10 @@ function untagged(text: TokenizedText): TaggedToken[] {
 
 const smallHash = annotateNumber(({ small }) => letterHash(small));
 
-/** The words, in small letters, that are capitalised wherever a capital proves anything. The filter leaves few deletions. */
+/**
+ * The words, in small letters, that are capitalised wherever a capital proves anything. The filter leaves few
+ * deletions.
+ */
 function namesIn(tokens: readonly TaggedToken[]): Set<string> {
   const names = new Set<string>();
   const filter = new BloomFilter();

@@ -16,7 +16,9 @@ function add(weights: readonly number[] | null, scores: number[]): void {
   }
 }
 
-/** The scores of each language by the words that begin in the first `length` characters, and how many words these are. */
+/**
+ * The scores of each language by the words that begin in the first `length` characters, and how many words these are.
+ */
 function scoresOf({ tokens }: Passage, length: number): { scores: number[]; total: number } {
   const scores = languages.map(() => 0);
   let total = 0;

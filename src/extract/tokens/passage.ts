@@ -1,6 +1,9 @@
 import { Token } from './token.ts';
 
-/** Tokens of a text, or of one of its sentences, as the rules for dates and events read them: runs of letters, runs of digits, and marks. */
+/**
+ * Tokens of a text, or of one of its sentences, as the rules for dates and events read them: runs of letters, runs of
+ * digits, and marks.
+ */
 export interface Passage {
   /** The whole text, which the offsets of the tokens are into. */
   text: string;
@@ -17,7 +20,9 @@ export function passageFrom({ text, tokens: all }: Passage, first: number, end: 
   return { text, tokens };
 }
 
-/** A token, or undefined beyond the ends. An index below 0 must not reach the array: engines look it up as a property. */
+/**
+ * A token, or undefined beyond the ends. An index below 0 must not reach the array: engines look it up as a property.
+ */
 export function tokenAt({ tokens }: Passage, at: number): Token | undefined {
   return at < 0 ? undefined : tokens[at];
 }

@@ -28,7 +28,9 @@ function wordEnd(characters: Characters, start: number): number {
   }
 }
 
-/** The term of a type that is one word; null for several in a script without spaces, or none where it folds to nothing. */
+/**
+ * The term of a type that is one word; null for several in a script without spaces, or none where it folds to nothing.
+ */
 const termOf = annotate(({ text }) => {
   const [word, ...others] = words(text);
   return word?.start === 0 && others.length === 0 ? word.term : null;

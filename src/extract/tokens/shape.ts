@@ -2,7 +2,9 @@ import { char, charKinds } from '../../text/char-kinds.ts';
 import { fullStop, isDigit } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 
-/** `initial` is "J." or "J.K."; `caps` a word of capitals only; `capital` any other capitalised word; `possessive` "'s". */
+/**
+ * `initial` is "J." or "J.K."; `caps` a word of capitals only; `capital` any other capitalised word; `possessive` "'s".
+ */
 export type Shape = 'initial' | 'caps' | 'capital' | 'lower' | 'number' | 'mark' | 'possessive';
 
 function isLetter(kinds = 0): boolean {
@@ -33,7 +35,9 @@ export function shapeOf(token: string): Shape {
 
 const plain = /^[a-z' -]+$/i;
 
-/** The key of a token in a word list: folded and without a closing full stop. A word in small letters is its own key. */
+/**
+ * The key of a token in a word list: folded and without a closing full stop. A word in small letters is its own key.
+ */
 export function keyOf(token: string, shape: Shape): string {
   if (shape === 'lower') return token;
   if (plain.test(token)) return token.toLowerCase();

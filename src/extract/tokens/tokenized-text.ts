@@ -7,10 +7,15 @@ import { runsOf } from './runs.ts';
 import { type SearchWords, searchWordsOf } from './search-words.ts';
 import type { Token } from './token.ts';
 
-/** A text with its sentences and its tokens by each cut; what several stages need is computed for the first that asks. */
+/**
+ * A text with its sentences and its tokens by each cut; what several stages need is computed for the first that asks.
+ */
 export class TokenizedText {
   readonly text: string;
-  /** The characters of the text and, behind it, of a given headline: names in the headline are evidence for names in the text. */
+  /**
+   * The characters of the text and, behind it, of a given headline: names in the headline are evidence for names in the
+   * text.
+   */
   readonly characters: Characters;
   readonly #runs: readonly Token[];
   /** The whole text as runs of letters, runs of digits, and single marks. */

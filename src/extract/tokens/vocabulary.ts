@@ -5,7 +5,10 @@ import { longestInterned, WordType } from './word-type.ts';
 /** The word type of a surface form. At most 20,000 are kept, so that memory does not grow with the collection. */
 export const wordTypeOf: (text: string) => WordType = remembered((text) => new WordType(text));
 
-/** A hash table of the types met last, two slots for each hash: a type that is found here need not be cut out of its text. */
+/**
+ * A hash table of the types met last, two slots for each hash: a type that is found here need not be cut out of its
+ * text.
+ */
 const slots = 1 << 15;
 const table: (WordType | undefined)[] = Array.from({ length: slots });
 

@@ -33,7 +33,9 @@ function look(scan: Passage, at: number): number {
   return bits;
 }
 
-/** The bits of each token of the last passage, 0 where unknown: dates close together would look at the same words again. */
+/**
+ * The bits of each token of the last passage, 0 where unknown: dates close together would look at the same words again.
+ */
 let memo: { passage: Passage | undefined; bits: number[] } = { passage: undefined, bits: [] };
 
 function bitsOf(scan: Passage): number[] {

@@ -150,7 +150,10 @@ export function isListedName(kinds: number): boolean {
   return (kinds & (kind.given | kind.surname)) !== 0;
 }
 
-/** The base forms that a word may be inflected from: "vows" → "vow", "planned" → "plan". A stem need not be a listed word. */
+/**
+ * The base forms that a word may be inflected from: "vows" → "vow", "planned" → "plan". A stem need not be a listed
+ * word.
+ */
 function baseForms(key: string): string[] {
   if (key.endsWith('ies') || key.endsWith('ied')) return [`${key.slice(0, -3)}y`];
   if (key.endsWith('s') && !key.endsWith('ss')) return [key.slice(0, -1), key.slice(0, -2)];

@@ -65,7 +65,10 @@ function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined
   return found;
 }
 
-/** The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or wide gap ends it. */
+/**
+ * The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or
+ * wide gap ends it.
+ */
 export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
   const token = tokens[at];
   const listed = listedAt(tokens, at);

@@ -1,7 +1,10 @@
 import { kind, kindsOf } from './lexicon.ts';
 import type { Shape } from '../../tokens/shape.ts';
 
-/** Whether a folded word is an office, occupation or relation, also behind a prefix: "co-founder", "ex-wife", "brother-in-law". */
+/**
+ * Whether a folded word is an office, occupation or relation, also behind a prefix: "co-founder", "ex-wife",
+ * "brother-in-law".
+ */
 export function isRole(key: string): boolean {
   if (kindsOf(key) & (kind.role | kind.title)) return true;
   if (!key.includes('-')) return false;

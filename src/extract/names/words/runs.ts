@@ -14,7 +14,10 @@ function isShortForm(token: Token, inner: Token | undefined): boolean {
   return (kindsAt(token) & kindsAt(inner) & kind.given) !== 0;
 }
 
-/** The index of the run's next token behind `at`, or -1: a capitalised word, also behind particles, a comma before "Jr.", or a nickname in quotes. */
+/**
+ * The index of the run's next token behind `at`, or -1: a capitalised word, also behind particles, a comma before
+ * "Jr.", or a nickname in quotes.
+ */
 function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -48,7 +51,9 @@ function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
   return -1;
 }
 
-/** The runs of capitalised words, in order. A long run is cut, so that the rules that read it stay linear in the text. */
+/**
+ * The runs of capitalised words, in order. A long run is cut, so that the rules that read it stay linear in the text.
+ */
 export function findRuns(annotated: AnnotatedText): Run[] {
   const runs: Run[] = [];
   const { tokens } = annotated;

@@ -41,7 +41,10 @@ export function isPinyin(key: string): boolean {
 const eastSyllable =
   /^(?:[bcdfghjklmnprstwxyz]|ch|gw|hs|kh|kk|kw|kwh|ng|nh|ph|qu|sh|ss|th|tr|ts|tz|zh)?[aeiou]{1,3}(?:[bhklmnpstrw]|ch|ck|ng|nh)?$/;
 
-/** Whether a folded word is the given name of a Korean, Vietnamese or Taiwanese person in two joined parts ("jong-un", "kuo-yu"). */
+/**
+ * Whether a folded word is the given name of a Korean, Vietnamese or Taiwanese person in two joined parts ("jong-un",
+ * "kuo-yu").
+ */
 export function isJoinedGiven(key: string): boolean {
   if (!key.includes('-')) return false;
   const [first = '', second = '', more] = key.split('-');

@@ -12,7 +12,10 @@ function isBlank(text: string, from: number, to: number): boolean {
   return breaks > 1;
 }
 
-/** Whether a sentence continues over the line break before a token: it has no end there, and the word would not have fitted. */
+/**
+ * Whether a sentence continues over the line break before a token: it has no end there, and the word would not have
+ * fitted.
+ */
 function goesOn(tokens: readonly Token[], from: number, next: number, width: number, isLong: boolean): boolean {
   const last = tokens[next - 1];
   const first = tokens[next];
@@ -25,7 +28,10 @@ function goesOn(tokens: readonly Token[], from: number, next: number, width: num
   return before !== undefined && next > from + 2 && !before.type.large && first.type.large && !isCommon(first.key);
 }
 
-/** Joins the hard-wrapped lines of a block. `lines` are the indexes of their first tokens, `end` the one behind the last. */
+/**
+ * Joins the hard-wrapped lines of a block. `lines` are the indexes of their first tokens, `end` the one behind the
+ * last.
+ */
 function unwrapBlock(tokens: Token[], opens: number[], lines: readonly number[], end: number): void {
   let width = 0;
   for (const [i, from] of lines.entries())
@@ -39,7 +45,9 @@ function unwrapBlock(tokens: Token[], opens: number[], lines: readonly number[],
   }
 }
 
-/** Unwraps hard-wrapped text: replaces tokens behind its line breaks by ones behind a space, so that names stay whole. */
+/**
+ * Unwraps hard-wrapped text: replaces tokens behind its line breaks by ones behind a space, so that names stay whole.
+ */
 export function unwrap(text: string, tokens: Token[], opens: number[]): void {
   let lines: number[] = [];
   for (let i = 0; i <= tokens.length; i++) {
