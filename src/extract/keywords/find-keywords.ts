@@ -60,9 +60,9 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
 }
 
 /**
- * Finds the keywords of an English article: at most 20 terms, best first, none of them a person's name or office, a country, a
- * date or a number; `score` is relative to the best one's, which has 1.
- * Terms are runs of adjectives and nouns, scored as {@link scoreOf} says; singular and plural count as one.
+ * Finds the keywords of an English article: at most 20 terms, best first, none of them a person's name or office, a
+ * country, a date or a number; `score` is relative to the best one's, which has 1. Terms are runs of adjectives and
+ * nouns, scored as {@link scoreOf} says; singular and plural count as one.
  */
 export function findKeywords(
   text: TokenizedText,

@@ -17,7 +17,7 @@ const behindPlain = flags('\t\n\r ,.;:!?)"]');
 const fullStop = flags('.');
 
 /**
- * Cuts a text into its finest tokens in one pass over its characters: runs of letters, runs of digits, and single marks.
+ * Cuts a text into its finest tokens in one pass over its characters: runs of letters, runs of digits, single marks.
  * Every other cut merges runs, see `mergeRuns`. A run is plain where none would: a word of ASCII letters between white
  * space and marks that join nothing. That is most tokens of an English text.
  */
