@@ -20,8 +20,8 @@ function kindOf(shape: Shape): WordType['kind'] {
  * say; what a stage knows about the form is an annotation, see `annotate`.
  */
 export class WordType {
-  /** No other type has it, as long as there are fewer than 2^31. */
-  readonly id: number = ids++ | 0;
+  /** From 0, and no other type's; -1 for one that is too long to be shared. */
+  readonly id: number;
   readonly text: string;
   /** In UTF-16 code units. */
   readonly length: number;
@@ -37,6 +37,7 @@ export class WordType {
   readonly key: string;
 
   constructor(text: string) {
+    this.id = text.length > longestInterned ? -1 : ids++;
     this.text = interned(text);
     this.length = text.length;
     this.small = interned(text.toLowerCase());

@@ -25,3 +25,13 @@ it('gives each type its own value, however many there are', () => {
     for (const [number, type] of types.entries())
       if (textOf(type) !== String(number) || numberOf(type) !== number) throw new Error(type.text);
 });
+
+it('keeps nothing of what is too long for a word', () => {
+  const asked: string[] = [];
+  const [lengthOf, sizeOf] = [annotate, annotateNumber].map((make) =>
+    make(({ text }: WordType) => asked.push(text) && text.length),
+  );
+  const long = wordTypeOf('x'.repeat(1000));
+  expect([lengthOf?.(long), lengthOf?.(long), sizeOf?.(long), sizeOf?.(long)]).toEqual([1000, 1000, 1000, 1000]);
+  expect(asked).toHaveLength(4);
+});
