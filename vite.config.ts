@@ -105,7 +105,9 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-page.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // After the unit tests, two files at a time: a browser test mostly waits for frames, not for a processor.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           // A browser on a busy shared machine now and then misses a beat; a fault of ours fails twice.
           retry: process.env['CI'] ? 1 : 0,
         },

@@ -1,27 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build, preview } from 'vite';
-import type { PreviewServer } from 'vite';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import type { Shown } from './timeline-page/shown.ts';
 
-const root = fileURLToPath(new URL('timeline-page', import.meta.url));
-
 let browser: Browser;
-let server: PreviewServer;
-let outDir: string;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  outDir = await mkdtemp(join(tmpdir(), 'dateline-timeline-'));
-  const settings = { root, configFile: false as const, logLevel: 'error' as const, plugins: [react()] };
-  await build({ ...settings, build: { outDir } });
-  server = await preview({ ...settings, build: { outDir }, preview: { port: 0 } });
   browser = await launchBrowser();
 });
 
@@ -32,11 +17,7 @@ afterEach(async () => {
   expect(found, 'console errors and exceptions').toEqual([]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(outDir, { recursive: true });
-});
+afterAll(() => browser.close());
 
 /**
  * The timeline on a page of its own, once it is drawn: by vis-timeline, or with `prepare`, which has the page before it
@@ -54,7 +35,7 @@ export async function openTimeline(
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   await prepare?.(page);
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.goto(inject('timelineAddress'));
   await page.waitForFunction(() => window.show !== undefined);
   await page.evaluate((what) => window.show?.(what), shown);
   await page

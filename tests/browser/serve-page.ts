@@ -11,12 +11,15 @@ import { writeBundle } from '../../src/cli/write/write-bundle.ts';
 import { articlesIn, inputOf } from './bundle-articles.ts';
 import { hostileArticles } from './hostile-articles.ts';
 import { hostileCollection } from './hostile/hostile-collection.ts';
+import { serveTimelinePage } from './serve-timeline-page.ts';
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     /** Where the page is with each of the collections that the tests look at. */
     addresses: Record<'sample' | 'small' | 'hostile' | 'payloads' | 'empty', string>;
+    /** Where the timeline is on a page of its own. */
+    timelineAddress: string;
   }
 }
 
@@ -38,6 +41,9 @@ export default async function setup(project: TestProject) {
     payloads: await serve('payloads', hostileCollection),
     empty: await serve('empty', inputOf('empty', [])),
   });
+  const timeline = await serveTimelinePage(join(work, 'timeline'));
+  pages.push(timeline);
+  project.provide('timelineAddress', timeline.address);
   return async () => {
     await Promise.all(pages.map((page) => page.close()));
     await rm(work, { recursive: true });
