@@ -15,8 +15,10 @@ test.each([2, 4])(
     await using scratch = await scratchFolder(Object.fromEntries(texts));
     const out = join(scratch.path, 'out');
     const ran = await Promise.all(texts.map(([file]) => runCommand('bundle', [file, '--out', 'out'], scratch.path)));
-    for (const { status, stderr } of ran)
-      expect([status, stderr]).toEqual(status === 0 ? [0, ''] : [1, expect.stringMatching(writing)]);
+    const strange = ran.filter(({ status, stderr }) =>
+      status === 0 ? stderr !== '' : status !== 1 || !writing.test(stderr),
+    );
+    expect(strange).toEqual([]);
     const { 'bundle.json': text = '' } = await filesOf(out);
     const { folder } = JSON.parse(text);
     const { articles } = await checkBundle(join(out, 'bundle.json'), join(out, String(folder)));

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { tenseWord, tenseWordsOf } from '../../../src/extract/english/tense-words.ts';
 
 it('says what a word can tell of tense', () => {
-  expect(tenseWordsOf('will') & tenseWord.future).toBeTruthy();
-  expect(tenseWordsOf('opened') & tenseWord.past).toBeTruthy();
-  expect(tenseWordsOf('rose') & tenseWord.irregularPast).toBeTruthy();
+  expect(tenseWordsOf('will') & tenseWord.future).toBe(tenseWord.future);
+  expect(tenseWordsOf('opened') & tenseWord.past).toBe(tenseWord.past);
+  expect(tenseWordsOf('rose') & tenseWord.irregularPast).toBe(tenseWord.irregularPast);
   expect(tenseWordsOf('the')).toBe(tenseWord.beforeNoun);
   expect(tenseWordsOf('is')).toBe(tenseWord.finite);
   expect(tenseWordsOf('harbour')).toBe(0);
