@@ -5,7 +5,13 @@ import type { eventsSchema, textsSchema } from './piece-format.ts';
 
 /** What `format` and `version` say in every bundle that this code writes and reads. */
 export const bundleFormat = 'dateline-bundle';
-export const bundleVersion = 3;
+export const bundleVersion = 4;
+
+/** Bundles of other versions are not converted, since a bundle can be written again from its articles. */
+const versionSchema = v.pipe(
+  v.number(),
+  v.check((version) => version === bundleVersion, `${bundleVersion}; write the bundle again with "npm run bundle"`),
+);
 
 /**
  * `bundle.json`: what draws the timeline, the list and the facets. Columns, one entry an article: the dated in time
@@ -13,7 +19,7 @@ export const bundleVersion = 3;
  */
 export const indexSchema = v.object({
   format: v.literal(bundleFormat),
-  version: v.literal(bundleVersion),
+  version: versionSchema,
   title: v.string(),
   /** The folder beside `bundle.json` that holds the pieces: named by their content, so that old and new never mix. */
   folder: v.string(),
@@ -52,7 +58,7 @@ export const indexSchema = v.object({
   search: v.object({
     /** The first term of each `search/N.bin`, ascending by code unit. */
     first: texts,
-    /** The short beginnings of words that have a list of their own, `search/prefix-N.bin`, ascending. */
+    /** The prefixes that have a postings list of their own, `search/prefix-N.bin`, ascending by code unit. */
     prefixes: texts,
   }),
   report: v.object({

@@ -12,6 +12,7 @@ import { searchBlock } from './search-block.ts';
 import { searchCold } from './search-cold.ts';
 import { searchHeap } from './search-heap.ts';
 import { searchIndexBytes } from './search-index-bytes.ts';
+import { searchQueryBytes } from './search-query-bytes.ts';
 import { searchWarm, searchWarmByCount } from './search-warm.ts';
 import { Setting } from './setting.ts';
 import { zoomAgainstPan } from './zoom-frames.ts';
@@ -36,6 +37,7 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'search-warm-10000-against-1000': searchWarmByCount,
   'search-heap': searchHeap,
   'search-index-bytes': searchIndexBytes,
+  'search-query-bytes': searchQueryBytes,
   'search-block': searchBlock,
 };
 

@@ -1,5 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { expectFault, openBare, openPage } from './open-page.ts';
+
+/** The only search block of a bundle whose first term is another. */
+const otherBlock = Buffer.from(buildSearchIndex([{ headline: 'Zebra', articleBody: '' }]).blocks[0] ?? []);
 
 describe('a bundle that cannot be read', () => {
   it('of another version: says file, place, expected and found, and what to do', async () => {
@@ -66,7 +70,7 @@ describe('a bundle that cannot be read', () => {
       body: '{"date":[],"sentence":[],"planned":[],"persons":[],"reports":[]}',
       said: 'events, as in bundle.json',
     },
-    { piece: 'search/0.bin', view: '?q=quay', body: '', said: 'as in bundle.json' },
+    { piece: 'search/0.bin', view: '?q=quay', body: otherBlock, said: 'as in bundle.json' },
   ])(
     'with $piece of another: it is said in its place, and a retry gets it anew',
     async ({ piece, view, body, said }) => {

@@ -53,7 +53,7 @@ describe('decodeIndex', () => {
     expect(errorOf({ ...index, version: 1 })).toMatchObject({
       file: 'data/bundle.json',
       path: 'version',
-      expected: String(bundleVersion),
+      expected: `${bundleVersion}; write the bundle again with "npm run bundle"`,
       found: '1',
     });
   });

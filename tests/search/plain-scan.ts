@@ -1,5 +1,4 @@
 import { parseEdtf } from '../../src/time/edtf.ts';
-import { told } from '../../src/search/codec/search-prefix.ts';
 import type { DateLeaf, NameLeaf, QueryNode, TextLeaf } from '../../src/search/query/query.ts';
 import { textLeaves } from '../../src/search/query/query.ts';
 import { stem } from '../../src/text/inflection.ts';
@@ -83,29 +82,11 @@ export function plainMatch(article: PlainArticle, node: QueryNode): boolean {
   }
 }
 
-/** The count that ranks an article: of words with a beginning that has a list, as the list has it. */
-function rankedCount(article: PlainArticle, leaf: TextLeaf, listed: readonly string[]): number {
-  const count = countText(article, leaf);
-  const [word = ''] = leaf.words;
-  if (!leaf.prefix || leaf.words.length > 1 || !listed.includes(word)) return count;
-  const text = leaf.headline ? [article.headline] : [article.headline, article.articleBody];
-  const alike = text.flatMap(termsOf).filter((term) => term.startsWith(word)).length;
-  return count - alike + (leaf.headline ? Math.min(alike, 1) : told(alike));
-}
-
-/**
- * BM25 of each article as the textbook has it, summed over the text that is not to be left out. Counts of words with a
- * beginning that is `listed` are as a list has them.
- */
-export function plainScores(
-  articles: readonly PlainArticle[],
-  tree: QueryNode,
-  lengths: readonly number[],
-  listed: readonly string[],
-): number[] {
+/** BM25 of each article as the textbook has it, summed over the text leaves that are not below a negation. */
+export function plainScores(articles: readonly PlainArticle[], tree: QueryNode, lengths: readonly number[]): number[] {
   const average = lengths.reduce((sum, length) => sum + length, 0) / articles.length;
   const leaves = textLeaves(tree, true).map((leaf) => {
-    const counts = articles.map((article) => rankedCount(article, leaf, listed));
+    const counts = articles.map((article) => countText(article, leaf));
     const having = counts.filter((count) => count > 0).length;
     return { counts, rarity: Math.log((articles.length - having + 0.5) / (having + 0.5) + 1) };
   });

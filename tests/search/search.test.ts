@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLengths } from '../../src/search/codec/search-lengths.ts';
-import { askIndex } from '../../src/search/run/ask-index.ts';
+import { decodeLengths } from '../../src/search/codec/article-lengths.ts';
+import { matchLeaf } from '../../src/search/run/match-leaf.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import type { QueryNode, TextLeaf } from '../../src/search/query/query.ts';
@@ -48,8 +48,7 @@ async function expectWhatScanFinds(all: readonly PlainArticle[], bytes: number, 
   const index = buildSearchIndex(all, bytes);
   const { articles, scores } = await answer(all, index, tree);
   expect([...articles]).toEqual(scan(all, tree));
-  const lengths = decodeLengths(index.lengths, all.length, '').words;
-  const expected = plainScores(all, tree, [...lengths], index.index.prefixes);
+  const expected = plainScores(all, tree, [...(await decodeLengths(index.lengths, all.length, ''))]);
   for (const [at, number] of articles.entries()) expect(scores[at]).toBeCloseTo(expected[number] ?? Number.NaN, 4);
 }
 
@@ -120,7 +119,7 @@ describe('search', () => {
         if (term === undefined) return;
         const leaf: TextLeaf = { kind: 'text', words: [term], exact: true, prefix: false, headline: false };
         const index = buildSearchIndex([{ headline, articleBody }]);
-        expect([...(await askIndex(leaf, index.index, piecesOf(index, 1))).articles]).toEqual([0]);
+        expect([...(await matchLeaf(leaf, index.index, piecesOf(index, 1))).articles]).toEqual([0]);
       }),
     );
   });

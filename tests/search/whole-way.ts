@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../src/time/edtf.ts';
-import { askIndex } from '../../src/search/run/ask-index.ts';
-import type { LeafAnswer } from '../../src/search/run/ask-index.ts';
+import { matchLeaf } from '../../src/search/run/match-leaf.ts';
+import type { LeafMatches } from '../../src/search/run/match-leaf.ts';
 import type { SearchIndex } from '../../src/search/build/build-index.ts';
 import { evaluate } from '../../src/search/run/evaluate.ts';
 import { textLeaves } from '../../src/search/query/query.ts';
@@ -53,10 +53,10 @@ export async function answer(
   articles: readonly PlainArticle[],
   index: SearchIndex,
   tree: QueryNode,
-): Promise<LeafAnswer> {
+): Promise<LeafMatches> {
   const pieces = piecesOf(index, articles.length);
-  const answers = new Map<TextLeaf, LeafAnswer>();
-  for (const leaf of textLeaves(tree, false)) answers.set(leaf, await askIndex(leaf, index.index, pieces));
+  const answers = new Map<TextLeaf, LeafMatches>();
+  for (const leaf of textLeaves(tree, false)) answers.set(leaf, await matchLeaf(leaf, index.index, pieces));
   return evaluate(tree, collectionOf(articles), answers);
 }
 

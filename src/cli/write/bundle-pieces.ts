@@ -9,6 +9,7 @@ export function* piecesOf({ texts, events, search }: BundleContent): Generator<P
   for (const [at, articles] of texts.entries()) yield [`texts/${at}.json`, JSON.stringify({ articles })];
   yield ['events.json', JSON.stringify(events)];
   for (const [at, block] of search.blocks.entries()) yield [`search/${at}.bin`, block];
+  for (const [at, block] of search.positions.entries()) yield [`search/${at}.positions.bin`, block];
   for (const [at, list] of search.prefixes.entries()) yield [`search/prefix-${at}.bin`, list];
   yield ['search/lengths.bin', search.lengths];
 }

@@ -1,18 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
+import { lowerBound } from '../../base/binary-search.ts';
 import type { Collection } from '../../contract/collection.ts';
 import { decodeTexts } from '../../contract/decode-pieces.ts';
 import { fetchPiece } from './fetch-piece.ts';
 import { immutable, minuteMs } from './keeping.ts';
 
-/** The number of the piece, of those that begin with `first`, which holds `article`. */
+/** The number of the piece that has an article. `first` is the first article of each piece. */
 function sliceOf(first: readonly number[], article: number): number {
-  let [low, high] = [0, first.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((first[middle] ?? 0) <= article) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(first, (number) => number <= article) - 1;
 }
 
 /** One article whole: its text with all that was found in it. */

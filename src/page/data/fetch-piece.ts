@@ -78,12 +78,12 @@ export function fetchPiece<T>(path: string, signal: AbortSignal, decode: Decode<
   return fetchFile(document.baseURI, path, signal, (answer) => answer.text(), decode);
 }
 
-/** As {@link fetchPiece}, for a file that is no text, and from a worker, which does not know the page's address. */
+/** As {@link fetchPiece}, for a binary file. `page` is the page's address, which a worker does not know. */
 export function fetchBytes<T>(
   page: string,
   path: string,
   signal: AbortSignal,
-  decode: Decode<Uint8Array, T>,
+  decode: Decode<Uint8Array<ArrayBuffer>, T>,
 ): Promise<T> {
   return fetchFile(page, path, signal, async (answer) => new Uint8Array(await answer.arrayBuffer()), decode);
 }

@@ -1,26 +1,23 @@
-/** Where the strings that are not below `text` begin in a list sorted by code unit. */
-export function lowerBound(sorted: readonly string[], text: string): number {
-  return countWhile(sorted, (entry) => entry < text);
+import { lowerBound } from '../../base/binary-search.ts';
+
+/** The terms of a block, as the index of the bundle has it: they begin with `from` and are all below `before`. */
+export interface TermRange {
+  from: string;
+  /** Undefined for the last block. */
+  before: string | undefined;
 }
 
-/** The length of the leading part of a list in which `holds` is true; it must be false in all the rest. */
-function countWhile(sorted: readonly string[], holds: (entry: string) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] ?? '')) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The terms of a block, by its number. `first` is the first term of each block. */
+export function rangeOf(first: readonly string[], block: number): TermRange {
+  return { from: first[block] ?? '', before: first[block + 1] };
 }
 
 /**
- * Numbers of the blocks that may hold a term or, with `prefix`, terms that begin so: `[from, to)`, empty if none can.
- * `first` is the first term of each block, ascending by code unit.
+ * Finds the blocks that may have a term or, with `prefix`, terms that begin with it: block numbers [from, to), empty if
+ * none can. `first` is the first term of each block, ascending by code unit.
  */
 export function blocksFor(first: readonly string[], term: string, prefix: boolean): [from: number, to: number] {
-  const from = Math.max(0, countWhile(first, (entry) => entry <= term) - 1);
-  const to = countWhile(first, (entry) => (prefix ? entry.slice(0, term.length) : entry) <= term);
+  const from = Math.max(0, lowerBound(first, (entry) => entry <= term) - 1);
+  const to = lowerBound(first, (entry) => (prefix ? entry.slice(0, term.length) : entry) <= term);
   return [from, Math.max(from, to)];
 }

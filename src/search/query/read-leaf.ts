@@ -1,9 +1,9 @@
 import { parseEdtf } from '../../time/edtf.ts';
+import { words } from '../../text/words.ts';
 import { writtenDate } from '../../time/written-date.ts';
 import { isName, isRelation } from './query-fields.ts';
 import type { DateLeaf, QueryLeaf, TextLeaf } from './query.ts';
 import type { Piece } from './scan-query.ts';
-import { searchWords } from '../search-words.ts';
 
 const longestDate = 100;
 
@@ -14,9 +14,10 @@ export interface ReadPiece {
 }
 
 function readText({ field, value, quoted, open }: Piece): TextLeaf | null {
-  const words = searchWords(value).map((word) => word.term);
-  if (words.length === 0) return null;
-  return { kind: 'text', words, exact: quoted, prefix: open || value.endsWith('*'), headline: field === 'headline' };
+  const terms = words(value).map(({ term }) => term);
+  if (terms.length === 0) return null;
+  const prefix = open || value.endsWith('*');
+  return { kind: 'text', words: terms, exact: quoted, prefix, headline: field === 'headline' };
 }
 
 /** Reads the value of a date field; null for what is no date. */

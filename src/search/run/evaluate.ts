@@ -1,18 +1,18 @@
 import type { Collection } from '../../contract/collection.ts';
-import type { LeafAnswer } from './ask-index.ts';
+import type { LeafMatches } from './match-leaf.ts';
 import { matchDate } from './match-date.ts';
 import { matchName } from './match-name.ts';
 import { textLeaves } from '../query/query.ts';
 import type { QueryNode, TextLeaf } from '../query/query.ts';
 
-function matchText({ articles }: LeafAnswer, count: number): Uint8Array {
+function matchText({ articles }: LeafMatches, count: number): Uint8Array {
   const matches = new Uint8Array(count);
   for (let at = 0; at < articles.length; at++) matches[articles[at] ?? 0] = 1;
   return matches;
 }
 
-type Answers = ReadonlyMap<TextLeaf, LeafAnswer>;
-const nothing: LeafAnswer = { articles: new Uint32Array(), scores: new Float32Array() };
+type Answers = ReadonlyMap<TextLeaf, LeafMatches>;
+const nothing: LeafMatches = { articles: new Uint32Array(), scores: new Float32Array() };
 
 function combine(parts: readonly QueryNode[], collection: Collection, answers: Answers, all: boolean): Uint8Array {
   const [first, ...others] = parts.map((part) => matchesOf(part, collection, answers));
@@ -47,7 +47,7 @@ function matchesOf(node: QueryNode, collection: Collection, answers: Answers): U
  * The articles that match a query, ascending, each with its score: the sum of what the index gave it for the text leaves
  * that are not below a negation. `answers` has the index's answer for each text leaf of the tree.
  */
-export function evaluate(tree: QueryNode, collection: Collection, answers: Answers): LeafAnswer {
+export function evaluate(tree: QueryNode, collection: Collection, answers: Answers): LeafMatches {
   const matches = matchesOf(tree, collection, answers);
   const sums = new Float32Array(collection.count);
   for (const leaf of textLeaves(tree, true)) {

@@ -1,27 +1,29 @@
 import type { TextSpan } from '../../contract/record.ts';
 import { stem } from '../../text/inflection.ts';
+import { words } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 import { textLeaves } from '../query/query.ts';
 import type { QueryNode, TextLeaf } from '../query/query.ts';
-import { searchWords } from '../search-words.ts';
 
-/** A part of a text that shows why it matches. */
+/** A match of a leaf in a text, to be highlighted. */
 export interface LeafMark {
   span: TextSpan;
-  /** Which of the leaves it is of. */
+  /** The number of the leaf. */
   leaf: number;
 }
 
 type Matches = (term: string) => boolean;
 
-function matcherOf({ words, exact, prefix }: TextLeaf): Matches[] {
-  return words.map((word, at): Matches => {
-    const open = prefix && at === words.length - 1;
-    const folded = stem(word);
-    // No form begins with another letter, and most words of a text do.
+/** For each word of a leaf: whether a term of a text matches it. */
+function matchersOf(leaf: TextLeaf): Matches[] {
+  return leaf.words.map((word, at): Matches => {
+    const isPrefix = leaf.prefix && at === leaf.words.length - 1;
+    const wordStem = stem(word);
+    // All forms have the same first letter: a quick test, which most words of a text fail.
     const first = word.charAt(0);
     return (term) =>
-      term.startsWith(first) && (term === word || (open && term.startsWith(word)) || (!exact && stem(term) === folded));
+      term.startsWith(first) &&
+      (term === word || (isPrefix && term.startsWith(word)) || (!leaf.exact && stem(term) === wordStem));
   });
 }
 
@@ -31,7 +33,7 @@ export function markedLeaves(tree: QueryNode, field: 'headline' | 'body'): TextL
   return [...new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf])).values()];
 }
 
-// Marks `found[at]` of a match that ends before `end`, and what of it goes on over line breaks line by line.
+/** The spans of a match of the words [from, to): one, or one a line where a line break lies between two words. */
 function spansOf(text: string, found: readonly Word[], from: number, to: number): TextSpan[] {
   const spans: TextSpan[] = [];
   let open: TextSpan | null = null;
@@ -44,11 +46,11 @@ function spansOf(text: string, found: readonly Word[], from: number, to: number)
   return spans;
 }
 
-/** Every match of every leaf in a text, in order of leaf, then of place. Matches of one leaf that overlap are one. */
+/** Every match of every leaf in a text, by leaf, then by position. Matches of a leaf that overlap are joined. */
 export function leafMarks(text: string, leaves: readonly TextLeaf[]): LeafMark[] {
-  const found = searchWords(text);
+  const found = words(text);
   return leaves.flatMap((leaf, number) => {
-    const matchers = matcherOf(leaf);
+    const matchers = matchersOf(leaf);
     const marks: LeafMark[] = [];
     let from = 0;
     let to = 0;
@@ -68,7 +70,7 @@ export function leafMarks(text: string, leaves: readonly TextLeaf[]): LeafMark[]
   });
 }
 
-/** Ascending spans that do not overlap and cover the same text. */
+/** Joins overlapping marks: ascending spans that cover the same text. */
 export function joinSpans(marks: readonly LeafMark[]): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const { span } of marks.toSorted((left, right) => left.span[0] - right.span[0])) {
@@ -80,9 +82,9 @@ export function joinSpans(marks: readonly LeafMark[]): TextSpan[] {
 }
 
 /**
- * Where a headline or body has what a query asks for: ascending spans that do not overlap. A phrase is one span, or one
- * a line where it goes on over a line break. A word is marked whether or not the others occur; what is to be left out,
- * names and dates are not marked.
+ * Finds the matches of a query in a headline or body: ascending spans that do not overlap. A phrase is one span, or one a
+ * line where line breaks lie in it. A word is marked whether or not the other words of the query occur. Leaves below a
+ * negation, names and dates are not marked.
  */
 export function findMarks(text: string, tree: QueryNode | null, field: 'headline' | 'body'): TextSpan[] {
   return tree ? joinSpans(leafMarks(text, markedLeaves(tree, field))) : [];

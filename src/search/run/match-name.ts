@@ -1,47 +1,47 @@
 import type { NameColumn } from '../../contract/collection.ts';
 import { facetNameText } from '../../format/facet-labels.ts';
 import { fold } from '../../text/fold.ts';
+import { words } from '../../text/words.ts';
 import type { NameField, NameLeaf } from '../query/query.ts';
-import { searchWords } from '../search-words.ts';
 
-interface Looked {
+interface SearchedNames {
   names: readonly string[];
   folded: readonly string[];
 }
 
-const looked = new WeakMap<readonly string[], Looked>();
+const cache = new WeakMap<readonly string[], SearchedNames>();
 
-// Kept for each collection: names may be many, and are asked for at every key.
-function lookedIn(field: NameField, given: readonly string[]): Looked {
-  const known = looked.get(given);
-  if (known) return known;
-  // A language goes by its code and by its name.
+// Cached for each collection: names may be many, and every key typed searches them.
+function searchedNames(field: NameField, given: readonly string[]): SearchedNames {
+  const cached = cache.get(given);
+  if (cached) return cached;
+  // A language is found by its code and by its name.
   const names = field === 'lang' ? given.map((code) => `${code} ${facetNameText(field, code)}`) : given;
-  const made = { names, folded: names.map(fold) };
-  looked.set(given, made);
-  return made;
+  const searched = { names, folded: names.map(fold) };
+  cache.set(given, searched);
+  return searched;
 }
 
-function hasWords(name: string, { words, prefix }: NameLeaf): boolean {
-  const terms = searchWords(name).map((word) => word.term);
-  const last = words.length - 1;
+function hasPhrase(name: string, leaf: NameLeaf): boolean {
+  const terms = words(name).map(({ term }) => term);
+  const last = leaf.words.length - 1;
   return terms.some((_, at) =>
-    words.every((word, distance) => {
+    leaf.words.every((word, distance) => {
       const term = terms[at + distance];
-      return term === word || (prefix && distance === last && term?.startsWith(word));
+      return term === word || (leaf.prefix && distance === last && term?.startsWith(word));
     }),
   );
 }
 
-/** Marks the articles that have a name in which the words of a leaf stand next to one another, by article number. */
+/** Matches a name leaf by scanning the collection's names. By article number: 1 if one of its names matches, else 0. */
 export function matchName(leaf: NameLeaf, column: NameColumn): Uint8Array {
   const [word = ''] = leaf.words;
-  const { names, folded } = lookedIn(leaf.field, column.names);
+  const { names, folded } = searchedNames(leaf.field, column.names);
   const { rows } = column;
   const chosen = new Uint8Array(names.length);
   folded.forEach((name, number) => {
-    // What does not have the letters does not have the word; to cut every name into words would take long.
-    if (name.includes(word) && hasWords(names[number] ?? '', leaf)) chosen[number] = 1;
+    // A name without the letters lacks the word too; cutting every name into words would take long.
+    if (name.includes(word) && hasPhrase(names[number] ?? '', leaf)) chosen[number] = 1;
   });
   const count = rows.offsets.length - 1;
   const matches = new Uint8Array(count);

@@ -8,6 +8,7 @@ import type { BundleIndex } from '../../../src/contract/index-format.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
 import { piecesOf } from '../../../src/cli/write/bundle-pieces.ts';
+import { encodeLengths } from '../../../src/search/codec/article-lengths.ts';
 import { checkBundle } from '../../../src/cli/write/check-bundle.ts';
 import { writeBundle } from '../../../src/cli/write/write-bundle.ts';
 import { makeRecord } from '../make-record.ts';
@@ -102,6 +103,9 @@ describe('writeBundle', () => {
     for (const search of [
       { ...content.search, blocks: content.search.blocks.map((bytes) => bytes.slice(0, -1)) },
       { ...content.search, lengths: new Uint8Array(1) },
+      { ...content.search, lengths: encodeLengths(Uint32Array.of(100)) },
+      { ...content.search, positions: content.search.blocks },
+      { ...content.search, prefixes: content.search.blocks, index: { ...content.search.index, prefixes: ['t'] } },
       { ...content.search, index: { ...content.search.index, first: ['a'] } },
     ]) {
       const wrongIndex = { ...content.index, search: search.index };

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import type { FetchFile } from '../../../src/page/data/search/index-pieces.ts';
-import { SearchDesk } from '../../../src/page/data/search/search-desk.ts';
-import type { ToWorker } from '../../../src/page/data/search/search-messages.ts';
+import type { FetchFile } from '../../../src/page/data/search/index-cache.ts';
+import type { SearchRequest } from '../../../src/page/data/search/search-messages.ts';
+import { SearchService } from '../../../src/page/data/search/search-service.ts';
 
 /** A stand-in for the search worker, and how often it was ended. */
 export interface MadeWorker extends EventTarget {
@@ -12,7 +12,7 @@ export interface MadeWorker extends EventTarget {
 export function fakeWorker(fetchFile: FetchFile, onMade: (worker: MadeWorker) => void = () => undefined) {
   return class extends EventTarget implements MadeWorker {
     readonly ended = vi.fn<() => void>();
-    private readonly desk = new SearchDesk(fetchFile, (message, transfer) =>
+    private readonly service = new SearchService(fetchFile, (message, transfer) =>
       this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(message, { transfer }) })),
     );
 
@@ -21,8 +21,8 @@ export function fakeWorker(fetchFile: FetchFile, onMade: (worker: MadeWorker) =>
       onMade(this);
     }
 
-    postMessage(message: ToWorker): void {
-      void this.desk.receive(structuredClone(message));
+    postMessage(request: SearchRequest): void {
+      void this.service.handle(structuredClone(request));
     }
 
     terminate(): void {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksFor, lowerBound } from '../../../src/search/codec/find-blocks.ts';
+import { lowerBound } from '../../../src/base/binary-search.ts';
+import { blocksFor } from '../../../src/search/codec/find-blocks.ts';
 
 describe('blocksFor', () => {
   it('covers every term sought and no more blocks than the first terms can tell', () => {
@@ -15,7 +16,12 @@ describe('blocksFor', () => {
         );
         for (const block of hits) expect(block >= from && block < to).toBe(true);
         expect(to - from).toBeLessThanOrEqual(new Set(hits).size + 1);
-        expect(all.slice(0, lowerBound(all, sought))).toEqual(all.filter((entry) => entry < sought));
+        expect(
+          all.slice(
+            0,
+            lowerBound(all, (entry) => entry < sought),
+          ),
+        ).toEqual(all.filter((entry) => entry < sought));
       }),
     );
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import type { NameLeaf, QueryNode } from '../../../src/search/query/query.ts';
-import { searchWords } from '../../../src/search/search-words.ts';
 import { acceptSuggestion, suggest, suggestible } from '../../../src/search/query/suggest.ts';
 import type { Suggestion } from '../../../src/search/query/suggest.ts';
+import { words } from '../../../src/text/words.ts';
 import { typedAt } from '../../../src/search/query/typed-at.ts';
 import { makeCollection } from '../../page/state/filter/make-collection.ts';
 
@@ -150,7 +150,7 @@ describe('acceptSuggestion', () => {
     const name = fc
       .array(part, { minLength: 1 })
       .map((parts) => parts.join(''))
-      .filter((text) => searchWords(text).length > 0);
+      .filter((text) => words(text).length > 0);
     const context = fc.constantFrom(
       '|',
       '-|',
@@ -171,7 +171,7 @@ describe('acceptSuggestion', () => {
         if (!typed?.inPlace) return;
         const { query: rest } = acceptSuggestion(query, typed, suggestion);
         expect(nameLeaves(parseQuery(rest).tree)).toEqual([
-          { kind: 'name', field: facet, words: searchWords(given).map(({ term }) => term), prefix: false },
+          { kind: 'name', field: facet, words: words(given).map(({ term }) => term), prefix: false },
         ]);
       }),
       { numRuns: 2000 },

@@ -1,91 +1,91 @@
 import type { Collection } from '../../../contract/collection.ts';
-import type { LeafAnswer } from '../../../search/run/ask-index.ts';
+import type { LeafMatches } from '../../../search/run/match-leaf.ts';
 import { evaluate } from '../../../search/run/evaluate.ts';
 import { parseQuery } from '../../../search/query/parse-query.ts';
 import { textLeaves } from '../../../search/query/query.ts';
 import type { QueryNode, QueryProblem, TextLeaf } from '../../../search/query/query.ts';
 import { mostWaitMs, PartError } from '../../../base/loadable.ts';
-import { unpackError } from './search-messages.ts';
-import type { FromWorker, ToWorker } from './search-messages.ts';
+import { deserializeError } from './search-messages.ts';
+import type { SearchRequest, SearchResponse } from './search-messages.ts';
 import { searchWorkerAddress } from '../trusted-types.ts';
 
-/** What a search found. */
+/** The result of a search. */
 export interface SearchAnswer {
-  /** What was searched for, as it was typed. */
+  /** The query as it was typed. */
   text: string;
   /** The numbers of all articles that match, ascending. */
   articles: Uint32Array;
-  /** How well each matches what the query says of the text, by BM25; parallel to `articles`. */
+  /** The BM25 scores of these articles for the text that the query asks for; parallel to `articles`. */
   scores: Float32Array;
-  /** What was searched for, to be marked in texts; null if what was typed says nothing that can be read. */
+  /** The query as it was read, for marking its matches in texts; null if nothing in it can be read. */
   tree: QueryNode | null;
   problem: QueryProblem | null;
 }
 
-interface Waiting {
-  resolve: (answers: LeafAnswer[]) => void;
+interface PendingQuery {
+  resolve: (matches: LeafMatches[]) => void;
   reject: (error: unknown) => void;
 }
 
-/** The worker that reads the index of one collection. */
+/** The worker that searches the index of one collection. */
 class IndexWorker {
   readonly folder: string;
   private readonly worker = new Worker(searchWorkerAddress, { type: 'module' });
-  private readonly waiting = new Map<number, Waiting>();
-  private questions = 0;
-  private readonly starting: ReturnType<typeof setTimeout>;
+  private readonly pending = new Map<number, PendingQuery>();
+  private queries = 0;
+  private readonly startTimeout: ReturnType<typeof setTimeout>;
 
   constructor({ index, count }: Collection, onFailure: () => void) {
     this.folder = index.folder;
     const fail = () => {
       onFailure();
-      this.end(new PartError('The search', 1));
+      this.terminate(new PartError('The search', 1));
     };
-    this.starting = setTimeout(fail, mostWaitMs);
-    this.worker.addEventListener('message', (event: MessageEvent<FromWorker>) => this.receive(event.data));
+    this.startTimeout = setTimeout(fail, mostWaitMs);
+    this.worker.addEventListener('message', (event: MessageEvent<SearchResponse>) => this.receive(event.data));
     this.worker.addEventListener('error', fail);
-    const place = { page: document.baseURI, folder: index.folder, size: count, columns: index.search };
-    this.send({ kind: 'open', place });
+    const location = { page: document.baseURI, folder: index.folder, size: count, columns: index.search };
+    this.send({ kind: 'open', location });
   }
 
-  ask(leaves: readonly TextLeaf[], signal: AbortSignal): Promise<LeafAnswer[]> {
-    const question = this.questions++;
-    signal.addEventListener(
-      'abort',
-      () => {
-        const dropped = this.waiting.get(question);
-        if (!dropped) return;
-        this.waiting.delete(question);
-        this.send({ kind: 'drop', question });
-        dropped.reject(signal.reason);
-      },
-      { once: true },
-    );
+  /** Matches text leaves in the index. Rejects with FetchError, FormatError, PartError, or the signal's reason. */
+  match(leaves: readonly TextLeaf[], signal: AbortSignal): Promise<LeafMatches[]> {
+    const query = this.queries++;
+    signal.addEventListener('abort', () => this.cancel(query, signal.reason), { once: true });
     return new Promise((resolve, reject) => {
-      this.waiting.set(question, { resolve, reject });
-      this.send({ kind: 'ask', question, leaves });
+      this.pending.set(query, { resolve, reject });
+      this.send({ kind: 'query', query, leaves });
     });
   }
 
-  end(error: Error): void {
-    clearTimeout(this.starting);
+  /** Ends the worker; the queries that are still pending reject with the error. */
+  terminate(error: Error): void {
+    clearTimeout(this.startTimeout);
     this.worker.terminate();
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    for (const { reject } of this.pending.values()) reject(error);
+    this.pending.clear();
   }
 
-  private send(message: ToWorker): void {
+  private cancel(query: number, reason: unknown): void {
+    const pending = this.pending.get(query);
+    if (!pending) return;
+    this.pending.delete(query);
+    this.send({ kind: 'cancel', query });
+    pending.reject(reason);
+  }
+
+  private send(request: SearchRequest): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window, has no origin
-    this.worker.postMessage(message);
+    this.worker.postMessage(request);
   }
 
-  private receive(message: FromWorker): void {
-    clearTimeout(this.starting);
-    if (message.kind === 'opened') return;
-    const asked = this.waiting.get(message.question);
-    this.waiting.delete(message.question);
-    if ('error' in message) asked?.reject(unpackError(message.error));
-    else asked?.resolve(message.answers);
+  private receive(response: SearchResponse): void {
+    clearTimeout(this.startTimeout);
+    if (response.kind === 'opened') return;
+    const pending = this.pending.get(response.query);
+    this.pending.delete(response.query);
+    if ('error' in response) pending?.reject(deserializeError(response.error));
+    else pending?.resolve(response.matches);
   }
 }
 
@@ -93,17 +93,17 @@ let current: IndexWorker | null = null;
 
 function workerFor(collection: Collection): IndexWorker {
   if (current?.folder === collection.index.folder) return current;
-  current?.end(new Error('another collection was opened'));
-  const made = new IndexWorker(collection, () => {
-    if (current === made) current = null;
+  current?.terminate(new Error('another collection was opened'));
+  const worker = new IndexWorker(collection, () => {
+    if (current === worker) current = null;
   });
-  current = made;
-  return made;
+  current = worker;
+  return worker;
 }
 
 /**
- * Searches a collection for what was typed; null if that asks nothing. Where nothing of it can be read, all articles are
- * found, and `problem` says why. Rejects with FetchError, FormatError, PartError, or the signal's reason.
+ * Searches a collection for a query as it was typed; null if the query asks for nothing. Finds all articles if nothing in
+ * the query can be read; `problem` says why. Rejects with FetchError, FormatError, PartError, or the signal's reason.
  */
 export async function search(collection: Collection, text: string, signal: AbortSignal): Promise<SearchAnswer | null> {
   const { tree, problem } = parseQuery(text);
@@ -113,7 +113,7 @@ export async function search(collection: Collection, text: string, signal: Abort
     return { text, articles, scores: new Float32Array(articles.length), tree, problem };
   }
   const leaves = textLeaves(tree, false);
-  const answers = leaves.length > 0 ? await workerFor(collection).ask(leaves, signal) : [];
-  const byLeaf = new Map(answers.flatMap((answer, at) => (leaves[at] ? [[leaves[at], answer] as const] : [])));
+  const matches = leaves.length > 0 ? await workerFor(collection).match(leaves, signal) : [];
+  const byLeaf = new Map(matches.flatMap((match, at) => (leaves[at] ? [[leaves[at], match] as const] : [])));
   return { text, ...evaluate(tree, collection, byLeaf), tree, problem };
 }

@@ -1,34 +1,38 @@
 import { FormatError } from '../../../contract/decode.ts';
 import type { BundleIndex } from '../../../contract/index-format.ts';
-import type { LeafAnswer } from '../../../search/run/ask-index.ts';
+import type { LeafMatches } from '../../../search/run/match-leaf.ts';
 import type { TextLeaf } from '../../../search/query/query.ts';
 import { FetchError } from '../fetch-piece.ts';
 
-/** Which index is asked: where the page is, the bundle's folder, its number of articles, its part of `bundle.json`. */
-export interface IndexPlace {
+/** Which index to search. */
+export interface IndexLocation {
+  /** The page's address. */
   page: string;
+  /** The bundle's folder, relative to `data/` beside the page. */
   folder: string;
+  /** The number of articles. */
   size: number;
+  /** The index's part of `bundle.json`. */
   columns: BundleIndex['search'];
 }
 
-/** What the page tells the worker: the index first, then questions by number, and which of them to drop. */
-export type ToWorker =
-  | { kind: 'open'; place: IndexPlace }
-  | { kind: 'ask'; question: number; leaves: readonly TextLeaf[] }
-  | { kind: 'drop'; question: number };
+/** The page's messages to the worker: first which index to open, then queries, each with a number to name it by. */
+export type SearchRequest =
+  | { kind: 'open'; location: IndexLocation }
+  | { kind: 'query'; query: number; leaves: readonly TextLeaf[] }
+  | { kind: 'cancel'; query: number };
 
-/** What the worker answers: once it runs, and to a question, for each leaf in their order, or why it could not. */
-export type FromWorker =
-  { kind: 'opened' } | ({ kind: 'answer'; question: number } & ({ answers: LeafAnswer[] } | { error: SentError }));
+/** The worker's answers: once it has opened the index, then to each query the matches of its leaves in their order, or an error. */
+export type SearchResponse =
+  { kind: 'opened' } | ({ kind: 'result'; query: number } & ({ matches: LeafMatches[] } | { error: SerializedError }));
 
-/** An error as it goes from the worker to the page: what is thrown would arrive without its fields. */
-export type SentError =
+/** An error as plain data: the structured clone of a message would drop the fields of our error classes. */
+export type SerializedError =
   | { kind: 'fetch'; file: string; found: string }
   | { kind: 'format'; file: string; path: string; expected: string; found: string }
   | { kind: 'other'; message: string };
 
-export function packError(error: unknown): SentError {
+export function serializeError(error: unknown): SerializedError {
   if (error instanceof FetchError) return { kind: 'fetch', file: error.file, found: error.found };
   if (error instanceof FormatError) {
     const { file, path, expected, found } = error;
@@ -37,13 +41,13 @@ export function packError(error: unknown): SentError {
   return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
 }
 
-export function unpackError(sent: SentError): Error {
-  switch (sent.kind) {
+export function deserializeError(error: SerializedError): Error {
+  switch (error.kind) {
     case 'fetch':
-      return new FetchError(sent.file, sent.found);
+      return new FetchError(error.file, error.found);
     case 'format':
-      return new FormatError(sent.file, sent.path, sent.expected, sent.found);
+      return new FormatError(error.file, error.path, error.expected, error.found);
     default:
-      return new Error(sent.message);
+      return new Error(error.message);
   }
 }

@@ -1,7 +1,7 @@
 import { fetchBytes } from '../fetch-piece.ts';
-import { SearchDesk } from './search-desk.ts';
-import type { ToWorker } from './search-messages.ts';
+import type { SearchRequest } from './search-messages.ts';
+import { SearchService } from './search-service.ts';
 
-const desk = new SearchDesk(fetchBytes, (message, transfer) => self.postMessage(message, { transfer }));
+const service = new SearchService(fetchBytes, (message, transfer) => self.postMessage(message, { transfer }));
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => void desk.receive(event.data));
+self.addEventListener('message', (event: MessageEvent<SearchRequest>) => void service.handle(event.data));

@@ -13,11 +13,13 @@ import { fakeWorker } from '../fake-worker.ts';
 import type { MadeWorker } from '../fake-worker.ts';
 
 const page = 'https://a.example/some/folder/';
-let files = new Map<string, Uint8Array>();
+let files = new Map<string, Uint8Array<ArrayBuffer>>();
 let asked: string[] = [];
 let delay: Promise<void> = Promise.resolve();
 let workers: MadeWorker[] = [];
 let folders = 0;
+// Made anew for each test: Node warns of more than ten listeners.
+let never = new AbortController().signal;
 
 const FakeWorker = fakeWorker(
   async (at, path, signal, decode) => {
@@ -38,7 +40,7 @@ function open(...texts: string[]): { collection: Collection; content: BundleCont
   files = new Map(
     [...piecesOf(content)].map(([path, bytes]) => [
       `${folder}/${path}`,
-      typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+      typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes),
     ]),
   );
   return { collection: openCollection({ ...content.index, folder }), content };
@@ -58,11 +60,10 @@ beforeEach(() => {
   vi.stubGlobal('document', { baseURI: page });
   asked = [];
   workers = [];
+  never = new AbortController().signal;
   delay = Promise.resolve();
 });
 afterEach(() => vi.unstubAllGlobals());
-
-const never = new AbortController().signal;
 
 describe('search', () => {
   it('finds through the worker, beside the page wherever that is, and fetches each file once', async () => {
@@ -75,6 +76,15 @@ describe('search', () => {
     const { folder } = collection.index;
     expect(asked.toSorted()).toEqual(['0.bin', 'lengths.bin'].map((file) => `${page}data/${folder}/search/${file}`));
     expect(workers).toHaveLength(1);
+  });
+
+  it('fetches positions for a phrase, each file once', async () => {
+    const { collection } = open('The old bridge opened.', 'The bridge is old.', 'An old bridge.');
+    for (const q of ['"old bridge"', '"bridge opened"'])
+      expect((await search(collection, q, never))?.articles).toContain(0);
+    const { folder } = collection.index;
+    const names = ['0.bin', '0.positions.bin', 'lengths.bin'];
+    expect(asked.toSorted()).toEqual(names.map((file) => `${page}data/${folder}/search/${file}`));
   });
 
   it('asks no worker where the text is not asked for', async () => {
@@ -122,7 +132,9 @@ describe('search', () => {
     const block = `${collection.index.folder}/search/0.bin`;
     const bytes = files.get(block) ?? new Uint8Array();
     files.set(block, swapped);
-    await expect(search(collection, 'harbour', never)).rejects.toThrow('expected 11 occurrences, as in lengths.bin');
+    await expect(search(collection, 'harbour', never)).rejects.toThrow(
+      'search/0.bin: at frequencies.7, expected at most 5 words, as in lengths.bin',
+    );
     files.set(block, bytes);
     expect(await search(collection, 'harbour', never)).toMatchObject({ articles: Uint32Array.of(1) });
   });
