@@ -1,22 +1,22 @@
 import { allOf, anyOf, noneOf } from './query.ts';
 import type { QueryNode, QueryProblem } from './query.ts';
 import { findHint, splitDate } from './query-hints.ts';
-import { plainWords, readPiece } from './read-leaf.ts';
-import type { ReadPiece } from './read-leaf.ts';
+import { plainWords, readOperand } from './read-leaf.ts';
+import type { ReadOperand } from './read-leaf.ts';
 import { scanQuery } from './scan-query.ts';
-import type { PieceToken, QueryToken } from './scan-query.ts';
+import type { OperandToken, QueryToken } from './scan-query.ts';
 
-/** What was typed into the search box, read. */
+/** The result of parsing a query. */
 export interface ParsedQuery {
-  /** Null if nothing was asked. */
+  /** Null if the query asks for nothing. */
   tree: QueryNode | null;
   problem: QueryProblem | null;
 }
 
 const deepest = 50;
 
-/** Thrown within this file only, where the brackets tell nothing: reading goes on with the plain words. */
-class Unreadable extends Error {
+/** Thrown within this file only, where brackets do not match: parsing falls back to a list of operands. */
+class UnmatchedBracket extends Error {
   readonly at: number;
 
   constructor(at: number, message: string) {
@@ -25,18 +25,18 @@ class Unreadable extends Error {
   }
 }
 
-/** A piece by itself; what cannot be read in it is its plain words. */
-function readAlone(token: PieceToken, typing: boolean): ReadPiece {
-  const piece = { ...token.piece, open: token.piece.open && typing };
-  const read = readPiece(piece);
-  return read.problem === null ? read : { ...read, leaf: plainWords(piece) };
+/** Reads an operand; one that cannot be read falls back to plain words. */
+function readToken(token: OperandToken, typing: boolean): ReadOperand {
+  const operand = { ...token.operand, open: token.operand.open && typing };
+  const read = readOperand(operand);
+  return read.problem === null ? read : { ...read, leaf: plainWords(operand) };
 }
 
 /**
- * Reads tokens by descent: alternatives of groups of negations of pieces and brackets. What is missing is told and left
- * out, so that the rest means the same while one types.
+ * Parses tokens by recursive descent: disjunctions of conjunctions of negations of operands and brackets. A missing
+ * operand is reported and left out, so that the rest of the query means the same while one types.
  */
-class Reader {
+class Parser {
   /** The first in the query. */
   problem: QueryProblem | null = null;
   private readonly tokens: readonly QueryToken[];
@@ -48,15 +48,15 @@ class Reader {
     this.tokens = tokens;
   }
 
-  read(): QueryNode | null {
+  parse(): QueryNode | null {
     if (this.tokens.length === 0) return null;
-    const tree = this.alternatives();
+    const tree = this.disjunction();
     const rest = this.tokens[this.at];
-    if (rest) throw new Unreadable(rest.at, 'This bracket was not opened.');
+    if (rest) throw new UnmatchedBracket(rest.at, 'This bracket was not opened.');
     return tree;
   }
 
-  private tell(at: number, message: string): null {
+  private report(at: number, message: string): null {
     if (!this.problem || at < this.problem.at) this.problem = { at, message };
     return null;
   }
@@ -68,13 +68,13 @@ class Reader {
     return token;
   }
 
-  private alternatives(): QueryNode | null {
-    const parts = [this.group()];
-    while (this.take('OR')) parts.push(this.group());
+  private disjunction(): QueryNode | null {
+    const parts = [this.conjunction()];
+    while (this.take('OR')) parts.push(this.conjunction());
     return anyOf(parts);
   }
 
-  private group(): QueryNode | null {
+  private conjunction(): QueryNode | null {
     const parts = [this.negation()];
     for (
       let next = this.tokens[this.at];
@@ -100,66 +100,65 @@ class Reader {
     const open = this.take('(');
     if (open) return this.bracket(open.at);
     const token = this.tokens[this.at];
-    if (token?.kind !== 'piece') return this.lacking(token);
-    // Nobody is still typing what is followed by more, or is to be left out: half a word would leave out too much.
-    const { leaf, problem } = readAlone(token, this.at === this.tokens.length - 1 && this.negations === 0);
-    if (problem !== null) this.tell(token.at, splitDate(this.tokens, this.at) ?? `${problem}.`);
+    if (token?.kind !== 'operand') return this.missingOperand(token);
+    // Only the last operand may still be being typed. A negated prefix would exclude too much.
+    const { leaf, problem } = readToken(token, this.at === this.tokens.length - 1 && this.negations === 0);
+    if (problem !== null) this.report(token.at, splitDate(this.tokens, this.at) ?? `${problem}.`);
     this.at++;
     return leaf;
   }
 
   private bracket(at: number): QueryNode | null {
-    if (++this.depth > deepest) throw new Unreadable(at, `Brackets can be nested ${deepest} deep.`);
-    const inside = this.tokens[this.at]?.kind === ')' ? null : this.alternatives();
-    if (!this.take(')')) this.tell(at, 'This bracket is not closed.');
+    if (++this.depth > deepest) throw new UnmatchedBracket(at, `Brackets can be nested ${deepest} deep.`);
+    const inside = this.tokens[this.at]?.kind === ')' ? null : this.disjunction();
+    if (!this.take(')')) this.report(at, 'This bracket is not closed.');
     this.depth--;
     return inside;
   }
 
-  // Where something should stand and does not, the sign before it is what the reader can mend.
-  private lacking(found: QueryToken | undefined): null {
+  // Reported at the operator before the gap, which is what the reader can change.
+  private missingOperand(found: QueryToken | undefined): null {
     const before = this.tokens[this.at - 1];
     if (before?.kind === 'NOT' && found?.kind !== 'OR' && found?.kind !== 'AND')
-      return this.tell(before.at, 'What is to be left out is missing here.');
+      return this.report(before.at, 'What is to be left out is missing here.');
     if (found?.kind === ')')
-      return this.depth > 0 ? this.tell(found.at, 'Something is missing before this bracket.') : null;
+      return this.depth > 0 ? this.report(found.at, 'Something is missing before this bracket.') : null;
     const sign = found ?? before;
     return sign?.kind === 'OR' || sign?.kind === 'AND'
-      ? this.tell(sign.at, `“${sign.kind}” needs something on both sides.`)
+      ? this.report(sign.at, `“${sign.kind}” needs something on both sides.`)
       : null;
   }
 }
 
-/** All pieces together, each as if it stood alone, brackets and alternatives aside. */
-function flatReading(tokens: readonly QueryToken[]): QueryNode | null {
+/** The conjunction of all operands, without brackets and OR. */
+function flatConjunction(tokens: readonly QueryToken[]): QueryNode | null {
   const parts = tokens.map((token, at) => {
-    if (token.kind !== 'piece') return null;
+    if (token.kind !== 'operand') return null;
     const negative = tokens[at - 1]?.kind === 'NOT';
-    const { leaf } = readAlone(token, at === tokens.length - 1 && !negative);
+    const { leaf } = readToken(token, at === tokens.length - 1 && !negative);
     return negative ? noneOf(leaf) : leaf;
   });
   return allOf(parts);
 }
 
 /**
- * Reads what someone types into the search box; never throws. All of the words must match; `"in quotes"`, or written
- * together as in `multi-polar`, they must stand together; `-` or `NOT` leaves out, `OR` is one or the other and binds
- * less than standing side by side, brackets group. `person:`, `org:`, `place:`, `keyword:`, `source:` and `lang:` look
- * into names, `headline:` into headlines only; `before:`, `after:` and `on:` take a date. The last word matches as a
- * prefix while it may still be being typed, and any word does with a `*`. A quote or bracket that is not closed goes on
- * to the end.
+ * Parses a query as it is typed into the search box; never throws. Operands side by side, or with `AND`, must all match;
+ * `OR` binds less; `-` or `NOT` negates; brackets group. Words `"in quotes"`, or joined as in `multi-polar`, are a phrase.
+ * `person:`, `org:`, `place:`, `keyword:`, `source:` and `lang:` search names, `headline:` headlines only; `before:`,
+ * `after:` and `on:` take a date. The last word of the query matches as a prefix, since it may still be being typed, and
+ * so does any word with a `*`. A quotation or bracket that is not closed ends with the query.
  *
- * `problem` tells what cannot be read or is missing, the first only: what is missing is left out, and of what cannot be
- * read the plain words are searched for. Where all can be read it tells what may be meant otherwise.
+ * `problem` is the first syntax error: a missing operand is left out, and an operand that cannot be read is searched for
+ * as plain words. If there is no error, it may be a hint that a part is meant otherwise.
  */
 export function parseQuery(q: string): ParsedQuery {
   const tokens = scanQuery(q);
   try {
-    const reader = new Reader(tokens);
-    const tree = reader.read();
-    return { tree, problem: reader.problem ?? findHint(tokens, tree !== null) };
+    const parser = new Parser(tokens);
+    const tree = parser.parse();
+    return { tree, problem: parser.problem ?? findHint(tokens, tree !== null) };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { tree: flatReading(tokens), problem: { at: error.at, message: error.message } };
+    if (!(error instanceof UnmatchedBracket)) throw error;
+    return { tree: flatConjunction(tokens), problem: { at: error.at, message: error.message } };
   }
 }

@@ -3,16 +3,16 @@ import type { DateLeaf, NameField } from './query.ts';
 
 const relations = ['before', 'after', 'on'] as const satisfies readonly DateLeaf['relation'][];
 
-/** The fields that a value can be given for, as in `person:`. */
+/** All fields that can be written in a query, as in `person:`. */
 const fields: readonly string[] = [...facets, 'headline', ...relations];
 
-/** A field and its colon, the wide one of Chinese keyboards too; sticky. */
+/** Matches a field and its colon, also the wide one of Chinese keyboards; sticky. */
 export const fieldPattern = new RegExp(`(?:${fields.join('|')})[:：]`, 'iy');
 
-/** All fields as a sentence has them. */
+/** All fields as a list in a sentence. */
 export const fieldList = `${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}`;
 
-// What others call them, each behind the field that is ours.
+// Names that other search engines and people use for our fields; ours comes first in each line.
 const otherNames = new Map(
   [
     'person people persons name who',
@@ -31,7 +31,7 @@ const otherNames = new Map(
   }),
 );
 
-/** The field that is most likely meant by what is none; undefined where there is no telling. */
+/** The field that an unknown name most likely means; undefined if there is none. */
 export function likelyField(written: string): string | undefined {
   return otherNames.get(written.toLowerCase());
 }

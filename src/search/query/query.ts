@@ -1,22 +1,22 @@
 import type { Facet } from '../../contract/facets.ts';
 
-/** Whose names a part of a query is about. */
+/** A field of a query that searches names. */
 export type NameField = Facet;
 
-/** Words that must stand next to one another in this order, in the headline or in the body; one word is a phrase of one. */
+/** A phrase: words that must follow one another, all in the headline or all in the body. A single word is one too. */
 export interface TextLeaf {
   kind: 'text';
   /** Folded, never empty. */
   words: readonly string[];
-  /** The words as they are; else any inflected form of each will do. */
+  /** Only the words as they are match, not their other inflected forms. */
   exact: boolean;
-  /** The last word need only be the beginning of a word. */
+  /** The last word matches as a prefix. */
   prefix: boolean;
-  /** Only the headline counts. */
+  /** Only the headline is searched. */
   headline: boolean;
 }
 
-/** An article that has a name in which these words stand next to one another, as they are. */
+/** Matches an article that has a name with this phrase in it, its words as they are. */
 export interface NameLeaf {
   kind: 'name';
   field: NameField;
@@ -24,11 +24,11 @@ export interface NameLeaf {
   prefix: boolean;
 }
 
-/** An article whose time overlaps what comes before or after a date, or the date itself. */
+/** Matches an article whose time overlaps the time before or after a date, or the date itself. */
 export interface DateLeaf {
   kind: 'date';
   relation: 'before' | 'after' | 'on';
-  /** What the date covers, milliseconds in UTC, `end` exclusive; an open side is infinite. */
+  /** The interval of the date, milliseconds in UTC, `end` exclusive; an open side is infinite. */
   start: number;
   end: number;
   /** The date as it was written, in lower case. */
@@ -37,40 +37,39 @@ export interface DateLeaf {
 
 export type QueryLeaf = TextLeaf | NameLeaf | DateLeaf;
 
-/** What to look for. A group has two parts or more, none of them a group of the same kind; no negation holds another. */
+/** The syntax tree of a query. A group has two parts or more, none of the group's own kind; no negation has a negation as its part. */
 export type QueryNode =
   | QueryLeaf
   | { kind: 'not'; part: QueryNode }
   | { kind: 'and'; parts: readonly QueryNode[] }
   | { kind: 'or'; parts: readonly QueryNode[] };
 
-/**
- * What cannot be read in a query, or may not mean what it was meant to: where, as an offset in UTF-16 code units, and
- * why, as a sentence for the reader.
- */
+/** A syntax error of a query, or a hint that it may be meant otherwise. */
 export interface QueryProblem {
+  /** An offset into the query in UTF-16 code units. */
   at: number;
+  /** A sentence for the reader. */
   message: string;
 }
 
-/** The parts that all must match; null if there are none. */
+/** The conjunction of several parts; null if there are none. */
 export function allOf(parts: readonly (QueryNode | null)[]): QueryNode | null {
   const flat = parts.flatMap((part) => (part === null ? [] : part.kind === 'and' ? part.parts : [part]));
   return flat.length > 1 ? { kind: 'and', parts: flat } : (flat[0] ?? null);
 }
 
-/** The parts of which one must match; null if there are none. */
+/** The disjunction of several parts; null if there are none. */
 export function anyOf(parts: readonly (QueryNode | null)[]): QueryNode | null {
   const flat = parts.flatMap((part) => (part === null ? [] : part.kind === 'or' ? part.parts : [part]));
   return flat.length > 1 ? { kind: 'or', parts: flat } : (flat[0] ?? null);
 }
 
-/** What must not match. */
+/** The negation of a part. */
 export function noneOf(part: QueryNode | null): QueryNode | null {
   return part?.kind === 'not' ? part.part : part && { kind: 'not', part };
 }
 
-/** The text leaves of a query in order, those below a negation left out if `positive`. */
+/** The text leaves of a query in order, without those below a negation if `positive`. */
 export function textLeaves(node: QueryNode, positive: boolean): TextLeaf[] {
   switch (node.kind) {
     case 'text':

@@ -3,24 +3,24 @@ import { words } from '../../text/words.ts';
 import { writtenDate } from '../../time/written-date.ts';
 import { isName, isRelation } from './query-fields.ts';
 import type { DateLeaf, QueryLeaf, TextLeaf } from './query.ts';
-import type { Piece } from './scan-query.ts';
+import type { Operand } from './scan-query.ts';
 
 const longestDate = 100;
 
-/** What a piece means; `leaf` is null where it has no words, `problem` says what it lacks. */
-export interface ReadPiece {
+/** An operand as a leaf of the syntax tree, null if it has no words; `problem` says in words what it lacks. */
+export interface ReadOperand {
   leaf: QueryLeaf | null;
   problem: string | null;
 }
 
-function readText({ field, value, quoted, open }: Piece): TextLeaf | null {
+function readText({ field, value, quoted, open }: Operand): TextLeaf | null {
   const terms = words(value).map(({ term }) => term);
   if (terms.length === 0) return null;
   const prefix = open || value.endsWith('*');
   return { kind: 'text', words: terms, exact: quoted, prefix, headline: field === 'headline' };
 }
 
-/** Reads the value of a date field; null for what is no date. */
+/** Reads the value of a date field; null if it is no date. */
 export function readDate(relation: DateLeaf['relation'], value: string): DateLeaf | null {
   if (value.length > longestDate) return null;
   const text = value.normalize('NFKC').toLowerCase().replace(/[‐−]/g, '-').replace(/\s+/g, ' ').trim();
@@ -28,14 +28,14 @@ export function readDate(relation: DateLeaf['relation'], value: string): DateLea
   return span && { kind: 'date', relation, start: span.start, end: span.end, text };
 }
 
-/** The words of a piece, whatever its field: what is searched for while the query cannot be read. */
-export function plainWords(piece: Piece): TextLeaf | null {
-  return readText({ ...piece, field: '' });
+/** Reads an operand as plain words, whatever its field: the fallback for a value that cannot be read. */
+export function plainWords(operand: Operand): TextLeaf | null {
+  return readText({ ...operand, field: '' });
 }
 
-/** Reads one piece by itself. */
-export function readPiece(piece: Piece): ReadPiece {
-  const { field, value } = piece;
+/** Reads one operand. */
+export function readOperand(operand: Operand): ReadOperand {
+  const { field, value } = operand;
   if (isRelation(field)) {
     const date = readDate(field, value);
     const missing = value.trim() === '' ? `“${field}:” needs a date` : `“${value.trim()}” is no date`;
@@ -43,7 +43,7 @@ export function readPiece(piece: Piece): ReadPiece {
   }
   if (field !== '' && value.trim() === '')
     return { leaf: null, problem: `“${field}:” needs a word or a "phrase" right behind the colon` };
-  const text = readText(piece);
+  const text = readText(operand);
   const leaf =
     text && isName(field) ? ({ kind: 'name', field, words: text.words, prefix: text.prefix } as const) : text;
   return { leaf, problem: null };

@@ -1,12 +1,12 @@
 import { fieldPattern } from './query-fields.ts';
 
-/** A piece of a query that stands for itself, as it was written. */
-export interface Piece {
-  /** A field's name in lower case; empty for plain text. */
+/** An operand of a query as it was written: a word, a phrase, or a field with its value. */
+export interface Operand {
+  /** The field's name in lower case; empty for plain text. */
   field: string;
   value: string;
   quoted: boolean;
-  /** Nothing closes it, so that it may still be being typed. */
+  /** No quotation mark closes it: if it is the last operand, it may still be being typed. */
   open: boolean;
 }
 
@@ -16,39 +16,39 @@ interface Place {
   end: number;
 }
 
-export type PieceToken = Place & { kind: 'piece'; piece: Piece };
+export type OperandToken = Place & { kind: 'operand'; operand: Operand };
 
-/** A token of a query and where it stands. */
-export type QueryToken = (Place & { kind: '(' | ')' | 'OR' | 'AND' | 'NOT' }) | PieceToken;
+/** A token of a query and its place there. */
+export type QueryToken = (Place & { kind: '(' | ')' | 'OR' | 'AND' | 'NOT' }) | OperandToken;
 
-/** What opens or closes a phrase, in whatever language's manner. */
+/** A quotation mark of any language: all of them open and close phrases. */
 export const quote = /["“”„‟«»＂]/;
 const brackets: Record<string, '(' | ')'> = { '(': '(', ')': ')', '（': '(', '）': ')' };
 const space = /[\s,;，；、]+/y;
 const fieldValue = /[^\s()（）"“”„‟«»＂]*/y;
-// Words in a list are words by themselves; the comma of a number is not a list's.
+// A comma separates words, except within a number.
 const word = /(?:[^\s()（）"“”„‟«»＂,;，；、|]|(?<=\d),(?=\d))*/y;
 const bars = /\|+/y;
 const negation = /[-−－]+(?=[^\s\-−－])/y;
 
-/** What a sticky pattern finds at an offset. */
+/** Matches a sticky pattern at an offset; empty where it does not match. */
 function take(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Where the word or bare value of a field ends that an offset is in. */
+/** The end of the word, or of the field's bare value, that an offset is in. */
 export function endOfWord(q: string, at: number, ofField: boolean): number {
   return at + take(ofField ? fieldValue : word, q, at).length;
 }
 
-/** Where the next quotation mark is; the length of the query if there is none. */
+/** The offset of the next quotation mark; the length of the query if there is none. */
 function nextQuote(q: string, from: number): number {
   for (let at = from; at < q.length; at++) if (quote.test(q.charAt(at))) return at;
   return q.length;
 }
 
-/** The value that starts at an offset, quoted or bare, and where it ends. */
+/** Reads the value that starts at an offset, quoted or bare. */
 function takeValue(
   q: string,
   from: number,
@@ -63,17 +63,17 @@ function takeValue(
   return { value: q.slice(from + 1, close), quoted: true, open, end: open ? close : close + 1 };
 }
 
-function takePiece(q: string, at: number): PieceToken {
+function takeOperand(q: string, at: number): OperandToken {
   const field = take(fieldPattern, q, at);
   const { end, ...value } = takeValue(q, at + field.length, field !== '');
-  return { at, end, kind: 'piece', piece: { field: field.slice(0, -1).toLowerCase(), ...value } };
+  return { at, end, kind: 'operand', operand: { field: field.slice(0, -1).toLowerCase(), ...value } };
 }
 
-/** Cuts a query into tokens; white space and the commas of a list are left out. */
+/** Tokenizes a query; white space and the commas of a list are left out. */
 export function scanQuery(q: string): QueryToken[] {
   const tokens: QueryToken[] = [];
   let at = 0;
-  // A hyphen means something only where a word could begin.
+  // A hyphen negates only at the beginning of a word.
   let free = true;
   while (at < q.length) {
     const gap = take(space, q, at).length;
@@ -87,7 +87,7 @@ export function scanQuery(q: string): QueryToken[] {
     if (bracket) token = { at, end: at + 1, kind: bracket };
     else if (dashes > 0) token = { at, end: at + dashes, kind: 'NOT' };
     else if (sign === 'OR' || sign === 'AND' || sign === 'NOT') token = { at, end: at + sign.length, kind: sign };
-    else token = takePiece(q, at);
+    else token = takeOperand(q, at);
     tokens.push(token);
     free = bracket !== undefined;
     at = token.end;

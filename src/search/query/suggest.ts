@@ -9,26 +9,26 @@ import type { Typed } from './typed-at.ts';
 /** All facets, in the order in which their names are suggested. */
 export const suggested: readonly Facet[] = ['person', 'keyword', 'place', 'org', 'source', 'lang'];
 
-/** Those whose names are suggested only behind their field: few think of them by name. */
+/** The facets whose names are suggested only after their field: few people search them by name. */
 const onRequest: readonly Facet[] = ['source', 'lang'];
 
-/** A name of the collection that what is being typed may mean. `count`: articles of the whole collection with it. */
+/** A name of the collection that completes the text being typed. `count`: articles of the whole collection with it. */
 export interface Suggestion {
   facet: Facet;
   name: string;
   count: number;
 }
 
-/** The names of one facet, most frequent first, ready to be looked through. */
+/** The names of one facet, most frequent first, prepared for searching. */
 interface FacetNames {
   facet: Facet;
   names: readonly string[];
-  /** Folded, each with a space in front, so that a word's beginning is found as any other text. */
+  /** Folded, each with a space in front, so that a search for a space and a prefix finds the beginnings of words. */
   folded: readonly string[];
   counts: Uint32Array;
 }
 
-/** All names of a collection that may be suggested: made once, as folding them takes longer than a key stroke should. */
+/** Prepares all names of a collection for suggestions; once, since folding them takes longer than a key stroke should. */
 export function suggestible({ columns }: Collection): FacetNames[] {
   return suggested.map((facet) => {
     const { rows } = columns[facet];
@@ -39,7 +39,7 @@ export function suggestible({ columns }: Collection): FacetNames[] {
   });
 }
 
-function* found({ facet, names, folded, counts }: FacetNames, sought: string): Generator<Suggestion> {
+function* matchingNames({ facet, names, folded, counts }: FacetNames, sought: string): Generator<Suggestion> {
   for (let at = 0; at < folded.length; at++)
     if (folded[at]?.includes(sought) && (counts[at] ?? 0) > 0)
       yield { facet, name: names[at] ?? '', count: counts[at] ?? 0 };
@@ -55,8 +55,8 @@ function take<T>(items: Iterable<T>, most: number): T[] {
 }
 
 /**
- * What the query may be completed by, at most `most` of each facet, the most frequent first, and what they would replace.
- * The longest run of typed words that begins a word of any name decides; null where none does.
+ * Suggests names that complete the text being typed, at most `most` of each facet, the most frequent first. Takes the
+ * longest run of typed words that is a prefix within any name; null if none is.
  */
 export function suggest(
   among: readonly FacetNames[],
@@ -70,20 +70,22 @@ export function suggest(
     const asked = among.filter(({ facet }) =>
       typed.facet === null ? !onRequest.includes(facet) : typed.facet === facet,
     );
-    const suggestions = asked.flatMap((names) => take(found(names, sought), typed.facet === null ? most : 2 * most));
+    const suggestions = asked.flatMap((names) =>
+      take(matchingNames(names, sought), typed.facet === null ? most : 2 * most),
+    );
     if (suggestions.length > 0) return { typed, suggestions };
   }
   return null;
 }
 
-/** A name as the value of a field, so that it is read back: quotation marks and stars only part words, as spaces do. */
+/** Quotes a name as the value of a field. Quotation marks and stars become spaces, since both only separate words. */
 function inQuotes(name: string): string {
   return `"${name.split(quote).join(' ').replaceAll('*', ' ').replace(/\s+/g, ' ').trim()}"`;
 }
 
 /**
- * The query once a suggestion is taken, and where its caret goes then: a field with the name in the place of what was
- * typed, or what was typed taken out, as the name becomes a filter, which stands for it.
+ * Accepts a suggestion: replaces the typed text by a field with the name or, where the name becomes a filter instead,
+ * removes it. Returns the new query and the place of its caret.
  */
 export function acceptSuggestion(
   query: string,

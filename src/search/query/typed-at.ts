@@ -1,16 +1,17 @@
 import type { Facet } from '../../contract/facets.ts';
 import { isName } from './query-fields.ts';
 import { endOfWord, quote, scanQuery } from './scan-query.ts';
-import type { PieceToken, QueryToken } from './scan-query.ts';
+import type { OperandToken, QueryToken } from './scan-query.ts';
 
-/** What is being typed in a query, up to the caret, and the field written in front of it, if any. */
+/** The text being typed before the caret in a query. */
 export interface Typed {
-  /** What a suggestion takes the place of: the word or quotation that the caret is in, its field included. */
+  /** The span that a suggestion replaces: the word or quotation with the caret, its field included. */
   start: number;
   end: number;
+  /** The field written in front of the text, if any. */
   facet: Facet | null;
   text: string;
-  /** Taking it out would change what the rest asks for: it is part of a bracket, of alternatives, or to be left out. */
+  /** Removing it would change the meaning of the rest: it is in brackets or negated, or the query has an OR. */
   inPlace: boolean;
 }
 
@@ -32,7 +33,7 @@ function depthOf(tokens: readonly QueryToken[]): number {
   return depth;
 }
 
-/** Where the quotation ends that the caret is in. Marks behind the caret that make no pairs close those in front of it. */
+/** The end of the quotation with the caret. Of an odd number of quotation marks after the caret, the first one closes it. */
 function endOfQuotation(query: string, caret: number, ofField: boolean): number {
   let close = -1;
   let quotes = 0;
@@ -43,14 +44,14 @@ function endOfQuotation(query: string, caret: number, ofField: boolean): number 
   return quotes % 2 === 1 ? close : endOfWord(query, caret, ofField);
 }
 
-/** The pieces at the end that are bare words, with nothing but space between them. */
-function lastWords(tokens: readonly QueryToken[]): PieceToken[] {
-  const found: PieceToken[] = [];
+/** The operands at the end that are bare words, with only space between them. */
+function lastWords(tokens: readonly QueryToken[]): OperandToken[] {
+  const found: OperandToken[] = [];
   let next = Infinity;
   for (let at = tokens.length - 1; at >= 0 && found.length < mostWords; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'piece' || token.piece.quoted || token.piece.field !== '') break;
-    if (token.piece.value.includes(':') || token.end === next) break;
+    if (token?.kind !== 'operand' || token.operand.quoted || token.operand.field !== '') break;
+    if (token.operand.value.includes(':') || token.end === next) break;
     found.unshift(token);
     next = token.at;
   }
@@ -58,22 +59,22 @@ function lastWords(tokens: readonly QueryToken[]): PieceToken[] {
 }
 
 /**
- * What the text before the caret ends in: a field that takes names, with its value, or bare words, the longest run of at
- * most four first. Empty in a phrase, whose words are to be found as they stand.
+ * Finds the names that may be being typed at the caret: the value of a field that searches names, or the last one to four
+ * bare words, the longest run first. Empty in a phrase, which searches the text.
  */
 export function typedAt(query: string, caret: number): Typed[] {
   const before = scanQuery(query.slice(0, caret));
   const last = before.at(-1);
-  if (last?.kind !== 'piece' || !last.piece.open || last.end !== caret) return [];
-  const { field, value, quoted } = last.piece;
+  if (last?.kind !== 'operand' || !last.operand.open || last.end !== caret) return [];
+  const { field, value, quoted } = last.operand;
   const end = (quoted ? endOfQuotation : endOfWord)(query, caret, field !== '');
   if (field !== '') {
     const started = quoted || value !== '' || !quote.test(query.charAt(end));
     return isName(field) && started ? [{ start: last.at, end, facet: field, text: value, inPlace: true }] : [];
   }
-  // In front of a colon the caret is in the name of a field; in an operator it is in no word at all.
+  // Before a colon the caret is in the name of a field; an operator is no word.
   const [whole] = scanQuery(query.slice(last.at, end));
-  if (quoted || whole?.kind !== 'piece' || query.slice(caret, end).includes(':')) return [];
+  if (quoted || whole?.kind !== 'operand' || query.slice(caret, end).includes(':')) return [];
   const after = scanQuery(query.slice(end));
   const bound = after[0]?.kind === 'AND' || depthOf(before) > 0 || hasAlternatives(before) || hasAlternatives(after);
   const words = lastWords(before);

@@ -11,11 +11,11 @@ function matchText({ articles }: LeafMatches, count: number): Uint8Array {
   return matches;
 }
 
-type Answers = ReadonlyMap<TextLeaf, LeafMatches>;
-const nothing: LeafMatches = { articles: new Uint32Array(), scores: new Float32Array() };
+type MatchesByLeaf = ReadonlyMap<TextLeaf, LeafMatches>;
+const noMatches: LeafMatches = { articles: new Uint32Array(), scores: new Float32Array() };
 
-function combine(parts: readonly QueryNode[], collection: Collection, answers: Answers, all: boolean): Uint8Array {
-  const [first, ...others] = parts.map((part) => matchesOf(part, collection, answers));
+function combine(parts: readonly QueryNode[], collection: Collection, byLeaf: MatchesByLeaf, all: boolean): Uint8Array {
+  const [first, ...others] = parts.map((part) => matchesOf(part, collection, byLeaf));
   const matches = first ?? new Uint8Array(collection.count);
   for (const other of others)
     for (let article = 0; article < matches.length; article++) {
@@ -25,33 +25,33 @@ function combine(parts: readonly QueryNode[], collection: Collection, answers: A
   return matches;
 }
 
-/** By article number: 1 if it matches, else 0. The array is the caller's own. */
-function matchesOf(node: QueryNode, collection: Collection, answers: Answers): Uint8Array {
+/** By article number: 1 if it matches, else 0. The array is new, so that the caller may change it. */
+function matchesOf(node: QueryNode, collection: Collection, byLeaf: MatchesByLeaf): Uint8Array {
   switch (node.kind) {
     case 'text':
-      return matchText(answers.get(node) ?? nothing, collection.count);
+      return matchText(byLeaf.get(node) ?? noMatches, collection.count);
     case 'name':
       return matchName(node, collection.columns[node.field]);
     case 'date':
       return matchDate(node, collection.times);
     case 'not':
-      return matchesOf(node.part, collection, answers).map((match) => 1 - match);
+      return matchesOf(node.part, collection, byLeaf).map((match) => 1 - match);
     case 'and':
-      return combine(node.parts, collection, answers, true);
+      return combine(node.parts, collection, byLeaf, true);
     default:
-      return combine(node.parts, collection, answers, false);
+      return combine(node.parts, collection, byLeaf, false);
   }
 }
 
 /**
- * The articles that match a query, ascending, each with its score: the sum of what the index gave it for the text leaves
- * that are not below a negation. `answers` has the index's answer for each text leaf of the tree.
+ * Evaluates a query's tree: the articles that match, ascending, each with the sum of its scores for the text leaves that
+ * are not below a negation. `byLeaf` has the index's matches for every text leaf of the tree.
  */
-export function evaluate(tree: QueryNode, collection: Collection, answers: Answers): LeafMatches {
-  const matches = matchesOf(tree, collection, answers);
+export function evaluate(tree: QueryNode, collection: Collection, byLeaf: MatchesByLeaf): LeafMatches {
+  const matches = matchesOf(tree, collection, byLeaf);
   const sums = new Float32Array(collection.count);
   for (const leaf of textLeaves(tree, true)) {
-    const found = answers.get(leaf) ?? nothing;
+    const found = byLeaf.get(leaf) ?? noMatches;
     for (let at = 0; at < found.articles.length; at++) {
       const article = found.articles[at] ?? 0;
       sums[article] = (sums[article] ?? 0) + (found.scores[at] ?? 0);

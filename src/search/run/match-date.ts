@@ -2,8 +2,8 @@ import type { Times } from '../../contract/collection.ts';
 import type { DateLeaf } from '../query/query.ts';
 
 /**
- * Marks the articles whose time overlaps what a date asks for, by article number; the undated never. What has no length,
- * as an open interval placed by its known side, is in the stretch that it starts in.
+ * Matches a date leaf by interval overlap. By article number: 1 if the article's time overlaps the time asked for, else
+ * 0; the undated never match. An article's interval without length counts as its start alone.
  */
 export function matchDate({ relation, start, end }: DateLeaf, times: Times): Uint8Array {
   const from = relation === 'on' ? start : relation === 'after' ? end : -Infinity;

@@ -3,14 +3,14 @@ import { joinSpans, leafMarks, markedLeaves } from './find-marks.ts';
 import type { LeafMark } from './find-marks.ts';
 import type { QueryNode } from '../query/query.ts';
 
-/** A passage of a text and what in it matches; UTF-16 code units of the whole text, ends exclusive. */
+/** A passage of a text with the matches in it; UTF-16 code units of the whole text, ends exclusive. */
 export interface Snippet {
   start: number;
   end: number;
   marks: TextSpan[];
 }
 
-/** The marks that lie in the best stretch of `about` characters: most leaves of the query, then most marks, then first. */
+/** The marks within the best window of `about` characters: that with the most leaves, then the most marks, then the first. */
 function bestMarks(marks: readonly LeafMark[], about: number): [from: number, to: number] {
   const seen = new Map<number, number>();
   let best: [number, number] = [0, 0];
@@ -29,7 +29,7 @@ function bestMarks(marks: readonly LeafMark[], about: number): [from: number, to
   return best;
 }
 
-// White space is where a text may be cut, and so are its ends; a script without any is cut between two characters.
+// Cuts at white space or an end of the text; in a script without white space, between two characters.
 function cutBefore(text: string, at: number, least: number): number {
   for (let cut = at; cut > least; cut--) if (/\s/.test(text.charAt(cut - 1))) return cut;
   if (least === 0) return 0;
@@ -44,10 +44,10 @@ function cutAfter(text: string, at: number, most: number): number {
 
 const longestWord = 30;
 
-/** The passage of about `about` characters around a stretch that is to be in it; cut at the borders of words. */
+/** The passage of about `about` characters around a span, cut between words. */
 function passageAround(text: string, [from, to]: TextSpan, about: number): TextSpan {
   const spare = Math.max(0, about - (to - from));
-  // A third before, two thirds behind; what the one end of the text leaves over goes to the other side.
+  // A third before the span and two thirds after it; what one end of the text cuts off is added at the other.
   const ahead = Math.min(from, Math.max(Math.floor(spare / 3), spare - (text.length - to)));
   const start = from - ahead;
   const end = Math.min(text.length, to + spare - ahead);
@@ -58,8 +58,8 @@ function passageAround(text: string, [from, to]: TextSpan, about: number): TextS
 }
 
 /**
- * The passage of a body, of about `about` characters and some more to whole words, that best shows why it matches: the one with most parts of the query.
- * The beginning of the body where nothing in it is marked.
+ * Picks the passage of a body that shows best why it matches: that with the most leaves of the query, or the beginning of
+ * the body if nothing in it matches. It has about `about` characters, a few more to end with whole words.
  */
 export function snippetOf(body: string, tree: QueryNode | null, about: number): Snippet {
   const found = tree ? leafMarks(body, markedLeaves(tree, 'body')) : [];
