@@ -98,7 +98,7 @@ describe('parseQuery', () => {
     fc.assert(
       fc.property(typed, (q) => {
         const { problem } = parseQuery(q);
-        if (problem) expect(problem.at >= 0 && problem.at < q.length).toBe(true);
+        expect(problem === null || (problem.at >= 0 && problem.at < q.length)).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -167,9 +167,11 @@ describe('acceptSuggestion', () => {
         const suggestion: Suggestion = { facet, name: given, count: 1 };
         const caret = around.indexOf('|') + 1;
         const query = around.replace('|', 'v').replace('person', facet);
-        const [typed] = typedAt(query, caret + query.length - around.length);
-        if (!typed?.inPlace) return;
-        const { query: rest } = acceptSuggestion(query, typed, suggestion);
+        const [typed] = typedAt(query, caret + query.length - around.length)
+          .slice(0, 1)
+          .filter(({ inPlace }) => inPlace);
+        fc.pre(typed !== undefined);
+        const [rest = ''] = [typed].flatMap((each) => (each ? [acceptSuggestion(query, each, suggestion).query] : []));
         expect(nameLeaves(parseQuery(rest).tree)).toEqual([
           { kind: 'name', field: facet, words: words(given).map(({ term }) => term), prefix: false },
         ]);

@@ -34,9 +34,11 @@ describe('typedAt', () => {
       fc.property(fc.array(part, { maxLength: 6 }), fc.array(part, { maxLength: 6 }), (before, after) => {
         const query = spaced([...before, 'v', ...after]);
         const caret = spaced([...before, 'v']).length;
-        const alone = typedAt(query, caret).find(({ text }) => text === 'v');
-        if (!alone || alone.inPlace || parseQuery(query).problem) return;
-        const { query: rest } = acceptSuggestion(query, alone, { facet: 'place', name: 'v', count: 1 });
+        const alone = typedAt(query, caret).filter(({ text, inPlace }) => text === 'v' && !inPlace);
+        fc.pre(alone.length > 0 && parseQuery(query).problem === null);
+        const [rest = ''] = alone.map(
+          (typed) => acceptSuggestion(query, typed, { facet: 'place', name: 'v', count: 1 }).query,
+        );
         expect(parseQuery(rest).problem).toBeNull();
         expect(conditions(`${rest} v "end"`)).toEqual(conditions(`${query} "end"`));
       }),
