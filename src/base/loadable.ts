@@ -1,7 +1,7 @@
-/** The code of a part of the page could not be fetched. */
+/** Error of a dynamic import: the code of a part of the page could not be fetched. */
 export class PartError extends Error {
   override readonly name = 'PartError';
-  /** The part, as the subject of a sentence. */
+  /** Names the part of the page, as the subject of a sentence. */
   readonly part: string;
 
   constructor(part: string, tries: number, cause?: unknown) {
@@ -10,18 +10,21 @@ export class PartError extends Error {
   }
 }
 
-/** A part of the page that comes in a chunk of its own: fetched once, whoever asks. */
+/** A part of the page in its own chunk, which is fetched once however many components need it. */
 export interface Loadable<T> {
   /** Rejects with {@link PartError}. */
   load: () => Promise<T>;
-  /** The part, once it is here. */
+  /** Returns the module, or null before it has been fetched. */
   get: () => T | null;
 }
 
-/** How long a script is waited for. It tells nothing of its progress: this is for the whole of it, on a slow line. */
+/**
+ * Timeout of an import in milliseconds. A dynamic import reports no progress, so that it has to cover a slow
+ * connection.
+ */
 export const mostWaitMs = 60_000;
 
-/** As `coming`, unless that takes too long: a server that never answers must not be waited for without end. */
+/** Rejects after the timeout, since a server that never answers would keep the import pending for ever. */
 function inTime<T>(coming: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer from the server')), mostWaitMs);
@@ -30,9 +33,8 @@ function inTime<T>(coming: Promise<T>): Promise<T> {
 }
 
 /**
- * Makes a part loadable; `name` is the subject of the sentence that says that it is missing. A fetch that failed is tried
- * anew by the next who asks; of a part that is here the browser is not asked again, for it answers in a later task even
- * then.
+ * Wraps a dynamic import; `name` is the subject of its error message. The next call retries an import that failed. The
+ * module is cached, because a repeated import() resolves in a later task even if the module is there.
  */
 export function loadable<T>(name: string, fetchPart: () => Promise<T>): Loadable<T> {
   let part: T | null = null;

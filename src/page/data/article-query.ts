@@ -5,12 +5,12 @@ import { decodeTexts } from '../../contract/decode-pieces.ts';
 import { fetchPiece } from './fetch-piece.ts';
 import { immutable, minuteMs } from './keeping.ts';
 
-/** The number of the piece that has an article. `first` is the first article of each piece. */
+/** Binary search: the number of the piece that contains `article`, given the first article of each piece. */
 function sliceOf(first: readonly number[], article: number): number {
   return lowerBound(first, (number) => number <= article) - 1;
 }
 
-/** One article whole: its text with all that was found in it. */
+/** Queries the whole record of one article: its text, persons, dates, events and keywords. */
 export function articleQuery(collection: Collection, article: number) {
   const { folder, texts } = collection.index;
   const slice = sliceOf(texts, article);

@@ -7,25 +7,25 @@ import { fetchPiece } from './fetch-piece.ts';
 import { immutable, minuteMs } from './keeping.ts';
 import { loadable } from '../../base/loadable.ts';
 
-/** The index of the collection, in typed arrays. */
+/** Queries the index of the collection as typed arrays. */
 export const collectionQuery = queryOptions({
   queryKey: ['collection'],
   queryFn: ({ signal }) => fetchPiece('bundle.json', signal, (json, file) => openCollection(decodeIndex(json, file))),
   ...immutable,
   retry: false,
-  // What failed before the page was there is said, and tried anew when that is asked for.
+  // A failed fetch before the first render is shown as an error; the reader retries it with a button.
   retryOnMount: false,
 });
 
 const pieceDecoders = loadable('The list of events', () => import('../../contract/decode-pieces.ts'));
 
-/** What happened, of the whole collection. */
+/** Queries the events of the whole collection. */
 export function eventsQuery(collection: Collection) {
   const { index } = collection;
   return queryOptions({
     queryKey: ['events', index.folder],
     queryFn: async ({ signal }) => {
-      // The decoder is fetched beside the file: neither is needed to draw the page.
+      // Fetches the decoder in parallel with the file: the first render needs neither.
       const decoder = pieceDecoders.load();
       const [events] = await Promise.all([
         fetchPiece(`${index.folder}/events.json`, signal, async (json, file) =>
@@ -41,7 +41,10 @@ export function eventsQuery(collection: Collection) {
 
 const searchClient = loadable('The search', () => import('./search/search-client.ts'));
 
-/** What a search finds in the collection; null when the search asks nothing. An answer no longer waited for is dropped. */
+/**
+ * Queries the search for a text; the result is null for an empty query. React Query aborts a search that no component
+ * uses any more.
+ */
 export function searchQuery(collection: Collection, text: string) {
   return queryOptions({
     queryKey: ['search', collection.index.folder, text],
@@ -51,7 +54,7 @@ export function searchQuery(collection: Collection, text: string) {
   });
 }
 
-/** Asks a search before anybody shows its answer. One that was asked so and that nobody came to wait for is dropped. */
+/** Starts a search before a component renders it. Earlier searches without a component are cancelled. */
 export function askAhead(client: QueryClient, collection: Collection, text: string): void {
   void client.cancelQueries({ queryKey: ['search', collection.index.folder], type: 'inactive' });
   void client.prefetchQuery(searchQuery(collection, text));

@@ -1,4 +1,4 @@
-/** The page could not get a file of the bundle: the server answered with an error, or not at all. */
+/** A file of the bundle could not be fetched: the server answered with an error status, or not at all. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
   readonly file: string;
@@ -11,13 +11,13 @@ export class FetchError extends Error {
   }
 }
 
-/** Turns what came into what it says; `file` is for its errors. */
+/** Decodes the content of a file; `file` is its name for error messages. */
 type Decode<C, T> = (content: C, file: string) => T | Promise<T>;
 
-// The time without a single byte, however long the whole takes: a slow line is never silent for so long.
+// Idle timeout in milliseconds: it restarts with every chunk, so that a slow but steady download never fails.
 const mostSilentMs = 20_000;
 
-/** Gets a file and takes its content; gives up once the server has said nothing for too long. Throws {@link FetchError}. */
+/** Fetches a file and reads its body. Aborts when no bytes arrive for the idle timeout. Throws {@link FetchError}. */
 async function receive<C>(
   address: URL,
   file: string,
@@ -50,7 +50,7 @@ async function receive<C>(
   }
 }
 
-// What was refused once is got past the HTTP cache the next time: that may hold the very bytes.
+// Addresses that failed bypass the HTTP cache on the next fetch, since the cache may contain the damaged response.
 const refused = new Set<string>();
 
 async function fetchFile<C, T>(
@@ -73,12 +73,15 @@ async function fetchFile<C, T>(
   }
 }
 
-/** Gets and reads a file of the bundle, `path` relative to `data/` beside the page. Throws {@link FetchError}, and as `decode` does. */
+/**
+ * Fetches and decodes a file of the bundle; `path` is relative to `data/` beside the page. Throws {@link FetchError}
+ * and the errors of `decode`.
+ */
 export function fetchPiece<T>(path: string, signal: AbortSignal, decode: Decode<string, T>): Promise<T> {
   return fetchFile(document.baseURI, path, signal, (answer) => answer.text(), decode);
 }
 
-/** As {@link fetchPiece}, for a binary file. `page` is the page's address, which a worker does not know. */
+/** Like {@link fetchPiece}, but for a binary file and from a worker, which has to be given the address of the page. */
 export function fetchBytes<T>(
   page: string,
   path: string,

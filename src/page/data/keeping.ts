@@ -1,5 +1,8 @@
-/** The pieces carry their content's name: once fetched, they never change. */
+/** Query options of a piece. It never becomes stale, since its path contains a hash of its content. */
 export const immutable = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const;
 
-/** Texts and postings opened long ago are let go of, so that what is held does not grow with what was looked at. */
+/**
+ * A minute in milliseconds: the unit of gcTime. Unused texts and search results are evicted, to bound the memory of a
+ * long visit.
+ */
 export const minuteMs = 60_000;

@@ -2,13 +2,13 @@ import type { TextSpan } from '../../contract/record.ts';
 import { findMarks } from '../../search/run/find-marks.ts';
 import type { QueryNode } from '../../search/query/query.ts';
 
-/** A piece of a text of unknown origin, and whether it is what was searched for. */
+/** A piece of untrusted plain text, and whether it matches the search. */
 export interface MarkedPart {
   text: string;
   marked: boolean;
 }
 
-/** A passage of a text cut at its marks, which ascend, do not overlap and lie within it. */
+/** Splits a passage at its marks. The marks have to be ascending, disjoint and inside the passage. */
 export function markedParts(text: string, marks: readonly TextSpan[], [start, end]: TextSpan): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let at = start;
@@ -20,7 +20,7 @@ export function markedParts(text: string, marks: readonly TextSpan[], [start, en
   return parts.filter((part) => part.text !== '');
 }
 
-/** A headline cut at what a search found in it. */
+/** Splits a headline at the words that match a search. */
 export function headlineParts(headline: string, tree: QueryNode): MarkedPart[] {
   return markedParts(headline, findMarks(headline, tree, 'headline'), [0, headline.length]);
 }

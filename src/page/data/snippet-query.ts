@@ -18,7 +18,9 @@ function partsOf(body: string, tree: QueryNode): MarkedPart[] {
   return [...before, ...markedParts(body, marks, [start, last]), ...behind];
 }
 
-/** The passage of an article that best shows why a search found it, in parts; `text` is the search as it was typed. */
+/**
+ * Queries the snippet of a search hit: the passage of the article with the best matches. `text` is the query as typed.
+ */
 export function snippetQuery(
   client: QueryClient,
   collection: Collection,

@@ -1,25 +1,28 @@
 // oxlint-disable-next-line import/default -- the export is Vite's: the address of the built worker
 import workerAddress from './search/search-worker.ts?worker&url';
 
-/** The rules of a policy: each returns the text that a sink gets; null, or a rule left out, makes it throw TypeError. */
+/** The rules of a policy: each returns the text that the sink gets. A null or a missing rule throws TypeError. */
 export interface PolicyRules {
   createHTML?: (text: string, type: string, sink: string) => string | null;
   createScriptURL?: (address: string) => string;
 }
 
 declare global {
-  /** The part of the W3C's Trusted Types that is used here; undefined in a browser that does not have them. */
+  /** The subset of the W3C's Trusted Types API that is used here; undefined in a browser without it. */
   var trustedTypes:
     | { createPolicy: (name: string, rules: PolicyRules) => { createScriptURL: (address: string) => string } }
     | undefined;
 }
 
-/** Matches what vis-timeline assigns to innerHTML: nothing, labels of the axis, the id of its background group. */
+/**
+ * Matches the strings that vis-timeline assigns to innerHTML: the empty string, labels of the axis, the id of its
+ * background group.
+ */
 const plainText = /^[\w :]*$/;
 
 /**
- * Restricts what a string may be written to as HTML to the plain text that vis-timeline writes. Has to run before
- * anything is drawn: the security policy demands trusted types, and a string without a policy is refused.
+ * Restricts innerHTML to the plain text that vis-timeline writes. Has to run before the first render, since the Content
+ * Security Policy requires trusted types and rejects a string without a policy.
  */
 export function installDefaultPolicy(): void {
   globalThis.trustedTypes?.createPolicy('default', {
@@ -34,5 +37,5 @@ const workerPolicy = globalThis.trustedTypes?.createPolicy('search-worker', {
   },
 });
 
-/** The address of the search worker, in the form that `new Worker` accepts under trusted types. */
+/** The address of the search worker, as the type that `new Worker` accepts under trusted types. */
 export const searchWorkerAddress = workerPolicy?.createScriptURL(workerAddress) ?? workerAddress;

@@ -6,19 +6,19 @@ import { parseEdtf } from '../../time/edtf.ts';
 import type { Filtered } from './filter/filter.ts';
 import type { TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
 
-/** What the timeline draws on one of the clocks, and how its entries and the articles belong together. */
+/** The timeline's data on one of the clocks, with the mapping between its entries and the articles. */
 export interface Drawing {
   entries: TimelineEntries;
-  /** The stretch of time of the whole collection on this clock; null where nothing is dated. */
+  /** The time span of the whole collection on this clock; null if nothing is dated. */
   extent: TimeWindow | null;
-  /** The time of everything that has one on this clock, filtered or not. */
+  /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
-  /** The passing articles that an entry stands for, the one to open first. */
+  /** Articles of an entry that pass the filters; the first one is opened by a click. */
   articlesOf: (entry: number) => number[];
   personsOf: (entry: number) => Uint32Array;
-  /** The entries that stand for an article, in their order; none for one that the filters leave out. */
+  /** Entries of an article in ascending order; none if the article is filtered out. */
   entriesOf: (article: number) => number[];
-  /** The same, whatever the filters leave out. */
+  /** Entries of an article in ascending order, even if the article is filtered out. */
   allEntriesOf: (article: number) => number[];
 }
 
@@ -33,7 +33,7 @@ function eventsInWords(count: number): string {
 type SlotsOf = (persons: Uint32Array) => readonly number[];
 
 function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | 'end' | 'id'> {
-  // Plain loops: to make an array from a function takes many times as long.
+  // Plain loops, since Float64Array.from with a mapping function is many times slower.
   const [start, end] = [new Float64Array(ids.length), new Float64Array(ids.length)];
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0;
@@ -66,10 +66,10 @@ interface Kept {
   drawing: Drawing;
 }
 
-/** The drawings of whole collections: to clear a filter is to go back to what is known. */
+/** Caches the data of the unfiltered collection, so that clearing the filters computes nothing. */
 const whole = new WeakMap<Collection, Kept>();
 
-/** The articles, each when it was published. */
+/** Makes the timeline of the articles by their dates of publication. */
 export function published(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
   if (filtered.articles.length < collection.count) return passing(collection, filtered, slotsOf);
   const kept = whole.get(collection);
@@ -104,7 +104,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
   };
 }
 
-/** The events that passing articles report, each when it happened or will. */
+/** Makes the timeline of the events that passing articles report, each at its own date. */
 export function happened(collection: Collection, list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
   const { columns } = list;
   const articlesOf = (event: number) => {

@@ -10,19 +10,19 @@ import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
 import type { Records } from './use-records.ts';
 
-/** A filter in force, with what takes it away. */
+/** A chip for an active filter; `onRemove` removes the filter. */
 export interface Chip {
   key: string;
-  /** What the text names, where that has to be said. */
+  /** Names the kind of filter, where the text alone does not show it. */
   kind?: string | null;
   text: string;
-  /** The collection has no such name. */
+  /** The collection does not contain the name. */
   unknown?: boolean;
   slot?: number | undefined;
   onRemove: () => void;
 }
 
-/** What clears every filter, and shows all that match, and leaves the window, the clock and the opened article as they are. */
+/** Clears every filter and the list's subset. The window, the clock and the open article stay. */
 export const noFilters: Partial<ViewState> = {
   q: defaultView.q,
   facets: defaultView.facets,
@@ -32,7 +32,7 @@ export const noFilters: Partial<ViewState> = {
   list: defaultView.list,
 };
 
-/** What changes some of one facet's choice. */
+/** Makes the change of the view state that merges a change into one facet. */
 export function withFacet(view: ViewState, facet: Facet, change: Partial<FacetNames>): Partial<ViewState> {
   return { facets: { ...view.facets, [facet]: { ...view.facets[facet], ...change } } };
 }
@@ -41,7 +41,7 @@ function without<T>(all: readonly T[], one: T): T[] {
   return all.filter((other) => other !== one);
 }
 
-/** What chooses a name, if it is not chosen yet. What is chosen is excluded no longer. */
+/** Makes the change that chooses a name, if it is not chosen yet, and no longer excludes it. */
 export function withChosen(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets[facet];
   return withFacet(view, facet, {
@@ -50,7 +50,7 @@ export function withChosen(view: ViewState, facet: Facet, name: string): Partial
   });
 }
 
-/** What chooses a name, or takes it back if it was chosen. What is chosen is excluded no longer. */
+/** Makes the change that toggles a chosen name, and no longer excludes it. */
 export function withToggled(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets[facet];
   return withFacet(view, facet, {
@@ -60,8 +60,8 @@ export function withToggled(view: ViewState, facet: Facet, name: string): Partia
 }
 
 /**
- * What narrows a person's articles to those that name a companion too, where that person alone is chosen; beside
- * others it chooses the companion, or takes that back.
+ * Makes the change that narrows a single chosen person to the articles that also name a second one. With several chosen
+ * persons it toggles the second one.
  */
 export function withCompanion(view: ViewState, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets.person;
@@ -69,7 +69,7 @@ export function withCompanion(view: ViewState, name: string): Partial<ViewState>
   return withFacet(view, 'person', { match: 'all', chosen: [...chosen, name], excluded: without(excluded, name) });
 }
 
-/** What keeps out whatever has a name, or lets it in again. What is excluded is chosen no longer. */
+/** Makes the change that toggles an excluded name, and no longer chooses it. */
 export function withExcluded(view: ViewState, facet: Facet, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets[facet];
   return withFacet(view, facet, {
@@ -84,7 +84,7 @@ interface FilteredPage extends Pick<Records, 'facets'> {
   slotOf: (person: number) => number | undefined;
 }
 
-/** A chip, and what its filter's end changes. */
+/** A chip, and the change of the view state that removes its filter. */
 type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
 
 function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPage, facet: Facet): Filter[] {
@@ -95,7 +95,7 @@ function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPag
     const number = numbers.find((one) => names[one] === name);
     return {
       key: `${key} ${name}`,
-      // The colour of a person's chip says its kind.
+      // A chip of a person needs no kind, since its colour shows it.
       kind: facet === 'person' ? null : facetLabels[facet].kind,
       text: not + facetNameText(facet, name),
       unknown: number === undefined,
@@ -109,7 +109,10 @@ function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPag
   ];
 }
 
-/** One chip for each filter in force. A name that the collection does not know has one too, so that it can be taken away. */
+/**
+ * Makes one chip for each active filter. A name that the collection does not contain gets one too, so that it can be
+ * removed.
+ */
 export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
   const { view, change } = page;
   const { q, only, from, to } = view;
@@ -124,7 +127,7 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
     ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),
     ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),
   ];
-  // Without filters nothing is filtered out, and the list would stand empty.
+  // Without a filter nothing is filtered out: the list of those articles would be empty.
   const lasting = filters.length === 1 && view.list === 'out' ? { list: defaultView.list } : {};
   return filters.map(({ without: rest, ...chip }) => ({ ...chip, onRemove: () => change({ ...rest, ...lasting }) }));
 }

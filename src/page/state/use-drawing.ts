@@ -17,8 +17,8 @@ const noEvents: EventList = {
 };
 
 /**
- * What to draw on the chosen clock, and on what window to open; null opens on all of it. The events are fetched when that
- * clock is first chosen.
+ * Returns the timeline's data on the chosen clock, and the initial window (null: the whole span). The events are
+ * fetched when their clock is first chosen.
  */
 export function useDrawing(
   collection: Collection,
@@ -39,7 +39,7 @@ export function useDrawing(
       onEvents ? happened(collection, data ?? noEvents, filtered, slotsOf) : published(collection, filtered, slotsOf),
     [onEvents, collection, data, filtered, slotsOf],
   );
-  // Articles are told of when they are new; what they tell of may be from any time.
+  // Only events need it: articles are published close together, but may report events from any time.
   const opening = useMemo(() => (onEvents && data ? openingWindow(data.times) : null), [onEvents, data]);
   return { drawing, opening, events: data, error: onEvents ? error : null, retry: () => void refetch() };
 }

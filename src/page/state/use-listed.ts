@@ -8,8 +8,8 @@ import type { ViewState } from './url/view-state.ts';
 import type { Records } from './use-records.ts';
 
 /**
- * What the list holds: all that pass, or one part of the status, in the chosen order. `events` are those of their clock,
- * null on the other one, and undefined until they are here: then nobody knows the parts.
+ * Returns the articles of the list in its sort order: all passing ones, or one subset. `events` is null on the clock of
+ * publication, and undefined while the events load, when the subsets are not known yet.
  */
 export function useListed(
   collection: Collection,

@@ -5,19 +5,19 @@ import { leadEvent } from './filter/lead-event.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { Drawing } from './drawings.ts';
 
-/** The open article, as the URL has it, and what stands for it on the timeline. */
+/** The open article of the URL, and its entry on the timeline. */
 export interface OpenArticle {
-  /** Null where none is open, or the URL names none of this collection. */
+  /** Null if none is open, or if this collection does not contain it. */
   article: number | null;
-  /** The entry of the timeline that stands for it; null where the filters leave it out. */
+  /** The selected entry of the timeline; null if the article is filtered out. */
   entry: number | null;
-  /** The same, whatever the filters leave out. */
+  /** The same, even if the article is filtered out. */
   place: number | null;
-  /** Which of the entries of an article stands for it where none is chosen, by its place among them. */
+  /** Chooses the lead entry of an article, as an index into `entries`, where the URL selects none. */
   leadOf: (article: number, entries: readonly number[]) => number;
 }
 
-/** Finds the article of the URL. */
+/** Finds the open article and its entry. */
 export function useOpenArticle(
   collection: Collection,
   view: ViewState,

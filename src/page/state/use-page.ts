@@ -21,37 +21,37 @@ import { useSelection } from './use-selection.ts';
 import type { Selection } from './use-selection.ts';
 import { useSlots } from './use-slots.ts';
 
-/** All that the parts of the page show and do, derived from the collection and the URL. */
+/** The state of the page, derived from the collection and the URL, with the functions that change it. */
 export interface PageState {
   collection: Collection;
   view: ViewState;
   change: SetView;
   records: Records;
   drawing: Drawing;
-  /** What the timeline shows; null for all of it. */
+  /** The visible window of the timeline; null is the whole span. */
   window: TimeWindow | null;
-  /** Shows a window, null for all there is; `fits` says that it is all there is. */
+  /** Shows a window, or the whole span for null; `fits` marks a window that equals the whole span. */
   showWindow: (window: TimeWindow | null, fits?: boolean) => void;
-  /** The events, once they are here. */
+  /** Undefined until the events are fetched. */
   events: EventList | undefined;
   drawingError: Error | null;
   retryDrawing: () => void;
   selection: Selection;
-  /** Where those that match stand on the clock; null until its events are here. */
+  /** Counts of the passing articles by their position; null until the events of the clock are fetched. */
   counts: WindowCounts | null;
-  /** What articles without a place on the clock's timeline are called. */
+  /** The words for articles without a time on this clock. */
   unplaced: string;
-  /** What the list holds, in its order. */
+  /** Articles of the list in its sort order. */
   listed: Uint32Array;
-  /** By time as long as nothing is searched for. */
+  /** The effective sort order: by time while there is no search. */
   order: Sort;
   slotOf: (person: number) => number | undefined;
   slotsOf: (persons: Uint32Array) => readonly number[];
-  /** Chooses a name of a facet, by number, or takes that back. */
+  /** Toggles a name of a facet, by its number. */
   toggle: (facet: Facet, name: number) => void;
 }
 
-/** The one straight line, from the URL to what is drawn. */
+/** Derives the state of the page in one direction: URL, filters, timeline, list, selection. */
 export function usePage(collection: Collection): PageState {
   const [view, change] = useViewState();
   const records = useRecords(collection, view);
@@ -61,14 +61,11 @@ export function usePage(collection: Collection): PageState {
   const { opening } = drawn;
   const { extent, all } = drawn.drawing;
   const opened = useOpenArticle(collection, view, drawn.drawing, filtered);
-  // What lies outside the window is listed: were that to move, what is open would leave the list.
   const follows = view.list !== 'outside';
-  // Where the view opens on a part of it all, what is open is to be in that.
   const window = useMemo(
     () => view.view ?? (opening && follows && opened.place !== null ? windowWith(all, opened.place, opening) : opening),
     [view.view, opening, follows, opened.place, all],
   );
-  // Where a link without a window does not open on all of it, all of it is a window of its own.
   const showWindow = useCallback(
     (wanted: TimeWindow | null, fits = false) =>
       change({ view: opening ? (wanted ?? extent) : fits ? null : wanted }, 'replace'),

@@ -12,18 +12,20 @@ import type { Scores } from './filter/sort.ts';
 import type { QueryNode, QueryProblem } from '../../search/query/query.ts';
 import type { ViewState } from './url/view-state.ts';
 
-/** What the view state comes to in this collection. */
+/** The result of the search and the filters of the view state. */
 export interface Records {
   filtered: Filtered;
-  /** What is chosen, by number, in the order of choosing. */
+  /** Numbers of the chosen and excluded names, in the order of choosing. */
   facets: Record<Facet, FacetChoice>;
-  /** The chosen people: the same list as long as they are the same. */
+  /** Numbers of the chosen persons. The same array as long as the choice is the same. */
   persons: number[];
-  /** The search whose answer this is, to be marked in texts; behind what was typed while that is under way. Null if none. */
+  /**
+   * The search of these results, for highlighting; while a new one runs it is the previous one. Null without a search.
+   */
   search: { text: string; tree: QueryNode } | null;
-  /** How well each found article matches; null if nothing is searched for. */
+  /** Relevance scores of the matches; null without a search. */
   scores: Scores | null;
-  /** Where and why the query cannot be read, or may mean something else, in words; null if neither. */
+  /** The message of a syntax error or an ambiguity in the query; null if there is none. */
   problem: string | null;
   waiting: boolean;
   error: Error | null;
@@ -35,7 +37,7 @@ function problemText(text: string, { at, message }: QueryProblem): string {
   return `At “${text.slice(at, end)}${end < text.length ? '…' : ''}”: ${message}`;
 }
 
-/** The one place where the view state, the search's answer and the collection become the records to show. */
+/** Combines the view state, the answer of the search and the collection into the filtered articles. */
 export function useRecords(collection: Collection, view: ViewState): Records {
   const text = useDeferredValue(view.q.trim());
   const asked = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
@@ -69,7 +71,7 @@ export function useRecords(collection: Collection, view: ViewState): Records {
     search,
     scores: answer?.tree ? answer : null,
     problem: answer?.problem ? problemText(answer.text, answer.problem) : null,
-    // Nothing is waited for where nothing is asked, though the search is being fetched.
+    // An empty query is never pending, although React Query fetches it.
     waiting: (text !== '' && asked.isFetching) || text !== view.q.trim(),
     error: asked.error,
     retry: () => void asked.refetch(),

@@ -10,7 +10,7 @@ import type { SetView } from './url/view-store.ts';
 import type { Drawing } from './drawings.ts';
 import type { OpenArticle } from './use-open-article.ts';
 
-/** Which article is open, its neighbours in the list, and the ways to open another. */
+/** The open article, its neighbours in the list, and functions that open another one. */
 export interface Selection extends Pick<OpenArticle, 'article' | 'entry'> {
   open: (article: number) => void;
   openEntry: (entry: number) => void;
@@ -26,23 +26,23 @@ interface Surroundings {
   view: ViewState;
   change: SetView;
   drawing: Drawing;
-  /** What the list holds, in its order. */
+  /** Articles of the list in its sort order. */
   listed: Uint32Array;
   order: Sort;
   window: TimeWindow | null;
-  /** The window that there would be were nothing open. */
+  /** The window as it would be without an open article. */
   unopened: TimeWindow | null;
-  /** Whether the window goes where what is opened stands. */
+  /** Whether opening an article pans the window to it. */
   follows: boolean;
 }
 
-/** The open article among the others, and the ways to another one. */
+/** Derives the selection and its commands. */
 export function useSelection(surroundings: Surroundings): Selection {
   const { opened, collection, view, change, drawing, listed, order, window, unopened, follows } = surroundings;
   const { article, leadOf } = opened;
   const { id: ids } = collection.index.articles;
 
-  /** Opens an article, and moves the window to the entry that is to stand for it, if it is not in view. */
+  /** Opens an article, and pans the window to its selected entry if that is not in view. */
   const show = useCallback(
     (next: number, entries: readonly number[], entry: number | undefined) => {
       const place = entry === undefined ? -1 : entries.indexOf(entry);

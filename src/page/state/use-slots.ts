@@ -8,10 +8,10 @@ interface Slots {
 }
 
 const none: readonly number[] = [];
-/** Always the same, so that what is drawn with nobody chosen is known when that is so again. */
+/** Constant, so that the cached timeline data of the unfiltered collection stays valid. */
 const nobody: Slots = { slotOf: () => undefined, slotsOf: () => none };
 
-/** The colour slots of chosen people: the first eight chosen have one each, the same wherever they appear. */
+/** Assigns colour slots: the first eight chosen persons get one each, the same everywhere on the page. */
 export function useSlots(persons: readonly number[]): Slots {
   return useMemo(() => {
     if (persons.length === 0) return nobody;

@@ -1,10 +1,13 @@
 import { cut, limits } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
-/** A step from the views that are held to those that shall be. Names stay unique, and so do ids. */
+/** Computes the new list of saved views from the stored one. Names and ids stay unique. */
 export type ViewsChange = (held: readonly SavedView[]) => SavedView[];
 
-/** The name itself, then with (2), (3) and so on, until one is free; cut where the number would make it too long. */
+/**
+ * Returns the first free name among the name itself, then with (2), (3) and so on; the name is cut if the number makes
+ * it too long.
+ */
 export function freeName(name: string, isFree: (name: string) => boolean): string {
   let candidate = name;
   for (let number = 2; !isFree(candidate); number++) {
@@ -16,16 +19,16 @@ export function freeName(name: string, isFree: (name: string) => boolean): strin
 
 export interface Merged {
   views: SavedView[];
-  /** What came in of the incoming, under the names that it got. */
+  /** The incoming views that were added, with their new names. */
   added: SavedView[];
-  /** The names, as they are now, of those that came in under another than their own. */
+  /** The new names of the added views that had to be renamed. */
   renamed: string[];
 }
 
 /**
- * Adds views to those held. One of the same name and search is the same view and stays as it was; one whose name is
- * taken by another search gets the next free name; one whose id is taken gets one of `newId`. The same views merged
- * again change nothing.
+ * Adds incoming views to the stored ones. A view of the same name and search is a duplicate and is not added. If
+ * another search has the name, the incoming view gets the next free name; if its id is taken, it gets one from `newId`.
+ * The merge is idempotent.
  */
 export function mergeViews(held: readonly SavedView[], incoming: readonly SavedView[], newId: () => string): Merged {
   const merged: Merged = { views: [...held], added: [], renamed: [] };
@@ -44,7 +47,7 @@ export function mergeViews(held: readonly SavedView[], incoming: readonly SavedV
   return merged;
 }
 
-/** Adds a view to those held, or puts it in the place of the one with the id `replaced`. */
+/** Adds a view to the stored ones, or replaces the one with the id `replaced`. */
 export function saveView(
   held: readonly SavedView[],
   view: SavedView,
@@ -54,13 +57,13 @@ export function saveView(
   return mergeViews(replaced === null ? held : removeView(held, replaced), [view], newId).views;
 }
 
-/** Gives the view with this id another name, or the next that is free. Where it is gone, nothing changes. */
+/** Renames the view with this id, to the next free name if the name is taken. An unknown id changes nothing. */
 export function renameView(held: readonly SavedView[], id: string, name: string): SavedView[] {
   const taken = new Set(held.filter((other) => other.id !== id).map((other) => other.name));
   return held.map((view) => (view.id === id ? { ...view, name: freeName(name, (free) => !taken.has(free)) } : view));
 }
 
-/** Takes the view with this id away. */
+/** Removes the view with this id. */
 export function removeView(held: readonly SavedView[], id: string): SavedView[] {
   return held.filter((view) => view.id !== id);
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { FormatError } from '../../../contract/decode.ts';
 
-/** How many characters (UTF-16 code units) of each text are kept, and how many views there may be. */
+/** Maximum lengths in UTF-16 code units, and the maximum number of views. */
 export const limits = { name: 120, search: 8000, collection: 300, id: 64, views: 500 } as const;
 
-/** Cuts a text to `limit` code units, never inside a character's pair. */
+/** Cuts a text to `limit` UTF-16 code units, never inside a surrogate pair. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cutText = text.slice(0, limit);
@@ -12,8 +12,8 @@ export function cut(text: string, limit: number): string {
 }
 
 /**
- * A text as a name of one line: NFC, without control characters and lone surrogates, each run of white space one
- * space, at most `limit` code units; '' where nothing of it could be seen.
+ * Normalizes a text to a name of one line: NFC, without control characters and lone surrogates, white space collapsed,
+ * at most `limit` code units. Returns '' if no visible character is left.
  */
 export function tidyText(text: string, limit: number): string {
   const line = text
@@ -24,7 +24,7 @@ export function tidyText(text: string, limit: number): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(line) ? cut(line, limit).trimEnd() : '';
 }
 
-/** {@link tidyText} for the name of a view. */
+/** Applies {@link tidyText} to the name of a view. */
 export function tidyName(text: string): string {
   return tidyText(text, limits.name);
 }
@@ -38,7 +38,7 @@ function textThat(holds: (text: string) => boolean, expected: string) {
   return v.pipe(v.string(), v.check(holds, expected));
 }
 
-// What the standard on addresses lets a query hold: nothing that would end it, and nothing that needs escaping.
+// The query component of RFC 3986: every character in it is allowed unescaped, and `#`, which would end it, is not.
 const queryPattern = /^(?:\?[\w.~!$&'()*+,;=:@/?%-]+)?$/;
 
 const savedViewSchema = v.object({
@@ -47,12 +47,12 @@ const savedViewSchema = v.object({
     (name) => name !== '' && tidyName(name) === name,
     `a name in one line of 1 to ${limits.name} characters, without spaces around it`,
   ),
-  /** The query of the address, with its question mark; '' for the page as it opens. */
+  /** The query string of the URL with its question mark; '' is the default view. */
   search: textThat(
     (search) => search.length <= limits.search && queryPattern.test(search),
     `the query of an address, at most ${limits.search} characters`,
   ),
-  /** Title of the collection that it was saved for. */
+  /** Title of the collection for which the view was saved. */
   collection: textThat(
     (title) => tidyText(title, limits.collection) === title,
     `a title in one line of at most ${limits.collection} characters`,
@@ -60,13 +60,13 @@ const savedViewSchema = v.object({
   saved: textThat(isInstant, 'an instant such as 2026-01-31T12:00:00.000Z'),
 });
 
-/** The views that a browser or a file holds. */
+/** The list of views in a browser's storage or in an exported file. */
 export const savedViewsSchema = v.pipe(
   v.array(savedViewSchema),
   v.check((views) => views.length <= limits.views, `at most ${limits.views} views`),
 );
 
-/** A view of the page under a name. */
+/** A named view of the page. */
 export type SavedView = v.InferOutput<typeof savedViewSchema>;
 
 function shown(input: unknown, received: string): string {
@@ -75,7 +75,10 @@ function shown(input: unknown, received: string): string {
   return received.length <= 80 ? received : `${cut(received, 60)}… (${received.length} characters)`;
 }
 
-/** Checks what was kept or sent against a schema; `file` names it. Throws {@link FormatError}. */
+/**
+ * Validates stored or imported data against a schema; `file` names the data in error messages. Throws {@link
+ * FormatError}.
+ */
 export function checked<T extends v.GenericSchema>(schema: T, input: unknown, file: string): v.InferOutput<T> {
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
@@ -84,7 +87,7 @@ export function checked<T extends v.GenericSchema>(schema: T, input: unknown, fi
   throw new FormatError(file, v.getDotPath(issue) ?? '(the whole)', expected, shown(issue.input, issue.received));
 }
 
-/** An id that no other view has; made so that it needs no secure context. */
+/** Generates a random id. crypto.randomUUID would need a secure context. */
 export function newViewId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

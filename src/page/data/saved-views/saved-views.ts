@@ -9,10 +9,10 @@ import type { SavedView } from './saved-view.ts';
 const queryKey = ['saved-views'] as const;
 const channelName = 'dateline-saved-views';
 const store = createStore('dateline', 'saved-views');
-// A list of another shape would get another key, so that an older page leaves it alone.
+// The key contains the version of the schema, so that an older page does not overwrite a newer list.
 const listKey = 'views-1';
 
-/** What went wrong, in words for the reader. */
+/** Converts an error of IndexedDB into a message for the reader. */
 function readable(cause: unknown): Error {
   if (cause instanceof FormatError) return cause;
   if (cause instanceof Error && cause.name === 'QuotaExceededError')
@@ -30,8 +30,8 @@ function opened(stored: unknown): SavedView[] {
 }
 
 /**
- * The views kept in this browser. Rejects with a message for the reader where the browser keeps nothing, and with
- * FormatError where what it kept is no list of views.
+ * Queries the saved views of this browser. Rejects with a message for the reader if the browser denies storage, and
+ * with FormatError if the stored data is no list of views.
  */
 export const savedViewsQuery = queryOptions({
   queryKey,
@@ -46,16 +46,16 @@ export const savedViewsQuery = queryOptions({
   networkMode: 'always',
 });
 
-/** Tells this page's other tabs, which then read anew. */
+/** Notifies the other tabs of this page, which then refetch the views. */
 function tellOthers(): void {
   const channel = new BroadcastChannel(channelName);
-  // A channel, unlike a window, has but one origin.
+  // A BroadcastChannel, unlike a window, has a single origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   channel.postMessage(null);
   channel.close();
 }
 
-/** Takes one step from the views that are kept now, whichever tab kept them; all of it is kept, or nothing. */
+/** Changes the stored views in one transaction, whichever tab stored them. */
 export const changeSavedViews = mutationOptions({
   mutationFn: async (change: ViewsChange) => {
     try {
@@ -69,7 +69,7 @@ export const changeSavedViews = mutationOptions({
   onSuccess: (_done, _change, _before, { client }) => client.invalidateQueries({ queryKey }),
 });
 
-/** Reads the views anew when another tab has changed them, until the returned function is called. */
+/** Refetches the views whenever another tab has changed them. The returned function unsubscribes. */
 export function watchSavedViews(client: QueryClient): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', () => void client.invalidateQueries({ queryKey }));

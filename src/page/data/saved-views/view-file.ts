@@ -11,10 +11,10 @@ const fileSchema = v.object({
   views: savedViewsSchema,
 });
 
-/** The largest file that is read, in bytes: more than the most views of the greatest length can take. */
+/** Size limit of an imported file in bytes: more than the maximum number of views at their maximum lengths needs. */
 export const fileLimit = 6_000_000;
 
-/** Writes views as the text of a file that {@link decodeViewFile} reads as the same views. */
+/** Encodes views as the text of a file, which {@link decodeViewFile} decodes to the same views. */
 export function encodeViewFile(views: readonly SavedView[]): string {
   return `${JSON.stringify({ format: 'dateline-views', version: 1, views }, null, 1)}\n`;
 }
@@ -30,7 +30,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-/** Reads the text of a file of views; `file` is its name. Throws {@link FormatError} for anything else. */
+/** Decodes the text of an exported file; `file` is its name. Throws {@link FormatError} for anything else. */
 export function decodeViewFile(text: string, file: string): SavedView[] {
   const input = parsed(text, file);
   if (!v.is(ownSchema, input))

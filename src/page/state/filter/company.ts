@@ -2,46 +2,49 @@ import type { Rows, Times } from '../../../contract/collection.ts';
 import { calendarUnit, unitCounter } from '../../../time/calendar-unit.ts';
 import type { CalendarUnit } from '../../../time/calendar-unit.ts';
 
-/** Equal parts of a stretch of time: milliseconds in UTC, `end` exclusive. */
+/** Bins of equal width over an interval: milliseconds in UTC, `end` exclusive. */
 export interface Bins {
   start: number;
   end: number;
   count: number;
 }
 
-/** Articles or events, by number: when each is or was, and whom it names, by numbers below `people`. */
+/** The articles or events by number: their times and the persons in them. Persons are numbers below `people`. */
 export interface Namings {
   times: Times;
   persons: Rows;
   people: number;
 }
 
-/** One person's share of what was asked. */
+/** The co-mentions of one person with the chosen one. */
 export interface Companion {
   person: number;
-  /** How many name both, dated or not, in the window or not. */
+  /** Number of articles or events that name both, dated or not, in the window or outside. */
   count: number;
   /** How many of them start in each bin. */
   bars: Uint32Array;
   /** How many of them start in the window. */
   inView: number;
-  /** The day, month or year, after the window's length, that has most of them, as EDTF; null if none is in view. */
+  /**
+   * The day, month or year with the most of them, as EDTF; null if none is in the window. The unit follows from the
+   * window's length.
+   */
   most: string | null;
-  /** How many it has. */
+  /** How many of them are in that unit. */
   mostCount: number;
 }
 
 export interface Company {
-  /** Those met most, by count, then by number. */
+  /** The persons with the most co-mentions, by count, then by number. */
   together: Companion[];
-  /** All that name the chosen person, by bin. */
+  /** Histogram of all articles or events that name the chosen person. */
   own: Uint32Array;
   unit: CalendarUnit;
 }
 
 const shown = 8;
 
-/** Those of the selection that name the person, and how often each other person is named in them. */
+/** Collects the members of the selection that name the person, and counts the other persons in them. */
 function meet({ persons: { offsets, values }, people }: Namings, selection: Uint32Array, person: number) {
   const counts = new Uint32Array(people);
   const named: number[] = [];
@@ -57,7 +60,7 @@ function meet({ persons: { offsets, values }, people }: Namings, selection: Uint
   return { named, counts };
 }
 
-/** The numbers of the highest counts above 0, of equals the lowest numbers first. */
+/** Top k by insertion: the numbers of the highest counts above 0; of equal counts the lowest numbers first. */
 function highest(counts: Uint32Array): number[] {
   const best: number[] = [];
   counts.forEach((count, person) => {
@@ -70,8 +73,8 @@ function highest(counts: Uint32Array): number[] {
 }
 
 /**
- * With whom a person is named together, at most eight, and when: over the articles or events of a selection, each of
- * them placed by its start. Linear in these and whom they name.
+ * Counts a person's co-mentions in a selection of articles or events: at most eight persons, each with a histogram by
+ * start. Runs in time linear in the selection and its mentions.
  */
 export function companyOf(namings: Namings, selection: Uint32Array, person: number, bins: Bins): Company {
   const { start, end, count } = bins;
@@ -89,7 +92,7 @@ export function companyOf(namings: Namings, selection: Uint32Array, person: numb
   for (const one of named) {
     const time = namings.times.start[one] ?? Number.NaN;
     if (!(time >= start && time < end)) continue;
-    // Rounding may carry the last moment of a long window over its end.
+    // Floating-point rounding may put the last moment of a long window into the bin behind the last.
     const bin = Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
     own[bin] = (own[bin] ?? 0) + 1;
     const name = unit.nameOf(time);

@@ -3,8 +3,8 @@ import type { WindowCounts } from './count-in-window.ts';
 import type { Filtered } from './filter.ts';
 
 /**
- * Where each article stands on the clock of events, by article number: 2 in view with at least one event, 1 outside
- * with all of theirs, 0 with none or kept out by the filters. A null window shows everything.
+ * Classifies each article by its events: 2 if at least one event is in the window, 1 if all are outside, 0 without
+ * events or if it is filtered out. A null window is all of time.
  */
 export function eventStandings(
   { columns, times }: EventList,
@@ -21,8 +21,8 @@ export function eventStandings(
 }
 
 /**
- * Counts the passing articles by where they stand on the clock of events; `undated` are those with no event. The three
- * add up to all that pass.
+ * Counts the passing articles by the position of their events; `undated` are those without events. The three counts add
+ * up to the number of passing articles.
  */
 export function countEvents(
   events: EventList,

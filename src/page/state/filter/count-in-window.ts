@@ -1,13 +1,13 @@
 import type { Times } from '../../../contract/collection.ts';
 
-/** Where the articles of a selection stand; the three together are the selection. */
+/** Numbers of the articles of a selection by their position relative to the window. They add up to the selection. */
 export interface WindowCounts {
   inView: number;
   outside: number;
   undated: number;
 }
 
-/** How many of the first `dated` articles, which are in time order, start before `time`. */
+/** Binary search: how many of the first `dated` articles, which are in time order, start before `time`. */
 function startingBefore(times: Times, articles: Uint32Array, dated: number, time: number): number {
   let low = 0;
   let high = dated;
@@ -20,9 +20,9 @@ function startingBefore(times: Times, articles: Uint32Array, dated: number, time
 }
 
 /**
- * Counts the articles whose time overlaps the window (milliseconds in UTC, `end` exclusive; null: all of time).
- * `articles` and `dated` are as in the filter's answer. Starts are sorted and searched by halves; only of what starts
- * before the window must the end be looked at, one by one.
+ * Counts the articles whose time overlaps the window (milliseconds in UTC, `end` exclusive; null is all of time).
+ * `articles` and `dated` are those of the filter's result. Two binary searches find the starts in the window; only the
+ * ends of earlier articles are compared one by one.
  */
 export function countWindow(
   times: Times,

@@ -2,57 +2,59 @@ import { byFacet, facets } from '../../../contract/facets.ts';
 import type { Collection, NameColumn, Rows } from '../../../contract/collection.ts';
 import type { Facet } from '../../../contract/facets.ts';
 
-/** What an article can be asked to have: events of its own, no date, other versions. */
+/** Kinds of articles to which the reader can restrict the page: with events, undated, with other versions. */
 export const onlyChoices = ['events', 'undated', 'versions'] as const;
 
 export type Only = (typeof onlyChoices)[number];
 
-/** What is chosen of one facet, by number in its column, in any order. */
+/** The chosen and excluded names of one facet, as numbers of its column in any order. */
 export interface FacetChoice {
   /** Whether an article must have one of `chosen` or all of them. */
   match: 'any' | 'all';
   chosen: readonly number[];
-  /** An article must have none of these; of what is chosen too, this decides. */
+  /** An article must have none of these. Exclusion wins if a name is also chosen. */
   excluded: readonly number[];
 }
 
-/** What the visitor chose. */
+/** The reader's choice of filters. */
 export interface FilterChoice {
-  /** The articles that match the text search; null if nothing is searched for. */
+  /** Articles that match the text search; null without a search. */
   found: Uint32Array | null;
   facets: Record<Facet, FacetChoice>;
-  /** An article must be all of these. */
+  /** An article must be of all these kinds. */
   only: readonly Only[];
-  /** Milliseconds in UTC, `to` exclusive: an article passes if its time overlaps; the undated fail if either is set. */
+  /**
+   * Milliseconds in UTC, `to` exclusive. An article passes if its time overlaps; an undated one fails if either bound
+   * is set.
+   */
   from: number | null;
   to: number | null;
 }
 
-/** The answer to a choice. */
+/** The result of the filters. */
 export interface Filtered {
-  /** By article number: 1 if it passes, else 0. */
+  /** By article number: 1 if the article passes, else 0. */
   passes: Uint8Array;
-  /** The numbers of those that pass: in time order, the undated last. */
+  /** Numbers of the passing articles in time order, the undated last. */
   articles: Uint32Array;
   /** How many of `articles` are dated; they come first. */
   dated: number;
   /**
-   * For each facet, by number: how many of the articles that all other filters let through have the name. What is
-   * excluded counts as another filter, and with `match: 'all'` what is chosen too: then each count is what would be
-   * left on adding that name. For an excluded name it is how many articles its exclusion takes away, those that would
-   * be among `articles` without it; an article that another exclusion keeps out as well is not among them.
+   * Facet counts by number: how many of the articles that pass all other filters have the name. Exclusions count as
+   * other filters; with `match: 'all'` the chosen names do too, so that a count is the number of results after adding
+   * the name. The count of an excluded name is the number of articles that only its exclusion filters out.
    */
   counts: Record<Facet, Uint32Array>;
 }
 
-/** The marks of each article: bits that say which filters exclude it. A facet more fits as long as all bits do. */
+/** Bit mask of each article: the filters that reject it. The type limits the number of facets. */
 type Marks = Uint16Array;
 const markBits = 16;
 
 /**
- * The mark bits for a number of facets: one for each facet in which an article lacks the chosen names, one for an
- * article that a single excluded name keeps out, and one for an article that no facet's count may include. Throws
- * RangeError where they do not fit, since a bit that two filters share would give wrong counts.
+ * Assigns the bits of the mask for a number of facets: one for each facet whose chosen names an article lacks, one for
+ * an article that a single excluded name rejects, and one for an article that no facet count includes. Throws
+ * RangeError if they do not fit, since two filters that share a bit would give wrong counts.
  */
 export function markBitsOf(count: number): { lacks: readonly number[]; excludedOnce: number; out: number } {
   if (count + 2 > markBits) throw new RangeError(`expected at most ${markBits - 2} facets, found ${count}`);
@@ -61,7 +63,7 @@ export function markBitsOf(count: number): { lacks: readonly number[]; excludedO
 
 const { lacks, excludedOnce, out } = markBitsOf(facets.length);
 
-/** Marks the articles that search, time and kind keep out. */
+/** Sets the bit of the articles that the search, the dates or the kinds reject. */
 function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Marks {
   const marks = new Uint16Array(count);
   if (found) {
@@ -73,7 +75,7 @@ function markOthers({ count, times, index }: Collection, { found, only, from, to
     for (let article = 0; article < count; article++) {
       const start = times.start[article] ?? NaN;
       const end = times.end[article] ?? NaN;
-      // What has no length, as an open interval placed by its known side, is in the range that it starts in.
+      // An entry without length, such as an open interval placed at its known side, is in the range in which it starts.
       if (!(first < last && start < last && (end > first || start >= first))) marks[article] = out;
     }
   }
@@ -93,8 +95,8 @@ function flags(size: number, numbers: readonly number[]): Uint8Array {
 }
 
 /**
- * Marks the rows that lack what is chosen with the facet's own `bit`, or with `out` where it is all of it, and those
- * that hold what is excluded with `excludedOnce`, or with `out` where it is not the only one.
+ * Sets the bits of one facet. Rows without the chosen names get the facet's own `bit`, or `out` if all names have to
+ * match; rows with an excluded name get `excludedOnce`, or `out` from the second excluded name on.
  */
 function markFacet(
   { names, rows: { offsets, values } }: NameColumn,
@@ -122,7 +124,7 @@ function markFacet(
   }
 }
 
-/** For each number how many rows hold it of those that have no mark but, perhaps, `bit`. */
+/** Counts for each name the rows that have it and no bit of the mask except, at most, `bit`. */
 function countValues({ offsets, values }: Rows, size: number, marks: Marks, bit: number): Uint32Array {
   const counts = new Uint32Array(size);
   for (let row = 0; row < marks.length; row++) {
@@ -136,7 +138,7 @@ function countValues({ offsets, values }: Rows, size: number, marks: Marks, bit:
   return counts;
 }
 
-/** Adds to the counts of what is excluded the rows that nothing else keeps out. */
+/** Adds to the counts of excluded names the rows that no other filter rejects. */
 function countTakenAway(
   { names, rows: { offsets, values } }: NameColumn,
   { excluded }: FacetChoice,
@@ -155,7 +157,7 @@ function countTakenAway(
   }
 }
 
-/** What no filter leaves out, of whole collections: to clear the filters is to go back to what is known. */
+/** Caches the result without filters, so that clearing the filters computes nothing. */
 const unfiltered = new WeakMap<Collection, Filtered>();
 
 function asksForAll({ found, facets: choices, only, from, to }: FilterChoice): boolean {
@@ -168,7 +170,7 @@ function asksForAll({ found, facets: choices, only, from, to }: FilterChoice): b
   );
 }
 
-/** Applies a choice to a collection, and counts for each name what the other filters leave of it. */
+/** Filters a collection, and counts the names of each facet under the other filters. */
 export function filterCollection(collection: Collection, choice: FilterChoice): Filtered {
   if (!asksForAll(choice)) return filtered(collection, choice);
   const all = unfiltered.get(collection) ?? filtered(collection, choice);

@@ -2,15 +2,15 @@ import { writtenDate } from '../../../time/written-date.ts';
 import type { Span } from '../../../time/written-date.ts';
 
 const dayMs = 86_400_000;
-/** The last moment that a Date can hold. */
+/** The last moment that a JavaScript Date can represent, in milliseconds. */
 const lastTime = 8.64e15;
 const longest = 100;
-// What stands between the sides of a range, the surest first: a slash or a hyphen may also be part of a side.
+// Separators of a range, the most certain first: a slash or a hyphen may also be part of a date.
 const separators = [/\.{2,}|[–—]| - | to | until | till | through | and /, '/', '-'];
 const firstWords = /^(?:the )?(?:first|earliest|oldest|start|beginning)(?: article| one)?$/;
 const lastWords = /^(?:the )?(?:last|latest|newest|end)(?: article| one)?$/;
 
-/** When the first and the last dated article start, milliseconds in UTC; not finite where nothing is dated. */
+/** Starts of the first and the last dated article, milliseconds in UTC; not finite if nothing is dated. */
 export interface KnownTimes {
   first: number;
   last: number;
@@ -28,7 +28,7 @@ function single(text: string, known: KnownTimes): Span | null {
   return writtenDate(text);
 }
 
-/** The left side of "20 to 26 March 2023" has its month and year on the right. */
+/** Completes the left side of "20 to 26 March 2023" with the month and year of the right side. */
 function borrowed(left: string, right: string): Span | null {
   const words = right.split(' ');
   for (let from = 1; from < words.length; from++) {
@@ -41,7 +41,7 @@ function borrowed(left: string, right: string): Span | null {
 function between(left: string, right: string, known: KnownTimes): Span | null {
   const from = left === '' ? dayOf(known.first) : (single(left, known) ?? borrowed(left, right));
   const to = right === '' ? dayOf(known.last) : single(right, known);
-  // A side left open beyond which nothing is known shows the side that was given.
+  // An open side without articles beyond the given side falls back to the given side.
   const start = left === '' ? Math.min(from?.start ?? Infinity, to?.start ?? NaN) : from?.start;
   const end = right === '' ? Math.max(to?.end ?? -Infinity, from?.end ?? NaN) : to?.end;
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
@@ -60,9 +60,9 @@ function range(text: string, known: KnownTimes): Span | null {
 }
 
 /**
- * The stretch of time that a typed date means, milliseconds in UTC, `end` exclusive: EDTF, "March 2023", "21.3.2023",
+ * Parses a typed date or range to an interval, milliseconds in UTC, `end` exclusive: EDTF, "March 2023", "21.3.2023",
  * "44 BC", "Q3 2019", "the 1990s", "July 2019 to May 2020", "since 2019", or "first" and "last" for the days of the
- * first and the last dated article. Null for nonsense and for dates that do not exist; never throws.
+ * first and the last dated article. Returns null for anything else and for dates that do not exist; never throws.
  */
 export function goToDate(text: string, known: KnownTimes): Span | null {
   if (text.length > longest) return null;
@@ -71,8 +71,8 @@ export function goToDate(text: string, known: KnownTimes): Span | null {
 }
 
 /**
- * The window that shows a span among its neighbours: a day in its fortnight, a month in the three around it, a longer
- * span with a margin of a month or of a tenth.
+ * Adds a margin around an interval: a day is shown in its fortnight, a month between its neighbours, a longer interval
+ * with a margin of a month or a tenth.
  */
 export function windowAround({ start, end }: Span): Span {
   const length = end - start;

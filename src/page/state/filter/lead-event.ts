@@ -1,9 +1,9 @@
 import type { Times } from '../../../contract/collection.ts';
 
 /**
- * Which of an article's events leads, as a place in their list: the one nearest to its day of publication, and of equals
- * the first. What an article reminds of may be decades old. `published` is in milliseconds in UTC, NaN where unknown:
- * then the first leads.
+ * Chooses the lead event of an article, as an index into `events`: the one nearest to the publication, the first of
+ * equals, since an article may also recall events that are decades old. `published` is in milliseconds in UTC; if it is
+ * NaN the first event leads.
  */
 export function leadEvent({ start }: Times, events: readonly number[], published: number): number {
   let [lead, nearest] = [0, Infinity];

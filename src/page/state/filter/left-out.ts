@@ -1,6 +1,9 @@
 import type { Times } from '../../../contract/collection.ts';
 
-/** When those were or are that are not among `kept`, which are numbers in ascending order: their starts, ascending. */
+/**
+ * Returns the starts, ascending, of the dated entries that are not among `kept`, which are entry numbers in ascending
+ * order.
+ */
 export function leftOut({ start, dated }: Times, kept: Uint32Array): Float64Array {
   let next = 0;
   return start.subarray(0, dated).filter((_time, number) => {

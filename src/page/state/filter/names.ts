@@ -1,6 +1,6 @@
 import type { FacetChoice } from './filter.ts';
 
-/** What is chosen of one facet, by name. */
+/** The chosen and excluded names of one facet. */
 export interface FacetNames {
   match: 'any' | 'all';
   chosen: string[];
@@ -8,8 +8,8 @@ export interface FacetNames {
 }
 
 /**
- * Looks names up in a column: `numbers` are the positions of those it has, `unknown` the names it has not.
- * Both are in the order of `names`; a name given twice is taken once.
+ * Finds the numbers of names in a column, and the names that it does not contain (`unknown`). Both follow the order of
+ * `names`, without duplicates.
  */
 export function numbersOf(
   names: readonly string[],
@@ -31,7 +31,7 @@ export function numbersOf(
   return { numbers, unknown };
 }
 
-/** What is chosen of a facet by the numbers of its column; names that the column has not are left out. */
+/** Converts the names of a facet to numbers of its column, without the names that the column does not contain. */
 export function choiceIn({ match, chosen, excluded }: FacetNames, column: readonly string[]): FacetChoice {
   return { match, chosen: numbersOf(chosen, column).numbers, excluded: numbersOf(excluded, column).numbers };
 }

@@ -1,9 +1,9 @@
 import type { Sort } from './sort.ts';
 
 /**
- * The articles before and after one in a list of that order; undefined where there is none. Those of an article that is
- * not in the list are the ones that it would stand between; among the best matches it has no place, and the list
- * begins behind it. `dated` is how many articles of the collection have a date.
+ * Finds the articles before and after an article in a sorted list; undefined at the ends. An article that is not in the
+ * list gets the neighbours of its insertion point. Sorted by relevance it has no insertion point, and the next one is
+ * the first of the list. `dated` is the number of dated articles in the collection.
  */
 export function neighbours(
   listed: Uint32Array,

@@ -1,6 +1,6 @@
 import type { Only } from './filter.ts';
 
-/** What an article that is asked to be of some kind is called, in the filters and beside them. */
+/** The words for each kind of article, in the filters, the chips and the names of saved views. */
 export const onlyTexts: Record<Only, string> = {
   events: 'telling of dated events',
   undated: 'undated',

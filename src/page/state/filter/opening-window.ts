@@ -1,15 +1,15 @@
 import type { Times } from '../../../contract/collection.ts';
 
-/** What the shortest stretch must hold of all that has a time. */
+/** Share of the dated entries that the window has to contain. */
 const share = 0.9;
-/** How much shorter than all of it that stretch must be for the rest to be left to the strip. */
+/** The window has to be this many times shorter than the whole span; the strip shows the rest. */
 const gain = 3;
-/** Room on both sides; on the right, where labels stand beside their dates, more. */
+/** Margins as shares of the window; the right one is wider, since labels extend to the right of their dates. */
 const [left, right] = [0.03, 0.4];
 
 /**
- * The window to open on where a few far times would make the rest too small to read: the shortest stretch in which nine
- * of ten start, and some room. Null where all of it is worth showing. Milliseconds in UTC.
+ * Computes an initial window that omits outliers: the shortest interval in which 90% of the entries start, with
+ * margins. Returns null if the whole span is readable. Milliseconds in UTC.
  */
 export function openingWindow({ start, end, dated }: Times): { start: number; end: number } | null {
   const many = Math.ceil(dated * share);

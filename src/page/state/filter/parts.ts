@@ -2,10 +2,13 @@ import type { Collection, EventList } from '../../../contract/collection.ts';
 import { eventStandings } from './count-events.ts';
 import type { Filtered } from './filter.ts';
 
-/** A part of the collection: of what passes the filters what is in view, outside the window, undated; or what they keep out. */
+/**
+ * A subset of the collection: the passing articles in view, outside the window or undated, or the articles that are
+ * filtered out.
+ */
 export type Part = 'in-view' | 'outside' | 'undated' | 'out';
 
-/** Where an article stands, by its number: as {@link eventStandings} has it, of any clock. */
+/** Returns the position of an article by its number, coded as in {@link eventStandings}, for either clock. */
 function standingOn(
   { times }: Collection,
   filtered: Filtered,
@@ -24,8 +27,8 @@ function standingOn(
 }
 
 /**
- * The numbers of the articles of a part, in time order, the undated last: as many as `countWindow` or, with `events`
- * on their clock, `countEvents` says. The window is in milliseconds in UTC, `end` exclusive; null is all of time.
+ * Returns the articles of a subset in time order, the undated last: as many as `countWindow` counts or, given `events`,
+ * `countEvents`. The window is in milliseconds in UTC, `end` exclusive; null is all of time.
  */
 export function articlesOfPart(
   part: Part,

@@ -1,15 +1,15 @@
-/** By time, or by how well each matches a search. */
+/** Sort order of the list: by time, or by relevance to the search. */
 export type Sort = 'oldest' | 'newest' | 'relevance';
 
-/** A search's answer: article numbers, ascending, and beside each how well it matches. */
+/** Article numbers that match a search, ascending, with the relevance score of each. */
 export interface Scores {
   articles: Uint32Array;
   scores: Float32Array;
 }
 
 /**
- * Puts articles, given in time order with the undated last, in another order: the newest first, still with the undated
- * last; `dated` is how many articles of the collection have a date.
+ * Reverses the dated articles of a list in time order; the undated stay last. `dated` is the number of dated articles
+ * in the collection.
  */
 export function newestFirst(articles: Uint32Array, dated: number): Uint32Array {
   const sorted = articles.slice();
@@ -20,8 +20,8 @@ export function newestFirst(articles: Uint32Array, dated: number): Uint32Array {
 }
 
 /**
- * Puts articles in the order of their scores, the highest first; equals stay in the order of time, and so does, at the
- * end, what has no score. `count` is how many articles the collection has.
+ * Sorts articles by descending score. Equal scores, and articles without one at the end, stay in time order. `count` is
+ * the number of articles in the collection.
  */
 export function bestFirst(articles: Uint32Array, found: Scores, count: number): Uint32Array {
   const scores = new Float32Array(count).fill(-Infinity);

@@ -1,18 +1,18 @@
 import type { EventList, Times } from '../../../contract/collection.ts';
 
-/** What ties an event to an article that reports it: from the one's time to the other's, milliseconds in UTC. */
+/** A line that connects an event to an article that reports it, between their times in milliseconds in UTC. */
 export interface Tie {
   article: number;
   start: number;
   end: number;
 }
 
-/** More reports than this are drawn as this many: lines from one event all begin alike. */
+/** Maximum number of lines of an event: they overlap, so that more could not be distinguished. */
 const most = 40;
 
 /**
- * The ties of an event to its reports, each article once, those without a date left out. `times` are the articles'.
- * A report from before the event, of what was planned, has its tie the other way round.
+ * Computes the lines from an event to its dated reports, one for each article. `times` are the times of the articles.
+ * If a report precedes the event, which was then planned, the line runs from the report to the event.
  */
 export function tiesOf(event: number, { columns, times: events }: EventList, times: Times): Tie[] {
   const happened = events.start[event];

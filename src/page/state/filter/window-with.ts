@@ -1,8 +1,7 @@
 import type { Times } from '../../../contract/collection.ts';
 
 /**
- * The window moved, at the same length, so that an article stands in its middle; the window itself where the article is
- * in it already, or has no time.
+ * Pans the window so that an entry is centred. Returns the same window if the entry already overlaps it or is undated.
  */
 export function windowWith<T extends { start: number; end: number }>(times: Times, article: number, window: T): T {
   const [start, end] = [times.start[article] ?? Number.NaN, times.end[article] ?? Number.NaN];

@@ -4,7 +4,7 @@ import { goToDate } from './go-to-date.ts';
 
 const nothingKnown = { first: Number.NaN, last: Number.NaN };
 
-/** The forms of EDTF that a stretch of time may have, the shortest first. */
+/** EDTF forms of a date from the coarsest to the finest. */
 function formsOf(start: Date): string[] {
   const year = edtfYear(start.getUTCFullYear());
   const month = start.getUTCMonth();
@@ -23,10 +23,10 @@ function formsOf(start: Date): string[] {
 }
 
 /**
- * A date as people write one, in EDTF: what is EDTF as it is, else "March 2020", "21.3.2020", "the 1990s" and the like,
- * as exact as they are. What EDTF has no name for, such as a century by its number, is the interval of its first and
- * last day. Null for what is no date, and for a year of three digits at the end, which is more often one of four that is
- * being typed.
+ * Converts a written date to EDTF with the same precision: EDTF itself, "March 2020", "21.3.2020", "the 1990s" and the
+ * like. A span without an EDTF form, such as a numbered century, becomes the interval from its first to its last day.
+ * Returns null for anything else, and for a trailing year of three digits, which is more often a year of four digits
+ * that is being typed.
  */
 export function writtenEdtf(text: string): string | null {
   const trimmed = text.trim();

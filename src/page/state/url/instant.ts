@@ -3,24 +3,24 @@ import { parseEdtf } from '../../../time/edtf.ts';
 
 const secondMs = 1000;
 const dayMs = 86_400_000;
-/** The last instant that a Date can hold. */
+/** The last moment that a JavaScript Date can represent, in milliseconds. */
 const lastTime = 8.64e15;
 const clockPattern = /^(\d\d):(\d\d):(\d\d)Z?$/;
 
 /**
- * Writes an instant, milliseconds in UTC, as EDTF: a bare date for its midnight, otherwise to the second.
- * Returns null for what no Date can hold.
+ * Formats an instant, milliseconds in UTC, as EDTF: as a date at midnight, otherwise to the second. Returns null for a
+ * time that a Date cannot represent.
  */
 export function formatInstant(time: number): string | null {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return null;
-  // ISO puts the year, of four digits or six and a sign, before what has a fixed length: -MM-DDTHH:MM:SS.sssZ.
+  // The year has four digits, or a sign and six; the rest has a fixed length: -MM-DDTHH:MM:SS.sssZ.
   const iso = date.toISOString();
   const day = edtfYear(date.getUTCFullYear()) + iso.slice(-20, -14);
   return time % dayMs === 0 ? day : `${day}T${iso.slice(-13, -5)}Z`;
 }
 
-/** Reads an instant: a date stands for the midnight that it begins with. Returns null for anything else. */
+/** Parses an instant; a date alone is its midnight. Returns null for anything else. */
 export function parseInstant(text: string): number | null {
   const [date = '', clock, ...rest] = text.split('T');
   if (rest.length > 0 || date.includes('/')) return null;

@@ -7,14 +7,14 @@ import type { SetView, ViewStore } from './view-store.ts';
 let shared: ViewStore | undefined;
 
 function viewStore(): ViewStore {
-  // The browser takes milliseconds for each write, and what a click changes is not to wait for them.
+  // History calls block for milliseconds, so that they are deferred until after the paint.
   shared ??= createViewStore(window, afterPaint);
   return shared;
 }
 
 /**
- * The view state in this window's URL, and a stable function that changes some of it: a step for Back by default,
- * `'replace'` for typing and panning. Lists and window keep their identity while they stay the same.
+ * Returns the view state of this window's URL, and a stable function that changes it: `'push'` by default, `'replace'`
+ * for typing and panning. Unchanged lists and windows keep their identity between renders.
  */
 export function useViewState(): [ViewState, SetView] {
   const store = viewStore();

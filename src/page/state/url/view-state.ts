@@ -6,16 +6,16 @@ import type { Only } from '../filter/filter.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 
-/** What is one of a few, the default first. */
+/** Enumerated parameters, the default first. */
 const choices = {
   clock: ['published', 'happened'],
-  /** What the timeline is parted into lanes by. */
+  /** The facet that splits the timeline into lanes. */
   lanes: ['none', 'person', 'keyword', 'source'],
-  /** The order of the list: by time, the undated last, or by how well each matches the search. */
+  /** Sort order of the list: by time, the undated last, or by relevance to the search. */
   sort: ['oldest', 'newest', 'relevance'],
-  /** Whether what the filters leave out stays on the timeline as a ground. */
+  /** Whether the timeline shows the filtered-out entries in its background. */
   rest: ['hidden', 'faint'],
-  /** Which part of the collection the list shows: all that passes the filters, some of it, or what they keep out. */
+  /** The subset that the list shows: all passing articles, some of them, or those that are filtered out. */
   list: ['all', 'in-view', 'outside', 'undated', 'out'],
 } as const;
 
@@ -27,21 +27,21 @@ export const laneChoices = choices.lanes;
 
 export type Lanes = Choices['lanes'];
 
-/** All that a link to the page can say about what it shows. */
+/** The state of the page that its URL encodes. */
 export interface ViewState extends Choices {
   q: string;
-  /** Names as the collection has them, each once, never empty. Source and language are always of any. */
+  /** Names as the collection spells them, unique and not empty. Source and language always match any. */
   facets: Record<Facet, FacetNames>;
-  /** In the order of `onlyChoices`, each once. */
+  /** Unique, in the order of `onlyChoices`. */
   only: Only[];
   /** EDTF as typed. */
   from: string | null;
   to: string | null;
-  /** The id of the selected article. */
+  /** Id of the open article. */
   article: string | null;
-  /** Which of the events that it tells is selected, by number in their order, the first 1; null for the one nearest to its publication. */
+  /** Number of the selected event among those of the open article, from 1; null selects its lead event. */
   event: number | null;
-  /** The visible window: instants, milliseconds in UTC, whole seconds, `end` after `start`. */
+  /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
 
@@ -80,7 +80,7 @@ function oneOf<T>(all: readonly [T, ...T[]], value: string | null): T {
   return all.find((choice) => choice === value) ?? all[0];
 }
 
-/** Reads a URL's query string. Never throws: what is unknown or broken is ignored, the rest stands. */
+/** Parses a query string. Ignores unknown or invalid parameters; never throws. */
 export function parseView(search: string): ViewState {
   const params = new URLSearchParams(search);
   const only = params.getAll('only');
@@ -105,10 +105,12 @@ export function parseView(search: string): ViewState {
   };
 }
 
-/** What a URL without a query says. */
+/** The state of a URL without a query string. */
 export const defaultView = parseView('');
 
-/** Escapes a value, but not what a query may hold as it is; `'` is escaped because browsers do so, and `+` is a space. */
+/**
+ * Percent-encodes a value except for characters that a query allows. `'` is encoded as browsers do, and a space is `+`.
+ */
 function escapeValue(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('%20', '+')
@@ -119,9 +121,9 @@ function escapeValue(value: string): string {
 }
 
 /**
- * Writes the query string, with its question mark, that {@link parseView} reads as the same state; '' for the default.
- * What parseView would ignore is not written, a window is widened to whole seconds, and a lone surrogate, which no URL
- * can carry, becomes U+FFFD.
+ * Formats the query string with its question mark, which {@link parseView} parses to the same state; '' for the
+ * default. Values that parseView would ignore are omitted, a window is widened to whole seconds, and a lone surrogate,
+ * which a URL cannot encode, becomes U+FFFD.
  */
 export function formatView(state: ViewState): string {
   const pairs: [name: string, value: string | null][] = [

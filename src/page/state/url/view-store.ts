@@ -4,12 +4,12 @@ import type { ViewState } from './view-state.ts';
 
 type PressedKey = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key'>;
 
-/** Whether a key may be one of the browser's own. */
+/** Whether a key may be a shortcut of the browser. */
 function isCommand({ altKey, ctrlKey, metaKey, key }: PressedKey): boolean {
   return altKey || ctrlKey || metaKey || /^F\d/.test(key);
 }
 
-/** What the store needs of a window. */
+/** The members of `window` that the store uses. */
 export interface ViewHost {
   location: Pick<Location, 'href' | 'search'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
@@ -17,27 +17,27 @@ export interface ViewHost {
     ((type: 'keydown', listener: (event: PressedKey) => void, capture: boolean) => void);
 }
 
-/** Merges a change into the view state; `push` makes a step that Back undoes, `replace` does not. */
+/** Merges a change into the view state; `push` adds an entry to the history, `replace` does not. */
 export type SetView = (change: Partial<ViewState>, how?: 'push' | 'replace') => void;
 
 export interface ViewStore {
-  /** The state that the URL says or, for a moment, will say: the same object until it changes. */
+  /** The state of the URL, including changes that are not written yet. The same object until it changes. */
   getState: () => ViewState;
   subscribe: (listener: () => void) => () => void;
   setState: SetView;
 }
 
-// So long what replaces the state gathers, and, doubled each time, is waited after a refusal: Safari refuses the 101st
-// call within 30 seconds with an error, Chromium ignores what comes too fast.
+// Throttle of replaceState, and the initial backoff after a refused call, which doubles each time: Safari throws from
+// the 101st call within 30 seconds on, Chromium ignores calls that are too frequent.
 const pauseMs = 350;
 const retries = 8;
 
-/** The old value where the new one says the same. */
+/** Returns the old value if the new one is deeply equal. */
 function keep<T>(old: T, next: T): T {
   return JSON.stringify(old) === JSON.stringify(next) ? old : next;
 }
 
-/** Keeps the lists and the window that did not change, so that what is computed from them need not be anew. */
+/** Keeps the identity of unchanged lists and windows, so that memoized values stay valid. */
 function keepParts(old: ViewState, next: ViewState): ViewState {
   const facets = byFacet((facet) => keep(old.facets[facet], next.facets[facet]));
   return {
@@ -48,7 +48,7 @@ function keepParts(old: ViewState, next: ViewState): ViewState {
   };
 }
 
-/** Writes the query into the address. False if the browser, by error or in silence, did not take it. */
+/** Writes the query string into the URL. Returns false if the browser refused, with or without an error. */
 function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean {
   try {
     const url = new URL(host.location.href);
@@ -62,10 +62,9 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 }
 
 /**
- * Keeps the view state in the URL's query. Reads are always up to date, and setState never throws: the state goes ahead
- * and the URL follows. A step is written `later`, but before the page hears the next key or press; what replaces the state
- * is written once in a while; and where the browser takes no more history calls, both are once it does. The rest of the
- * URL is left as it is.
+ * Stores the view state in the query string of the URL. setState updates the state at once and never throws; the URL
+ * follows. A `push` is written with `later`, but before the next key or pointer press; `replace` is throttled; a
+ * refused history call is retried. The rest of the URL stays as it is.
  */
 export function createViewStore(host: ViewHost, later: (work: () => void) => void): ViewStore {
   const listeners = new Set<() => void>();
@@ -103,7 +102,9 @@ export function createViewStore(host: ViewHost, later: (work: () => void) => voi
     seen = host.location.search;
   }
 
-  /** Not where the browser takes no calls: each try makes the pause to the next one longer. */
+  /**
+   * Writes before an event is handled. During a backoff it does not, since each refused call makes the backoff longer.
+   */
   function flushEarly(all: boolean): void {
     if (failures === 0 && (all || waiting === 'push')) flush();
   }
@@ -120,11 +121,11 @@ export function createViewStore(host: ViewHost, later: (work: () => void) => voi
     notify();
   }
 
-  // What is pressed next may be Back; with a key beside it, Reload too.
+  // The press may be Back, or Reload in a shortcut, which need the written URL.
   host.addEventListener('keydown', (event) => flushEarly(isCommand(event)), true);
   host.addEventListener('pointerdown', () => flushEarly(true), true);
   host.addEventListener('popstate', () => {
-    // A link to a place within the page gives this event too; it leaves the query, and what waits, as it was.
+    // A link to a fragment fires popstate too; it keeps the query string and the pending change.
     if (host.location.search !== seen) waiting = null;
     notify();
   });
