@@ -4,13 +4,13 @@ import { byFacet, facetColumns } from './facets.ts';
 import type { Facet } from './facets.ts';
 import type { BundleIndex, EventColumns } from './index-format.ts';
 
-/** Rows of numbers laid end to end: row `i` is `values[offsets[i] .. offsets[i + 1])`. */
+/** Ragged rows of numbers in one array (compressed sparse rows): row `i` is `values[offsets[i] .. offsets[i + 1])`. */
 export interface Rows {
   offsets: Uint32Array;
   values: Uint32Array;
 }
 
-/** When each entry was or is, in time order: milliseconds in UTC, `end` exclusive, NaN for the undated at the end. */
+/** Times of the entries in ascending order: milliseconds in UTC, `end` exclusive, NaN for the undated at the end. */
 export interface Times {
   start: Float64Array;
   end: Float64Array;
@@ -18,13 +18,13 @@ export interface Times {
   dated: number;
 }
 
-/** A facet's names, most frequent first, and for each article the numbers of those it has. */
+/** Names of a facet, most frequent first, and for each article the numbers of its names. */
 export interface NameColumn {
   names: readonly string[];
   rows: Rows;
 }
 
-/** The index as the page works with it. Article numbers are positions in every column. */
+/** The index of a bundle as typed arrays. An article number is a position in every column. */
 export interface Collection {
   index: BundleIndex;
   count: number;
@@ -32,7 +32,7 @@ export interface Collection {
   columns: Record<Facet, NameColumn>;
 }
 
-/** The events as the page works with them; event numbers are positions in every column. */
+/** The events of a bundle as typed arrays. An event number is a position in every column. */
 export interface EventList {
   columns: EventColumns;
   count: number;
@@ -50,7 +50,7 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   return { offsets, values };
 }
 
-/** The names of a facet, and which articles have them; a single name is a list of one. */
+/** Converts a facet's column to rows; a single name becomes a row of one. */
 function columnOf({ articles, ...index }: BundleIndex, facet: Facet): NameColumn {
   const { names, articles: column } = facetColumns[facet];
   const entries: readonly NameNumbers[] = articles[column];
@@ -73,12 +73,12 @@ function toTimes(dates: readonly (string | null)[]): Times {
   return { start, end, dated };
 }
 
-/** The numbers of one row. */
+/** Returns the numbers of a row, as a view of the array. */
 export function rowOf(rows: Rows, row: number): Uint32Array {
   return rows.values.subarray(rows.offsets[row] ?? 0, rows.offsets[row + 1] ?? 0);
 }
 
-/** Lays a decoded index out in typed arrays. */
+/** Converts a decoded index to typed arrays. */
 export function openCollection(index: BundleIndex): Collection {
   const { articles } = index;
   return {
@@ -89,7 +89,7 @@ export function openCollection(index: BundleIndex): Collection {
   };
 }
 
-/** Lays decoded events out in typed arrays. */
+/** Converts decoded events to typed arrays. */
 export function openEvents(columns: EventColumns): EventList {
   return { columns, count: columns.date.length, times: toTimes(columns.date), persons: toRows(columns.persons) };
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * An array of entries that are looked at in one go: `fits` says whether one is what its schema wants. Only where one does
- * not fit is each of them put to the schema, for what to say. That way costs several times as much, and the index is
- * read before anything is drawn.
+ * Schema of an array that validates its entries with the predicate `fits`, and only after a failure with the schema
+ * `entry`, which words the error. valibot alone takes several times as long, and the first render waits for the index.
  */
 export function column<T extends v.GenericSchema>(entry: T, fits: (value: unknown) => boolean) {
   const fitting = v.custom<v.InferOutput<T>[]>(() => true);
@@ -11,28 +10,28 @@ export function column<T extends v.GenericSchema>(entry: T, fits: (value: unknow
   return v.lazy((input) => (Array.isArray(input) && input.every(fits) ? fitting : oneByOne));
 }
 
-/** A whole number from 0 on. */
+/** A non-negative integer. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0;
 }
 
-/** Whole numbers from 0 on. */
+/** An array of non-negative integers. */
 export const counts = column(count, isCount);
 
-/** Whole numbers from 0 on, or null. */
+/** An array of non-negative integers or nulls. */
 export const countsOrNull = column(v.nullable(count), (value) => value === null || isCount(value));
 
-/** A list of whole numbers from 0 on in each entry. */
+/** An array of arrays of non-negative integers. */
 export const countLists = column(v.array(count), (value) => Array.isArray(value) && value.every(isCount));
 
-/** Text in each entry. */
+/** An array of strings. */
 export const texts = column(v.string(), (value) => typeof value === 'string');
 
 const triples = v.array(v.tuple([count, count, count]));
 
-/** A list of three whole numbers from 0 on each in each entry. */
+/** An array of arrays of triples of non-negative integers. */
 export const tripleLists = column(
   triples,
   (value) =>

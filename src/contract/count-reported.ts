@@ -1,6 +1,6 @@
 import type { EventColumns } from './index-format.ts';
 
-/** How many events each of so many articles reports. */
+/** Counts the distinct events that each article reports; `count` is the number of articles. */
 export function countReported(articles: number, reports: EventColumns['reports']): number[] {
   const counts = Array.from({ length: articles }, () => 0);
   for (const all of reports)

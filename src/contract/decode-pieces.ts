@@ -5,7 +5,7 @@ import { eventsSchema, textsSchema } from './piece-format.ts';
 import { recordSchema } from './record.ts';
 import type { ArticleRecord, TextSpan } from './record.ts';
 
-/** Reads `texts/N.json` of the bundle of an index, whose articles it must hold. Throws {@link FormatError}. */
+/** Decodes `texts/N.json` and checks it against the index of its bundle. Throws {@link FormatError}. */
 export function decodeTexts(json: string, file: string, index: BundleIndex, slice: number): TextSlice {
   const piece = decode(textsSchema, json, file);
   const ids = index.articles.id.slice(index.texts[slice], index.texts[slice + 1]);
@@ -23,7 +23,7 @@ export function decodeTexts(json: string, file: string, index: BundleIndex, slic
   return piece;
 }
 
-/** Reads `events.json` of the bundle of an index, whose events it must hold. Throws {@link FormatError}. */
+/** Decodes `events.json` and checks it against the index of its bundle. Throws {@link FormatError}. */
 export function decodeEvents(json: string, file: string, index: BundleIndex): EventColumns {
   const events = decode(eventsSchema, json, file);
   checkColumns(events, file, '(whole file)');
@@ -35,7 +35,7 @@ export function decodeEvents(json: string, file: string, index: BundleIndex): Ev
   return events;
 }
 
-/** Every passage that a record names, and its path. */
+/** Lists every span of a record with its path. */
 function* passagesOf(record: ArticleRecord): Generator<[path: string, span: TextSpan]> {
   for (const kind of ['persons', 'organizations', 'places'] as const)
     for (const [at, { mentions }] of record[kind].entries())
@@ -58,7 +58,7 @@ function checkReports({ reports }: EventColumns, expected: readonly number[], fi
     );
 }
 
-/** Reads one line of records. `file` names file and line. Throws {@link FormatError}. */
+/** Decodes one line of JSON Lines to a record. `file` names file and line. Throws {@link FormatError}. */
 export function decodeRecord(json: string, file: string): ArticleRecord {
   const record = decode(recordSchema, json, file);
   const { articleBody, dates, events } = record;

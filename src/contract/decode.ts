@@ -5,7 +5,7 @@ import { facetColumns } from './facets.ts';
 import { indexSchema } from './index-format.ts';
 import type { BundleIndex } from './index-format.ts';
 
-/** A file that is not what the format says: where in which file, what was expected and what was found. */
+/** A file that violates its format: the path in the file, the expected and the found value. */
 export class FormatError extends Error {
   override readonly name = 'FormatError';
   readonly file: string;
@@ -36,7 +36,7 @@ function parse(json: string, file: string): unknown {
   }
 }
 
-/** Reads JSON that a schema describes. Throws {@link FormatError}. */
+/** Parses JSON and validates it against a schema. Throws {@link FormatError}. */
 export function decode<T extends v.GenericSchema>(schema: T, json: string, file: string): v.InferOutput<T> {
   const input = parse(json, file);
   const result = v.safeParse(schema, input, { abortEarly: true });
@@ -46,10 +46,13 @@ export function decode<T extends v.GenericSchema>(schema: T, json: string, file:
   throw new FormatError(file, v.getDotPath(issue) ?? '(whole file)', expected, issue.received);
 }
 
-/** The numbers of one article into a column of names: a list, or one number or none. */
+/** Numbers of one article in a facet's column: an array, or one number or null. */
 export type NameNumbers = readonly number[] | number | null;
 
-/** That all numbers are below `limit`, and each is in a row once: they are counted. Throws {@link FormatError}. */
+/**
+ * Checks that all numbers of a column are below `limit` and unique in their row, since they are counted. Throws {@link
+ * FormatError}.
+ */
 export function checkNumbers(rows: readonly NameNumbers[], limit: number, file: string, path: string): void {
   const lastRow = new Int32Array(limit).fill(-1);
   rows.forEach((given, at) => {
@@ -62,7 +65,7 @@ export function checkNumbers(rows: readonly NameNumbers[], limit: number, file: 
   });
 }
 
-/** That all columns are as long as the first. Throws {@link FormatError}. */
+/** Checks that all columns have the same length. Throws {@link FormatError}. */
 export function checkColumns(columns: Record<string, readonly unknown[]>, file: string, path: string): void {
   const [[firstName, first] = ['', []], ...others] = Object.entries(columns);
   for (const [name, column] of others)
@@ -72,7 +75,7 @@ export function checkColumns(columns: Record<string, readonly unknown[]>, file: 
     }
 }
 
-/** What is looked up by halves must be in order: dates ascend, null last. Throws {@link FormatError}. */
+/** Checks that dates ascend, null last, since binary searches rely on it. Throws {@link FormatError}. */
 export function checkOrder(dates: readonly (string | null)[], file: string, path: string): void {
   let before: AxisPlace | null = [-Infinity, -Infinity];
   for (const [at, date] of dates.entries()) {
@@ -91,7 +94,7 @@ function checkAscending(terms: readonly string[], file: string, path: string): v
   });
 }
 
-/** That each slice of the articles begins behind the one before, the first with the first article. */
+/** Checks that the slices of the articles start at article 0 and ascend. */
 function checkSlices(first: readonly number[], articles: number, file: string): void {
   const wrong = first.findIndex(
     (from, at) => from >= articles || (at === 0 ? from !== 0 : from <= (first[at - 1] ?? 0)),
@@ -101,7 +104,7 @@ function checkSlices(first: readonly number[], articles: number, file: string): 
   throw new FormatError(file, wrong < 0 ? 'texts' : `texts.${wrong}`, expected, String(first[wrong] ?? 'none'));
 }
 
-/** Reads `bundle.json`. Throws {@link FormatError} for anything but a whole index of this version. */
+/** Decodes `bundle.json`. Throws {@link FormatError} for anything but a complete index of this version. */
 export function decodeIndex(json: string, file: string): BundleIndex {
   const index = decode(indexSchema, json, file);
   checkColumns(index.articles, file, 'articles');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 import { column } from './column.ts';
 
-/** A string that {@link parseEdtf} reads. */
+/** A string that {@link parseEdtf} accepts. */
 export const edtfSchema = v.pipe(
   v.string(),
   v.check((text) => parseEdtf(text) !== null, 'an EDTF date such as 2023-03-21, 2023-03 or 2023-03-20/2023-03-26'),
@@ -12,8 +12,8 @@ function isDate(value: unknown): boolean {
   return typeof value === 'string' && parseEdtf(value) !== null;
 }
 
-/** In each entry a string that {@link parseEdtf} reads. */
+/** An array of such strings. */
 export const dates = column(edtfSchema, isDate);
 
-/** In each entry such a string, or null. */
+/** An array of such strings or nulls. */
 export const datesOrNull = column(v.nullable(edtfSchema), (value) => value === null || isDate(value));

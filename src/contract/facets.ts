@@ -1,4 +1,4 @@
-/** Names by which articles are filtered, as links and search fields spell the kinds of them. */
+/** The facets by which articles are filtered, as URLs and search fields spell them. */
 export type Facet = 'person' | 'org' | 'place' | 'keyword' | 'source' | 'lang';
 
 /** Makes a record with one value for each facet. */

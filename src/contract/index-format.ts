@@ -3,7 +3,7 @@ import { count, countLists, counts, countsOrNull, texts } from './column.ts';
 import { datesOrNull } from './edtf-column.ts';
 import type { eventsSchema, textsSchema } from './piece-format.ts';
 
-/** What `format` and `version` say in every bundle that this code writes and reads. */
+/** Values of `format` and `version` in every bundle of this version of the code. */
 export const bundleFormat = 'dateline-bundle';
 export const bundleVersion = 4;
 
@@ -14,14 +14,14 @@ const versionSchema = v.pipe(
 );
 
 /**
- * `bundle.json`: what draws the timeline, the list and the facets. Columns, one entry an article: the dated in time
- * order, then the undated. What an article names is told by numbers into the name columns, most frequent first.
+ * `bundle.json`: the data of the timeline, the list and the facets. Each column has one entry per article: the dated in
+ * time order, then the undated. Names are encoded as numbers into the name columns, most frequent first.
  */
 export const indexSchema = v.object({
   format: v.literal(bundleFormat),
   version: versionSchema,
   title: v.string(),
-  /** The folder beside `bundle.json` that holds the pieces: named by their content, so that old and new never mix. */
+  /** Folder of the pieces beside `bundle.json`. Its name is a hash of their content, so that two versions never mix. */
   folder: v.string(),
   articles: v.object({
     id: texts,
@@ -31,40 +31,43 @@ export const indexSchema = v.object({
     organizations: countLists,
     places: countLists,
     keywords: countLists,
-    /** A number into `publishers`; null where the input names none. */
+    /** A number into `publishers`; null if the input has none. */
     publisher: countsOrNull,
-    /** A number into `languages`; null where it could not be told. */
+    /** A number into `languages`; null if it was not detected. */
     language: countsOrNull,
-    /** How many other versions of the article were given. */
+    /** Number of other versions of the article in the input. */
     versions: counts,
-    /** How many of the events it reports. */
+    /** Number of events that the article reports. */
     events: counts,
-    /** How many other articles report what it reports, and how many versions of it there are: who leads a group. */
+    /**
+     * Number of other articles that report the same events, plus the number of versions. The heaviest article leads a
+     * group.
+     */
     weight: counts,
   }),
-  /** Why an article is undated although a date was written: article number to the words found. */
+  /** Unreadable publication dates: from the number of an undated article to the date as written. */
   unreadDates: v.record(v.string(), v.string()),
   persons: texts,
   organizations: texts,
   places: texts,
   keywords: texts,
   publishers: texts,
-  /** BCP 47, the language alone: "en", "zh". */
+  /** Primary language subtags of BCP 47: "en", "zh". */
   languages: texts,
   /** Number of events in `events.json`. */
   events: count,
-  /** The first article of each `texts/N.json`, ascending from 0. */
+  /** First article of each `texts/N.json`, ascending from 0. */
   texts: counts,
   search: v.object({
-    /** The first term of each `search/N.bin`, ascending by code unit. */
+    /** First term of each `search/N.bin`, ascending by code unit. */
     first: texts,
     /** The prefixes that have a postings list of their own, `search/prefix-N.bin`, ascending by code unit. */
     prefixes: texts,
   }),
   report: v.object({
-    /** Articles found in the input, skipped ones included. */
+    /** Number of articles found in the input, including skipped ones. */
     given: count,
-    /** How many of them are versions of another article, and in the collection with it. */
+    /** Number of them that are versions of another article of the collection. */
     versions: count,
     skipped: v.array(v.object({ source: v.string(), reason: v.string() })),
     notes: v.array(v.object({ source: v.string(), note: v.string() })),

@@ -3,12 +3,15 @@ import { count, countLists, texts, tripleLists } from './column.ts';
 import { dates, edtfSchema } from './edtf-column.ts';
 import { recordSchema } from './record.ts';
 
-/** `texts/N.json`: whole articles, fetched when one of them is opened. */
+/** `texts/N.json`: complete articles, fetched when one of them is opened. */
 export const textsSchema = v.object({
   articles: v.array(
     v.object({
       ...v.omit(recordSchema, ['persons', 'keywords']).entries,
-      /** `person` is a number into the collection's people; `name` is how this article has it, `reason` why the two are one. */
+      /**
+       * `person` is a number into the collection's persons; `name` is the spelling in this article, `reason` explains
+       * why both are the same person.
+       */
       persons: v.array(
         v.object({
           person: count,
@@ -18,7 +21,7 @@ export const textsSchema = v.object({
         }),
       ),
       keywords: v.array(v.object({ keyword: count, score: v.number() })),
-      /** Copies and light rewrites of this text that were given too. */
+      /** Duplicates and near-duplicates of this text in the input. */
       versions: v.array(
         v.object({ id: v.string(), source: v.string(), headline: v.string(), datePublished: v.nullable(edtfSchema) }),
       ),
@@ -27,8 +30,8 @@ export const textsSchema = v.object({
 });
 
 /**
- * `events.json`: what happened or will, in columns and in time order. One event may have several reports:
- * `[article, start, end]` with the sentence's offsets in that article's body.
+ * `events.json`: past and planned events, as columns in time order. An event may have several reports: `[article,
+ * start, end]` with the offsets of the sentence in that article's body.
  */
 export const eventsSchema = v.object({
   date: dates,

@@ -59,7 +59,10 @@ export const recordSchema = v.object({
   headlineOrigin: v.picklist(['given', 'derived']),
   datePublished: v.nullable(edtfSchema),
   datePublishedOrigin: v.picklist(datePublishedOrigins),
-  /** A publication date as written that names no day of the calendar ("2023-02-31"), kept so that the page can say why the article is undated. */
+  /**
+   * Publication date as written if it is no calendar date ("2023-02-31"); the page shows it as the reason why the
+   * article is undated.
+   */
   datePublishedText: v.optional(v.string()),
   articleBody: v.string(),
   persons: v.array(mentionedSchema),
@@ -84,10 +87,10 @@ export type Mentioned = v.InferOutput<typeof mentionedSchema>;
 /** A time expression: TIMEX3 `type` and `value`; `edtf` is null where it names no calendar time. */
 export type DateMention = v.InferOutput<typeof dateMentionSchema>;
 
-/** What is doubtful about a date, for the reader. */
+/** Reasons why a date is uncertain. */
 export type DateFlag = (typeof dateFlags)[number];
 
-/** A sentence that says that something happened, or will, at the time `dates[date]`. */
+/** A sentence that reports a past or planned event at the time `dates[date]`. */
 export type EventMention = v.InferOutput<typeof eventSchema>;
 
 export type ArticleRecord = v.InferOutput<typeof recordSchema>;

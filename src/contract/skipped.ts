@@ -2,7 +2,7 @@ import { FormatError } from './decode.ts';
 import type { SkippedInput } from './index-format.ts';
 import { StepError } from '../base/step-error.ts';
 
-/** An input that was left out, and the stack of the error where that was a fault of ours, for `--debug`. */
+/** A skipped input; `stack` is the stack trace of an internal error, for `--debug`. */
 export interface Skipped extends SkippedInput {
   stack?: string;
 }
@@ -12,7 +12,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What is reported of an article that an unforeseen error arose from: the step and the error, in one line. */
+/** Makes the report of an article with an internal error: the step and the error in one line. */
 export function skippedFor(source: string, error: unknown): Skipped {
   const cause = error instanceof StepError ? error.cause : error;
   const step = error instanceof StepError ? `, at the step "${error.step}"` : '';

@@ -1,6 +1,6 @@
 import type { DateFlag } from '../contract/record.ts';
 
-/** The doubts about a date, as the page words them. */
+/** The words for each reason why a date is uncertain. */
 export const dateFlagTexts: Record<DateFlag, string> = {
   'no-publication-date': 'needs a publication date, and there is none',
   'wording-and-calendar-disagree': 'the wording and the calendar disagree',

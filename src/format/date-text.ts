@@ -28,7 +28,7 @@ function singleText(edtf: string): string | null {
   const year = yearText(first.getUTCFullYear());
   switch (span.precision) {
     case 'time':
-      // A time that a text tells is that of the place, which nobody knows here.
+      // A time of day in a text is local, and its time zone is unknown.
       return `${dayText(first)}, ${first.toISOString().slice(11, 16)}${isInstant.test(edtf) ? ' UTC' : ''}`;
     case 'day':
       return dayText(first);
@@ -61,8 +61,9 @@ function intervalText(edtf: string): string {
 }
 
 /**
- * An EDTF date for a reader, no more exact than it is: "21 March 2023", "March 2023", "the 1990s", "20–26 March 2023",
- * "about 2021". A time with an offset is given in UTC, one without as it is. Text that is no EDTF date is returned as it is.
+ * Formats an EDTF date in English with the same precision: "21 March 2023", "March 2023", "the 1990s", "20–26 March
+ * 2023", "about 2021". A time with an offset is converted to UTC, one without is kept. Returns text that is no EDTF
+ * date unchanged.
  */
 export function dateText(edtf: string): string {
   if (edtf.includes('/')) return intervalText(edtf);
@@ -73,7 +74,7 @@ export function dateText(edtf: string): string {
   return doubt ? `about ${text}` : text;
 }
 
-/** Why an article is undated although a date was written. */
+/** Explains why an article with a written date is undated. */
 export function unreadDateText(written: string): string {
   return `“${written}” is no date of the calendar`;
 }

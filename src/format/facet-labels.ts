@@ -1,13 +1,13 @@
 import type { Facet } from '../contract/facets.ts';
 import { languageName } from './language-name.ts';
 
-/** The words for a facet: the title of its group, and the kind of one of its names. */
+/** Labels of a facet: the title of its group, and the kind of its names. */
 interface FacetLabel {
   title: string;
   kind: string;
 }
 
-/** The words for each facet. */
+/** Labels by facet. */
 export const facetLabels: Record<Facet, FacetLabel> = {
   person: { title: 'People', kind: 'person' },
   org: { title: 'Organisations', kind: 'organisation' },
@@ -17,7 +17,7 @@ export const facetLabels: Record<Facet, FacetLabel> = {
   lang: { title: 'Languages', kind: 'language' },
 };
 
-/** A name of a facet for a reader: a language by its English name, everything else as the bundle spells it. */
+/** Formats a name of a facet: a language by its English name, other names as the bundle spells them. */
 export function facetNameText(facet: Facet, name: string): string {
   return facet === 'lang' ? languageName(name) : name;
 }

@@ -1,4 +1,4 @@
-/** A name as it stands in a sentence: in quotation marks, single ones where it has double ones of its own. */
+/** Quotes a name in a sentence, with single quotation marks if it contains double ones. */
 export function inQuotes(name: string): string {
   return /["“”]/.test(name) ? `‘${name}’` : `“${name}”`;
 }

@@ -1,6 +1,6 @@
 let names: Intl.DisplayNames | undefined;
 
-/** A language in words, by its BCP 47 code; the code itself where it means nothing. */
+/** English name of a BCP 47 language code; the code itself if it is unknown. */
 export function languageName(code: string): string {
   names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
   try {

@@ -1,9 +1,9 @@
 import { edtfYear } from './edtf-year.ts';
 
-/** What a stretch of time is best told in. */
+/** The unit in which an interval is labelled. */
 export interface CalendarUnit {
   unit: 'day' | 'month' | 'year';
-  /** The unit that a moment, milliseconds in UTC, is in, as EDTF. */
+  /** Returns the unit that contains a moment, milliseconds in UTC, as EDTF. */
   nameOf: (time: number) => string;
 }
 
@@ -25,14 +25,16 @@ function day(time: number): string {
   return `${month(time)}-${two(new Date(time).getUTCDate())}`;
 }
 
-/** The unit for a stretch of this length, in milliseconds: years from two of them on, months from two of them on. */
+/**
+ * Chooses the unit for an interval of this length in milliseconds: years from two years on, months from two months on.
+ */
 export function calendarUnit(length: number): CalendarUnit {
   if (length >= 730 * dayMs) return { unit: 'year', nameOf: year };
   if (length >= 59 * dayMs) return { unit: 'month', nameOf: month };
   return { unit: 'day', nameOf: day };
 }
 
-/** Counts by name; of equals the first to come has most. */
+/** Counts by name; of equal counts the first name wins. */
 export function unitCounter() {
   const counts = new Map<string, number>();
   return {

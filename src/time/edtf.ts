@@ -1,22 +1,25 @@
-/** How exactly a date is known. "October 2023" has precision `month`: it is not its first day. */
+/** Precision of a date. "October 2023" has precision `month`: it is not its first day. */
 type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
 
 /**
- * The stretch of time that an EDTF string covers: milliseconds since 1970 in UTC, `end` exclusive.
- * An open side of an interval is -Infinity or Infinity.
+ * The interval of an EDTF string: milliseconds since 1970 in UTC, `end` exclusive. An open side is -Infinity or
+ * Infinity.
  */
 export interface TimeSpan {
   start: number;
   end: number;
   precision: Precision;
-  /** True where the string carries one of EDTF's qualifiers `?`, `~` or `%`. */
+  /** True if the string has one of EDTF's qualifiers `?`, `~` or `%`. */
   uncertain: boolean;
 }
 
 const seasonStart: Record<number, number> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 const dayMs = 86_400_000;
 
-/** UTC milliseconds of a day; unlike Date.UTC it takes the years 0 to 99 as they are. Months count from 0 and may overflow. */
+/**
+ * UTC milliseconds of a day; unlike Date.UTC it does not map the years 0 to 99 to 1900. Months count from 0 and may
+ * overflow.
+ */
 export function utcDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
@@ -28,7 +31,7 @@ function span(start: number, end: number, precision: Precision): TimeSpan {
 }
 
 function parseTime(text: string): TimeSpan | null {
-  // JavaScript writes a year before 0 with six digits, and has no leap second: it shares the number of the one before.
+  // JavaScript writes a year before 0 with six digits, and has no leap second: it counts as the second before.
   const iso = text.replace(/^-(\d{4}-)/, '-00$1').replace(':59:60', ':59:59');
   const start = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(start) ? null : span(start, start + 1000, 'time');
@@ -77,7 +80,7 @@ function parseSingle(text: string): TimeSpan | null {
 function parseQualified(text: string): TimeSpan | null {
   const bare = /[?~%]$/.test(text) ? text.slice(0, -1) : text;
   const single = parseSingle(bare);
-  // Years that no Date can hold.
+  // Years outside the range of a Date.
   if (Number.isNaN(single?.start) || Number.isNaN(single?.end)) return null;
   return single && { ...single, uncertain: bare !== text };
 }
@@ -92,12 +95,11 @@ function intervalPrecision(start: number, end: number): Precision {
 }
 
 /**
- * Reads the part of EDTF (ISO 8601-2, levels 0 and 1, and quarters of level 2) that Dateline writes.
- * A week, for which EDTF has no form, is the interval from its Monday to its Sunday.
- * Returns null for what is no such date, e.g. `2023-02-31`.
+ * Parses the part of EDTF (ISO 8601-2, levels 0 and 1, and quarters of level 2) that Dateline writes. A week, for which
+ * EDTF has no form, is the interval from its Monday to its Sunday. Returns null for anything else, e.g. `2023-02-31`.
  */
 export function parseEdtf(text: string): TimeSpan | null {
-  // Nearly all are of this kind.
+  // Fast path: nearly all dates have this form.
   const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (plain) return parseDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const slash = text.indexOf('/');

@@ -1,9 +1,9 @@
 import { parseEdtf } from './edtf.ts';
 
-/** Where a date is placed on the time axis: UTC milliseconds, both finite, `end` exclusive and after `start`. */
+/** Position of a date on the time axis: UTC milliseconds, both finite, `end` exclusive and after `start`. */
 export type AxisPlace = readonly [start: number, end: number];
 
-/** The place of an EDTF date; an open interval is placed at its known side. Null for what is no date. */
+/** Places an EDTF date; an open interval is placed at its known side. Returns null for anything else. */
 export function placeOf(edtf: string | null): AxisPlace | null {
   const span = edtf === null ? null : parseEdtf(edtf);
   if (!span) return null;
@@ -11,7 +11,7 @@ export function placeOf(edtf: string | null): AxisPlace | null {
   return [start === -Infinity ? end - 1 : start, end === Infinity ? start + 1 : end];
 }
 
-/** The order of a bundle's dates: the earlier start first, then the earlier end; what has no place comes last. */
+/** Compares dates in bundle order: by start, then by end; dates without a position are last. */
 export function comparePlaces(a: AxisPlace | null, b: AxisPlace | null): number {
   if (!a || !b) return Number(!a) - Number(!b);
   return a[0] - b[0] || a[1] - b[1];

@@ -1,7 +1,7 @@
 import { parseEdtf, utcDay } from './edtf.ts';
 import { edtfYear } from './edtf-year.ts';
 
-/** A stretch of time: milliseconds in UTC, `end` exclusive. */
+/** An interval: milliseconds in UTC, `end` exclusive. */
 export interface Span {
   start: number;
   end: number;
@@ -9,7 +9,7 @@ export interface Span {
 
 type Part = 'day' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** A piece of a written date: what it tells, how it looks, what its match says. A null part tells nothing. */
+/** A token of a written date: its kind, its pattern, and the value of a match. Tokens of kind null carry no value. */
 interface Form {
   part: Part | null;
   looks: RegExp;
@@ -28,12 +28,12 @@ function number(match: RegExpExecArray): number {
   return Number(match[1]);
 }
 
-/** A year counted through 0, of which 1 BC is the name. */
+/** Converts a year BC to an astronomical year: 1 BC is 0. */
 function inEra(count: number, beforeChrist: boolean): number {
   return beforeChrist ? 1 - count : count;
 }
 
-// The first that fits is taken, so what has more to it comes first.
+// The first match wins, so that longer patterns come first.
 const forms: readonly Form[] = [
   form(null, 'the|of|in|on|about|around|circa|ca|c|uncertain', () => 0),
   form(null, '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?', () => 0),
@@ -53,7 +53,7 @@ const forms: readonly Form[] = [
   form('season', `(${Object.keys(seasons).join('|')})`, ([, word = '']) => seasons[word] ?? 0),
 ];
 
-/** The parts that a text is made of, from its first character to its last; null if something else is in it. */
+/** Splits a text into tokens; null if any character belongs to none. */
 function partsOf(text: string): Map<Part, number> | null {
   const parts = new Map<Part, number>();
   let at = 0;
@@ -63,7 +63,7 @@ function partsOf(text: string): Map<Part, number> | null {
       looks.lastIndex = at;
       const match = looks.exec(text);
       const told = match && value(match);
-      // Nothing told is zero: a word that is no month comes to that, and the day 00.
+      // Rejects the value 0: an unknown month name, or the day 00.
       if (!match || told === null || (part !== null && told === 0)) continue;
       if (part !== null && parts.has(part)) return null;
       if (part !== null) parts.set(part, told);
@@ -110,7 +110,7 @@ function spanOf(parts: ReadonlyMap<Part, number>): Span | null {
 
 function ymd(year: string, month: string, day?: string): Span | null {
   const days = day === undefined ? '' : `-${day.padStart(2, '0')}`;
-  // EDTF has numbers for seasons and quarters where those of months stand; 21/2023 is no spring.
+  // EDTF encodes seasons and quarters as month numbers from 21 on; 21/2023 is not spring 2023.
   return Number(month) > 12 ? null : parseEdtf(`${year}-${month.padStart(2, '0')}${days}`);
 }
 
@@ -126,9 +126,9 @@ function numeric(text: string): Span | null {
 }
 
 /**
- * Reads one date, not a range, in lower case and single spaces: EDTF, numbers or English words. Where both readings
- * exist, 3.4.2023 has the day first and 3/4/2023 the month, as in the articles. Null for anything else, and for a date
- * that does not exist.
+ * Parses one date, not a range, in lower case and single spaces: EDTF, numbers or English words. If both readings are
+ * possible, 3.4.2023 has the day first and 3/4/2023 the month, as in the articles. Returns null for anything else, and
+ * for a date that does not exist.
  */
 export function writtenDate(text: string): Span | null {
   const edtf = text.includes('/') ? null : parseEdtf(text.toUpperCase());

@@ -5,12 +5,12 @@ import { Failure } from '../notice/failure.tsx';
 import { giveFocus } from '../ui/give-focus.ts';
 import { Workspace } from './workspace.tsx';
 
-/** The page: the collection, which is asked for before anything is rendered, or what kept it from coming. */
+/** The root component: the collection, or the error of its fetch, which starts before the first render. */
 export function App() {
   const { data, error, refetch } = useQuery(collectionQuery);
   const [retried, setRetried] = useState(false);
   useEffect(() => {
-    // What was pressed for it has gone.
+    // The retry button is gone, and the focus with it.
     if (data && retried) giveFocus();
   }, [data, retried]);
   if (error)

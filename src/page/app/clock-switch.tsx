@@ -3,12 +3,12 @@ import type { ViewState } from '../state/url/view-state.ts';
 
 interface ClockSwitchProps {
   clock: ViewState['clock'];
-  /** How many events the collection has. */
+  /** Number of events in the collection. */
   events: number;
   onChange: (clock: ViewState['clock']) => void;
 }
 
-/** Chooses which time the timeline shows: when articles were published, or when what they tell happened. */
+/** Switches the clock of the timeline: dates of publication, or dates of the reported events. */
 export function ClockSwitch({ clock, events, onChange }: ClockSwitchProps) {
   const choice = (value: ViewState['clock'], text: string) => (
     <label className="clock-choice">

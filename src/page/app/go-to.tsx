@@ -2,21 +2,21 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { loadable } from '../../base/loadable.ts';
 import type { KnownTimes } from '../state/filter/go-to-date.ts';
 
-// The first picture of the page does not wait for what reads dates as people write them.
+// Lazy: the first render does not need the parser of dates.
 const reading = loadable('The reader of dates', () => import('../state/filter/go-to-date.ts'));
 
 const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
 const notHere = 'What reads dates did not come from the server. Try again, or reload the page.';
 
 interface GoToProps {
-  /** Whether the page has been painted: what reads dates is fetched then. */
+  /** Whether the page has been painted; the parser of dates is fetched then. */
   painted: boolean;
   known: KnownTimes;
   /** Called with the window to show: milliseconds in UTC, `end` exclusive. */
   onGo: (window: { start: number; end: number }) => void;
 }
 
-/** Takes a date as people write one, and goes there. */
+/** A form that takes a written date and moves the timeline to it. */
 export function GoTo({ painted, known, onGo }: GoToProps) {
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -25,7 +25,7 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
   useEffect(() => {
     if (painted) reading.load().catch(() => undefined);
   }, [painted]);
-  /** Says why nothing is gone to, unless something else has been written meanwhile. */
+  /** Shows an error message, unless the field has changed since it was submitted. */
   const refuse = (asked: string, why: string) => {
     const { current } = box;
     if (current?.value !== asked) return;
@@ -66,7 +66,7 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
       <button type="submit" className="button">
         Go
       </button>
-      {/* The region is there before its words are, so that they are announced. */}
+      {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="go-to-hint" id={hint} aria-live="polite">
         {refusal}
       </p>

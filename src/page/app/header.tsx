@@ -9,7 +9,7 @@ interface HeaderProps {
   children: ReactNode;
 }
 
-/** The head of the page: which collection, the search, and below it where things stand. */
+/** The page header: the title of the collection, the search, and the status below. */
 export function Header({ title, search, children }: HeaderProps) {
   return (
     <header className="page-header">

@@ -1,7 +1,7 @@
 import { timelineKeys } from '../timeline/input/key-list.ts';
 
 interface KeyOfList {
-  /** Names of keys, with " or " or " and " between them. */
+  /** Names of keys, joined by " or " or " and ". */
   keys: string;
   does: string;
 }
@@ -32,7 +32,7 @@ function Keys({ title, list }: { title: string; list: readonly KeyOfList[] }) {
   );
 }
 
-/** The list of keys, and the licences. */
+/** Keyboard shortcuts, and the licences. */
 export function KeyColumns() {
   return (
     <>

@@ -5,12 +5,12 @@ const texts: Record<Lanes, string> = { none: 'None', person: 'People', keyword: 
 
 interface LaneSwitchProps {
   lanes: Lanes;
-  /** Whether the collection has anything to part it by so. */
+  /** Whether the collection has names of this facet. */
   has: (lanes: Lanes) => boolean;
   onChange: (lanes: Lanes) => void;
 }
 
-/** Chooses what the timeline is parted into lanes by. */
+/** Selects the facet that splits the timeline into lanes. */
 export function LaneSwitch({ lanes, has, onChange }: LaneSwitchProps) {
   return (
     <label className="lane-switch">

@@ -8,7 +8,7 @@ interface LayoutProps {
   timeline: ReactNode;
   list: ReactNode;
   detail: ReactNode;
-  /** Whether an article is open: on a narrow page the sheet is there only then. */
+  /** Whether an article is open; only then a narrow page shows the sheet. */
   opened: boolean;
 }
 
@@ -39,7 +39,9 @@ function Wide({ facets, timeline, list, detail }: LayoutProps) {
   );
 }
 
-/** Escape folds the filters and goes back to what opened them; in a field with something in it, it empties that first. */
+/**
+ * Escape closes the filters and returns the focus to their summary; a search field that is not empty is cleared first.
+ */
 function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   const { target, currentTarget: details } = event;
   const inSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
@@ -52,7 +54,7 @@ function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
 function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
   return (
     <div className="column">
-      {/* The key is a way out of all that is inside, each of which can be worked by itself. */}
+      {/* Escape is a shortcut on a container: every control in it works by itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <details className="facets-fold" onKeyDown={foldOnEscape}>
         <summary className="button">Filters</summary>
@@ -65,7 +67,10 @@ function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
   );
 }
 
-/** Filters, timeline over list, and article side by side; on a narrow page one column, the article as a sheet. */
+/**
+ * Responsive layout: filters, timeline above list, and article side by side; on a narrow page one column, with the
+ * article as a sheet.
+ */
 export function Layout(props: LayoutProps) {
   const narrow = useNarrow();
   return (

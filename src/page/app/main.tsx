@@ -28,7 +28,7 @@ const client = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
 });
 const root = document.querySelector('#root');
-// Until the collection is here the page itself says that it is loading; what fails is said by the parts.
+// The static HTML shows the loading message until both are settled; components show the errors.
 if (root)
   void Promise.allSettled([client.prefetchQuery(collectionQuery), timeline.load()]).then(() =>
     createRoot(root).render(

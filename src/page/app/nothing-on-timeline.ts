@@ -1,6 +1,6 @@
 import type { PageState } from '../state/use-page.ts';
 
-/** What is to be said of a timeline without entries; null where it is said elsewhere. */
+/** Returns the message of an empty timeline; null if another component explains it. */
 export function nothingOnTimeline({ collection, view, events, records, drawingError }: PageState): string | null {
   if (records.waiting || drawingError || collection.count === 0) return null;
   if (records.filtered.articles.length === 0) return 'No article matches.';

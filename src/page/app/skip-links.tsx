@@ -3,7 +3,7 @@ const places = [
   { name: 'Skip to the list', selector: '.article-list a' },
 ] as const;
 
-/** Ways past search and filters for who goes by Tab, first of all on the page and seen only while they have the focus. */
+/** Skip links past the search and the filters: first in the tab order, and visible only while focused. */
 export function SkipLinks() {
   return (
     <p className="skip-links">

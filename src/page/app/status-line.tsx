@@ -6,22 +6,22 @@ import type { Part } from '../state/filter/parts.ts';
 interface StatusLineProps {
   total: number;
   matching: number;
-  /** Null: where they stand is not known yet. */
+  /** Null while the positions are unknown. */
   counts: WindowCounts | null;
-  /** What those without a place on the timeline are called. */
+  /** The words for articles without a time on this clock. */
   unplaced: string;
-  /** The answer on the screen is the last search's; the new one is under way. */
+  /** A search runs; the counts are those of the previous one. */
   waiting: boolean;
-  /** The search failed: these are the articles without it. */
+  /** The search failed; the counts ignore it. */
   unsearched: boolean;
-  /** The part that the list is narrowed to; null: it shows all that match. */
+  /** The subset that the list shows; null for all matches. */
   listed: Part | null;
   onList: (part: Part | null) => void;
-  /** The line itself; it can be given the focus. */
+  /** The focusable element of the line. */
   ref: Ref<HTMLParagraphElement>;
 }
 
-/** Accounts for every article: how many match, where those stand, how many the filters keep out; each part can be shown. */
+/** Counts every article: matches by their position, and those that are filtered out. Each count lists its subset. */
 export function StatusLine({
   total,
   matching,
@@ -34,7 +34,7 @@ export function StatusLine({
   ref,
 }: StatusLineProps) {
   const [focused, setFocused] = useState<Part | null>(null);
-  // A part that holds nothing stays while it is listed, and while it has the focus, which would be lost with it.
+  // An empty subset stays visible while it is listed, or while its button has the focus, which would be lost.
   const stays = (name: Part, count: number) => count > 0 || listed === name || focused === name;
   const part = (name: Part, count: number, text: string) => (
     <button

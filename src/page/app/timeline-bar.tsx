@@ -3,10 +3,10 @@ import { GoTo } from './go-to.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
 import type { PageState } from '../state/use-page.ts';
 
-/** What steers the timeline: which clock, which lanes, which date. */
+/** The controls of the timeline: clock, lanes, go to date. */
 export function TimelineBar({ page, painted }: { page: PageState; painted: boolean }) {
   const { collection, view, change, drawing } = page;
-  // The events are not here at once, and a date can be gone to meanwhile.
+  // While the events load, the form uses the times of the articles.
   const { start, dated } = drawing.all.dated > 0 ? drawing.all : collection.times;
   return (
     <div className="timeline-bar">

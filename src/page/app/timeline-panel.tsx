@@ -10,13 +10,13 @@ import { useLanes } from './use-lanes.ts';
 import { nothingOnTimeline } from './nothing-on-timeline.ts';
 import type { PageState } from '../state/use-page.ts';
 
-/** Wanted by the first picture of the page, so its fetch begins with the page. */
+/** Part of the first render, so that its fetch starts with the page. */
 export const timeline = loadable('The timeline', () => import('../timeline/timeline.tsx'));
 const strip = loadable('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
 
 /**
- * The timeline with what steers it, the strip of the whole, and the shelf of the articles without a date of publication. Until
- * the page has been painted once the strip is left out.
+ * The timeline with its controls, the strip, and the shelf of the articles without a date of publication. The strip is
+ * rendered after the first paint.
  */
 export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
   const { collection, view, change, drawing, window, showWindow, events, selection, records, slotOf } = page;

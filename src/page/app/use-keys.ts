@@ -6,7 +6,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Keys that work anywhere on the page but where one types: key name to what it does. */
+/** Registers keyboard shortcuts of the page, from key name to action. They are ignored while the reader types. */
 export function useKeys(actions: Record<string, () => void>): void {
   const current = useRef(actions);
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { TimelineLane } from '../timeline/entries/entries.ts';
 import type { Lanes } from '../state/url/view-state.ts';
 import type { Drawing } from '../state/drawings.ts';
 
-/** Lanes of what nobody chose. */
+/** Maximum number of lanes if no name is chosen. */
 const most = 5;
 
 interface Choice {
@@ -17,7 +17,7 @@ interface Choice {
   has: (entry: number) => boolean;
 }
 
-/** The chosen numbers, else those that most of the passing articles have. */
+/** Returns the chosen numbers, otherwise the most frequent ones among the passing articles. */
 function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   if (chosen.length > 0) return [...chosen];
   const top: number[] = [];
@@ -52,7 +52,7 @@ function choicesOf(facet: Facet, { collection, drawing, filtered, facets, slotOf
   }));
 }
 
-/** The lanes of the timeline, what belongs to none of them in a last one; null for no lanes. */
+/** Computes the lanes of the timeline, the entries without a lane in a last one; null without lanes. */
 export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
   const { collection, drawing, filtered, facets, slotOf } = input;
   return useMemo(() => {

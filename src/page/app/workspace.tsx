@@ -18,13 +18,13 @@ import { useKeys } from './use-keys.ts';
 import { usePage } from '../state/use-page.ts';
 import { usePainted } from '../ui/use-painted.ts';
 
-// Fetched and rendered once the page has been painted.
+// Fetched after the first paint.
 const filters = loadable('The panel of filters', () => import('../filters/filters.tsx'));
 const list = loadable('The list', () => import('../list/list-panel.tsx'));
-// Fetched once somebody asks for it.
+// Fetched when it is first opened.
 const keyHelp = loadable('The list of keys', () => import('./key-help.tsx'));
 
-/** The page once the collection is here. */
+/** The page with its collection loaded. */
 export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
   const painted = usePainted();
@@ -67,9 +67,9 @@ export function Workspace({ collection }: { collection: Collection }) {
                 collection={collection}
                 text={view.q}
                 onChange={(q) => {
-                  // Asked at once: the answer is worked out while what was typed is being drawn.
+                  // Prefetches the answer, which the worker computes while React renders the input.
                   askAhead(client, collection, q.trim());
-                  // Back leads to what was there before the search, not through each letter of it.
+                  // Back returns to the page before the search, not to each letter of the query.
                   change({ q }, view.q === '' ? 'push' : 'replace');
                 }}
                 onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}

@@ -16,20 +16,20 @@ import { SourceLine } from './source-line.tsx';
 interface ArticlePaneProps {
   collection: Collection;
   article: number;
-  /** It is not among those that pass the filters. */
+  /** The article does not pass the filters. */
   leftOut: boolean;
-  /** The spans of a headline or a body that match the search. */
+  /** Finds the spans of a headline or a body that match the search. */
   findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
   slotOf: (person: number) => number | undefined;
   isChosenKeyword: (keyword: number) => boolean;
   onPerson: (person: number) => void;
   onKeyword: (keyword: number) => void;
-  /** Null where there is none. */
+  /** Null at the ends of the list. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
   onClose: () => void;
   onClearFilters: () => void;
-  /** Shown where a piece of the bundle could not be had. */
+  /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
 
@@ -56,7 +56,7 @@ function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
   );
 }
 
-/** The opened article: what it says, who and what is in it, and where each came from. */
+/** The open article: its text, dates, persons, keywords and events, with their sources. */
 export function ArticlePane(props: ArticlePaneProps) {
   const { collection, article: number, findHits, slotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
@@ -67,13 +67,13 @@ export function ArticlePane(props: ArticlePaneProps) {
   const headlineHits = useMemo(() => findHits(headline, 'headline'), [headline, findHits]);
 
   useLayoutEffect(() => {
-    // What had the focus until this was here gives it on.
+    // The placeholder of the loading pane passes its focus on.
     const { activeElement, body } = document;
     if (activeElement !== body && activeElement?.contains(pane.current)) pane.current?.focus();
   }, []);
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
-    // The neighbours are what is opened next; a piece already here costs nothing.
+    // Prefetches the neighbours, which are the most likely to be opened next.
     for (const near of [number - 1, number + 1])
       if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
   }, [client, collection, number]);
@@ -100,7 +100,7 @@ export function ArticlePane(props: ArticlePaneProps) {
               type="button"
               className="button quiet"
               onClick={() => {
-                // The button goes, and the focus would go with it.
+                // The button disappears, and its focus would be lost.
                 pane.current?.focus();
                 props.onClearFilters();
               }}

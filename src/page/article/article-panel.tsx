@@ -8,7 +8,7 @@ import { useFocusBack } from '../ui/use-focus-back.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { PageState } from '../state/use-page.ts';
 
-// Not needed to draw the page.
+// Lazy: the first render does not need it.
 const pane = loadable('What shows an article', async () => {
   const parts = [import('./article-pane.tsx'), import('../../search/run/find-marks.ts')] as const;
   const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
@@ -55,21 +55,24 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
   );
 }
 
-/** Fetches what shows an article while the page is looked at, so that opening one does not wait for it. */
+/** Prefetches the code of the article pane after the first paint, so that opening an article does not wait for it. */
 export function useArticleAhead(painted: boolean): void {
   useEffect(() => {
-    // What fails here is said when an article is opened.
+    // Opening an article retries the fetch and shows its error.
     if (painted) pane.load().catch(() => undefined);
   }, [painted]);
 }
 
 interface ArticlePanelProps {
   page: PageState;
-  /** The article that was open when the page was rendered last: with its width the page takes all panes anew. */
+  /**
+   * The open article of the previous render. A ref of the page, since a change between the wide and the narrow layout
+   * remounts all panes.
+   */
   shown: RefObject<number | null>;
 }
 
-/** The open article, or the invitation to open one. */
+/** The open article, or a placeholder. */
 export function ArticlePanel({ page, shown }: ArticlePanelProps) {
   const { article } = page.selection;
   return (

@@ -15,11 +15,11 @@ interface ArticleTextProps {
   article: ArticleDetail;
   people: readonly string[];
   hits: readonly TextSpan[];
-  /** The colour slot of a chosen person. */
+  /** Colour slot of a chosen person. */
   slotOf: (person: number) => number | undefined;
 }
 
-// A text of 100,000 lines would otherwise be 100,000 elements at once.
+// Page size: a text of 100,000 lines would otherwise become 100,000 elements at once.
 const blocksAtOnce = 200;
 
 function classesOf(marks: readonly TextMark[], slotOf: ArticleTextProps['slotOf']): string {
@@ -71,7 +71,7 @@ function BlockView({
   return <p {...place}>{parts}</p>;
 }
 
-/** Splits the marks by block in one pass; both are in order, so nothing is looked at for every block anew. */
+/** Assigns the marks to their blocks in one pass, since both are sorted. */
 function marksByBlock(all: readonly Block[], marked: readonly Marked<TextMark>[]): Marked<TextMark>[][] {
   let from = 0;
   return all.map(({ span }) => {
@@ -86,7 +86,7 @@ function marksByBlock(all: readonly Block[], marked: readonly Marked<TextMark>[]
   });
 }
 
-/** The body of an article in its paragraphs, with its people, dates, events and the search's hits marked. */
+/** The body of an article by paragraphs, with its persons, dates, events and search hits highlighted. */
 export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps) {
   const [shown, setShown] = useState(blocksAtOnce);
   const body = article.articleBody;
@@ -94,7 +94,7 @@ export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps)
     const parts = blocks(body);
     return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits)) };
   }, [article, body, people, hits]);
-  // On paper there is nothing to press for the rest.
+  // Paper shows the whole text, since its button cannot be pressed.
   const left = usePrinting() ? 0 : all.length - shown;
   return (
     <div className="article-text text" lang={article.inLanguage} dir="auto">

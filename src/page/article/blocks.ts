@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../contract/record.ts';
 
-/** A piece of an article's body that is set as one: `[start, end)` in UTF-16 code units of the body. */
+/** A block of an article's body: `[start, end)` in UTF-16 code units of the body. */
 export interface Block {
   kind: 'paragraph' | 'heading' | 'bullet';
   span: TextSpan;
@@ -33,7 +33,7 @@ function* groups(body: string): Generator<{ lines: string[]; start: number }> {
   if (lines.length > 0) yield { lines, start };
 }
 
-/** Parts a body into paragraphs, headings and bullets; nothing but white space and bullet signs is left out. */
+/** Splits a body into paragraphs, headings and bullets; only white space and bullet signs are omitted. */
 export function blocks(body: string): Block[] {
   const parts = [...groups(body)];
   return parts.map(({ lines, start }, at) => {

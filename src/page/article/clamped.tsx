@@ -1,16 +1,16 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
-// About as long as the lines that styles/detail.css leaves of it.
+// Roughly the length of the lines that `.clamped` in article.css leaves visible.
 const longest = 200;
 
 interface ClampedProps {
-  /** The characters of what is in it. */
+  /** Length of the content in characters. */
   length: number;
   children: ReactNode;
 }
 
-/** Shows a text of any length: of a very long one a few lines, and a button for the whole. */
+/** Clamps a very long text to a few lines, with a button that expands it. */
 export function Clamped({ length, children }: ClampedProps) {
   const [whole, setWhole] = useState(false);
   const id = useId();

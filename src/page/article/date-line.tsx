@@ -10,12 +10,12 @@ const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
   none: '',
 };
 
-/** Why an article stands on the shelf, given the date that was written but can't be read. */
+/** Explains why an article is undated, given its unreadable date as written. */
 function undatedReason(written: string | undefined): string {
   return written === undefined ? 'no publication date was given' : unreadDateText(written);
 }
 
-/** When an article was published and how that is known. */
+/** The date of publication and its origin. */
 export function DateLine({ article }: { article: ArticleDetail }) {
   if (article.datePublished === null)
     return (

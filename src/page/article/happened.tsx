@@ -5,11 +5,11 @@ import { dateNote } from './text-marks.ts';
 
 interface HappenedProps {
   article: ArticleDetail;
-  /** Brings the character at `offset` of the body into view. */
+  /** Scrolls to the character at `offset` of the body. */
   onShow: (offset: number) => void;
 }
 
-/** What the article says happened or will: the time, how it was resolved, and the very sentence. */
+/** The events of the article: date, rule that resolved it, and the sentence. */
 export function Happened({ article, onShow }: HappenedProps) {
   if (article.events.length === 0) return null;
   const { articleBody, dates, events } = article;

@@ -1,7 +1,7 @@
 interface NameItem {
   key: number;
   text: string;
-  /** Said on hover and to screen readers. */
+  /** Tooltip and accessible description. */
   note: string;
   slot: number | undefined;
   chosen: boolean;
@@ -13,7 +13,7 @@ interface NameListProps {
   onChoose: (key: number) => void;
 }
 
-/** Names or keywords, each a button that adds it to the filter or takes it away. */
+/** Persons or keywords as toggle buttons of their filter. */
 export function NameList({ label, items, onChoose }: NameListProps) {
   if (items.length === 0) return null;
   return (

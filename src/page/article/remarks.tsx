@@ -4,7 +4,7 @@ import type { ArticleDetail } from '../../contract/index-format.ts';
 import { languageName } from '../../format/language-name.ts';
 import { Clamped } from './clamped.tsx';
 
-/** What a reader has to know of an article beside its text: that little was looked for in it, or that it has versions. */
+/** Notices on an article: that its language is not analysed, and its other versions. */
 export function Remarks({ article }: { article: ArticleDetail }) {
   const { inLanguage, versions } = article;
   const foreign = inLanguage !== undefined && !isEnglish(inLanguage);

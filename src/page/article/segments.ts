@@ -1,21 +1,21 @@
 import type { TextSpan } from '../../contract/record.ts';
 
-/** A stretch of text that carries the same marks throughout. */
+/** A segment of text with one set of marks. */
 export interface Segment<T> {
   start: number;
   end: number;
   marks: readonly T[];
 }
 
-/** Something to be marked in a text, by UTF-16 offsets. */
+/** A mark on a span of text, in UTF-16 offsets. */
 export interface Marked<T> {
   span: TextSpan;
   mark: T;
 }
 
 /**
- * Cuts `within` at every edge of the marked spans, which may overlap. The segments cover it without gap, in order.
- * `marked` must be in order of start.
+ * Splits `within` at the edges of marked spans, which may overlap. The segments are in order and cover it without gaps.
+ * `marked` has to be sorted by start.
  */
 export function segments<T>(within: TextSpan, marked: readonly Marked<T>[]): Segment<T>[] {
   const [from, to] = within;

@@ -3,7 +3,7 @@ import type { ArticleDetail } from '../../contract/index-format.ts';
 import { Clamped } from './clamped.tsx';
 import { webAddress } from './web-address.ts';
 
-/** Where an article comes from: who published and wrote it, the file, and the page it is on. */
+/** The source of an article: publisher, author, file and web page. */
 export function SourceLine({ article }: { article: ArticleDetail }) {
   const { publisher, author, source, headlineOrigin, wordCount } = article;
   const address = article.url === undefined ? null : webAddress(article.url);

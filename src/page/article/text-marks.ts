@@ -4,15 +4,15 @@ import type { ArticleDetail } from '../../contract/index-format.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import type { Marked } from './segments.ts';
 
-/** Why a stretch of text is marked: what it names, and what the page says of it. */
+/** A highlight in a text: its kind, and its tooltip. */
 export interface TextMark {
   kind: 'person' | 'date' | 'search' | 'event';
-  /** The person's number in the collection. */
+  /** Number of the person in the collection. */
   person?: number;
   note: string;
 }
 
-/** A date mention for a reader: what it means, by which rule, and what is doubtful. */
+/** Describes a date mention: its meaning, its rule, and why it is uncertain. */
 export function dateNote(mention: ArticleDetail['dates'][number]): string {
   const meaning = mention.edtf === null ? 'not placed on the timeline' : dateText(mention.edtf);
   const doubts = mention.flags.map((flag) => dateFlagTexts[flag]);
@@ -23,7 +23,7 @@ function eventNote(planned: boolean, date: string): string {
   return `${planned ? 'Planned for' : 'Happened'} ${date}`;
 }
 
-/** All marks of an article's body in order of start, search hits included. */
+/** Collects all marks of an article's body sorted by start, including search hits. */
 export function textMarks(
   article: ArticleDetail,
   people: readonly string[],

@@ -17,9 +17,9 @@ function subscribe(changed: () => void): () => void {
   return () => stop.abort();
 }
 
-/** Whether the page is being printed; what is rendered by that is in the page before it is. */
+/** Whether the page is being printed. The component renders before the browser prints. */
 export function usePrinting(): boolean {
-  // A change of a store is rendered at once; one of a component's state might come after the printing.
+  // An external store renders synchronously; an update of component state might come after printing.
   return useSyncExternalStore(
     subscribe,
     () => printing,

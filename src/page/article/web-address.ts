@@ -1,6 +1,6 @@
 /**
- * A URL of unknown origin as a link: null for all but http and https. `host` is in ASCII, so that a look-alike of another
- * host is seen to be one; a user name, which can look like a host, is left out.
+ * Sanitizes an untrusted URL for a link: null unless it is http or https. `host` is in Punycode, so that a homograph is
+ * visible; the user name, which can imitate a host, is removed.
  */
 export function webAddress(written: string): { href: string; host: string } | null {
   const url = URL.canParse(written) ? new URL(written) : null;

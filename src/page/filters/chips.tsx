@@ -3,11 +3,11 @@ import type { Chip } from '../state/filter-choices.ts';
 
 interface ChipsProps {
   chips: readonly Chip[];
-  /** Whether what they leave out stays on the timeline as a ground. */
+  /** Whether the timeline shows the filtered-out entries in its background. */
   rest: 'hidden' | 'faint';
   onRest: (rest: 'hidden' | 'faint') => void;
   onClear: () => void;
-  /** Called when the last is taken away by one of these buttons, so that the focus can go somewhere. */
+  /** Called after a button removed the last chip, so that the focus can be moved. */
   onEmptied: () => void;
 }
 
@@ -15,7 +15,7 @@ function chipText({ kind, text, unknown }: Chip): string {
   return `${kind ? `${kind}: ` : ''}${text}${unknown ? ', not in this collection' : ''}`;
 }
 
-/** The filters in force, each taken away by its button, or all at once. */
+/** The active filters as chips, each with a button that removes it, and one that clears all. */
 export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
   const group = useRef<HTMLDivElement>(null);
   if (chips.length === 0) return null;

@@ -20,7 +20,7 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
   );
 }
 
-/** Accounts for what was given: what was read, what was left out and why. */
+/** Accounts for the input: articles read, articles skipped and why. */
 export function CollectionReport({ report, count }: { report: BundleIndex['report']; count: number }) {
   const { given, versions, skipped, notes } = report;
   return (

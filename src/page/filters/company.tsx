@@ -8,18 +8,18 @@ import { Bars } from './company/bars.tsx';
 import { companionText } from './company/words.ts';
 
 interface CompanyProps {
-  /** Articles or events, whichever the timeline shows, and what one of them is called. */
+  /** The articles or events of the timeline, and the noun for one of them. */
   namings: Namings;
   noun: 'article' | 'event';
-  /** Those that pass the filters. */
+  /** Numbers of those that pass the filters. */
   selection: Uint32Array;
-  /** The people's names by number. */
+  /** Names of the persons by number. */
   names: readonly string[];
-  /** Whose company it is. */
+  /** The chosen person. */
   person: number;
-  /** All the chosen people. */
+  /** All chosen persons. */
   chosen: readonly number[];
-  /** The stretch of time that the timeline shows, milliseconds in UTC; null where nothing is dated: no bars. */
+  /** The visible window of the timeline, milliseconds in UTC; null if nothing is dated, which omits the bars. */
   window: { start: number; end: number } | null;
   slotOf: (person: number) => number | undefined;
   onPerson: (person: number) => void;
@@ -31,7 +31,7 @@ function personClass(name: string, slot: number | undefined): string {
   return slot === undefined ? name : `${name} person-${slot}`;
 }
 
-/** With whom a person is met most together, and when: each a filter. */
+/** The persons that are named most often together with a chosen one, with a histogram each; a click filters by them. */
 export function Company(props: CompanyProps) {
   const { namings, noun, selection, names, person, chosen, window, slotOf, onPerson } = props;
   const title = useId();
@@ -40,7 +40,7 @@ export function Company(props: CompanyProps) {
     () => companyOf(namings, selection, person, { start, end, count: binCount }),
     [namings, selection, person, start, end],
   );
-  // Who is in none of these is in nobody's company there, nor alone.
+  // A person without any articles or events here has no section.
   if (together.length === 0 && !selection.some((one) => rowOf(namings.persons, one).includes(person))) return null;
   return (
     <section className="company" aria-labelledby={title}>

@@ -6,7 +6,7 @@ import { writtenEdtf } from '../state/filter/written-edtf.ts';
 interface DateFieldProps {
   label: string;
   value: string | null;
-  /** What is wrong with the value beside others; '' if nothing. */
+  /** Error that involves both fields; '' if there is none. */
   fault: string;
   onChange: (value: string | null) => void;
 }
@@ -17,7 +17,7 @@ function DateField({ label, value, fault, onChange }: DateFieldProps) {
   const ids = { field: useId(), hint: useId() };
   const read = writtenEdtf(text);
   if (value !== known) {
-    // The filter changed from outside (a chip, the back button): the field follows.
+    // Follows a filter that was changed elsewhere: by a chip, or the back button.
     setKnown(value);
     if (value !== read) setText(value ?? '');
   }
@@ -45,7 +45,7 @@ function DateField({ label, value, fault, onChange }: DateFieldProps) {
           if (next !== null || target.value.trim() === '') onChange(next);
         }}
       />
-      {/* There before its words are, so that they are announced. */}
+      {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="origin" id={ids.hint} aria-live="polite">
         {hint}
       </p>
@@ -65,7 +65,7 @@ function isBackward(from: string | null, to: string | null): boolean {
   return first !== null && last !== null && first.start >= last.end;
 }
 
-/** Keeps to the articles of a stretch of time; both ends are in. */
+/** The date filter; both bounds are inclusive. */
 export function DateRange({ from, to, onChange }: DateRangeProps) {
   const fault = isBackward(from, to) ? 'This is before From, so no article can match.' : '';
   return (

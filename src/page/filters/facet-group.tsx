@@ -3,11 +3,11 @@ import { FacetNames } from './facet-names.tsx';
 import type { FacetNamesProps } from './facet-names.tsx';
 
 interface FacetGroupProps extends FacetNamesProps {
-  /** Whether it opens only on request, as long as nothing in it is chosen. */
+  /** Whether the group is collapsed while none of its names is chosen. */
   folded?: boolean;
 }
 
-/** Names with counts: each can be asked for by its checkbox, or kept out. */
+/** A group of names with counts: each has a checkbox that chooses and a button that excludes it. */
 export function FacetGroup({ folded = false, ...props }: FacetGroupProps) {
   const { label, names, chosen, excluded, onToggle, onExclude } = props;
   const [opened, setOpened] = useState<boolean | null>(null);
@@ -38,7 +38,7 @@ export function FacetGroup({ folded = false, ...props }: FacetGroupProps) {
         <div id={body}>
           <FacetNames
             {...props}
-            // What one works in stays open when the last of it is taken back.
+            // A group in use stays open after its last name is deselected.
             onToggle={(name) => {
               setOpened(true);
               onToggle(name);

@@ -5,18 +5,18 @@ import { useNames } from './use-names.ts';
 
 export interface FacetNamesProps {
   label: string;
-  /** All names of the collection. */
+  /** All names of the facet. */
   names: readonly string[];
-  /** How a name is shown, where it is not as the collection has it: the same function each time. */
+  /** Formats a name for display; a stable function. */
   shown?: (name: string) => string;
-  /** How many articles would be left, and of an excluded name how many it takes away, by number of the name. */
+  /** Facet counts by number of the name: articles left, or for an excluded name the articles that it removes. */
   counts: Uint32Array;
   chosen: readonly number[];
   excluded: readonly number[];
-  /** Whether an article must have one or all of the chosen; null where it can only ever have one. */
+  /** Whether an article must have one or all of the chosen names; null if an article has at most one name. */
   match: 'any' | 'all' | null;
   onMatch: (match: 'any' | 'all') => void;
-  /** Colour slot of a chosen name, if this facet has colours. */
+  /** Colour slot of a chosen name, if the facet has colours. */
   slotOf?: (name: number) => number | undefined;
   onToggle: (name: number) => void;
   onExclude: (name: number) => void;
@@ -39,7 +39,7 @@ function MatchChoice({ match, onMatch }: { match: 'any' | 'all'; onMatch: (match
   );
 }
 
-/** What the list does not show by itself: that nothing was found, or that there is more. */
+/** The message below the list: no matches, or more names. */
 function remark(sought: string, listed: number, total: number, more: boolean): string {
   if (total === 0) return `None has “${sought}” in its name.`;
   if (total <= listed || (sought === '' && !more)) return '';
@@ -47,7 +47,7 @@ function remark(sought: string, listed: number, total: number, more: boolean): s
   return `${countText(listed)} of ${countText(total)}${which}`;
 }
 
-/** The names of a facet that most articles have under the other filters; the rest on request, or by looking for it. */
+/** The most frequent names of a facet under the other filters, with a search field and a button for the rest. */
 export function FacetNames(props: FacetNamesProps) {
   const { label, names, counts, chosen, excluded, match, slotOf, shown = asItIs } = props;
   const [wanted, setWanted] = useState('');
@@ -104,7 +104,7 @@ export function FacetNames(props: FacetNamesProps) {
           />
         ))}
       </ul>
-      {/* There before its words are, so that they are announced. */}
+      {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="origin" aria-live="polite">
         {remark(sought, listed.length, total, more)}
       </p>

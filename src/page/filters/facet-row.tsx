@@ -2,7 +2,7 @@ import { countText } from '../../format/count-text.ts';
 
 interface FacetRowProps {
   name: string;
-  /** How many articles it would leave; of an excluded one, how many it takes away. */
+  /** Number of articles left by the name; for an excluded one, the number that it removes. */
   count: number;
   chosen: boolean;
   excluded: boolean;
@@ -11,7 +11,7 @@ interface FacetRowProps {
   onExclude: () => void;
 }
 
-/** One name: a checkbox that asks for it, and a button that keeps out whatever has it. */
+/** One name: a checkbox that chooses it, and a button that excludes it. */
 export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
   const number = countText(count);
   return (

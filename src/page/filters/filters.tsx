@@ -11,20 +11,20 @@ import { OnlyChoice } from './only-choice.tsx';
 import { withCompanion, withExcluded, withFacet } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
 
-/** One function for each facet, so that a render passes the same one as before. */
+/** One constant function per facet, so that memoized components skip rendering. */
 const shownName = byFacet((facet) => (name: string) => facetNameText(facet, name));
 
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
-/** The names of one facet; those that people look for first stand open. */
+/** The names of one facet; the most used groups are open. */
 function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   const { collection, view, change, records, slotOf } = page;
   const { names } = collection.columns[facet];
   const { chosen, excluded, match } = records.facets[facet];
-  // One language, or one source, parts nothing.
+  // A single language or source cannot narrow anything.
   const { single } = facetColumns[facet];
   const parts = !single || names.length > 1 || chosen.length + excluded.length > 0;
-  // Once it is there it stays: what one presses must not go from under the focus.
+  // The group stays once it has been shown, so that the focus is not lost.
   const [offered, setOffered] = useState(parts);
   if (parts && !offered) setOffered(true);
   if (!offered) return null;
@@ -46,7 +46,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   );
 }
 
-/** All filters of the page, and the account of what the collection holds. */
+/** The panel of filters, and the report on the collection. */
 export function Filters({ page }: { page: PageState }) {
   const { collection, view, change, slotOf, drawing, window, events } = page;
   const { filtered, persons } = page.records;

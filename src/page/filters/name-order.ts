@@ -1,24 +1,24 @@
 import { topNames } from '../../base/top-names.ts';
 
-/** What decides which names of a facet are listed, and in what order. */
+/** The input of the choice and order of a facet's names. */
 export interface OrderInput {
-  /** How many articles each name has under the other filters. */
+  /** Facet counts by number under the other filters. */
   counts: Uint32Array;
-  /** The numbers of the names that are looked for, ascending; null for all. */
+  /** Numbers of the names that match the search field, ascending; null without a search. */
   among: Uint32Array | null;
-  /** What is chosen or excluded: listed in any case, unless names are looked for. */
+  /** Chosen and excluded names, which are always listed, except by a search. */
   picked: readonly number[];
-  /** What is chosen and excluded and how it counts, as a text that differs where these do. */
+  /** Key of the choice: a text that differs whenever the choice does. */
   own: string;
-  /** How many names to list. */
+  /** Maximum number of names. */
   limit: number;
 }
 
 export interface NameOrder {
   input: OrderInput;
-  /** Numbers of the listed names, those with the highest counts first. */
+  /** Numbers of the listed names by descending count. */
   names: readonly number[];
-  /** Something in the list was just pressed, and what it changes is yet to come. */
+  /** A name of the list was just pressed, and its change is still pending. */
   pressed: boolean;
 }
 
@@ -33,8 +33,8 @@ export function firstOrder(input: OrderInput): NameOrder {
 }
 
 /**
- * The order for another input, the same object where nothing changed. What is pressed in a list changes its counts but
- * never its order, so that no row moves away under the pointer or the focus; any other change makes the order anew.
+ * Updates the order, with the same object if nothing changed. A press in the list changes the counts but keeps the
+ * order, so that no row moves away from the pointer or the focus; any other change sorts again.
  */
 export function nextOrder(order: NameOrder, input: OrderInput): NameOrder {
   const { input: before, names, pressed } = order;

@@ -18,10 +18,10 @@ function holds({ index, count, times }: Collection, choice: Only): boolean {
   return choice === 'undated' ? count > times.dated : index.articles[choice].some((number) => number > 0);
 }
 
-/** Narrows to articles of some kind; a kind that the collection has none of is not offered. */
+/** Restricts the page to kinds of articles; a kind without articles is not offered. */
 export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
   const held = useMemo(() => onlyChoices.filter((choice) => holds(collection, choice)), [collection]);
-  // What was chosen once is offered on: it must not go from under the focus when it is taken back.
+  // A kind that was chosen once stays, so that the focus is not lost when it is deselected.
   const [asked, setAsked] = useState(only);
   if (only.some((choice) => !asked.includes(choice))) setAsked([...asked, ...only]);
   const offered = onlyChoices.filter((choice) => asked.includes(choice) || held.includes(choice));

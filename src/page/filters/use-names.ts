@@ -9,19 +9,19 @@ interface NamesInput {
   chosen: readonly number[];
   excluded: readonly number[];
   match: 'any' | 'all' | null;
-  /** What is looked for, as it is typed; '' for all names. */
+  /** The typed text of the search field; '' for all names. */
   wanted: string;
   limit: number;
 }
 
 interface ListedNames {
-  /** Numbers of the names to list, in their order. */
+  /** Numbers of the listed names in their order. */
   listed: readonly number[];
-  /** How many there are, listed or not. */
+  /** Total number of matching names. */
   total: number;
-  /** What they were looked for by; behind what is typed while that is under way. '' for all. */
+  /** The search of these names, deferred behind the typed text; '' for all. */
   sought: string;
-  /** Tells that something in the list is being pressed: it keeps its order for once. */
+  /** Announces a press in the list, whose change keeps the order. */
   keepOrder: () => void;
 }
 
@@ -33,11 +33,11 @@ function namesWith(folded: readonly string[], text: string): Uint32Array {
   return Uint32Array.from(found);
 }
 
-/** Which names of a facet are to be listed: those with the highest counts, and what is chosen or excluded. */
+/** Computes the listed names of a facet: those with the highest counts, and the chosen or excluded ones. */
 export function useNames({ names, shown, counts, chosen, excluded, match, wanted, limit }: NamesInput): ListedNames {
   const sought = useDeferredValue(wanted.trim());
   const seeking = sought !== '';
-  // Folding all of them takes longer than a key stroke should.
+  // Case folding of all names takes longer than a key stroke should.
   const folded = useMemo(() => (seeking ? names.map((name) => fold(shown(name))) : null), [names, shown, seeking]);
   const among = useMemo(() => folded && namesWith(folded, fold(sought)), [folded, sought]);
   const input = {

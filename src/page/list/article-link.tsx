@@ -9,7 +9,7 @@ interface ArticleLinkProps {
   children: ReactNode;
 }
 
-/** A link that opens an article in this page; a click that asks for a new tab or window is left to the browser. */
+/** A link that opens an article in this page; modified clicks (new tab or window) are left to the browser. */
 export function ArticleLink({ article, selected, hrefOf, onSelect, onFocus, children }: ArticleLinkProps) {
   return (
     <a

@@ -10,18 +10,20 @@ import { useRowWindow } from '../ui/virtual-list/use-row-window.ts';
 
 export interface ArticleListProps {
   collection: Collection;
-  /** Numbers of the articles to list, in their order. */
+  /** Numbers of the articles in list order. */
   articles: Uint32Array;
-  /** What they were chosen and ordered by, the timeline's window aside: where it is another, the list begins anew. */
+  /** Identity of the filters and the order, without the window: when it changes, the list scrolls to its top. */
   basis: unknown;
   selected: number | null;
-  /** What the timeline shows; null for all of it. The list follows it, and tells apart what stands outside. */
+  /**
+   * The visible window of the timeline; null is the whole span. The list scrolls to it and fades the articles outside.
+   */
   window: { start: number; end: number } | null;
-  /** Colour slots of the chosen people an article names. */
+  /** Colour slots of the chosen persons in an article. */
   slotsOf: (persons: Uint32Array) => readonly number[];
-  /** An article's headline, with what a search found in it. */
+  /** Renders the headline of an article with its search hits. */
   headline: (article: number) => ReactNode;
-  /** Why a search found an article; null where none is on. Asked for what is in view alone. */
+  /** Renders the snippet of a search hit, for visible rows only; null without a search. */
   snippet: ((article: number) => ReactNode) | null;
   hrefOf: (article: number) => string;
   onSelect: (article: number) => void;
@@ -29,16 +31,16 @@ export interface ArticleListProps {
 
 const plainHeight = 54;
 const snippetHeight = 40;
-/** Lists up to this length are whole in the page; of longer ones, some rows beyond the visible ones are. */
+/** Lists up to this length are not virtualized; longer ones render some rows beyond the visible ones. */
 const wholeUpTo = 60;
 const overscan = 8;
 
-/** All articles that pass, as links; the same records as the timeline, for reading and for the keyboard. */
+/** The passing articles as a virtual list of links. */
 export function ArticleList(props: ArticleListProps) {
   const { collection, articles, basis, selected, window, slotsOf, headline, snippet, hrefOf, onSelect } = props;
   const rowHeight = plainHeight + (snippet ? snippetHeight : 0);
   const scroller = useRef<HTMLDivElement>(null);
-  // The rows that the focus is in or may come back to stay in the page, wherever the list is scrolled to.
+  // Rows that have the focus or may get it back stay rendered at any scroll position.
   const [visited, setVisited] = useState<number | null>(null);
   const [opened, setOpened] = useState(selected);
   if (selected !== null && selected !== opened) setOpened(selected);
@@ -79,7 +81,7 @@ export function ArticleList(props: ArticleListProps) {
                 onSelect={onSelect}
                 onFocus={() => {
                   setVisited(article);
-                  // One that stayed in the page from elsewhere may not stand where it belongs.
+                  // A row that stayed rendered may be out of view.
                   if (index < rows.inView.first || index > rows.inView.last) rows.scrollTo(index, 'nearest');
                 }}
               >

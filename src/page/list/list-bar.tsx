@@ -6,14 +6,14 @@ import type { ViewState } from '../state/url/view-state.ts';
 type Sort = ViewState['sort'];
 
 interface ListBarProps {
-  /** How many articles the list holds. */
+  /** Number of listed articles. */
   count: number;
   part: Part | null;
-  /** What those without a place on the timeline are called. */
+  /** The words for articles without a time on this clock. */
   unplaced: string;
-  /** The order that the list stands in, which may be another than was asked for. */
+  /** The effective sort order, which may differ from the one in the URL. */
   sort: Sort;
-  /** Whether there is a search to be relevant to. */
+  /** Whether there is a search, without which there is no relevance. */
   searching: boolean;
   onPart: (part: null) => void;
   onSort: (sort: Sort) => void;
@@ -25,7 +25,7 @@ const orders: readonly (readonly [Sort, string])[] = [
   ['relevance', 'Best match first'],
 ];
 
-/** Says what the list is narrowed to, if it is, and in what order it stands. Where it is empty, all is shown from there. */
+/** The header of the list: its subset and its sort order. An empty list has its own button for all matches. */
 export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort }: ListBarProps) {
   const names: Record<Part, string> = {
     'in-view': 'in view',
@@ -46,7 +46,7 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
               type="button"
               className="button quiet"
               onClick={() => {
-                // The button goes, and the focus would go with it.
+                // The button disappears, and its focus would be lost.
                 order.current?.focus();
                 onPart(null);
               }}

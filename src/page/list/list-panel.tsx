@@ -8,16 +8,16 @@ import { useLoaded } from '../notice/loaded.tsx';
 import { EmptyPart, Nothing } from '../notice/nothing.tsx';
 import type { PageState } from '../state/use-page.ts';
 
-// Wanted once something is searched for.
+// Fetched with the first search.
 const reasons = loadable('What shows why each was found', () => import('./row-found.tsx'));
 
 interface ListPanelProps {
   page: PageState;
-  /** Called when what was pressed here goes with all around it, so that the focus can go somewhere. */
+  /** Called after a press that removes the pressed button, so that the focus can be moved. */
   onEmptied: () => void;
 }
 
-/** The articles that pass, or a part of them, or what to do where none does. */
+/** The list of passing articles or a subset, or a message if it is empty. */
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { collection, view, change, records, selection, slotsOf, listed } = page;
   const { search } = records;
@@ -74,7 +74,7 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
         />
       ) : (
         <ArticleList
-          // Rows of another height: what the list knows of its own no longer holds.
+          // Remounts, since the virtual list assumes one row height.
           key={search ? 'found' : 'all'}
           collection={collection}
           articles={listed}

@@ -14,13 +14,13 @@ function marked(parts: readonly MarkedPart[]) {
   return parts.map(({ text, marked: found }, at) => (found ? <mark key={at}>{text}</mark> : text));
 }
 
-/** Why a search found an article: the passage, its words marked. Empty until it is here. */
+/** The snippet of a search hit with highlights; empty until it is fetched. */
 export function RowSnippet({ collection, article, search }: RowFoundProps) {
   const { data, error } = useQuery(snippetQuery(useQueryClient(), collection, article, search));
   return error ? 'Its text could not be loaded.' : data && marked(data);
 }
 
-/** The headline of an article that a search found, its words marked. */
+/** The headline of a search hit with highlights. */
 export function RowHeadline({ collection, article, search }: RowFoundProps) {
   return marked(headlineParts(collection.index.articles.headline[article] ?? '', search.tree));
 }

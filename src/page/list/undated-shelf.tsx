@@ -5,21 +5,21 @@ import type { Collection } from '../../contract/collection.ts';
 
 interface UndatedShelfProps {
   collection: Collection;
-  /** Numbers of the articles without a date of publication that pass the filters. */
+  /** Numbers of the passing articles without a date of publication. */
   articles: Uint32Array;
   selected: number | null;
   hrefOf: (article: number) => string;
   onSelect: (article: number) => void;
-  /** Shows all of them in the list; null where the list knows them by another name. */
+  /** Lists all of them; null on the clock of events, where the list's subsets follow the events. */
   onAll: (() => void) | null;
 }
 
-// What fits beside a timeline.
+// Maximum number of rows, to fit beside the timeline.
 const shown = 20;
 
 /**
- * The articles without a date of publication, each with the reason where there is one: on the clock of events too, where
- * what they tell of may have its place.
+ * The articles without a date of publication, each with the reason if it is known. Shown on the clock of events too,
+ * since their events may be dated.
  */
 export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect, onAll }: UndatedShelfProps) {
   if (articles.length === 0) return null;

@@ -5,23 +5,23 @@ import type { RowWindow } from '../ui/virtual-list/use-row-window.ts';
 interface ListScrollInput {
   scrollTo: RowWindow['scrollTo'];
   collection: Collection;
-  /** Numbers of the listed articles, in their order. */
+  /** Numbers of the articles in list order. */
   articles: Uint32Array;
-  /** What they were chosen and ordered by, the window aside. */
+  /** Identity of the filters and the order, without the window. */
   basis: unknown;
   selected: number | null;
-  /** What the timeline shows; null for all of it. Milliseconds in UTC, `end` exclusive. */
+  /** The visible window of the timeline; null is the whole span. Milliseconds in UTC, `end` exclusive. */
   window: { start: number; end: number } | null;
 }
 
-/** Whether an article's time reaches into a window. */
+/** Whether an article's time overlaps a window. */
 export function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
   return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
 }
 
 /**
- * Scrolls the list when what it shows changes: to the selected article if it is listed, else to the first one in the
- * window, else, where the list is another than before, to its top. When an article is closed, it stays where it is.
+ * Scrolls the list when its content changes: to the selected article if it is listed, otherwise to the first one in the
+ * window, otherwise, with other filters or another order, to the top. Closing an article does not scroll.
  */
 export function useListScroll({ scrollTo, collection, articles, basis, selected, window }: ListScrollInput): void {
   const place = selected === null ? -1 : articles.indexOf(selected);

@@ -15,7 +15,9 @@ function adviceFor(error: Error): string {
   return 'Try again. If that fails, reload the page: its address keeps what you see.';
 }
 
-/** Says what went wrong and what to do about it. When it goes with the focus in it, what it stands in has that. */
+/**
+ * An error message with advice and a retry button. On unmount it passes its focus to the surrounding focusable element.
+ */
 export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -54,7 +56,7 @@ export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   );
 }
 
-/** Keeps what is thrown while one part is rendered from taking the page with it. */
+/** Error boundary: shows an error of its children in their place, and keeps the rest of the page. */
 export class FailureBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

@@ -4,8 +4,8 @@ import type { Loadable } from '../../base/loadable.ts';
 import { Failure, FailureBoundary } from './failure.tsx';
 
 /**
- * A part once it is `wanted` and here, and until then the error that keeps it from coming, if any. Unlike React's own
- * lazy, a part that is here is rendered at once, where that would hold it back for some 300 ms behind its stand-in.
+ * Fetches a part of the page once it is `wanted`, and returns its module or the error. React.lazy would show the
+ * fallback for some 300 ms even for a module that is already fetched.
  */
 export function useLoaded<T>(
   part: Loadable<T>,
@@ -17,7 +17,7 @@ export function useLoaded<T>(
   const load = useCallback(() => {
     part.load().then(
       (loaded) => setFound(() => loaded),
-      // It stays while the part is tried again, and with it the button that has the focus.
+      // The error stays during a retry, and with it the focused button.
       (cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))),
     );
   }, [part]);
@@ -29,12 +29,12 @@ export function useLoaded<T>(
 
 interface LoadedProps<T> {
   part: Loadable<T>;
-  /** Rendered until the part is here. */
+  /** Fallback until the module is fetched. */
   waiting: ReactNode;
   children: (part: T) => ReactNode;
 }
 
-/** Renders with a part once it is here. Where it does not come, or throws, that is said in its place. */
+/** Renders a lazily fetched part of the page, or the error of its fetch or its rendering. */
 export function Loaded<T>({ part, waiting, children }: LoadedProps<T>): ReactNode {
   const { found, error, retry } = useLoaded(part);
   if (found !== null) return <FailureBoundary>{children(found)}</FailureBoundary>;

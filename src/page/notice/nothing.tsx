@@ -3,14 +3,14 @@ import type { Part } from '../state/filter/parts.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
 interface NothingProps {
-  /** The collection itself has no article. */
+  /** The collection has no articles. */
   empty: boolean;
   waiting: boolean;
   report: BundleIndex['report'];
   onClear: () => void;
 }
 
-/** Stands where the list would, when it has nothing to show, and says what to do. */
+/** The message of an empty list, with advice. */
 export function Nothing({ empty, waiting, report, onClear }: NothingProps) {
   if (waiting) return <p className="waiting">Searching…</p>;
   if (empty)
@@ -46,11 +46,11 @@ function emptyText(part: Part, clock: ViewState['clock']): string {
 interface EmptyPartProps {
   part: Part;
   clock: ViewState['clock'];
-  /** Lists all that match. */
+  /** Lists all matches. */
   onAll: () => void;
 }
 
-/** Stands where the rows would be, when the part that the list is narrowed to holds none. */
+/** The message of a list whose subset is empty. */
 export function EmptyPart({ part, clock, onAll }: EmptyPartProps) {
   return (
     <div className="nothing">

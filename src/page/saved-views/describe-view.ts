@@ -13,7 +13,7 @@ function listed(names: readonly string[], word: 'and' | 'or'): string {
   return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
 
-/** What is searched for in quotes, but where it has its own. */
+/** Quotes a query, unless it contains quotation marks. */
 function quoted(query: string): string {
   return query === '' || query.includes('"') ? query : `“${query}”`;
 }
@@ -24,7 +24,7 @@ function daysText({ start, end }: NonNullable<ViewState['view']>): string {
   return `${first === last ? dateText(first) : dateText(`${first}/${last}`)} in view`;
 }
 
-/** What is chosen and what is excluded, facet by facet. */
+/** Describes the chosen and excluded names by facet. */
 function namesText(view: ViewState): string {
   const said = facets.flatMap((facet) => {
     const { match, chosen, excluded } = view.facets[facet];
@@ -37,7 +37,7 @@ function namesText(view: ViewState): string {
 
 const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
 
-/** What each part of a view state adds to its description, in this order; '' where it is as the page opens. */
+/** Describes each field of a view state, in this order; '' for its default. */
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
@@ -55,7 +55,7 @@ const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   event: () => '',
 };
 
-/** A view in words, short enough for a name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */
+/** Describes a view in a few words that can serve as its name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */
 export function describeView(view: ViewState): string {
   const said = Object.values(parts).map((part) => part(view));
   return tidyName(said.filter(Boolean).join(', ')) || 'All articles';

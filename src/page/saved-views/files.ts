@@ -3,18 +3,18 @@ import type { SavedView } from '../data/saved-views/saved-view.ts';
 import { cut } from '../data/saved-views/saved-view.ts';
 import { decodeViewFile, encodeViewFile, fileLimit } from '../data/saved-views/view-file.ts';
 
-/** Hands the views to the reader as a file, named by the day. */
+/** Downloads the views as a file whose name contains the date. */
 export function downloadViews(views: readonly SavedView[], day: string): void {
   const address = URL.createObjectURL(new Blob([encodeViewFile(views)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `dateline-views-${day}.json`;
   link.click();
-  // The download has its own hold on the content once the click is dealt with.
+  // The browser keeps the content once the download has started.
   setTimeout(() => URL.revokeObjectURL(address));
 }
 
-/** Reads a chosen file. Rejects with FormatError, or with what the browser says of a file that it cannot read. */
+/** Reads a chosen file. Rejects with FormatError, or with the browser's error for an unreadable file. */
 export async function readViews(file: File): Promise<SavedView[]> {
   const name = cut(file.name, 80);
   if (file.size > fileLimit)

@@ -6,11 +6,11 @@ import { tidyName } from '../data/saved-views/saved-view.ts';
 interface RenameFormProps {
   name: string;
   isTaken: (name: string) => boolean;
-  /** Called with the new name, or null to leave the old one. */
+  /** Called with the new name, or with null on cancel. */
   onDone: (name: string | null) => void;
 }
 
-/** Asks for another name, one that no other view has. */
+/** A form for a new, unique name of a view. */
 export function RenameForm({ name, isTaken, onDone }: RenameFormProps) {
   const [text, setText] = useState(name);
   const [refused, setRefused] = useState('');
@@ -37,7 +37,7 @@ export function RenameForm({ name, isTaken, onDone }: RenameFormProps) {
         onFocus={({ target }) => target.select()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          // It ends the renaming; the panel stays.
+          // Escape cancels the form; the panel stays open.
           event.preventDefault();
           onDone(null);
         }}

@@ -7,15 +7,15 @@ import type { SavedView } from '../data/saved-views/saved-view.ts';
 
 interface SaveFormProps {
   views: readonly SavedView[];
-  /** The query of what is on the page now. */
+  /** The current query string. */
   search: string;
-  /** A name for it in words. */
+  /** A suggested name. */
   description: string;
-  /** Saves under a name, in the place of another view where one is given. */
+  /** Saves the view under a name; replaces the view with the id, if one is given. */
   onSave: (name: string, replaced: SavedView | null) => void;
 }
 
-/** Saves what is on the page under a name; where the name is taken, asks what is meant. */
+/** Saves the current view under a name; for a name that is taken it asks whether to replace. */
 export function SaveForm({ views, search, description, onSave }: SaveFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [taken, setTaken] = useState<SavedView | null>(null);

@@ -5,7 +5,7 @@ import { Loaded } from '../notice/loaded.tsx';
 
 const panel = loadable('The list of saved views', () => import('./saved-views-panel.tsx'));
 
-/** Opens the saved views. `title` is the collection's. */
+/** Opens the panel of saved views. `title` is the collection's. */
 export function SavedViewsButton({ title }: { title: string }) {
   const [open, setOpen] = useState(false);
   return (

@@ -5,7 +5,7 @@ import { useViewState } from '../state/url/use-view-state.ts';
 import { formatView, parseView } from '../state/url/view-state.ts';
 import { SavedViews } from './saved-views.tsx';
 
-/** The saved views; `title` is the collection's. Calls `onOpened` once one of them is on the page. */
+/** The panel of saved views; `title` is the collection's. Calls `onOpened` after one of them was opened. */
 export function SavedViewsPanel({ title, onOpened }: { title: string; onOpened: () => void }) {
   const client = useQueryClient();
   const [view, setView] = useViewState();

@@ -11,23 +11,23 @@ import type { ChangeViews } from './use-view-actions.ts';
 import { DeletedRow, ViewRow } from './view-row.tsx';
 
 interface SavedViewsProps {
-  /** Undefined until they are here. */
+  /** Undefined until they are read. */
   views: readonly SavedView[] | undefined;
-  /** Why they are not here. */
+  /** Error of reading them. */
   error: Error | null;
-  /** The query of what is on the page now. */
+  /** The current query string. */
   search: string;
-  /** Title of the collection on the page. */
+  /** Title of the current collection. */
   title: string;
-  /** Takes a step; resolves once `views` shows it, rejects with a message for the reader. */
+  /** Changes the stored views; resolves once `views` is updated, rejects with a message for the reader. */
   onChange: ChangeViews;
-  /** Shows the view of a query on the page. */
+  /** Opens the view of a query string. */
   onOpen: (search: string) => void;
 }
 
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** The saved views: one form to save, a list of links, and files in and out. */
+/** The saved views: a form that saves, a list of links, import and export. */
 export function SavedViews({ views, error, search, title, onChange, onOpen }: SavedViewsProps) {
   const collection = tidyText(title, limits.collection);
   const actions = useViewActions(views ?? [], { search, collection }, onChange);
@@ -58,7 +58,7 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
       {rows.length > 0 && (
         <ul className="saved-views-list" aria-label="Saved views">
           {rows.map((view) =>
-            // What was deleted may be here again: from a file, or another tab.
+            // A deleted view may be back, from an import or another tab.
             deleted.has(view.id) && !kept.has(view.id) ? (
               <DeletedRow key={view.id} name={view.name} onUndo={() => actions.bringBack(view)} />
             ) : (
@@ -87,7 +87,7 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
           onFocus={({ target }) => target.select()}
         />
       )}
-      {/* The regions are there before their words are, so that they are announced. */}
+      {/* Live regions have to exist before their text, or screen readers do not announce it. */}
       <p className="view-note text" role="status">
         {message?.fault === false && message.text}
       </p>

@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 
 interface TransferProps {
-  /** Nothing to export. */
+  /** There is nothing to export. */
   empty: boolean;
   onExport: () => void;
   onImport: (file: File) => void;
 }
 
-/** Takes the views out of this browser as a file, and brings them in from one. */
+/** Exports the views to a file, and imports them from one. */
 export function Transfer({ empty, onExport, onImport }: TransferProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -27,7 +27,7 @@ export function Transfer({ empty, onExport, onImport }: TransferProps) {
         aria-label="File of saved views"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be chosen again.
+          // Reset, so that choosing the same file again fires an event.
           target.value = '';
           if (file) onImport(file);
         }}

@@ -6,10 +6,10 @@ import { inQuotes } from '../../format/in-quotes.ts';
 import { newViewId } from '../data/saved-views/saved-view.ts';
 import type { SavedView } from '../data/saved-views/saved-view.ts';
 
-/** Takes a step; resolves once it is kept, rejects with a message for the reader. */
+/** Changes the stored views; resolves once they are stored, rejects with a message for the reader. */
 export type ChangeViews = (change: ViewsChange) => Promise<unknown>;
 
-/** What the panel says of the last thing done. */
+/** The message of the last action. */
 interface Message {
   text: string;
   fault: boolean;
@@ -36,7 +36,7 @@ function importText(given: number, { added, renamed }: Merged): string {
   ].join('; ');
 }
 
-/** What can be done with the saved views, and what came of it. */
+/** The actions on the saved views, and the message of the last one. */
 export function useViewActions(
   views: readonly SavedView[],
   here: Pick<SavedView, 'search' | 'collection'>,
@@ -56,14 +56,14 @@ export function useViewActions(
       else after.delete(view.id);
       return after;
     });
-  /** Does something that may fail, and says how it went: the text that it gives, or why it failed. */
+  /** Runs an action, and shows its result or its error. */
   const say = async (what: string, act: () => Promise<string>) => {
     const turn = ++turns.current;
     setMessage(null);
     setCopyable(null);
     try {
       const text = await act();
-      // What was begun since has its own to say; a failure is said in any case.
+      // The result of an earlier action is dropped for that of a later one; errors are always shown.
       if (turn === turns.current) setMessage({ text, fault: false });
       return true;
     } catch (error) {
@@ -98,7 +98,7 @@ export function useViewActions(
     },
     bringBack: (view: SavedView) =>
       void say('Not brought back.', async () => {
-        // Before its row is there again, which is as soon as that is done.
+        // Set before the change, whose completion renders the row.
         setReturned(view.id);
         await change((held) => mergeViews(held, [view], newViewId).views);
         isDeleted(view, false);

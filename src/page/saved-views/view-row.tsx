@@ -8,11 +8,11 @@ import type { SavedView } from '../data/saved-views/saved-view.ts';
 
 interface ViewRowProps {
   view: SavedView;
-  /** It is what the page shows. */
+  /** The page shows this view. */
   current: boolean;
-  /** It was saved for another collection than the one on the page. */
+  /** The view was saved for another collection. */
   foreign: boolean;
-  /** It came back just now: the focus goes to it. */
+  /** The view was just restored and gets the focus. */
   returned: boolean;
   isTaken: (name: string) => boolean;
   onOpen: () => void;
@@ -21,7 +21,7 @@ interface ViewRowProps {
   onCopy: () => void;
 }
 
-/** One saved view: its link, what it shows, and what can be done with it. */
+/** One saved view: its link, its description, and buttons. */
 export function ViewRow({ view, current, foreign, returned, ...does }: ViewRowProps) {
   const [renaming, setRenaming] = useState(false);
   const [renamed, setRenamed] = useState(false);
@@ -94,7 +94,7 @@ export function ViewRow({ view, current, foreign, returned, ...does }: ViewRowPr
   );
 }
 
-/** Stands where a view was, until the panel is closed: deleting can be undone. */
+/** Replaces the row of a deleted view until the panel is closed, with a button that restores it. */
 export function DeletedRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   return (
     <li className="saved-view deleted-view">

@@ -5,26 +5,26 @@ import type { Facet } from '../../contract/facets.ts';
 import { loadable } from '../../base/loadable.ts';
 import { Loaded } from '../notice/loaded.tsx';
 
-// Wanted once somebody turns to the search.
+// Fetched when the search box first gets the focus.
 const suggestions = loadable('The list of suggestions', () => import('./suggestion-list.tsx'));
 
 interface SearchBoxProps {
   collection: Collection;
   text: string;
   onChange: (text: string) => void;
-  /** Called when a suggested name is taken as a filter instead of as words of the query. */
+  /** Called when a suggested name becomes a filter instead of words of the query. */
   onChoose: (facet: Facet, name: string, rest: string) => void;
   box: RefObject<HTMLInputElement | null>;
-  /** What is to be said of the query, where something is: where it cannot be read, and why, or what else may be meant. */
+  /** The syntax error or ambiguity of the query; null if there is none. */
   problem: string | null;
-  /** Why the search failed, where it did: between the box and the suggestions, which would cover it elsewhere. */
+  /** The error of the search. It is rendered between the box and the suggestions, which would cover it elsewhere. */
   failure: ReactNode;
 }
 
-/** Searches headlines and texts while one types, and suggests the names that may be meant. */
+/** Searches headlines and texts as the reader types, and suggests names. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem, failure }: SearchBoxProps) {
   const [turnedTo, setTurnedTo] = useState(false);
-  /** Where the caret is while one types, and names may be suggested; null once that is over. */
+  /** Position of the caret while names may be suggested, otherwise null. */
   const [caret, setCaret] = useState<number | null>(null);
   const hint = useId();
   return (

@@ -11,7 +11,7 @@ import type { Suggestion } from '../../search/query/suggest.ts';
 interface SuggestionListProps {
   collection: Collection;
   query: string;
-  /** Where the caret is while names may be suggested; null where none are to be. */
+  /** Position of the caret while names may be suggested, otherwise null. */
   caret: number | null;
   onCaret: (caret: number | null) => void;
   onQuery: (query: string) => void;
@@ -21,14 +21,14 @@ interface SuggestionListProps {
 
 const mostOfEach = 3;
 
-/** Which suggestion an arrow key goes to: round by way of none, which is the text itself. */
+/** Moves the active suggestion by an arrow key; it wraps around through -1, the typed text itself. */
 function stepped(active: number, step: 1 | -1, count: number): number {
   return ((active + 1 + step + count + 1) % (count + 1)) - 1;
 }
 
 /**
- * The names that what is being typed may mean, under the search box: a list box that the focus stays out of, after the
- * ARIA Authoring Practices' combobox with list autocomplete. Listens to the keys of the box itself.
+ * The suggested names below the search box: a list box that never has the focus, after the pattern "combobox with list
+ * autocomplete" of the ARIA Authoring Practices. Listens to the keys of the box.
  */
 export function SuggestionList({ collection, query, caret, onCaret, onQuery, onChoose, box }: SuggestionListProps) {
   const id = useId();
@@ -38,7 +38,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
     [facets, query, caret],
   );
   const suggestions = found?.suggestions ?? [];
-  /** Which of these suggestions the arrow keys went to. */
+  /** The suggestion that the arrow keys reached, and the list it belongs to. */
   const [reached, setReached] = useState({ at: -1, of: found });
   const active = reached.of === found ? reached.at : -1;
   const activeId = active >= 0 && active < suggestions.length ? `${id}-${active}` : null;
@@ -48,7 +48,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
   const accept = (suggestion: Suggestion) => {
     if (!found) return;
     const { query: rest, caret: next } = acceptSuggestion(query, found.typed, suggestion);
-    // The caret can go only into text that is there.
+    // Rendered synchronously, since the caret can only be set in text that is in the box.
     flushSync(() => {
       if (found.typed.inPlace) onQuery(rest);
       else onChoose(suggestion.facet, suggestion.name, rest);
@@ -125,7 +125,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
                     {label}
                   </span>
                   {own.map(([at, suggestion]) => (
-                    // The focus stays in the search box, whose keys choose.
+                    // The focus stays in the search box, which handles the keys.
                     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
                     <div
                       key={suggestion.name}

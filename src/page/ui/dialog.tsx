@@ -48,7 +48,7 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
             Close
           </button>
         </div>
-        {/* Takes the focus of what goes in it. */}
+        {/* Receives the focus of a removed child. */}
         <div tabIndex={-1}>{children}</div>
       </div>
     </dialog>

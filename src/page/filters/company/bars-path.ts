@@ -1,11 +1,11 @@
-/** Height of the drawing, in its own units; each bar is one unit wide with its gap. */
+/** Height of the chart in its own units; a bar with its gap is one unit wide. */
 export const barsHeight = 24;
 
 const barWidth = 0.84;
-/** A single article among hundreds is still to be seen. */
+/** Minimum height, so that a single article among hundreds is visible. */
 const lowest = 2;
 
-/** The outline of all bars in one path; `highest` is the count that fills the height. */
+/** Makes the SVG path of all bars; a bar of `highest` fills the height. */
 export function barsPath(bars: Uint32Array, highest: number): string {
   let path = '';
   bars.forEach((count, at) => {

@@ -2,11 +2,11 @@ import { barsPath, barsHeight } from './bars-path.ts';
 
 interface BarsProps {
   bars: Uint32Array;
-  /** What stands behind them in grey, on the same scale: at no place lower than they are. */
+  /** Grey bars behind, on the same scale: nowhere lower than the bars in front. */
   behind: Uint32Array;
 }
 
-/** Counts over time as bars; to the eye only. */
+/** A bar chart of counts over time, hidden from assistive technology. */
 export function Bars({ bars, behind }: BarsProps) {
   const highest = behind.reduce((most, count) => Math.max(most, count), 1);
   return (

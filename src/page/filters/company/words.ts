@@ -10,7 +10,7 @@ function when({ count, inView, most, mostCount }: Companion): string {
   return count === 1 ? place : `all ${place}`;
 }
 
-/** A companion in words: in how many of what (`noun`, one of it) and, where there is a window to be in, when most. */
+/** Describes a co-mention: the number of articles or events (`noun` is the singular), and with a window the peak. */
 export function companionText(name: string, companion: Companion, noun: string, hasWindow: boolean): string {
   const counted = companion.count === 1 ? `1 ${noun}` : `${countText(companion.count)} ${noun}s`;
   const together = `${name}, ${counted} together`;
