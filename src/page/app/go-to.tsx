@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { loadable } from '../../base/loadable.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 import type { KnownTimes } from '../state/filter/go-to-date.ts';
 
 // Lazy: the first render does not need the parser of dates.
-const reading = loadable('The reader of dates', () => import('../state/filter/go-to-date.ts'));
+const reading = lazyModule('The reader of dates', () => import('../state/filter/go-to-date.ts'));
 
 const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
 const notHere = 'What reads dates did not come from the server. Try again, or reload the page.';

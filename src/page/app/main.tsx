@@ -9,7 +9,7 @@ import '../filters/filters.css';
 import '../list/list.css';
 import '../article/article.css';
 import '../timeline/strip/strip.css';
-import '../filters/company/company.css';
+import '../filters/co-mentions/co-mentions.css';
 import '../ui/dialog.css';
 import '../saved-views/saved-views.css';
 import '../../styles/vis-timeline.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
 import type { WindowCounts } from '../state/filter/count-in-window.ts';
-import type { Part } from '../state/filter/parts.ts';
+import type { Subset } from '../state/filter/subset.ts';
 
 interface StatusLineProps {
   total: number;
@@ -15,8 +15,8 @@ interface StatusLineProps {
   /** The search failed; the counts ignore it. */
   unsearched: boolean;
   /** The subset that the list shows; null for all matches. */
-  listed: Part | null;
-  onList: (part: Part | null) => void;
+  listed: Subset | null;
+  onList: (subset: Subset | null) => void;
   /** The focusable element of the line. */
   ref: Ref<HTMLParagraphElement>;
 }
@@ -33,10 +33,10 @@ export function StatusLine({
   onList,
   ref,
 }: StatusLineProps) {
-  const [focused, setFocused] = useState<Part | null>(null);
+  const [focused, setFocused] = useState<Subset | null>(null);
   // An empty subset stays visible while it is listed, or while its button has the focus, which would be lost.
-  const stays = (name: Part, count: number) => count > 0 || listed === name || focused === name;
-  const part = (name: Part, count: number, text: string) => (
+  const stays = (name: Subset, count: number) => count > 0 || listed === name || focused === name;
+  const subsetButton = (name: Subset, count: number, text: string) => (
     <button
       type="button"
       className="status-part"
@@ -58,12 +58,12 @@ export function StatusLine({
       {unsearched && ' (not searched: the search failed)'}
       {counts && (
         <>
-          : {part('in-view', counts.inView, 'in view')}
-          {stays('outside', counts.outside) && <>, {part('outside', counts.outside, 'outside the window')}</>}
-          {stays('undated', counts.undated) && <>, {part('undated', counts.undated, unplaced)}</>}
+          : {subsetButton('in-view', counts.inView, 'in view')}
+          {stays('outside', counts.outside) && <>, {subsetButton('outside', counts.outside, 'outside the window')}</>}
+          {stays('undated', counts.undated) && <>, {subsetButton('undated', counts.undated, unplaced)}</>}
         </>
       )}
-      {stays('out', out) && <>; {part('out', out, 'filtered out')}</>}
+      {stays('out', out) && <>; {subsetButton('out', out, 'filtered out')}</>}
       {waiting && (
         <span className="searching" aria-hidden="true">
           {' '}

@@ -5,9 +5,9 @@ import type { PageState } from '../state/use-page.ts';
 
 /** The controls of the timeline: clock, lanes, go to date. */
 export function TimelineBar({ page, painted }: { page: PageState; painted: boolean }) {
-  const { collection, view, change, drawing } = page;
+  const { collection, view, change, timelineData } = page;
   // While the events load, the form uses the times of the articles.
-  const { start, dated } = drawing.all.dated > 0 ? drawing.all : collection.times;
+  const { start, dated } = timelineData.all.dated > 0 ? timelineData.all : collection.times;
   return (
     <div className="timeline-bar">
       <ClockSwitch

@@ -1,58 +1,61 @@
 import { useMemo } from 'react';
-import { loadable } from '../../base/loadable.ts';
-import { tiesOf } from '../state/filter/ties.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
+import { connectorsOf } from '../state/filter/connectors.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure } from '../notice/failure.tsx';
-import { Loaded } from '../notice/loaded.tsx';
+import { Lazy } from '../notice/lazy.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
-import { leftOut } from '../state/filter/left-out.ts';
+import { filteredOutStarts } from '../state/filter/filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';
-import { nothingOnTimeline } from './nothing-on-timeline.ts';
+import { emptyTimelineText } from './empty-timeline-text.ts';
 import type { PageState } from '../state/use-page.ts';
 
 /** Part of the first render, so that its fetch starts with the page. */
-export const timeline = loadable('The timeline', () => import('../timeline/timeline.tsx'));
-const strip = loadable('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
+export const timeline = lazyModule('The timeline', () => import('../timeline/timeline.tsx'));
+const strip = lazyModule('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
 
 /**
  * The timeline with its controls, the strip, and the shelf of the articles without a date of publication. The strip is
  * rendered after the first paint.
  */
 export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
-  const { collection, view, change, drawing, window, showWindow, events, selection, records, slotOf } = page;
-  const { entries, extent, all } = drawing;
-  const { filtered, facets } = records;
-  const lanes = useLanes(view.lanes, { collection, drawing, filtered, facets, slotOf });
-  const tied = view.clock === 'happened' ? selection.entry : null;
-  const ties = useMemo(
-    () => (tied === null || !events ? undefined : tiesOf(tied, events, collection.times)),
-    [tied, events, collection],
+  const { collection, view, change, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
+  const { entries, extent, all } = timelineData;
+  const { filtered, facets } = result;
+  const lanes = useLanes(view.lanes, { collection, timelineData, filtered, facets, colourSlotOf });
+  const selectedEvent = view.clock === 'happened' ? selection.entry : null;
+  const connectors = useMemo(
+    () => (selectedEvent === null || !events ? undefined : connectorsOf(selectedEvent, events, collection.times)),
+    [selectedEvent, events, collection],
   );
-  const rest = useMemo(() => (view.rest === 'faint' ? leftOut(all, entries.id) : null), [view.rest, all, entries.id]);
+  const rest = useMemo(
+    () => (view.rest === 'faint' ? filteredOutStarts(all, entries.id) : null),
+    [view.rest, all, entries.id],
+  );
   const allStarts = useMemo(() => ({ start: all.start, count: all.dated }), [all]);
   const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
     <div className="timeline-pane">
       <TimelineBar page={page} painted={painted} />
-      {page.drawingError && <Failure error={page.drawingError} retry={page.retryDrawing} />}
-      <Loaded part={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
+      {page.timelineError && <Failure error={page.timelineError} retry={page.retryTimeline} />}
+      <Lazy module={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
         {({ Timeline }) => (
           <Timeline
             entries={entries}
             lanes={lanes}
             extent={extent}
             selected={selection.entry}
-            ties={ties}
+            connectors={connectors}
             rest={rest}
-            empty={nothingOnTimeline(page)}
+            empty={emptyTimelineText(page)}
             window={window}
             onSelect={selection.openEntry}
             onWindow={(shown, by) => showWindow(shown, by === 'fit')}
           />
         )}
-      </Loaded>
+      </Lazy>
       {painted ? (
-        <Loaded part={strip} waiting={<div className="strip" />}>
+        <Lazy module={strip} waiting={<div className="strip" />}>
           {({ DensityStrip }) => (
             <DensityStrip
               all={allStarts}
@@ -63,7 +66,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
               onWindow={(shown) => showWindow(shown)}
             />
           )}
-        </Loaded>
+        </Lazy>
       ) : (
         <div className="strip" />
       )}

@@ -5,7 +5,7 @@ import type { Facet } from '../../contract/facets.ts';
 import type { FacetChoice, Filtered } from '../state/filter/filter.ts';
 import type { TimelineLane } from '../timeline/entries/entries.ts';
 import type { Lanes } from '../state/url/view-state.ts';
-import type { Drawing } from '../state/drawings.ts';
+import type { TimelineData } from '../state/timeline-data.ts';
 
 /** Maximum number of lanes if no name is chosen. */
 const most = 5;
@@ -31,36 +31,36 @@ function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
 }
 
 interface LaneInput {
-  drawing: Drawing;
+  timelineData: TimelineData;
   collection: Collection;
   filtered: Filtered;
   facets: Record<Facet, FacetChoice>;
-  slotOf: (person: number) => number | undefined;
+  colourSlotOf: (person: number) => number | undefined;
 }
 
-function choicesOf(facet: Facet, { collection, drawing, filtered, facets, slotOf }: LaneInput): Choice[] {
+function choicesOf(facet: Facet, { collection, timelineData, filtered, facets, colourSlotOf }: LaneInput): Choice[] {
   const { names, rows } = collection.columns[facet];
   const onPeople = facet === 'person';
   return topOf(facets[facet].chosen, filtered.counts[facet]).map((name) => ({
     key: `${facet} ${name}`,
     label: names[name] ?? '',
-    slot: onPeople ? slotOf(name) : undefined,
+    slot: onPeople ? colourSlotOf(name) : undefined,
     has: (entry) =>
       onPeople
-        ? drawing.personsOf(entry).includes(name)
-        : drawing.articlesOf(entry).some((article) => rowOf(rows, article).includes(name)),
+        ? timelineData.personsOf(entry).includes(name)
+        : timelineData.articlesOf(entry).some((article) => rowOf(rows, article).includes(name)),
   }));
 }
 
 /** Computes the lanes of the timeline, the entries without a lane in a last one; null without lanes. */
 export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
-  const { collection, drawing, filtered, facets, slotOf } = input;
+  const { collection, timelineData, filtered, facets, colourSlotOf } = input;
   return useMemo(() => {
     if (lanes === 'none') return null;
-    const choices = choicesOf(lanes, { collection, drawing, filtered, facets, slotOf });
+    const choices = choicesOf(lanes, { collection, timelineData, filtered, facets, colourSlotOf });
     const positions = choices.map((): number[] => []);
     const others: number[] = [];
-    drawing.entries.id.forEach((id, position) => {
+    timelineData.entries.id.forEach((id, position) => {
       let found = false;
       choices.forEach(({ has }, lane) => {
         if (!has(id)) return;
@@ -83,5 +83,5 @@ export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null 
         positions: Uint32Array.from(others),
       });
     return drawn;
-  }, [lanes, collection, drawing, filtered, facets, slotOf]);
+  }, [lanes, collection, timelineData, filtered, facets, colourSlotOf]);
 }

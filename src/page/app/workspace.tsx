@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Collection } from '../../contract/collection.ts';
-import { askAhead } from '../data/bundle-queries.ts';
-import { loadable } from '../../base/loadable.ts';
-import { ArticlePanel, useArticleAhead } from '../article/article-panel.tsx';
+import { prefetchSearch } from '../data/bundle-queries.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
+import { ArticlePanel, usePrefetchArticlePane } from '../article/article-panel.tsx';
 import { Chips } from '../filters/chips.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
 import { Header } from './header.tsx';
 import { Layout } from './layout.tsx';
-import { Loaded } from '../notice/loaded.tsx';
+import { Lazy } from '../notice/lazy.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
@@ -19,17 +19,17 @@ import { usePage } from '../state/use-page.ts';
 import { usePainted } from '../ui/use-painted.ts';
 
 // Fetched after the first paint.
-const filters = loadable('The panel of filters', () => import('../filters/filters.tsx'));
-const list = loadable('The list', () => import('../list/list-panel.tsx'));
+const filters = lazyModule('The panel of filters', () => import('../filters/filters.tsx'));
+const list = lazyModule('The list', () => import('../list/list-panel.tsx'));
 // Fetched when it is first opened.
-const keyHelp = loadable('The list of keys', () => import('./key-help.tsx'));
+const keyHelp = lazyModule('The list of keys', () => import('./key-help.tsx'));
 
 /** The page with its collection loaded. */
 export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
   const painted = usePainted();
-  useArticleAhead(painted);
-  const { view, change, records, selection, counts } = page;
+  usePrefetchArticlePane(painted);
+  const { view, change, result, selection, counts } = page;
   const [keysShown, setKeysShown] = useState(false);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -68,30 +68,30 @@ export function Workspace({ collection }: { collection: Collection }) {
                 text={view.q}
                 onChange={(q) => {
                   // Prefetches the answer, which the worker computes while React renders the input.
-                  askAhead(client, collection, q.trim());
+                  prefetchSearch(client, collection, q.trim());
                   // Back returns to the page before the search, not to each letter of the query.
                   change({ q }, view.q === '' ? 'push' : 'replace');
                 }}
                 onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
                 box={searchBox}
-                problem={records.problem}
-                failure={records.error && <Failure error={records.error} retry={records.retry} />}
+                problem={result.problem}
+                failure={result.error && <Failure error={result.error} retry={result.retry} />}
               />
             }
           >
             <StatusLine
               total={collection.count}
-              matching={records.filtered.articles.length}
+              matching={result.filtered.articles.length}
               counts={counts}
               unplaced={page.unplaced}
-              waiting={records.waiting}
-              unsearched={records.error !== null}
+              waiting={result.waiting}
+              unsearched={result.error !== null}
               listed={view.list === 'all' ? null : view.list}
-              onList={(part) => change({ list: part ?? 'all' })}
+              onList={(subset) => change({ list: subset ?? 'all' })}
               ref={status}
             />
             <Chips
-              chips={filterChips({ ...page, facets: records.facets })}
+              chips={filterChips({ ...page, facets: result.facets })}
               rest={view.rest}
               onRest={(rest) => change({ rest })}
               onClear={() => change(noFilters)}
@@ -101,17 +101,17 @@ export function Workspace({ collection }: { collection: Collection }) {
         }
         facets={
           painted && (
-            <Loaded part={filters} waiting={null}>
+            <Lazy module={filters} waiting={null}>
               {({ Filters }) => <Filters page={page} />}
-            </Loaded>
+            </Lazy>
           )
         }
         timeline={<TimelinePanel page={page} painted={painted} />}
         list={
           painted && (
-            <Loaded part={list} waiting={null}>
+            <Lazy module={list} waiting={null}>
               {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
-            </Loaded>
+            </Lazy>
           )
         }
         detail={<ArticlePanel page={page} shown={shown} />}
@@ -119,9 +119,9 @@ export function Workspace({ collection }: { collection: Collection }) {
       />
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>
-          <Loaded part={keyHelp} waiting={null}>
+          <Lazy module={keyHelp} waiting={null}>
             {({ KeyColumns }) => <KeyColumns />}
-          </Loaded>
+          </Lazy>
         </Dialog>
       )}
     </>

@@ -7,8 +7,8 @@ import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './article-text.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
-import { Happened } from './happened.tsx';
-import { Remarks } from './remarks.tsx';
+import { ArticleEvents } from './article-events.tsx';
+import { ArticleNotices } from './article-notices.tsx';
 import { NameList } from './name-list.tsx';
 import { segments } from './segments.ts';
 import { SourceLine } from './source-line.tsx';
@@ -17,10 +17,10 @@ interface ArticlePaneProps {
   collection: Collection;
   article: number;
   /** The article does not pass the filters. */
-  leftOut: boolean;
+  filteredOut: boolean;
   /** Finds the spans of a headline or a body that match the search. */
   findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
-  slotOf: (person: number) => number | undefined;
+  colourSlotOf: (person: number) => number | undefined;
   isChosenKeyword: (keyword: number) => boolean;
   onPerson: (person: number) => void;
   onKeyword: (keyword: number) => void;
@@ -58,7 +58,7 @@ function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
 
 /** The open article: its text, dates, persons, keywords and events, with their sources. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { collection, article: number, findHits, slotOf } = props;
+  const { collection, article: number, findHits, colourSlotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
@@ -93,7 +93,7 @@ export function ArticlePane(props: ArticlePaneProps) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
-        {props.leftOut && (
+        {props.filteredOut && (
           <p className="left-out">
             Not among the articles that match{' '}
             <button
@@ -117,15 +117,15 @@ export function ArticlePane(props: ArticlePaneProps) {
           <>
             <DateLine article={article} />
             <SourceLine key={`source ${article.id}`} article={article} />
-            <Remarks key={`remarks ${article.id}`} article={article} />
+            <ArticleNotices key={`notices ${article.id}`} article={article} />
             <NameList
               label="People in this article"
               items={article.persons.map(({ person, mentions, reason }) => ({
                 key: person,
                 text: collection.index.persons[person] ?? '',
                 note: `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}; ${reason}`,
-                slot: slotOf(person),
-                chosen: slotOf(person) !== undefined,
+                slot: colourSlotOf(person),
+                chosen: colourSlotOf(person) !== undefined,
               }))}
               onChoose={props.onPerson}
             />
@@ -140,13 +140,13 @@ export function ArticlePane(props: ArticlePaneProps) {
               }))}
               onChoose={props.onKeyword}
             />
-            <Happened article={article} onShow={(offset) => showOffset(pane.current, offset)} />
+            <ArticleEvents article={article} onShow={(offset) => showOffset(pane.current, offset)} />
             <ArticleText
               key={article.id}
               article={article}
               people={collection.index.persons}
               hits={bodyHits}
-              slotOf={slotOf}
+              colourSlotOf={colourSlotOf}
             />
           </>
         )}

@@ -1,15 +1,15 @@
 import { useCallback, useEffect } from 'react';
 import type { RefObject } from 'react';
-import { loadable } from '../../base/loadable.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 import { Failure } from '../notice/failure.tsx';
 import { noFilters } from '../state/filter-choices.ts';
-import { Loaded } from '../notice/loaded.tsx';
+import { Lazy } from '../notice/lazy.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { PageState } from '../state/use-page.ts';
 
 // Lazy: the first render does not need it.
-const pane = loadable('What shows an article', async () => {
+const pane = lazyModule('What shows an article', async () => {
   const parts = [import('./article-pane.tsx'), import('../../search/run/find-marks.ts')] as const;
   const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
   return { ArticlePane, findMarks };
@@ -22,8 +22,8 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ page, article, shown }: OpenArticleProps) {
-  const { collection, records, selection, slotOf, change } = page;
-  const { search, facets } = records;
+  const { collection, result, selection, colourSlotOf, change } = page;
+  const { search, facets } = result;
   const findHits = useCallback(
     (text: string, field: 'headline' | 'body') => pane.get()?.findMarks(text, search?.tree ?? null, field) ?? [],
     [search],
@@ -32,14 +32,14 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
   const box = useFocusBack(article, covers, shown);
   return (
     <div ref={box} className="open-article" tabIndex={-1}>
-      <Loaded part={pane} waiting={<p className="waiting">Opening the article…</p>}>
+      <Lazy module={pane} waiting={<p className="waiting">Opening the article…</p>}>
         {({ ArticlePane }) => (
           <ArticlePane
             collection={collection}
             article={article}
-            leftOut={records.filtered.passes[article] === 0}
+            filteredOut={result.filtered.passes[article] === 0}
             findHits={findHits}
-            slotOf={slotOf}
+            colourSlotOf={colourSlotOf}
             isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
             onPerson={(person) => page.toggle('person', person)}
             onKeyword={(keyword) => page.toggle('keyword', keyword)}
@@ -50,13 +50,13 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             renderError={(error, retry) => <Failure error={error} retry={retry} />}
           />
         )}
-      </Loaded>
+      </Lazy>
     </div>
   );
 }
 
 /** Prefetches the code of the article pane after the first paint, so that opening an article does not wait for it. */
-export function useArticleAhead(painted: boolean): void {
+export function usePrefetchArticlePane(painted: boolean): void {
   useEffect(() => {
     // Opening an article retries the fetch and shows its error.
     if (painted) pane.load().catch(() => undefined);

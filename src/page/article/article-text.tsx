@@ -16,16 +16,16 @@ interface ArticleTextProps {
   people: readonly string[];
   hits: readonly TextSpan[];
   /** Colour slot of a chosen person. */
-  slotOf: (person: number) => number | undefined;
+  colourSlotOf: (person: number) => number | undefined;
 }
 
 // Page size: a text of 100,000 lines would otherwise become 100,000 elements at once.
 const blocksAtOnce = 200;
 
-function classesOf(marks: readonly TextMark[], slotOf: ArticleTextProps['slotOf']): string {
+function classesOf(marks: readonly TextMark[], colourSlotOf: ArticleTextProps['colourSlotOf']): string {
   return marks
     .map(({ kind, person }) => {
-      const slot = person === undefined ? undefined : slotOf(person);
+      const slot = person === undefined ? undefined : colourSlotOf(person);
       return slot === undefined ? `mark-${kind}` : `mark-${kind} chosen person-${slot}`;
     })
     .join(' ');
@@ -34,7 +34,7 @@ function classesOf(marks: readonly TextMark[], slotOf: ArticleTextProps['slotOf'
 function renderSegment(
   body: string,
   { start, end, marks }: Segment<TextMark>,
-  slotOf: ArticleTextProps['slotOf'],
+  colourSlotOf: ArticleTextProps['colourSlotOf'],
 ): ReactNode {
   const text = body.slice(start, end);
   if (marks.length === 0) return text;
@@ -42,7 +42,7 @@ function renderSegment(
   const named = marks.some(({ kind }) => kind !== 'event');
   const Tag = named ? 'mark' : 'span';
   return (
-    <Tag key={start} className={classesOf(marks, slotOf)} title={note}>
+    <Tag key={start} className={classesOf(marks, colourSlotOf)} title={note}>
       {text}
     </Tag>
   );
@@ -52,14 +52,14 @@ function BlockView({
   block,
   body,
   marked,
-  slotOf,
+  colourSlotOf,
 }: {
   block: Block;
   body: string;
   marked: readonly Marked<TextMark>[];
-  slotOf: ArticleTextProps['slotOf'];
+  colourSlotOf: ArticleTextProps['colourSlotOf'];
 }) {
-  const parts = segments(block.span, marked).map((segment) => renderSegment(body, segment, slotOf));
+  const parts = segments(block.span, marked).map((segment) => renderSegment(body, segment, colourSlotOf));
   const place = { 'data-start': block.span[0] };
   if (block.kind === 'heading') return <h3 {...place}>{parts}</h3>;
   if (block.kind === 'bullet')
@@ -87,7 +87,7 @@ function marksByBlock(all: readonly Block[], marked: readonly Marked<TextMark>[]
 }
 
 /** The body of an article by paragraphs, with its persons, dates, events and search hits highlighted. */
-export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps) {
+export function ArticleText({ article, people, hits, colourSlotOf }: ArticleTextProps) {
   const [shown, setShown] = useState(blocksAtOnce);
   const body = article.articleBody;
   const { all, marks } = useMemo(() => {
@@ -99,7 +99,7 @@ export function ArticleText({ article, people, hits, slotOf }: ArticleTextProps)
   return (
     <div className="article-text text" lang={article.inLanguage} dir="auto">
       {all.slice(0, all.length - Math.max(0, left)).map((block, at) => (
-        <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} slotOf={slotOf} />
+        <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} colourSlotOf={colourSlotOf} />
       ))}
       {left > 0 && (
         <button type="button" className="button" onClick={() => setShown(shown * 2)}>

@@ -3,7 +3,7 @@ import { lowerBound } from '../../base/binary-search.ts';
 import type { Collection } from '../../contract/collection.ts';
 import { decodeTexts } from '../../contract/decode-pieces.ts';
 import { fetchPiece } from './fetch-piece.ts';
-import { immutable, minuteMs } from './keeping.ts';
+import { immutable, minuteMs } from './cache-options.ts';
 
 /** Binary search: the number of the piece that contains `article`, given the first article of each piece. */
 function sliceOf(first: readonly number[], article: number): number {

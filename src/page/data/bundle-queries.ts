@@ -4,8 +4,8 @@ import { openCollection, openEvents } from '../../contract/collection.ts';
 import type { Collection } from '../../contract/collection.ts';
 import { decodeIndex } from '../../contract/decode.ts';
 import { fetchPiece } from './fetch-piece.ts';
-import { immutable, minuteMs } from './keeping.ts';
-import { loadable } from '../../base/loadable.ts';
+import { immutable, minuteMs } from './cache-options.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 
 /** Queries the index of the collection as typed arrays. */
 export const collectionQuery = queryOptions({
@@ -17,7 +17,7 @@ export const collectionQuery = queryOptions({
   retryOnMount: false,
 });
 
-const pieceDecoders = loadable('The list of events', () => import('../../contract/decode-pieces.ts'));
+const pieceDecoders = lazyModule('The list of events', () => import('../../contract/decode-pieces.ts'));
 
 /** Queries the events of the whole collection. */
 export function eventsQuery(collection: Collection) {
@@ -39,7 +39,7 @@ export function eventsQuery(collection: Collection) {
   });
 }
 
-const searchClient = loadable('The search', () => import('./search/search-client.ts'));
+const searchClient = lazyModule('The search', () => import('./search/search-client.ts'));
 
 /**
  * Queries the search for a text; the result is null for an empty query. React Query aborts a search that no component
@@ -55,7 +55,7 @@ export function searchQuery(collection: Collection, text: string) {
 }
 
 /** Starts a search before a component renders it. Earlier searches without a component are cancelled. */
-export function askAhead(client: QueryClient, collection: Collection, text: string): void {
+export function prefetchSearch(client: QueryClient, collection: Collection, text: string): void {
   void client.cancelQueries({ queryKey: ['search', collection.index.folder], type: 'inactive' });
   void client.prefetchQuery(searchQuery(collection, text));
 }

@@ -15,7 +15,7 @@ export class FetchError extends Error {
 type Decode<C, T> = (content: C, file: string) => T | Promise<T>;
 
 // Idle timeout in milliseconds: it restarts with every chunk, so that a slow but steady download never fails.
-const mostSilentMs = 20_000;
+const idleTimeoutMs = 20_000;
 
 /** Fetches a file and reads its body. Aborts when no bytes arrive for the idle timeout. Throws {@link FetchError}. */
 async function receive<C>(
@@ -26,24 +26,24 @@ async function receive<C>(
 ): Promise<C> {
   const stalled = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const heard = () => {
+  const restartTimer = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stalled.abort(), mostSilentMs);
+    timer = setTimeout(() => stalled.abort(), idleTimeoutMs);
   };
-  heard();
+  restartTimer();
   try {
     const answer = await fetch(address, { ...options, signal: AbortSignal.any([signal, stalled.signal]) });
     if (!answer.ok) throw new FetchError(file, `the server's answer ${answer.status}`);
     const watched = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (part, out) => {
-        heard();
+        restartTimer();
         out.enqueue(part);
       },
     });
     return await take(new Response(answer.body?.pipeThrough(watched)));
   } catch (cause) {
     if (signal.aborted || cause instanceof FetchError) throw cause;
-    const silent = `no answer from the server for ${mostSilentMs / 1000} seconds`;
+    const silent = `no answer from the server for ${idleTimeoutMs / 1000} seconds`;
     throw new FetchError(file, stalled.signal.aborted ? silent : 'no answer from the server');
   } finally {
     clearTimeout(timer);
@@ -51,7 +51,7 @@ async function receive<C>(
 }
 
 // Addresses that failed bypass the HTTP cache on the next fetch, since the cache may contain the damaged response.
-const refused = new Set<string>();
+const failedAddresses = new Set<string>();
 
 async function fetchFile<C, T>(
   page: string,
@@ -62,13 +62,13 @@ async function fetchFile<C, T>(
 ): Promise<T> {
   const file = `data/${path}`;
   const address = new URL(file, page);
-  const cache = refused.has(address.href) ? 'reload' : 'default';
+  const cache = failedAddresses.has(address.href) ? 'reload' : 'default';
   try {
     const decoded = await decode(await receive(address, file, { signal, cache }, take), file);
-    refused.delete(address.href);
+    failedAddresses.delete(address.href);
     return decoded;
   } catch (error) {
-    if (!signal.aborted) refused.add(address.href);
+    if (!signal.aborted) failedAddresses.add(address.href);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { Collection } from '../../contract/collection.ts';
 import type { QueryNode } from '../../search/query/query.ts';
 import { snippetOf } from '../../search/run/snippet.ts';
 import { articleQuery } from './article-query.ts';
-import { immutable, minuteMs } from './keeping.ts';
+import { immutable, minuteMs } from './cache-options.ts';
 import { markedParts } from './marked-parts.ts';
 import type { MarkedPart } from './marked-parts.ts';
 

@@ -17,7 +17,7 @@ export interface FacetNamesProps {
   match: 'any' | 'all' | null;
   onMatch: (match: 'any' | 'all') => void;
   /** Colour slot of a chosen name, if the facet has colours. */
-  slotOf?: (name: number) => number | undefined;
+  colourSlotOf?: (name: number) => number | undefined;
   onToggle: (name: number) => void;
   onExclude: (name: number) => void;
 }
@@ -49,7 +49,7 @@ function remark(sought: string, listed: number, total: number, more: boolean): s
 
 /** The most frequent names of a facet under the other filters, with a search field and a button for the rest. */
 export function FacetNames(props: FacetNamesProps) {
-  const { label, names, counts, chosen, excluded, match, slotOf, shown = asItIs } = props;
+  const { label, names, counts, chosen, excluded, match, colourSlotOf, shown = asItIs } = props;
   const [wanted, setWanted] = useState('');
   const [more, setMore] = useState(false);
   const limit = more ? shownAtMost : shownAtFirst;
@@ -92,7 +92,7 @@ export function FacetNames(props: FacetNamesProps) {
             count={counts[name] ?? 0}
             chosen={chosen.includes(name)}
             excluded={excluded.includes(name)}
-            slot={slotOf?.(name)}
+            slot={colourSlotOf?.(name)}
             onToggle={() => {
               keepOrder();
               props.onToggle(name);

@@ -4,11 +4,11 @@ import { byFacet, facetColumns } from '../../contract/facets.ts';
 import type { Facet } from '../../contract/facets.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import { CollectionReport } from './collection-report.tsx';
-import { Company } from './company.tsx';
+import { CoMentions } from './co-mentions.tsx';
 import { DateRange } from './date-range.tsx';
 import { FacetGroup } from './facet-group.tsx';
-import { OnlyChoice } from './only-choice.tsx';
-import { withCompanion, withExcluded, withFacet } from '../state/filter-choices.ts';
+import { ArticleKindChoice } from './article-kind-choice.tsx';
+import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
 
 /** One constant function per facet, so that memoized components skip rendering. */
@@ -18,9 +18,9 @@ const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
 /** The names of one facet; the most used groups are open. */
 function Choice({ page, facet }: { page: PageState; facet: Facet }) {
-  const { collection, view, change, records, slotOf } = page;
+  const { collection, view, change, result, colourSlotOf } = page;
   const { names } = collection.columns[facet];
-  const { chosen, excluded, match } = records.facets[facet];
+  const { chosen, excluded, match } = result.facets[facet];
   // A single language or source cannot narrow anything.
   const { single } = facetColumns[facet];
   const parts = !single || names.length > 1 || chosen.length + excluded.length > 0;
@@ -33,12 +33,12 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
       label={facetLabels[facet].title}
       names={names}
       shown={shownName[facet]}
-      counts={records.filtered.counts[facet]}
+      counts={result.filtered.counts[facet]}
       chosen={chosen}
       excluded={excluded}
       match={single ? null : match}
       onMatch={(wanted) => change(withFacet(view, facet, { match: wanted }))}
-      {...(facet === 'person' ? { slotOf } : {})}
+      {...(facet === 'person' ? { colourSlotOf } : {})}
       onToggle={(name) => page.toggle(facet, name)}
       onExclude={(name) => change(withExcluded(view, facet, names[name] ?? ''))}
       folded={facet !== 'person' && facet !== 'keyword'}
@@ -48,32 +48,32 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
 
 /** The panel of filters, and the report on the collection. */
 export function Filters({ page }: { page: PageState }) {
-  const { collection, view, change, slotOf, drawing, window, events } = page;
-  const { filtered, persons } = page.records;
-  const companion = persons[0];
+  const { collection, view, change, colourSlotOf, timelineData, window, events } = page;
+  const { filtered, persons } = page.result;
+  const firstChosen = persons[0];
   const { names, rows } = collection.columns.person;
-  const namings = useMemo(
+  const mentions = useMemo(
     () => ({
-      times: drawing.all,
+      times: timelineData.all,
       persons: view.clock === 'happened' ? (events?.persons ?? none) : rows,
       people: names.length,
     }),
-    [drawing.all, view.clock, events, rows, names],
+    [timelineData.all, view.clock, events, rows, names],
   );
   return (
     <div className="filters">
       <Choice page={page} facet="person" />
-      {companion !== undefined && (
-        <Company
-          namings={namings}
+      {firstChosen !== undefined && (
+        <CoMentions
+          mentions={mentions}
           noun={view.clock === 'happened' ? 'event' : 'article'}
-          selection={view.clock === 'happened' ? drawing.entries.id : filtered.articles}
+          selection={view.clock === 'happened' ? timelineData.entries.id : filtered.articles}
           names={names}
-          person={companion}
+          person={firstChosen}
           chosen={persons}
-          window={window ?? drawing.extent}
-          slotOf={slotOf}
-          onPerson={(person) => change(withCompanion(view, names[person] ?? ''))}
+          window={window ?? timelineData.extent}
+          colourSlotOf={colourSlotOf}
+          onPerson={(person) => change(withCoMentioned(view, names[person] ?? ''))}
         />
       )}
       <Choice page={page} facet="keyword" />
@@ -82,7 +82,7 @@ export function Filters({ page }: { page: PageState }) {
       <Choice page={page} facet="place" />
       <Choice page={page} facet="source" />
       <Choice page={page} facet="lang" />
-      <OnlyChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
+      <ArticleKindChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
       <CollectionReport report={collection.index.report} count={collection.count} />
     </div>
   );

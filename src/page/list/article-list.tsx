@@ -20,7 +20,7 @@ export interface ArticleListProps {
    */
   window: { start: number; end: number } | null;
   /** Colour slots of the chosen persons in an article. */
-  slotsOf: (persons: Uint32Array) => readonly number[];
+  colourSlotsOf: (persons: Uint32Array) => readonly number[];
   /** Renders the headline of an article with its search hits. */
   headline: (article: number) => ReactNode;
   /** Renders the snippet of a search hit, for visible rows only; null without a search. */
@@ -37,7 +37,7 @@ const overscan = 8;
 
 /** The passing articles as a virtual list of links. */
 export function ArticleList(props: ArticleListProps) {
-  const { collection, articles, basis, selected, window, slotsOf, headline, snippet, hrefOf, onSelect } = props;
+  const { collection, articles, basis, selected, window, colourSlotsOf, headline, snippet, hrefOf, onSelect } = props;
   const rowHeight = plainHeight + (snippet ? snippetHeight : 0);
   const scroller = useRef<HTMLDivElement>(null);
   // Rows that have the focus or may get it back stay rendered at any scroll position.
@@ -96,7 +96,7 @@ export function ArticleList(props: ArticleListProps) {
                 <span className="row-date">
                   {edtf ? dateText(edtf) : 'Undated'}
                   {others > 0 && <span className="row-versions">in {countText(others + 1)} versions</span>}
-                  {slotsOf(rowOf(collection.columns.person.rows, article)).map((slot) => (
+                  {colourSlotsOf(rowOf(collection.columns.person.rows, article)).map((slot) => (
                     <i key={slot} className={`dot person-${slot}`} aria-hidden="true" />
                   ))}
                 </span>

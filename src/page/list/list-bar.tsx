@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { countText } from '../../format/count-text.ts';
-import type { Part } from '../state/filter/parts.ts';
+import type { Subset } from '../state/filter/subset.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
 type Sort = ViewState['sort'];
@@ -8,14 +8,14 @@ type Sort = ViewState['sort'];
 interface ListBarProps {
   /** Number of listed articles. */
   count: number;
-  part: Part | null;
+  subset: Subset | null;
   /** The words for articles without a time on this clock. */
   unplaced: string;
   /** The effective sort order, which may differ from the one in the URL. */
   sort: Sort;
   /** Whether there is a search, without which there is no relevance. */
   searching: boolean;
-  onPart: (part: null) => void;
+  onSubset: (subset: null) => void;
   onSort: (sort: Sort) => void;
 }
 
@@ -26,8 +26,8 @@ const orders: readonly (readonly [Sort, string])[] = [
 ];
 
 /** The header of the list: its subset and its sort order. An empty list has its own button for all matches. */
-export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort }: ListBarProps) {
-  const names: Record<Part, string> = {
+export function ListBar({ count, subset, unplaced, sort, searching, onSubset, onSort }: ListBarProps) {
+  const names: Record<Subset, string> = {
     'in-view': 'in view',
     outside: 'outside the window',
     undated: unplaced,
@@ -36,10 +36,10 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
   const order = useRef<HTMLSelectElement>(null);
   return (
     <div className="list-bar">
-      {part !== null && (
+      {subset !== null && (
         <>
           <strong>
-            {countText(count)} {names[part]}
+            {countText(count)} {names[subset]}
           </strong>
           {count > 0 && (
             <button
@@ -48,7 +48,7 @@ export function ListBar({ count, part, unplaced, sort, searching, onPart, onSort
               onClick={() => {
                 // The button disappears, and its focus would be lost.
                 order.current?.focus();
-                onPart(null);
+                onSubset(null);
               }}
             >
               Show all that match

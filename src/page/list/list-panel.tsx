@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from 'react';
-import { loadable } from '../../base/loadable.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 import { ArticleList } from './article-list.tsx';
 import { noFilters } from '../state/filter-choices.ts';
 import { Failure } from '../notice/failure.tsx';
 import { ListBar } from './list-bar.tsx';
-import { useLoaded } from '../notice/loaded.tsx';
-import { EmptyPart, Nothing } from '../notice/nothing.tsx';
+import { useLazyModule } from '../notice/lazy.tsx';
+import { EmptySubset, NoMatches } from '../notice/no-matches.tsx';
 import type { PageState } from '../state/use-page.ts';
 
 // Fetched with the first search.
-const reasons = loadable('What shows why each was found', () => import('./row-found.tsx'));
+const reasons = lazyModule('What shows why each was found', () => import('./row-found.tsx'));
 
 interface ListPanelProps {
   page: PageState;
@@ -19,9 +19,9 @@ interface ListPanelProps {
 
 /** The list of passing articles or a subset, or a message if it is empty. */
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
-  const { collection, view, change, records, selection, slotsOf, listed } = page;
-  const { search } = records;
-  const { found, error, retry } = useLoaded(reasons, search !== null);
+  const { collection, view, change, result, selection, colourSlotsOf, listed } = page;
+  const { search } = result;
+  const { found, error, retry } = useLazyModule(reasons, search !== null);
   const headline = useCallback(
     (article: number) =>
       found && search ? (
@@ -36,14 +36,14 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
       found && search && <found.RowSnippet collection={collection} article={article} search={search} />,
     [collection, search, found],
   );
-  const part = view.list === 'all' ? null : view.list;
-  const { filtered } = records;
-  const basis = useMemo(() => ({ filtered, order: page.order, part }), [filtered, page.order, part]);
-  if (filtered.articles.length === 0 && part !== 'out')
+  const subset = view.list === 'all' ? null : view.list;
+  const { filtered } = result;
+  const basis = useMemo(() => ({ filtered, order: page.order, subset }), [filtered, page.order, subset]);
+  if (filtered.articles.length === 0 && subset !== 'out')
     return (
-      <Nothing
+      <NoMatches
         empty={collection.count === 0}
-        waiting={records.waiting}
+        waiting={result.waiting}
         report={collection.index.report}
         onClear={() => {
           change(noFilters);
@@ -55,17 +55,17 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
     <div className="list-pane">
       <ListBar
         count={listed.length}
-        part={part}
+        subset={subset}
         unplaced={page.unplaced}
         sort={page.order}
-        searching={records.scores !== null}
-        onPart={() => change({ list: 'all' })}
+        searching={result.scores !== null}
+        onSubset={() => change({ list: 'all' })}
         onSort={(sort) => change({ sort })}
       />
       {error && <Failure error={error} retry={retry} />}
-      {part !== null && listed.length === 0 ? (
-        <EmptyPart
-          part={part}
+      {subset !== null && listed.length === 0 ? (
+        <EmptySubset
+          subset={subset}
           clock={view.clock}
           onAll={() => {
             change({ list: 'all' });
@@ -81,7 +81,7 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
           basis={basis}
           selected={selection.article}
           window={view.clock === 'published' && page.order !== 'relevance' ? view.view : null}
-          slotsOf={slotsOf}
+          colourSlotsOf={colourSlotsOf}
           headline={headline}
           snippet={search && snippet}
           hrefOf={selection.hrefOf}

@@ -2,7 +2,7 @@ import { Component, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { FormatError } from '../../contract/decode.ts';
 import { FetchError } from '../data/fetch-piece.ts';
-import { PartError } from '../../base/loadable.ts';
+import { ModuleLoadError } from '../../base/lazy-module.ts';
 import { giveFocus } from '../ui/give-focus.ts';
 
 function adviceFor(error: Error): string {
@@ -10,7 +10,7 @@ function adviceFor(error: Error): string {
     return 'The file is damaged or of another version. Write the bundle again with “npm run bundle”, then try again.';
   if (error instanceof FetchError)
     return 'Check that the folder data/ is beside the page and that the server runs. A bundle that was written anew while the page was open needs a reload.';
-  if (error instanceof PartError)
+  if (error instanceof ModuleLoadError)
     return 'The rest of the page works on. Check that the server runs, and try again. If that fails, reload the page: its address keeps what you see.';
   return 'Try again. If that fails, reload the page: its address keeps what you see.';
 }
@@ -30,7 +30,7 @@ export function Failure({ error, retry }: { error: Error; retry: () => void }) {
   }, []);
   return (
     <div className="failure" role="alert" ref={box}>
-      <h2>{error instanceof PartError ? error.part : 'This'} could not be loaded</h2>
+      <h2>{error instanceof ModuleLoadError ? error.part : 'This'} could not be loaded</h2>
       {error instanceof FormatError ? (
         <dl>
           <dt>File</dt>

@@ -1,7 +1,7 @@
 import { facets } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetNameText } from '../../format/facet-labels.ts';
-import { onlyTexts } from '../state/filter/only-texts.ts';
+import { articleKindTexts } from '../state/filter/article-kind-texts.ts';
 import { formatInstant } from '../state/url/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 import { tidyName } from '../data/saved-views/saved-view.ts';
@@ -41,7 +41,7 @@ const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', un
 const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
-  only: ({ only }) => only.map((kind) => onlyTexts[kind]).join(', '),
+  only: ({ only }) => only.map((kind) => articleKindTexts[kind]).join(', '),
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { loadable } from '../../base/loadable.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { Loaded } from '../notice/loaded.tsx';
+import { Lazy } from '../notice/lazy.tsx';
 
-const panel = loadable('The list of saved views', () => import('./saved-views-panel.tsx'));
+const panel = lazyModule('The list of saved views', () => import('./saved-views-panel.tsx'));
 
 /** Opens the panel of saved views. `title` is the collection's. */
 export function SavedViewsButton({ title }: { title: string }) {
@@ -15,9 +15,9 @@ export function SavedViewsButton({ title }: { title: string }) {
       </button>
       {open && (
         <Dialog title="Saved views" className="saved-views" onClose={() => setOpen(false)}>
-          <Loaded part={panel} waiting={null}>
+          <Lazy module={panel} waiting={null}>
             {({ SavedViewsPanel }) => <SavedViewsPanel title={title} onOpened={() => setOpen(false)} />}
-          </Loaded>
+          </Lazy>
         </Dialog>
       )}
     </>

@@ -80,18 +80,18 @@ export function useViewActions(
     save: (name: string, replaced: SavedView | null) =>
       void say('Not saved.', async () => {
         const view = { ...here, id: replaced?.id ?? newViewId(), name, saved: new Date().toISOString() };
-        await change((held) => saveView(held, view, replaced?.id ?? null, newViewId));
+        await change((stored) => saveView(stored, view, replaced?.id ?? null, newViewId));
         return `${inQuotes(name)} saved`;
       }),
     rename: (view: SavedView, name: string) =>
       void say('Not renamed.', async () => {
-        await change((held) => renameView(held, view.id, name));
+        await change((stored) => renameView(stored, view.id, name));
         return `${inQuotes(view.name)} is now ${inQuotes(name)}`;
       }),
     remove: async (view: SavedView) => {
       isDeleted(view, true);
       const done = await say('Not deleted.', async () => {
-        await change((held) => removeView(held, view.id));
+        await change((stored) => removeView(stored, view.id));
         return '';
       });
       if (!done) isDeleted(view, false);
@@ -100,7 +100,7 @@ export function useViewActions(
       void say('Not brought back.', async () => {
         // Set before the change, whose completion renders the row.
         setReturned(view.id);
-        await change((held) => mergeViews(held, [view], newViewId).views);
+        await change((stored) => mergeViews(stored, [view], newViewId).views);
         isDeleted(view, false);
         return `${inQuotes(view.name)} is back`;
       }),
@@ -120,7 +120,7 @@ export function useViewActions(
       void say('Nothing was imported.', async () => {
         const incoming = await readViews(file);
         let merged: Merged | undefined;
-        await change((held) => (merged = mergeViews(held, incoming, newViewId)).views);
+        await change((stored) => (merged = mergeViews(stored, incoming, newViewId)).views);
         return merged ? importText(incoming.length, merged) : '';
       }),
   };

@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { Collection } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
-import { loadable } from '../../base/loadable.ts';
-import { Loaded } from '../notice/loaded.tsx';
+import { lazyModule } from '../../base/lazy-module.ts';
+import { Lazy } from '../notice/lazy.tsx';
 
 // Fetched when the search box first gets the focus.
-const suggestions = loadable('The list of suggestions', () => import('./suggestion-list.tsx'));
+const suggestions = lazyModule('The list of suggestions', () => import('./suggestion-list.tsx'));
 
 interface SearchBoxProps {
   collection: Collection;
@@ -48,7 +48,7 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem, 
         }}
       />
       {turnedTo && (
-        <Loaded part={suggestions} waiting={null}>
+        <Lazy module={suggestions} waiting={null}>
           {({ SuggestionList }) => (
             <SuggestionList
               collection={collection}
@@ -60,7 +60,7 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem, 
               box={box}
             />
           )}
-        </Loaded>
+        </Lazy>
       )}
       {problem !== null && (
         <p className="query-problem" id={hint}>

@@ -4,11 +4,11 @@ import type { Facet } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import type { FacetNames } from './filter/names.ts';
-import { onlyTexts } from './filter/only-texts.ts';
+import { articleKindTexts } from './filter/article-kind-texts.ts';
 import { defaultView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
-import type { Records } from './use-records.ts';
+import type { FilterResult } from './use-filter-result.ts';
 
 /** A chip for an active filter; `onRemove` removes the filter. */
 export interface Chip {
@@ -63,7 +63,7 @@ export function withToggled(view: ViewState, facet: Facet, name: string): Partia
  * Makes the change that narrows a single chosen person to the articles that also name a second one. With several chosen
  * persons it toggles the second one.
  */
-export function withCompanion(view: ViewState, name: string): Partial<ViewState> {
+export function withCoMentioned(view: ViewState, name: string): Partial<ViewState> {
   const { chosen, excluded } = view.facets.person;
   if (chosen.length !== 1) return withToggled(view, 'person', name);
   return withFacet(view, 'person', { match: 'all', chosen: [...chosen, name], excluded: without(excluded, name) });
@@ -78,16 +78,16 @@ export function withExcluded(view: ViewState, facet: Facet, name: string): Parti
   });
 }
 
-interface FilteredPage extends Pick<Records, 'facets'> {
+interface FilteredPage extends Pick<FilterResult, 'facets'> {
   view: ViewState;
   collection: Collection;
-  slotOf: (person: number) => number | undefined;
+  colourSlotOf: (person: number) => number | undefined;
 }
 
 /** A chip, and the change of the view state that removes its filter. */
 type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
 
-function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPage, facet: Facet): Filter[] {
+function nameFilters({ view, collection, facets: numbered, colourSlotOf }: FilteredPage, facet: Facet): Filter[] {
   const { chosen, excluded } = view.facets[facet];
   const { names } = collection.columns[facet];
   const numbers = [...numbered[facet].chosen, ...numbered[facet].excluded];
@@ -99,7 +99,7 @@ function nameFilters({ view, collection, facets: numbered, slotOf }: FilteredPag
       kind: facet === 'person' ? null : facetLabels[facet].kind,
       text: not + facetNameText(facet, name),
       unknown: number === undefined,
-      slot: facet === 'person' && not === '' && number !== undefined ? slotOf(number) : undefined,
+      slot: facet === 'person' && not === '' && number !== undefined ? colourSlotOf(number) : undefined,
       without: withFacet(view, facet, change),
     };
   };
@@ -121,7 +121,7 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
     ...facets.flatMap((facet) => nameFilters(page, facet)),
     ...only.map((kind) => ({
       key: `only ${kind}`,
-      text: onlyTexts[kind],
+      text: articleKindTexts[kind],
       without: { only: without(only, kind) },
     })),
     ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),

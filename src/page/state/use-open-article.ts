@@ -3,7 +3,7 @@ import type { Collection } from '../../contract/collection.ts';
 import type { Filtered } from './filter/filter.ts';
 import { leadEvent } from './filter/lead-event.ts';
 import type { ViewState } from './url/view-state.ts';
-import type { Drawing } from './drawings.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 /** The open article of the URL, and its entry on the timeline. */
 export interface OpenArticle {
@@ -21,17 +21,17 @@ export interface OpenArticle {
 export function useOpenArticle(
   collection: Collection,
   view: ViewState,
-  drawing: Drawing,
+  timelineData: TimelineData,
   { passes }: Filtered,
 ): OpenArticle {
   const found = view.article === null ? -1 : collection.index.articles.id.indexOf(view.article);
   const article = found < 0 ? null : found;
   const leadOf = useCallback(
     (of: number, entries: readonly number[]) =>
-      leadEvent(drawing.all, entries, collection.times.start[of] ?? Number.NaN),
-    [drawing, collection],
+      leadEvent(timelineData.all, entries, collection.times.start[of] ?? Number.NaN),
+    [timelineData, collection],
   );
-  const entries = useMemo(() => (article === null ? [] : drawing.allEntriesOf(article)), [article, drawing]);
+  const entries = useMemo(() => (article === null ? [] : timelineData.allEntriesOf(article)), [article, timelineData]);
   const lead = article === null ? null : (entries[leadOf(article, entries)] ?? null);
   const place = entries[(view.event ?? 0) - 1] ?? lead;
   return { article, entry: article !== null && passes[article] === 1 ? place : null, place, leadOf };

@@ -1,41 +1,41 @@
 import { useCallback, useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
-import { countEvents } from './filter/count-events.ts';
+import { countByEvents } from './filter/count-by-events.ts';
 import { countWindow } from './filter/count-in-window.ts';
 import type { WindowCounts } from './filter/count-in-window.ts';
 import type { Sort } from './filter/sort.ts';
-import { windowWith } from './filter/window-with.ts';
+import { panTo } from './filter/pan-to.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { useViewState } from './url/use-view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
-import type { Drawing } from './drawings.ts';
+import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
-import { useDrawing } from './use-drawing.ts';
+import { useTimelineData } from './use-timeline-data.ts';
 import { useListed } from './use-listed.ts';
-import { useRecords } from './use-records.ts';
-import type { Records } from './use-records.ts';
+import { useFilterResult } from './use-filter-result.ts';
+import type { FilterResult } from './use-filter-result.ts';
 import { useOpenArticle } from './use-open-article.ts';
 import { useSelection } from './use-selection.ts';
 import type { Selection } from './use-selection.ts';
-import { useSlots } from './use-slots.ts';
+import { useColourSlots } from './use-colour-slots.ts';
 
 /** The state of the page, derived from the collection and the URL, with the functions that change it. */
 export interface PageState {
   collection: Collection;
   view: ViewState;
   change: SetView;
-  records: Records;
-  drawing: Drawing;
+  result: FilterResult;
+  timelineData: TimelineData;
   /** The visible window of the timeline; null is the whole span. */
   window: TimeWindow | null;
   /** Shows a window, or the whole span for null; `fits` marks a window that equals the whole span. */
   showWindow: (window: TimeWindow | null, fits?: boolean) => void;
   /** Undefined until the events are fetched. */
   events: EventList | undefined;
-  drawingError: Error | null;
-  retryDrawing: () => void;
+  timelineError: Error | null;
+  retryTimeline: () => void;
   selection: Selection;
   /** Counts of the passing articles by their position; null until the events of the clock are fetched. */
   counts: WindowCounts | null;
@@ -45,8 +45,8 @@ export interface PageState {
   listed: Uint32Array;
   /** The effective sort order: by time while there is no search. */
   order: Sort;
-  slotOf: (person: number) => number | undefined;
-  slotsOf: (persons: Uint32Array) => readonly number[];
+  colourSlotOf: (person: number) => number | undefined;
+  colourSlotsOf: (persons: Uint32Array) => readonly number[];
   /** Toggles a name of a facet, by its number. */
   toggle: (facet: Facet, name: number) => void;
 }
@@ -54,17 +54,18 @@ export interface PageState {
 /** Derives the state of the page in one direction: URL, filters, timeline, list, selection. */
 export function usePage(collection: Collection): PageState {
   const [view, change] = useViewState();
-  const records = useRecords(collection, view);
-  const { filtered } = records;
-  const { slotOf, slotsOf } = useSlots(records.persons);
-  const drawn = useDrawing(collection, view.clock, filtered, slotsOf);
+  const result = useFilterResult(collection, view);
+  const { filtered } = result;
+  const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
+  const drawn = useTimelineData(collection, view.clock, filtered, colourSlotsOf);
   const { opening } = drawn;
-  const { extent, all } = drawn.drawing;
-  const opened = useOpenArticle(collection, view, drawn.drawing, filtered);
-  const follows = view.list !== 'outside';
+  const { extent, all } = drawn.timelineData;
+  const opened = useOpenArticle(collection, view, drawn.timelineData, filtered);
+  const followsArticle = view.list !== 'outside';
   const window = useMemo(
-    () => view.view ?? (opening && follows && opened.place !== null ? windowWith(all, opened.place, opening) : opening),
-    [view.view, opening, follows, opened.place, all],
+    () =>
+      view.view ?? (opening && followsArticle && opened.place !== null ? panTo(all, opened.place, opening) : opening),
+    [view.view, opening, followsArticle, opened.place, all],
   );
   const showWindow = useCallback(
     (wanted: TimeWindow | null, fits = false) =>
@@ -72,48 +73,54 @@ export function usePage(collection: Collection): PageState {
     [change, opening, extent],
   );
   const onEvents = view.clock === 'happened' ? (drawn.events ?? null) : null;
-  const standing = view.clock === 'published' || onEvents !== null;
+  const positionsKnown = view.clock === 'published' || onEvents !== null;
   const counts = useMemo(
     () =>
       onEvents
-        ? countEvents(onEvents, filtered, window)
-        : standing
+        ? countByEvents(onEvents, filtered, window)
+        : positionsKnown
           ? countWindow(collection.times, filtered.articles, filtered.dated, window)
           : null,
-    [collection, onEvents, standing, filtered, window],
+    [collection, onEvents, positionsKnown, filtered, window],
   );
-  const order = view.sort === 'relevance' && !records.scores ? 'oldest' : view.sort;
-  const listed = useListed(collection, { part: view.list, window }, records, order, standing ? onEvents : undefined);
+  const order = view.sort === 'relevance' && !result.scores ? 'oldest' : view.sort;
+  const listed = useListed(
+    collection,
+    { subset: view.list, window },
+    result,
+    order,
+    positionsKnown ? onEvents : undefined,
+  );
   const selection = useSelection({
     opened,
     collection,
     view,
     change,
-    drawing: drawn.drawing,
+    timelineData: drawn.timelineData,
     listed,
     order,
     window,
-    unopened: view.view ?? opening,
-    follows,
+    windowWithoutArticle: view.view ?? opening,
+    followsArticle,
   });
   return {
     collection,
     view,
     change,
-    records,
-    drawing: drawn.drawing,
+    result,
+    timelineData: drawn.timelineData,
     window,
     showWindow,
     events: drawn.events,
-    drawingError: drawn.error,
-    retryDrawing: drawn.retry,
+    timelineError: drawn.error,
+    retryTimeline: drawn.retry,
     selection,
     counts,
     unplaced: view.clock === 'happened' ? 'telling of no dated event' : 'undated',
     listed,
     order,
-    slotOf,
-    slotsOf,
+    colourSlotOf,
+    colourSlotsOf,
     toggle: (facet, name) => change(withToggled(view, facet, collection.columns[facet].names[name] ?? '')),
   };
 }

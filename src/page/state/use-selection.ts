@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import type { Collection } from '../../contract/collection.ts';
 import { neighbours } from './filter/neighbours.ts';
 import type { Sort } from './filter/sort.ts';
-import { windowWith } from './filter/window-with.ts';
+import { panTo } from './filter/pan-to.ts';
 import { formatView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { SetView } from './url/view-store.ts';
-import type { Drawing } from './drawings.ts';
+import type { TimelineData } from './timeline-data.ts';
 import type { OpenArticle } from './use-open-article.ts';
 
 /** The open article, its neighbours in the list, and functions that open another one. */
@@ -20,25 +20,36 @@ export interface Selection extends Pick<OpenArticle, 'article' | 'entry'> {
   hrefOf: (article: number) => string;
 }
 
-interface Surroundings {
+interface SelectionInput {
   opened: OpenArticle;
   collection: Collection;
   view: ViewState;
   change: SetView;
-  drawing: Drawing;
+  timelineData: TimelineData;
   /** Articles of the list in its sort order. */
   listed: Uint32Array;
   order: Sort;
   window: TimeWindow | null;
   /** The window as it would be without an open article. */
-  unopened: TimeWindow | null;
+  windowWithoutArticle: TimeWindow | null;
   /** Whether opening an article pans the window to it. */
-  follows: boolean;
+  followsArticle: boolean;
 }
 
 /** Derives the selection and its commands. */
-export function useSelection(surroundings: Surroundings): Selection {
-  const { opened, collection, view, change, drawing, listed, order, window, unopened, follows } = surroundings;
+export function useSelection(input: SelectionInput): Selection {
+  const {
+    opened,
+    collection,
+    view,
+    change,
+    timelineData,
+    listed,
+    order,
+    window,
+    windowWithoutArticle,
+    followsArticle,
+  } = input;
   const { article, leadOf } = opened;
   const { id: ids } = collection.index.articles;
 
@@ -46,32 +57,32 @@ export function useSelection(surroundings: Surroundings): Selection {
   const show = useCallback(
     (next: number, entries: readonly number[], entry: number | undefined) => {
       const place = entry === undefined ? -1 : entries.indexOf(entry);
-      const moved = window && follows && entry !== undefined ? windowWith(drawing.all, entry, window) : window;
+      const moved = window && followsArticle && entry !== undefined ? panTo(timelineData.all, entry, window) : window;
       change({
         article: ids[next] ?? null,
         event: place < 0 || place === leadOf(next, entries) ? null : place + 1,
-        ...(moved === unopened ? {} : { view: moved }),
+        ...(moved === windowWithoutArticle ? {} : { view: moved }),
       });
     },
-    [change, ids, drawing, leadOf, window, unopened, follows],
+    [change, ids, timelineData, leadOf, window, windowWithoutArticle, followsArticle],
   );
   const open = useCallback(
     (next: number) => {
-      const entries = drawing.entriesOf(next);
+      const entries = timelineData.entriesOf(next);
       const lead = entries[leadOf(next, entries)];
-      const isSeen = (entry: number) => window === null || windowWith(drawing.all, entry, window) === window;
+      const isSeen = (entry: number) => window === null || panTo(timelineData.all, entry, window) === window;
       const seen = lead !== undefined && isSeen(lead) ? lead : entries.find(isSeen);
       show(next, entries, seen ?? lead);
     },
-    [drawing, leadOf, show, window],
+    [timelineData, leadOf, show, window],
   );
   const openEntry = (entry: number) => {
-    const [first] = drawing.articlesOf(entry);
-    if (first !== undefined) show(first, drawing.entriesOf(first), entry);
+    const [first] = timelineData.articlesOf(entry);
+    if (first !== undefined) show(first, timelineData.entriesOf(first), entry);
   };
   const close = useCallback(
-    () => change({ article: null, event: null, ...(window === unopened ? {} : { view: window }) }),
-    [change, window, unopened],
+    () => change({ article: null, event: null, ...(window === windowWithoutArticle ? {} : { view: window }) }),
+    [change, window, windowWithoutArticle],
   );
   const hrefOf = useCallback(
     (other: number) => formatView({ ...view, article: ids[other] ?? null, event: null }) || '?',

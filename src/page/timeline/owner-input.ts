@@ -11,7 +11,7 @@ export interface OwnerInput {
   window: TimeWindow | null;
   extent: TimeWindow | null;
   lanes: readonly TimelineLane[] | null;
-  ties: readonly TimeWindow[];
+  connectors: readonly TimeWindow[];
   rest: Float64Array | null;
 }
 

@@ -71,7 +71,7 @@ export class TimelineOwner {
     }
     const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
     if (changed) this.#renderer.show(this.#box.fitting(input));
-    if (before.ties !== input.ties) this.#renderer.showTies(input.ties);
+    if (before.connectors !== input.connectors) this.#renderer.showConnectors(input.connectors);
     if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
     if (!input.window) this.fit();
     else if (!sameWindow(input.window, this.#heading ?? this.#renderer.window)) this.#move(input.window, 'app', true);
@@ -139,7 +139,7 @@ export class TimelineOwner {
       onMove: () => this.#renderer?.follow(false),
       onRest: () => this.#rest(),
     });
-    this.#renderer.showTies(this.#input.ties);
+    this.#renderer.showConnectors(this.#input.connectors);
     this.#fitted = this.#input.window === null;
     if (this.#fitted) this.#reporter.tell(window, 'fit');
   }

@@ -21,7 +21,7 @@ export interface TimelineProps {
   /** Draws each lane in a band of its own, the first at the top; null draws all entries without lanes. */
   lanes?: readonly TimelineLane[] | null | undefined;
   /** Intervals between the selected event and its reports, drawn as thin lines along the axis. */
-  ties?: readonly TimeWindow[] | undefined;
+  connectors?: readonly TimeWindow[] | undefined;
   /** Starts of the entries that the filters exclude, ascending: drawn as a faint background histogram. */
   rest?: Float64Array | null;
   /** The text for a timeline without entries; null shows none. */
@@ -31,13 +31,13 @@ export interface TimelineProps {
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
 }
 
-const noTies: readonly TimeWindow[] = [];
+const noConnectors: readonly TimeWindow[] = [];
 
 const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
 
 /** The timeline as a controlled component, with buttons and keys for those who have no wheel. */
 export function Timeline(props: TimelineProps) {
-  const { entries, selected, window, extent, lanes = null, ties = noTies, rest = null } = props;
+  const { entries, selected, window, extent, lanes = null, connectors = noConnectors, rest = null } = props;
   const { empty = null, onSelect, onWindow } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -69,8 +69,8 @@ export function Timeline(props: TimelineProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes, ties, rest });
-  }, [entries, selected, window, extent, lanes, ties, rest]);
+    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest });
+  }, [entries, selected, window, extent, lanes, connectors, rest]);
 
   const focusRegion = () => region.current?.focus({ preventScroll: true });
   const group = peek?.peek.key;

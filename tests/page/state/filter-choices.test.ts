@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../../src/contract/facets.ts';
-import { filterChips, noFilters, withCompanion } from '../../../src/page/state/filter-choices.ts';
+import { filterChips, noFilters, withCoMentioned } from '../../../src/page/state/filter-choices.ts';
 import { choiceIn } from '../../../src/page/state/filter/names.ts';
 import { parseView } from '../../../src/page/state/url/view-state.ts';
 import type { ViewState } from '../../../src/page/state/url/view-state.ts';
@@ -16,7 +16,7 @@ function chipsOf(search: string) {
     view,
     collection,
     facets,
-    slotOf: (person) => person,
+    colourSlotOf: (person) => person,
     change: (change) => changes.push(change),
   });
   return { chips, changes };
@@ -68,7 +68,7 @@ describe('the chips', () => {
 });
 
 function after(search: string) {
-  return withCompanion(parseView(search), 'Orrin').facets?.person;
+  return withCoMentioned(parseView(search), 'Orrin').facets?.person;
 }
 
 describe('a companion', () => {

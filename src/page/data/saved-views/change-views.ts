@@ -2,7 +2,7 @@ import { cut, limits } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
 /** Computes the new list of saved views from the stored one. Names and ids stay unique. */
-export type ViewsChange = (held: readonly SavedView[]) => SavedView[];
+export type ViewsChange = (stored: readonly SavedView[]) => SavedView[];
 
 /**
  * Returns the first free name among the name itself, then with (2), (3) and so on; the name is cut if the number makes
@@ -30,10 +30,10 @@ export interface Merged {
  * another search has the name, the incoming view gets the next free name; if its id is taken, it gets one from `newId`.
  * The merge is idempotent.
  */
-export function mergeViews(held: readonly SavedView[], incoming: readonly SavedView[], newId: () => string): Merged {
-  const merged: Merged = { views: [...held], added: [], renamed: [] };
-  const searchOf = new Map(held.map((view) => [view.name, view.search]));
-  const ids = new Set(held.map((view) => view.id));
+export function mergeViews(stored: readonly SavedView[], incoming: readonly SavedView[], newId: () => string): Merged {
+  const merged: Merged = { views: [...stored], added: [], renamed: [] };
+  const searchOf = new Map(stored.map((view) => [view.name, view.search]));
+  const ids = new Set(stored.map((view) => view.id));
   for (const view of incoming) {
     const name = freeName(view.name, (wanted) => (searchOf.get(wanted) ?? view.search) === view.search);
     if (searchOf.has(name)) continue;
@@ -49,21 +49,21 @@ export function mergeViews(held: readonly SavedView[], incoming: readonly SavedV
 
 /** Adds a view to the stored ones, or replaces the one with the id `replaced`. */
 export function saveView(
-  held: readonly SavedView[],
+  stored: readonly SavedView[],
   view: SavedView,
   replaced: string | null,
   newId: () => string,
 ): SavedView[] {
-  return mergeViews(replaced === null ? held : removeView(held, replaced), [view], newId).views;
+  return mergeViews(replaced === null ? stored : removeView(stored, replaced), [view], newId).views;
 }
 
 /** Renames the view with this id, to the next free name if the name is taken. An unknown id changes nothing. */
-export function renameView(held: readonly SavedView[], id: string, name: string): SavedView[] {
-  const taken = new Set(held.filter((other) => other.id !== id).map((other) => other.name));
-  return held.map((view) => (view.id === id ? { ...view, name: freeName(name, (free) => !taken.has(free)) } : view));
+export function renameView(stored: readonly SavedView[], id: string, name: string): SavedView[] {
+  const taken = new Set(stored.filter((other) => other.id !== id).map((other) => other.name));
+  return stored.map((view) => (view.id === id ? { ...view, name: freeName(name, (free) => !taken.has(free)) } : view));
 }
 
 /** Removes the view with this id. */
-export function removeView(held: readonly SavedView[], id: string): SavedView[] {
-  return held.filter((view) => view.id !== id);
+export function removeView(stored: readonly SavedView[], id: string): SavedView[] {
+  return stored.filter((view) => view.id !== id);
 }

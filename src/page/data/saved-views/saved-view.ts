@@ -34,30 +34,30 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString() === text;
 }
 
-function textThat(holds: (text: string) => boolean, expected: string) {
-  return v.pipe(v.string(), v.check(holds, expected));
+function checkedText(isValid: (text: string) => boolean, expected: string) {
+  return v.pipe(v.string(), v.check(isValid, expected));
 }
 
 // The query component of RFC 3986: every character in it is allowed unescaped, and `#`, which would end it, is not.
 const queryPattern = /^(?:\?[\w.~!$&'()*+,;=:@/?%-]+)?$/;
 
 const savedViewSchema = v.object({
-  id: textThat((id) => /^[\w-]+$/.test(id) && id.length <= limits.id, `1 to ${limits.id} letters, digits, - or _`),
-  name: textThat(
+  id: checkedText((id) => /^[\w-]+$/.test(id) && id.length <= limits.id, `1 to ${limits.id} letters, digits, - or _`),
+  name: checkedText(
     (name) => name !== '' && tidyName(name) === name,
     `a name in one line of 1 to ${limits.name} characters, without spaces around it`,
   ),
   /** The query string of the URL with its question mark; '' is the default view. */
-  search: textThat(
+  search: checkedText(
     (search) => search.length <= limits.search && queryPattern.test(search),
     `the query of an address, at most ${limits.search} characters`,
   ),
   /** Title of the collection for which the view was saved. */
-  collection: textThat(
+  collection: checkedText(
     (title) => tidyText(title, limits.collection) === title,
     `a title in one line of at most ${limits.collection} characters`,
   ),
-  saved: textThat(isInstant, 'an instant such as 2026-01-31T12:00:00.000Z'),
+  saved: checkedText(isInstant, 'an instant such as 2026-01-31T12:00:00.000Z'),
 });
 
 /** The list of views in a browser's storage or in an exported file. */

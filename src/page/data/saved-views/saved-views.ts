@@ -25,7 +25,7 @@ function readable(cause: unknown): Error {
   );
 }
 
-function opened(stored: unknown): SavedView[] {
+function decodeStored(stored: unknown): SavedView[] {
   return stored === undefined ? [] : checked(savedViewsSchema, stored, 'The saved views of this browser');
 }
 
@@ -37,7 +37,7 @@ export const savedViewsQuery = queryOptions({
   queryKey,
   queryFn: async () => {
     try {
-      return opened(await get(listKey, store));
+      return decodeStored(await get(listKey, store));
     } catch (error) {
       throw readable(error);
     }
@@ -47,7 +47,7 @@ export const savedViewsQuery = queryOptions({
 });
 
 /** Notifies the other tabs of this page, which then refetch the views. */
-function tellOthers(): void {
+function notifyOtherTabs(): void {
   const channel = new BroadcastChannel(channelName);
   // A BroadcastChannel, unlike a window, has a single origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -59,11 +59,11 @@ function tellOthers(): void {
 export const changeSavedViews = mutationOptions({
   mutationFn: async (change: ViewsChange) => {
     try {
-      await update(listKey, (stored) => opened(change(opened(stored))), store);
+      await update(listKey, (stored) => decodeStored(change(decodeStored(stored))), store);
     } catch (error) {
       throw readable(error);
     }
-    tellOthers();
+    notifyOtherTabs();
   },
   networkMode: 'always',
   onSuccess: (_done, _change, _before, { client }) => client.invalidateQueries({ queryKey }),

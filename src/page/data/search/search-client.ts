@@ -4,7 +4,7 @@ import { evaluate } from '../../../search/run/evaluate.ts';
 import { parseQuery } from '../../../search/query/parse-query.ts';
 import { textLeaves } from '../../../search/query/query.ts';
 import type { QueryNode, QueryProblem, TextLeaf } from '../../../search/query/query.ts';
-import { mostWaitMs, PartError } from '../../../base/loadable.ts';
+import { importTimeoutMs, ModuleLoadError } from '../../../base/lazy-module.ts';
 import { deserializeError } from './search-messages.ts';
 import type { SearchRequest, SearchResponse } from './search-messages.ts';
 import { searchWorkerAddress } from '../trusted-types.ts';
@@ -39,16 +39,16 @@ class IndexWorker {
     this.folder = index.folder;
     const fail = () => {
       onFailure();
-      this.terminate(new PartError('The search', 1));
+      this.terminate(new ModuleLoadError('The search', 1));
     };
-    this.startTimeout = setTimeout(fail, mostWaitMs);
+    this.startTimeout = setTimeout(fail, importTimeoutMs);
     this.worker.addEventListener('message', (event: MessageEvent<SearchResponse>) => this.receive(event.data));
     this.worker.addEventListener('error', fail);
     const location = { page: document.baseURI, folder: index.folder, size: count, columns: index.search };
     this.send({ kind: 'open', location });
   }
 
-  /** Matches text leaves in the index. Rejects with FetchError, FormatError, PartError, or the signal's reason. */
+  /** Matches text leaves in the index. Rejects with FetchError, FormatError, ModuleLoadError, or the signal's reason. */
   match(leaves: readonly TextLeaf[], signal: AbortSignal): Promise<LeafMatches[]> {
     const query = this.queries++;
     signal.addEventListener('abort', () => this.cancel(query, signal.reason), { once: true });
@@ -103,7 +103,7 @@ function workerFor(collection: Collection): IndexWorker {
 
 /**
  * Searches a collection for a query as it was typed; null if the query asks for nothing. Finds all articles if nothing in
- * the query can be read; `problem` says why. Rejects with FetchError, FormatError, PartError, or the signal's reason.
+ * the query can be read; `problem` says why. Rejects with FetchError, FormatError, ModuleLoadError, or the signal's reason.
  */
 export async function search(collection: Collection, text: string, signal: AbortSignal): Promise<SearchAnswer | null> {
   const { tree, problem } = parseQuery(text);

@@ -3,9 +3,9 @@ import type { Collection, NameColumn, Rows } from '../../../contract/collection.
 import type { Facet } from '../../../contract/facets.ts';
 
 /** Kinds of articles to which the reader can restrict the page: with events, undated, with other versions. */
-export const onlyChoices = ['events', 'undated', 'versions'] as const;
+export const articleKinds = ['events', 'undated', 'versions'] as const;
 
-export type Only = (typeof onlyChoices)[number];
+export type ArticleKind = (typeof articleKinds)[number];
 
 /** The chosen and excluded names of one facet, as numbers of its column in any order. */
 export interface FacetChoice {
@@ -22,7 +22,7 @@ export interface FilterChoice {
   found: Uint32Array | null;
   facets: Record<Facet, FacetChoice>;
   /** An article must be of all these kinds. */
-  only: readonly Only[];
+  only: readonly ArticleKind[];
   /**
    * Milliseconds in UTC, `to` exclusive. An article passes if its time overlaps; an undated one fails if either bound
    * is set.

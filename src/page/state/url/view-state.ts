@@ -1,8 +1,8 @@
 import { byFacet, facetColumns, facets } from '../../../contract/facets.ts';
 import type { Facet } from '../../../contract/facets.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
-import { onlyChoices } from '../filter/filter.ts';
-import type { Only } from '../filter/filter.ts';
+import { articleKinds } from '../filter/filter.ts';
+import type { ArticleKind } from '../filter/filter.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from './instant.ts';
 
@@ -32,8 +32,8 @@ export interface ViewState extends Choices {
   q: string;
   /** Names as the collection spells them, unique and not empty. Source and language always match any. */
   facets: Record<Facet, FacetNames>;
-  /** Unique, in the order of `onlyChoices`. */
-  only: Only[];
+  /** Unique, in the order of `articleKinds`. */
+  only: ArticleKind[];
   /** EDTF as typed. */
   from: string | null;
   to: string | null;
@@ -91,7 +91,7 @@ export function parseView(search: string): ViewState {
       chosen: namesIn(params.getAll(facet)),
       excluded: namesIn(params.getAll(`-${facet}`)),
     })),
-    only: onlyChoices.filter((choice) => only.includes(choice)),
+    only: articleKinds.filter((choice) => only.includes(choice)),
     from: params.getAll('from').find(isEdtf) ?? null,
     to: params.getAll('to').find(isEdtf) ?? null,
     clock: oneOf(choices.clock, params.get('clock')),

@@ -33,8 +33,8 @@ export interface DrawingBackend {
   stop: () => void;
   /** Removes and adds or updates items. */
   feed: (removed: readonly string[], put: readonly VisItem[]) => void;
-  /** Replaces the ties. */
-  putTies: (ties: readonly TimeWindow[]) => void;
+  /** Replaces the connectors. */
+  putConnectors: (connectors: readonly TimeWindow[]) => void;
   /** Adapts to a new size of the overscan layer. */
   redraw: () => void;
   destroy: () => void;

@@ -2,7 +2,7 @@ import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
 import type { AxisPlace } from '../axis/axis-place.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
-import { isTie, tieItems } from './tie-items.ts';
+import { isConnector, connectorItems } from './connector-items.ts';
 
 function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''): HTMLElement {
   const element = document.createElement('div');
@@ -23,7 +23,7 @@ export class StaticBackend implements DrawingBackend {
   readonly #events: BackendEvents;
   readonly #place: AxisPlace;
   readonly #items = new Map<string, VisItem>();
-  #ties: readonly TimeWindow[] = [];
+  #connectors: readonly TimeWindow[] = [];
   #window: TimeWindow;
   #size: { width: number; height: number };
 
@@ -54,8 +54,8 @@ export class StaticBackend implements DrawingBackend {
     return [...this.#items.values()];
   }
 
-  get ties(): readonly TimeWindow[] {
-    return this.#ties;
+  get connectors(): readonly TimeWindow[] {
+    return this.#connectors;
   }
 
   get gone(): boolean {
@@ -86,9 +86,9 @@ export class StaticBackend implements DrawingBackend {
     this.#draw();
   }
 
-  putTies(ties: readonly TimeWindow[]): void {
-    if (ties.length === 0 && this.#ties.length === 0) return;
-    this.#ties = ties;
+  putConnectors(connectors: readonly TimeWindow[]): void {
+    if (connectors.length === 0 && this.#connectors.length === 0) return;
+    this.#connectors = connectors;
     this.#draw();
   }
 
@@ -103,7 +103,7 @@ export class StaticBackend implements DrawingBackend {
   }
 
   #draw(): void {
-    const items = [...this.#items.values(), ...tieItems(this.#ties)];
+    const items = [...this.#items.values(), ...connectorItems(this.#connectors)];
     this.#element.replaceChildren(...this.#axis(), ...items.flatMap((item) => this.#itemParts(item)));
     this.#events.onDrawn();
   }
@@ -157,7 +157,7 @@ export class StaticBackend implements DrawingBackend {
     const place = { transform: `translateX(${left - 1}px)`, top: `calc(${ground - 3}px - var(--timeline-row))` };
     if (item.type === 'range') {
       const right = Math.min(this.#x(item.end?.getTime() ?? 0), 2 * width);
-      const size = { width: `${Math.max(1, right - left)}px`, ...(isTie(item.id) ? { bottom: above(3) } : {}) };
+      const size = { width: `${Math.max(1, right - left)}px`, ...(isConnector(item.id) ? { bottom: above(3) } : {}) };
       const range = box(`vis-item vis-range ${classes}`, { ...place, ...size });
       const inside = box('vis-item-overflow', {});
       inside.append(content);

@@ -79,9 +79,9 @@ export class TimelineRenderer {
     this.#draw(sameLanes && before.entries === content.entries);
   }
 
-  /** Replaces the ties. */
-  showTies(ties: readonly TimeWindow[]): void {
-    this.#viewport.putTies(ties);
+  /** Replaces the connectors. */
+  showConnectors(connectors: readonly TimeWindow[]): void {
+    this.#viewport.putConnectors(connectors);
   }
 
   /**

@@ -120,9 +120,9 @@ export class Viewport {
     keepFocus(this.#host, () => this.#backend.feed(removed, put));
   }
 
-  /** Replaces the ties. */
-  putTies(ties: readonly TimeWindow[]): void {
-    this.#backend.putTies(ties);
+  /** Replaces the connectors. */
+  putConnectors(connectors: readonly TimeWindow[]): void {
+    this.#backend.putConnectors(connectors);
   }
 
   /** Sets the moments of the background histogram, ascending; null clears it. */
@@ -185,7 +185,7 @@ export class Viewport {
       },
     });
     vis.feed([], picture.items);
-    vis.putTies(picture.ties);
+    vis.putConnectors(picture.connectors);
     fed = true;
     this.#backend = vis;
   }

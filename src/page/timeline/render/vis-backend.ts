@@ -5,7 +5,7 @@ import { Timeline } from 'vis-timeline/esnext';
 import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
-import { isTie, tieItems } from './tie-items.ts';
+import { isConnector, connectorItems } from './connector-items.ts';
 
 const options: TimelineOptions = {
   // HostBox observes the size, because vis-timeline polls it once a second.
@@ -129,10 +129,10 @@ export class VisBackend implements DrawingBackend {
   }
 
   /** Ties are few and have no content to lay out, so they are added in place. */
-  putTies(ties: readonly TimeWindow[]): void {
-    const old = this.#items.getIds({ filter: ({ id }) => isTie(id) });
+  putConnectors(connectors: readonly TimeWindow[]): void {
+    const old = this.#items.getIds({ filter: ({ id }) => isConnector(id) });
     if (old.length > 0) this.#items.remove(old);
-    const drawn = tieItems(ties);
+    const drawn = connectorItems(connectors);
     if (drawn.length > 0) this.#items.add(drawn);
   }
 

@@ -3,7 +3,7 @@ import { openCollection } from '../../../../src/contract/collection.ts';
 import type { Collection } from '../../../../src/contract/collection.ts';
 import { FormatError } from '../../../../src/contract/decode.ts';
 import { FetchError } from '../../../../src/page/data/fetch-piece.ts';
-import { PartError } from '../../../../src/base/loadable.ts';
+import { ModuleLoadError } from '../../../../src/base/lazy-module.ts';
 import { search } from '../../../../src/page/data/search/search-client.ts';
 import { reduceCollection } from '../../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../../src/collection/reduce.ts';
@@ -144,7 +144,7 @@ describe('search', () => {
     const go = holdFiles();
     const failed = search(collection, 'bridge', never);
     workers[0]?.dispatchEvent(new Event('error'));
-    await expect(failed).rejects.toThrow(PartError);
+    await expect(failed).rejects.toThrow(ModuleLoadError);
     go();
     expect(await search(collection, 'bridge', never)).toMatchObject({ articles: Uint32Array.of(0) });
     expect(workers).toHaveLength(2);

@@ -3,7 +3,7 @@ import { rowOf } from '../../../../src/contract/collection.ts';
 import { byFacet, facets } from '../../../../src/contract/facets.ts';
 import type { Collection } from '../../../../src/contract/collection.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
-import { onlyChoices } from '../../../../src/page/state/filter/filter.ts';
+import { articleKinds } from '../../../../src/page/state/filter/filter.ts';
 import type { FacetChoice, FilterChoice } from '../../../../src/page/state/filter/filter.ts';
 import { makeCollection } from './make-collection.ts';
 import type { ArticleSketch } from './make-collection.ts';
@@ -68,7 +68,7 @@ const ofOneFacet: fc.Arbitrary<FacetChoice> = fc.oneof(
 export const filterChoices: fc.Arbitrary<FilterChoice> = fc.record({
   found: fc.option(fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]).map((all) => Uint32Array.from(all))),
   facets: fc.record(byFacet(() => ofOneFacet)),
-  only: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...onlyChoices]) }),
+  only: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...articleKinds]) }),
   from: fc.option(instants, { freq: 1 }),
   to: fc.option(instants, { freq: 1 }),
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
-import { onlyChoices } from '../../../../src/page/state/filter/filter.ts';
+import { articleKinds } from '../../../../src/page/state/filter/filter.ts';
 import type { FacetNames } from '../../../../src/page/state/filter/names.ts';
 import { formatInstant, parseInstant } from '../../../../src/page/state/url/instant.ts';
 import { defaultView, formatView, parseView } from '../../../../src/page/state/url/view-state.ts';
@@ -48,7 +48,7 @@ const opened = fc.oneof(
 const closed = fc.record({
   q: anyText,
   facets: fc.record(byFacet(namesOf)),
-  only: fc.subarray([...onlyChoices]),
+  only: fc.subarray([...articleKinds]),
   from: fc.option(edtf),
   to: fc.option(edtf),
   clock: fc.constantFrom('published', 'happened'),

@@ -13,7 +13,7 @@ import type { QueryNode, QueryProblem } from '../../search/query/query.ts';
 import type { ViewState } from './url/view-state.ts';
 
 /** The result of the search and the filters of the view state. */
-export interface Records {
+export interface FilterResult {
   filtered: Filtered;
   /** Numbers of the chosen and excluded names, in the order of choosing. */
   facets: Record<Facet, FacetChoice>;
@@ -38,7 +38,7 @@ function problemText(text: string, { at, message }: QueryProblem): string {
 }
 
 /** Combines the view state, the answer of the search and the collection into the filtered articles. */
-export function useRecords(collection: Collection, view: ViewState): Records {
+export function useFilterResult(collection: Collection, view: ViewState): FilterResult {
   const text = useDeferredValue(view.q.trim());
   const asked = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
   const { facets: names, only, from, to } = view;

@@ -1,42 +1,42 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Loadable } from '../../base/loadable.ts';
+import type { LazyModule } from '../../base/lazy-module.ts';
 import { Failure, FailureBoundary } from './failure.tsx';
 
 /**
  * Fetches a part of the page once it is `wanted`, and returns its module or the error. React.lazy would show the
  * fallback for some 300 ms even for a module that is already fetched.
  */
-export function useLoaded<T>(
-  part: Loadable<T>,
+export function useLazyModule<T>(
+  module: LazyModule<T>,
   wanted = true,
 ): { found: T | null; error: Error | null; retry: () => void } {
-  const [found, setFound] = useState(() => part.get());
+  const [found, setFound] = useState(() => module.get());
   const [error, setError] = useState<Error | null>(null);
   const missing = wanted && found === null;
   const load = useCallback(() => {
-    part.load().then(
+    module.load().then(
       (loaded) => setFound(() => loaded),
       // The error stays during a retry, and with it the focused button.
       (cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))),
     );
-  }, [part]);
+  }, [module]);
   useEffect(() => {
     if (missing) load();
   }, [missing, load]);
   return { found, error: missing ? error : null, retry: load };
 }
 
-interface LoadedProps<T> {
-  part: Loadable<T>;
+interface LazyProps<T> {
+  module: LazyModule<T>;
   /** Fallback until the module is fetched. */
   waiting: ReactNode;
-  children: (part: T) => ReactNode;
+  children: (module: T) => ReactNode;
 }
 
 /** Renders a lazily fetched part of the page, or the error of its fetch or its rendering. */
-export function Loaded<T>({ part, waiting, children }: LoadedProps<T>): ReactNode {
-  const { found, error, retry } = useLoaded(part);
+export function Lazy<T>({ module, waiting, children }: LazyProps<T>): ReactNode {
+  const { found, error, retry } = useLazyModule(module);
   if (found !== null) return <FailureBoundary>{children(found)}</FailureBoundary>;
   return error ? <Failure error={error} retry={retry} /> : waiting;
 }

@@ -6,8 +6,8 @@ import type { Filtered } from './filter/filter.ts';
 import { openingWindow } from './filter/opening-window.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { ViewState } from './url/view-state.ts';
-import { happened, published } from './drawings.ts';
-import type { Drawing } from './drawings.ts';
+import { articleTimeline, eventTimeline } from './timeline-data.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 const noEvents: EventList = {
   columns: { date: [], sentence: [], planned: [], persons: [], reports: [] },
@@ -20,13 +20,13 @@ const noEvents: EventList = {
  * Returns the timeline's data on the chosen clock, and the initial window (null: the whole span). The events are
  * fetched when their clock is first chosen.
  */
-export function useDrawing(
+export function useTimelineData(
   collection: Collection,
   clock: ViewState['clock'],
   filtered: Filtered,
-  slotsOf: (persons: Uint32Array) => readonly number[],
+  colourSlotsOf: (persons: Uint32Array) => readonly number[],
 ): {
-  drawing: Drawing;
+  timelineData: TimelineData;
   opening: TimeWindow | null;
   events: EventList | undefined;
   error: Error | null;
@@ -34,12 +34,14 @@ export function useDrawing(
 } {
   const onEvents = clock === 'happened';
   const { data, error, refetch } = useQuery({ ...eventsQuery(collection), enabled: onEvents });
-  const drawing = useMemo(
+  const timelineData = useMemo(
     () =>
-      onEvents ? happened(collection, data ?? noEvents, filtered, slotsOf) : published(collection, filtered, slotsOf),
-    [onEvents, collection, data, filtered, slotsOf],
+      onEvents
+        ? eventTimeline(collection, data ?? noEvents, filtered, colourSlotsOf)
+        : articleTimeline(collection, filtered, colourSlotsOf),
+    [onEvents, collection, data, filtered, colourSlotsOf],
   );
-  // Only events need it: articles are published close together, but may report events from any time.
+  // ArticleKind events need it: articles are published close together, but may report events from any time.
   const opening = useMemo(() => (onEvents && data ? openingWindow(data.times) : null), [onEvents, data]);
-  return { drawing, opening, events: data, error: onEvents ? error : null, retry: () => void refetch() };
+  return { timelineData, opening, events: data, error: onEvents ? error : null, retry: () => void refetch() };
 }

@@ -1,7 +1,7 @@
 import type { EventList, Times } from '../../../contract/collection.ts';
 
 /** A line that connects an event to an article that reports it, between their times in milliseconds in UTC. */
-export interface Tie {
+export interface Connector {
   article: number;
   start: number;
   end: number;
@@ -14,7 +14,7 @@ const most = 40;
  * Computes the lines from an event to its dated reports, one for each article. `times` are the times of the articles.
  * If a report precedes the event, which was then planned, the line runs from the report to the event.
  */
-export function tiesOf(event: number, { columns, times: events }: EventList, times: Times): Tie[] {
+export function connectorsOf(event: number, { columns, times: events }: EventList, times: Times): Connector[] {
   const happened = events.start[event];
   const articles = new Set((columns.reports[event] ?? []).map(([article]) => article));
   if (happened === undefined) return [];

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Collection } from '../../../src/contract/collection.ts';
-import { askAhead, searchQuery } from '../../../src/page/data/bundle-queries.ts';
+import { prefetchSearch, searchQuery } from '../../../src/page/data/bundle-queries.ts';
 
 const asked = vi.hoisted(() => new Map<string, AbortSignal>());
 
@@ -22,19 +22,19 @@ describe('a search asked ahead', () => {
 
   it('is dropped when the next is asked and nobody waits for it', async () => {
     const client = new QueryClient();
-    askAhead(client, collection, 'a');
+    prefetchSearch(client, collection, 'a');
     await vi.waitFor(() => expect(asked.has('a')).toBe(true));
-    askAhead(client, collection, 'ab');
+    prefetchSearch(client, collection, 'ab');
     await vi.waitFor(() => expect(asked.has('ab')).toBe(true));
     expect([asked.get('a')?.aborted, asked.get('ab')?.aborted]).toEqual([true, false]);
   });
 
   it('goes on where somebody does', async () => {
     const client = new QueryClient();
-    askAhead(client, collection, 'a');
+    prefetchSearch(client, collection, 'a');
     await vi.waitFor(() => expect(asked.has('a')).toBe(true));
     const leave = new QueryObserver(client, searchQuery(collection, 'a')).subscribe(() => undefined);
-    askAhead(client, collection, 'ab');
+    prefetchSearch(client, collection, 'ab');
     await vi.waitFor(() => expect(asked.has('ab')).toBe(true));
     expect(asked.get('a')?.aborted).toBe(false);
     leave();

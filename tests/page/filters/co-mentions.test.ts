@@ -2,12 +2,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../src/contract/collection.ts';
-import { Company } from '../../../src/page/filters/company.tsx';
-import { barsHeight, barsPath } from '../../../src/page/filters/company/bars-path.ts';
-import { companionText } from '../../../src/page/filters/company/words.ts';
+import { CoMentions } from '../../../src/page/filters/co-mentions.tsx';
+import { barsHeight, barsPath } from '../../../src/page/filters/co-mentions/bars-path.ts';
+import { coMentionText } from '../../../src/page/filters/co-mentions/co-mention-text.ts';
 import { makeCollection } from '../state/filter/make-collection.ts';
 
-describe('companionText', () => {
+describe('coMentionText', () => {
   const base = { person: 1, bars: new Uint32Array(), count: 12, inView: 12, most: '2019', mostCount: 7 };
 
   it.each([
@@ -20,11 +20,11 @@ describe('companionText', () => {
     [{ count: 1, inView: 1, mostCount: 1 }, 'Ana Ruiz, 1 article together, in 2019'],
     [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none in view'],
   ])('%j', (change, text) => {
-    expect(companionText('Ana Ruiz', { ...base, ...change }, 'article', true)).toBe(text);
+    expect(coMentionText('Ana Ruiz', { ...base, ...change }, 'article', true)).toBe(text);
   });
 
   it('says nothing of when where there is no window', () => {
-    expect(companionText('Ana Ruiz', base, 'event', false)).toBe('Ana Ruiz, 12 events together');
+    expect(coMentionText('Ana Ruiz', base, 'event', false)).toBe('Ana Ruiz, 12 events together');
   });
 });
 
@@ -46,11 +46,11 @@ function pressed(html: string): (string | undefined)[] {
 }
 
 function of({ times, columns: { person } }: Collection) {
-  const namings = { times, persons: person.rows, people: person.names.length };
-  return { namings, names: person.names, noun: 'article' as const };
+  const mentions = { times, persons: person.rows, people: person.names.length };
+  return { mentions, names: person.names, noun: 'article' as const };
 }
 
-describe('Company', () => {
+describe('CoMentions', () => {
   const names = Array.from({ length: 12 }, (_, at) => (at === 2 ? '<b>Mo & Co' : `Person ${at}`));
   const collection = makeCollection(
     Array.from({ length: 12 }, (_, at) => ({
@@ -61,13 +61,13 @@ describe('Company', () => {
   );
   const markup = (person: number, chosen: readonly number[] = [person]) =>
     renderToStaticMarkup(
-      createElement(Company, {
+      createElement(CoMentions, {
         ...of(collection),
         selection: Uint32Array.from({ length: 12 }, (_, at) => at),
         person,
         chosen,
         window: { start: Date.UTC(2019, 0), end: Date.UTC(2020, 0) },
-        slotOf: (other: number) => (chosen.includes(other) ? chosen.indexOf(other) : undefined),
+        colourSlotOf: (other: number) => (chosen.includes(other) ? chosen.indexOf(other) : undefined),
         onPerson: () => undefined,
       }),
     );
@@ -89,13 +89,13 @@ describe('Company', () => {
   it('says so where nobody is met', () => {
     const alone = makeCollection([{ date: null, persons: [4] }], names);
     const props = { ...of(alone), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
-    const element = createElement(Company, { slotOf: () => 0, onPerson: () => undefined, ...props });
+    const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toContain('Nobody else is named');
   });
 
   it('says nothing where no article names them', () => {
     const props = { ...of(collection), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
-    const element = createElement(Company, { slotOf: () => 0, onPerson: () => undefined, ...props });
+    const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toBe('');
   });
 });

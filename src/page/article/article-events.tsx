@@ -3,14 +3,14 @@ import { dateText } from '../../format/date-text.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 import { dateNote } from './text-marks.ts';
 
-interface HappenedProps {
+interface ArticleEventsProps {
   article: ArticleDetail;
   /** Scrolls to the character at `offset` of the body. */
   onShow: (offset: number) => void;
 }
 
 /** The events of the article: date, rule that resolved it, and the sentence. */
-export function Happened({ article, onShow }: HappenedProps) {
+export function ArticleEvents({ article, onShow }: ArticleEventsProps) {
   if (article.events.length === 0) return null;
   const { articleBody, dates, events } = article;
   return (

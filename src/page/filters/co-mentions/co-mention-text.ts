@@ -1,8 +1,8 @@
 import { countText } from '../../../format/count-text.ts';
 import { dateText } from '../../../format/date-text.ts';
-import type { Companion } from '../../state/filter/company.ts';
+import type { CoMention } from '../../state/filter/co-mentions.ts';
 
-function when({ count, inView, most, mostCount }: Companion): string {
+function when({ count, inView, most, mostCount }: CoMention): string {
   if (most === null) return 'none in view';
   const place = `${/-\d\d-\d\d$/.test(most) ? 'on' : 'in'} ${dateText(most)}`;
   if (mostCount < inView) return `most ${place}`;
@@ -11,8 +11,8 @@ function when({ count, inView, most, mostCount }: Companion): string {
 }
 
 /** Describes a co-mention: the number of articles or events (`noun` is the singular), and with a window the peak. */
-export function companionText(name: string, companion: Companion, noun: string, hasWindow: boolean): string {
-  const counted = companion.count === 1 ? `1 ${noun}` : `${countText(companion.count)} ${noun}s`;
+export function coMentionText(name: string, coMention: CoMention, noun: string, hasWindow: boolean): string {
+  const counted = coMention.count === 1 ? `1 ${noun}` : `${countText(coMention.count)} ${noun}s`;
   const together = `${name}, ${counted} together`;
-  return hasWindow ? `${together}, ${when(companion)}` : together;
+  return hasWindow ? `${together}, ${when(coMention)}` : together;
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../../src/contract/collection.ts';
-import { companyOf } from '../../../../src/page/state/filter/company.ts';
-import type { Bins } from '../../../../src/page/state/filter/company.ts';
+import { coMentionsOf } from '../../../../src/page/state/filter/co-mentions.ts';
+import type { Bins } from '../../../../src/page/state/filter/co-mentions.ts';
 import { makeCollection } from './make-collection.ts';
 
 const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
@@ -27,7 +27,7 @@ const binsOf: fc.Arbitrary<Bins> = fc.record({
   count: fc.integer({ min: 1, max: 40 }),
 });
 
-function namingsOf({ times, columns }: Collection) {
+function mentionsOf({ times, columns }: Collection) {
   return { times, persons: columns.person.rows, people: columns.person.names.length };
 }
 
@@ -45,7 +45,7 @@ function naive({ times, index }: Collection, articles: readonly number[], person
       const size = (end - start) / count;
       return of.filter((at) => inView(at) && Math.floor(((times.start[at] ?? 0) - start) / size) === bin).length;
     });
-  const together = Array.from(names.keys())
+  const coMentions = Array.from(names.keys())
     .filter((other) => other !== person && naming([person, other]).length > 0)
     .toSorted((a, b) => naming([person, b]).length - naming([person, a]).length || a - b)
     .slice(0, 8)
@@ -67,18 +67,18 @@ function naive({ times, index }: Collection, articles: readonly number[], person
         mostCount,
       };
     });
-  return { together, own: bars(naming([person])) };
+  return { coMentions, ownBars: bars(naming([person])) };
 }
 
-describe('companyOf', () => {
+describe('coMentionsOf', () => {
   it('does what a naive count does', () => {
     fc.assert(
       fc.property(articlesOf, fc.subarray(Array.from({ length: 30 }, (_, at) => at)), binsOf, (rows, kept, bins) => {
         const collection = makeCollection(rows, names);
         const articles = kept.filter((at) => at < rows.length);
-        const { together, own } = companyOf(namingsOf(collection), Uint32Array.from(articles), 3, bins);
-        const plain = together.map((companion) => ({ ...companion, bars: [...companion.bars] }));
-        expect({ together: plain, own: [...own] }).toEqual(naive(collection, articles, 3, bins));
+        const { coMentions, ownBars } = coMentionsOf(mentionsOf(collection), Uint32Array.from(articles), 3, bins);
+        const plain = coMentions.map((coMention) => ({ ...coMention, bars: [...coMention.bars] }));
+        expect({ coMentions: plain, ownBars: [...ownBars] }).toEqual(naive(collection, articles, 3, bins));
       }),
       { numRuns: 1000 },
     );
@@ -87,18 +87,23 @@ describe('companyOf', () => {
   it('puts each article between the first and the last moment of the window into one bin', () => {
     const rows = ['2001-01-01', '2001-12-31T23:59:59'].map((date) => ({ date, persons: [0, 1] }));
     const bins = { start: Date.UTC(2001, 0), end: Date.UTC(2002, 0), count: 4 };
-    const { own, together } = companyOf(namingsOf(makeCollection(rows, names)), Uint32Array.of(0, 1), 0, bins);
-    expect([...own]).toEqual([1, 0, 0, 1]);
-    expect(together.map(({ person, count, bars }) => [person, count, ...bars])).toEqual([[1, 2, 1, 0, 0, 1]]);
+    const { ownBars, coMentions } = coMentionsOf(
+      mentionsOf(makeCollection(rows, names)),
+      Uint32Array.of(0, 1),
+      0,
+      bins,
+    );
+    expect([...ownBars]).toEqual([1, 0, 0, 1]);
+    expect(coMentions.map(({ person, count, bars }) => [person, count, ...bars])).toEqual([[1, 2, 1, 0, 0, 1]]);
   });
 
   it('has nobody and no bar for a window of no length and a person of no article', () => {
     const collection = makeCollection([{ date: '2001', persons: [1] }], names);
     const nothing = { start: 0, end: 0, count: 3 };
-    expect(companyOf(namingsOf(collection), Uint32Array.of(0), 0, nothing)).toMatchObject({
-      together: [],
-      own: Uint32Array.of(0, 0, 0),
+    expect(coMentionsOf(mentionsOf(collection), Uint32Array.of(0), 0, nothing)).toMatchObject({
+      coMentions: [],
+      ownBars: Uint32Array.of(0, 0, 0),
     });
-    expect([...companyOf(namingsOf(collection), Uint32Array.of(0), 1, nothing).own]).toEqual([0, 0, 0]);
+    expect([...coMentionsOf(mentionsOf(collection), Uint32Array.of(0), 1, nothing).ownBars]).toEqual([0, 0, 0]);
   });
 });

@@ -1,7 +1,7 @@
-import type { Only } from './filter.ts';
+import type { ArticleKind } from './filter.ts';
 
 /** The words for each kind of article, in the filters, the chips and the names of saved views. */
-export const onlyTexts: Record<Only, string> = {
+export const articleKindTexts: Record<ArticleKind, string> = {
   events: 'telling of dated events',
   undated: 'undated',
   versions: 'given in several versions',

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openEvents } from '../../../../src/contract/collection.ts';
 import { byFacet } from '../../../../src/contract/facets.ts';
-import { countEvents } from '../../../../src/page/state/filter/count-events.ts';
+import { countByEvents } from '../../../../src/page/state/filter/count-by-events.ts';
 import { countWindow } from '../../../../src/page/state/filter/count-in-window.ts';
 import { filterCollection } from '../../../../src/page/state/filter/filter.ts';
-import { articlesOfPart } from '../../../../src/page/state/filter/parts.ts';
-import type { Part } from '../../../../src/page/state/filter/parts.ts';
+import { articlesOfSubset } from '../../../../src/page/state/filter/subset.ts';
+import type { Subset } from '../../../../src/page/state/filter/subset.ts';
 import { collections, filterChoices, instants } from './random-choices.ts';
 
-const parts: Part[] = ['in-view', 'outside', 'undated', 'out'];
+const subsets: Subset[] = ['in-view', 'outside', 'undated', 'out'];
 const windows = fc.option(
   fc
     .tuple(instants, fc.integer({ min: 1, max: 60 }))
@@ -27,22 +27,22 @@ const eventLists = fc
     }),
   );
 
-describe('articlesOfPart', () => {
-  it('parts the collection, each part in order and as long as its count says', () => {
+describe('articlesOfSubset', () => {
+  it('partitions the collection, each subset in order and as long as its count says', () => {
     fc.assert(
       fc.property(collections, filterChoices, windows, fc.option(eventLists), (collection, choice, window, events) => {
         const filtered = filterCollection(collection, choice);
         const { articles, dated } = filtered;
-        const [inView, outside, undated, out] = parts.map((part) => [
-          ...articlesOfPart(part, collection, filtered, window, events),
+        const [inView, outside, undated, out] = subsets.map((subset) => [
+          ...articlesOfSubset(subset, collection, filtered, window, events),
         ]);
         const counts = events
-          ? countEvents(events, filtered, window)
+          ? countByEvents(events, filtered, window)
           : countWindow(collection.times, articles, dated, window);
         expect({ inView: inView?.length, outside: outside?.length, undated: undated?.length }).toEqual(counts);
         expect([inView, outside, undated].flat().toSorted((a = 0, b = 0) => a - b)).toEqual([...articles]);
         expect([...articles, ...(out ?? [])].toSorted((a, b) => a - b)).toEqual([...filtered.passes.keys()]);
-        for (const part of [inView, outside, undated, out]) expect(part).toEqual(part?.toSorted((a, b) => a - b));
+        for (const subset of [inView, outside, undated, out]) expect(subset).toEqual(subset?.toSorted((a, b) => a - b));
       }),
       { numRuns: 1000 },
     );
@@ -74,7 +74,7 @@ describe('articlesOfPart', () => {
       counts: byFacet(() => new Uint32Array()),
     };
     const january = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2020, 1, 1) };
-    expect(parts.map((part) => [...articlesOfPart(part, collection, filtered, january, events)])).toEqual([
+    expect(subsets.map((subset) => [...articlesOfSubset(subset, collection, filtered, january, events)])).toEqual([
       [0],
       [1],
       [2],

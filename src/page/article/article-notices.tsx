@@ -5,7 +5,7 @@ import { languageName } from '../../format/language-name.ts';
 import { Clamped } from './clamped.tsx';
 
 /** Notices on an article: that its language is not analysed, and its other versions. */
-export function Remarks({ article }: { article: ArticleDetail }) {
+export function ArticleNotices({ article }: { article: ArticleDetail }) {
   const { inLanguage, versions } = article;
   const foreign = inLanguage !== undefined && !isEnglish(inLanguage);
   return (

@@ -1,30 +1,30 @@
 import { useMemo, useState } from 'react';
 import type { Collection } from '../../contract/collection.ts';
-import { onlyChoices } from '../state/filter/filter.ts';
-import type { Only } from '../state/filter/filter.ts';
-import { onlyTexts } from '../state/filter/only-texts.ts';
+import { articleKinds } from '../state/filter/filter.ts';
+import type { ArticleKind } from '../state/filter/filter.ts';
+import { articleKindTexts } from '../state/filter/article-kind-texts.ts';
 
-interface OnlyChoiceProps {
+interface ArticleKindChoiceProps {
   collection: Collection;
-  only: readonly Only[];
-  onChange: (only: Only[]) => void;
+  only: readonly ArticleKind[];
+  onChange: (only: ArticleKind[]) => void;
 }
 
-function label(choice: Only): string {
-  return onlyTexts[choice].replace(/^./, (first) => first.toUpperCase());
+function label(choice: ArticleKind): string {
+  return articleKindTexts[choice].replace(/^./, (first) => first.toUpperCase());
 }
 
-function holds({ index, count, times }: Collection, choice: Only): boolean {
+function hasKind({ index, count, times }: Collection, choice: ArticleKind): boolean {
   return choice === 'undated' ? count > times.dated : index.articles[choice].some((number) => number > 0);
 }
 
 /** Restricts the page to kinds of articles; a kind without articles is not offered. */
-export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
-  const held = useMemo(() => onlyChoices.filter((choice) => holds(collection, choice)), [collection]);
+export function ArticleKindChoice({ collection, only, onChange }: ArticleKindChoiceProps) {
+  const present = useMemo(() => articleKinds.filter((choice) => hasKind(collection, choice)), [collection]);
   // A kind that was chosen once stays, so that the focus is not lost when it is deselected.
   const [asked, setAsked] = useState(only);
   if (only.some((choice) => !asked.includes(choice))) setAsked([...asked, ...only]);
-  const offered = onlyChoices.filter((choice) => asked.includes(choice) || held.includes(choice));
+  const offered = articleKinds.filter((choice) => asked.includes(choice) || present.includes(choice));
   if (offered.length === 0) return null;
   return (
     <fieldset className="facet only-choice">
@@ -35,7 +35,7 @@ export function OnlyChoice({ collection, only, onChange }: OnlyChoiceProps) {
             type="checkbox"
             checked={only.includes(choice)}
             onChange={({ target }) =>
-              onChange(onlyChoices.filter((other) => (other === choice ? target.checked : only.includes(other))))
+              onChange(articleKinds.filter((other) => (other === choice ? target.checked : only.includes(other))))
             }
           />{' '}
           {label(choice)}

@@ -1,23 +1,23 @@
 import type { Collection, EventList } from '../../../contract/collection.ts';
-import { eventStandings } from './count-events.ts';
+import { eventPositions } from './count-by-events.ts';
 import type { Filtered } from './filter.ts';
 
 /**
  * A subset of the collection: the passing articles in view, outside the window or undated, or the articles that are
  * filtered out.
  */
-export type Part = 'in-view' | 'outside' | 'undated' | 'out';
+export type Subset = 'in-view' | 'outside' | 'undated' | 'out';
 
-/** Returns the position of an article by its number, coded as in {@link eventStandings}, for either clock. */
-function standingOn(
+/** Returns the position of an article by its number, coded as in {@link eventPositions}, for either clock. */
+function positionOn(
   { times }: Collection,
   filtered: Filtered,
   window: { start: number; end: number } | null,
   events: EventList | null,
 ): (article: number) => number {
   if (events) {
-    const standings = eventStandings(events, filtered, window);
-    return (article) => standings[article] ?? 0;
+    const positions = eventPositions(events, filtered, window);
+    return (article) => positions[article] ?? 0;
   }
   return (article) => {
     const [start, end] = [times.start[article] ?? NaN, times.end[article] ?? NaN];
@@ -28,18 +28,18 @@ function standingOn(
 
 /**
  * Returns the articles of a subset in time order, the undated last: as many as `countWindow` counts or, given `events`,
- * `countEvents`. The window is in milliseconds in UTC, `end` exclusive; null is all of time.
+ * `countByEvents`. The window is in milliseconds in UTC, `end` exclusive; null is all of time.
  */
-export function articlesOfPart(
-  part: Part,
+export function articlesOfSubset(
+  subset: Subset,
   collection: Collection,
   filtered: Filtered,
   window: { start: number; end: number } | null,
   events: EventList | null,
 ): Uint32Array {
   const { articles, passes } = filtered;
-  if (part === 'out') return Uint32Array.from(passes.keys()).filter((article) => passes[article] === 0);
-  const wanted = { 'in-view': 2, outside: 1, undated: 0 }[part];
-  const standing = standingOn(collection, filtered, window, events);
-  return articles.filter((article) => standing(article) === wanted);
+  if (subset === 'out') return Uint32Array.from(passes.keys()).filter((article) => passes[article] === 0);
+  const wanted = { 'in-view': 2, outside: 1, undated: 0 }[subset];
+  const position = positionOn(collection, filtered, window, events);
+  return articles.filter((article) => position(article) === wanted);
 }

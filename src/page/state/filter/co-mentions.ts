@@ -10,14 +10,14 @@ export interface Bins {
 }
 
 /** The articles or events by number: their times and the persons in them. Persons are numbers below `people`. */
-export interface Namings {
+export interface PersonMentions {
   times: Times;
   persons: Rows;
   people: number;
 }
 
 /** The co-mentions of one person with the chosen one. */
-export interface Companion {
+export interface CoMention {
   person: number;
   /** Number of articles or events that name both, dated or not, in the window or outside. */
   count: number;
@@ -34,30 +34,34 @@ export interface Companion {
   mostCount: number;
 }
 
-export interface Company {
+export interface CoMentions {
   /** The persons with the most co-mentions, by count, then by number. */
-  together: Companion[];
+  coMentions: CoMention[];
   /** Histogram of all articles or events that name the chosen person. */
-  own: Uint32Array;
+  ownBars: Uint32Array;
   unit: CalendarUnit;
 }
 
 const shown = 8;
 
 /** Collects the members of the selection that name the person, and counts the other persons in them. */
-function meet({ persons: { offsets, values }, people }: Namings, selection: Uint32Array, person: number) {
+function countCoMentions(
+  { persons: { offsets, values }, people }: PersonMentions,
+  selection: Uint32Array,
+  person: number,
+) {
   const counts = new Uint32Array(people);
-  const named: number[] = [];
+  const mentioning: number[] = [];
   for (const one of selection) {
     const [from, to] = [offsets[one] ?? 0, offsets[one + 1] ?? 0];
     let here = false;
     for (let at = from; at < to && !here; at++) here = values[at] === person;
     if (!here) continue;
-    named.push(one);
+    mentioning.push(one);
     for (let at = from; at < to; at++) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + 1;
   }
   counts[person] = 0;
-  return { named, counts };
+  return { mentioning, counts };
 }
 
 /** Top k by insertion: the numbers of the highest counts above 0; of equal counts the lowest numbers first. */
@@ -76,32 +80,32 @@ function highest(counts: Uint32Array): number[] {
  * Counts a person's co-mentions in a selection of articles or events: at most eight persons, each with a histogram by
  * start. Runs in time linear in the selection and its mentions.
  */
-export function companyOf(namings: Namings, selection: Uint32Array, person: number, bins: Bins): Company {
+export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, person: number, bins: Bins): CoMentions {
   const { start, end, count } = bins;
-  const { named, counts } = meet(namings, selection, person);
+  const { mentioning, counts } = countCoMentions(mentions, selection, person);
   const unit = calendarUnit(end - start);
-  const own = new Uint32Array(count);
+  const ownBars = new Uint32Array(count);
   const found = highest(counts).map((other) => ({
     person: other,
     count: counts[other] ?? 0,
     bars: new Uint32Array(count),
     units: unitCounter(),
   }));
-  const byPerson = new Map(found.map((companion) => [companion.person, companion]));
-  const { offsets, values } = namings.persons;
-  for (const one of named) {
-    const time = namings.times.start[one] ?? Number.NaN;
+  const byPerson = new Map(found.map((coMention) => [coMention.person, coMention]));
+  const { offsets, values } = mentions.persons;
+  for (const one of mentioning) {
+    const time = mentions.times.start[one] ?? Number.NaN;
     if (!(time >= start && time < end)) continue;
     // Floating-point rounding may put the last moment of a long window into the bin behind the last.
     const bin = Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
-    own[bin] = (own[bin] ?? 0) + 1;
+    ownBars[bin] = (ownBars[bin] ?? 0) + 1;
     const name = unit.nameOf(time);
     for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++) {
-      const companion = byPerson.get(values[at] ?? -1);
-      if (!companion) continue;
-      companion.bars[bin] = (companion.bars[bin] ?? 0) + 1;
-      companion.units.add(name);
+      const coMention = byPerson.get(values[at] ?? -1);
+      if (!coMention) continue;
+      coMention.bars[bin] = (coMention.bars[bin] ?? 0) + 1;
+      coMention.units.add(name);
     }
   }
-  return { together: found.map(({ units, ...companion }) => ({ ...companion, ...units.result() })), own, unit };
+  return { coMentions: found.map(({ units, ...coMention }) => ({ ...coMention, ...units.result() })), ownBars, unit };
 }

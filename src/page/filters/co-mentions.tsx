@@ -2,14 +2,14 @@ import { useId, useMemo } from 'react';
 import { countText } from '../../format/count-text.ts';
 import { rowOf } from '../../contract/collection.ts';
 import { dateText } from '../../format/date-text.ts';
-import { companyOf } from '../state/filter/company.ts';
-import type { Namings } from '../state/filter/company.ts';
-import { Bars } from './company/bars.tsx';
-import { companionText } from './company/words.ts';
+import { coMentionsOf } from '../state/filter/co-mentions.ts';
+import type { PersonMentions } from '../state/filter/co-mentions.ts';
+import { Bars } from './co-mentions/bars.tsx';
+import { coMentionText } from './co-mentions/co-mention-text.ts';
 
-interface CompanyProps {
+interface CoMentionsProps {
   /** The articles or events of the timeline, and the noun for one of them. */
-  namings: Namings;
+  mentions: PersonMentions;
   noun: 'article' | 'event';
   /** Numbers of those that pass the filters. */
   selection: Uint32Array;
@@ -21,7 +21,7 @@ interface CompanyProps {
   chosen: readonly number[];
   /** The visible window of the timeline, milliseconds in UTC; null if nothing is dated, which omits the bars. */
   window: { start: number; end: number } | null;
-  slotOf: (person: number) => number | undefined;
+  colourSlotOf: (person: number) => number | undefined;
   onPerson: (person: number) => void;
 }
 
@@ -32,16 +32,16 @@ function personClass(name: string, slot: number | undefined): string {
 }
 
 /** The persons that are named most often together with a chosen one, with a histogram each; a click filters by them. */
-export function Company(props: CompanyProps) {
-  const { namings, noun, selection, names, person, chosen, window, slotOf, onPerson } = props;
+export function CoMentions(props: CoMentionsProps) {
+  const { mentions, noun, selection, names, person, chosen, window, colourSlotOf, onPerson } = props;
   const title = useId();
   const [start, end] = window ? [window.start, window.end] : [0, 0];
-  const { together, own, unit } = useMemo(
-    () => companyOf(namings, selection, person, { start, end, count: binCount }),
-    [namings, selection, person, start, end],
+  const { coMentions, ownBars, unit } = useMemo(
+    () => coMentionsOf(mentions, selection, person, { start, end, count: binCount }),
+    [mentions, selection, person, start, end],
   );
   // A person without any articles or events here has no section.
-  if (together.length === 0 && !selection.some((one) => rowOf(namings.persons, one).includes(person))) return null;
+  if (coMentions.length === 0 && !selection.some((one) => rowOf(mentions.persons, one).includes(person))) return null;
   return (
     <section className="company" aria-labelledby={title}>
       <h2 id={title} className="section-title">
@@ -50,29 +50,29 @@ export function Company(props: CompanyProps) {
           {names[person]}
         </span>
       </h2>
-      {together.length === 0 && (
+      {coMentions.length === 0 && (
         <p className="origin">Nobody else is named in {noun === 'event' ? 'their events' : 'these articles'}.</p>
       )}
       <ul>
-        {together.map((companion) => (
-          <li key={companion.person}>
+        {coMentions.map((coMention) => (
+          <li key={coMention.person}>
             <button
               type="button"
-              className={personClass('company-row', slotOf(companion.person))}
-              aria-pressed={chosen.includes(companion.person)}
-              aria-label={companionText(names[companion.person] ?? '', companion, noun, window !== null)}
-              onClick={() => onPerson(companion.person)}
+              className={personClass('company-row', colourSlotOf(coMention.person))}
+              aria-pressed={chosen.includes(coMention.person)}
+              aria-label={coMentionText(names[coMention.person] ?? '', coMention, noun, window !== null)}
+              onClick={() => onPerson(coMention.person)}
             >
-              <span className="company-name text few-lines" title={names[companion.person]}>
-                {names[companion.person]}
+              <span className="company-name text few-lines" title={names[coMention.person]}>
+                {names[coMention.person]}
               </span>{' '}
-              <span className="facet-count">{countText(companion.count)}</span>
-              {window && <Bars bars={companion.bars} behind={own} />}
+              <span className="facet-count">{countText(coMention.count)}</span>
+              {window && <Bars bars={coMention.bars} behind={ownBars} />}
             </button>
           </li>
         ))}
       </ul>
-      {together.length > 0 && window && (
+      {coMentions.length > 0 && window && (
         <>
           <p className="company-axis">
             <span>{dateText(unit.nameOf(start))}</span>

@@ -7,7 +7,7 @@ import type { Filtered } from './filter/filter.ts';
 import type { TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
 
 /** The timeline's data on one of the clocks, with the mapping between its entries and the articles. */
-export interface Drawing {
+export interface TimelineData {
   entries: TimelineEntries;
   /** The time span of the whole collection on this clock; null if nothing is dated. */
   extent: TimeWindow | null;
@@ -30,7 +30,7 @@ function eventsInWords(count: number): string {
   return `${countText(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
-type SlotsOf = (persons: Uint32Array) => readonly number[];
+type ColourSlotsOf = (persons: Uint32Array) => readonly number[];
 
 function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | 'end' | 'id'> {
   // Plain loops, since Float64Array.from with a mapping function is many times slower.
@@ -61,25 +61,29 @@ function isPrecise(date: string | null | undefined): boolean {
   return precision === 'day' || precision === 'time';
 }
 
-interface Kept {
-  slotsOf: SlotsOf;
-  drawing: Drawing;
+interface CachedTimeline {
+  colourSlotsOf: ColourSlotsOf;
+  timelineData: TimelineData;
 }
 
 /** Caches the data of the unfiltered collection, so that clearing the filters computes nothing. */
-const whole = new WeakMap<Collection, Kept>();
+const cache = new WeakMap<Collection, CachedTimeline>();
 
 /** Makes the timeline of the articles by their dates of publication. */
-export function published(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
-  if (filtered.articles.length < collection.count) return passing(collection, filtered, slotsOf);
-  const kept = whole.get(collection);
-  if (kept?.slotsOf === slotsOf) return kept.drawing;
-  const drawing = passing(collection, filtered, slotsOf);
-  whole.set(collection, { slotsOf, drawing });
-  return drawing;
+export function articleTimeline(
+  collection: Collection,
+  filtered: Filtered,
+  colourSlotsOf: ColourSlotsOf,
+): TimelineData {
+  if (filtered.articles.length < collection.count) return filteredTimeline(collection, filtered, colourSlotsOf);
+  const cached = cache.get(collection);
+  if (cached?.colourSlotsOf === colourSlotsOf) return cached.timelineData;
+  const timelineData = filteredTimeline(collection, filtered, colourSlotsOf);
+  cache.set(collection, { colourSlotsOf, timelineData });
+  return timelineData;
 }
 
-function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+function filteredTimeline(collection: Collection, filtered: Filtered, colourSlotsOf: ColourSlotsOf): TimelineData {
   const { headline, date, weight } = collection.index.articles;
   const personsOf = (id: number) => rowOf(collection.columns.person.rows, id);
   const allEntriesOf = (article: number) => (article < collection.times.dated ? [article] : []);
@@ -92,7 +96,7 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
       weight: (id) => weight[id] ?? 0,
       counted: articlesInWords,
       people: (id) => namesOf(collection, personsOf(id)),
-      colours: (id) => slotsOf(personsOf(id)),
+      colours: (id) => colourSlotsOf(personsOf(id)),
       planned: () => false,
     },
     extent: extentOf(collection.times),
@@ -105,7 +109,12 @@ function passing(collection: Collection, filtered: Filtered, slotsOf: SlotsOf): 
 }
 
 /** Makes the timeline of the events that passing articles report, each at its own date. */
-export function happened(collection: Collection, list: EventList, filtered: Filtered, slotsOf: SlotsOf): Drawing {
+export function eventTimeline(
+  collection: Collection,
+  list: EventList,
+  filtered: Filtered,
+  colourSlotsOf: ColourSlotsOf,
+): TimelineData {
   const { columns } = list;
   const articlesOf = (event: number) => {
     const reporters = (columns.reports[event] ?? []).map(([article]) => article);
@@ -127,7 +136,7 @@ export function happened(collection: Collection, list: EventList, filtered: Filt
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
       people: (id) => namesOf(collection, personsOf(id)),
-      colours: (id) => slotsOf(personsOf(id)),
+      colours: (id) => colourSlotsOf(personsOf(id)),
       planned: (id) => columns.planned[id] ?? false,
     },
     extent: extentOf(list.times),

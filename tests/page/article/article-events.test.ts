@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticleDetail } from '../../../src/contract/index-format.ts';
-import { Happened } from '../../../src/page/article/happened.tsx';
+import { ArticleEvents } from '../../../src/page/article/article-events.tsx';
 
 const article: ArticleDetail = {
   id: 'quay',
@@ -35,7 +35,7 @@ const article: ArticleDetail = {
 
 describe('Happened', () => {
   it('words the doubts about a date', () => {
-    const html = renderToStaticMarkup(createElement(Happened, { article, onShow: () => undefined }));
+    const html = renderToStaticMarkup(createElement(ArticleEvents, { article, onShow: () => undefined }));
     expect(html).toContain('; the wording and the calendar disagree; can be read in more than one way');
     expect(html).not.toContain('calendar disagree, ambiguous');
   });

@@ -1,8 +1,8 @@
 import type { BundleIndex } from '../../contract/index-format.ts';
-import type { Part } from '../state/filter/parts.ts';
+import type { Subset } from '../state/filter/subset.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
-interface NothingProps {
+interface NoMatchesProps {
   /** The collection has no articles. */
   empty: boolean;
   waiting: boolean;
@@ -11,7 +11,7 @@ interface NothingProps {
 }
 
 /** The message of an empty list, with advice. */
-export function Nothing({ empty, waiting, report, onClear }: NothingProps) {
+export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
   if (waiting) return <p className="waiting">Searching…</p>;
   if (empty)
     return (
@@ -36,25 +36,25 @@ export function Nothing({ empty, waiting, report, onClear }: NothingProps) {
   );
 }
 
-function emptyText(part: Part, clock: ViewState['clock']): string {
-  if (part === 'out') return 'No article is filtered out.';
-  if (part === 'undated' && clock === 'happened') return 'Each of these articles tells of a dated event.';
+function emptyText(subset: Subset, clock: ViewState['clock']): string {
+  if (subset === 'out') return 'No article is filtered out.';
+  if (subset === 'undated' && clock === 'happened') return 'Each of these articles tells of a dated event.';
   const names = { 'in-view': 'in view', outside: 'outside the window', undated: 'undated' };
-  return `None of these articles is ${names[part]}.`;
+  return `None of these articles is ${names[subset]}.`;
 }
 
-interface EmptyPartProps {
-  part: Part;
+interface EmptySubsetProps {
+  subset: Subset;
   clock: ViewState['clock'];
   /** Lists all matches. */
   onAll: () => void;
 }
 
 /** The message of a list whose subset is empty. */
-export function EmptyPart({ part, clock, onAll }: EmptyPartProps) {
+export function EmptySubset({ subset, clock, onAll }: EmptySubsetProps) {
   return (
     <div className="nothing">
-      <p>{emptyText(part, clock)}</p>
+      <p>{emptyText(subset, clock)}</p>
       <button type="button" className="button" onClick={onAll}>
         Show all that match
       </button>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openEvents } from '../../../../src/contract/collection.ts';
-import { tiesOf } from '../../../../src/page/state/filter/ties.ts';
+import { connectorsOf } from '../../../../src/page/state/filter/connectors.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const events = openEvents({
@@ -24,13 +24,13 @@ const times = {
   dated: 3,
 };
 
-it('ties an event to each dated report of another day, once', () => {
-  expect(tiesOf(0, events, times)).toEqual([
+it('connects an event to each dated report of another day, once', () => {
+  expect(connectorsOf(0, events, times)).toEqual([
     { article: 0, start: day('2020-01-08'), end: day('2020-01-10') },
     { article: 2, start: day('2020-01-10'), end: day('2020-01-12') },
   ]);
 });
 
 it('knows none of an event that is not there', () => {
-  expect(tiesOf(7, events, times)).toEqual([]);
+  expect(connectorsOf(7, events, times)).toEqual([]);
 });

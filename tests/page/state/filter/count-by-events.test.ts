@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openEvents } from '../../../../src/contract/collection.ts';
 import { byFacet } from '../../../../src/contract/facets.ts';
-import { countEvents } from '../../../../src/page/state/filter/count-events.ts';
+import { countByEvents } from '../../../../src/page/state/filter/count-by-events.ts';
 
 const events = openEvents({
   date: ['2020-01-01', '2020-03-01', '2020-05-01'],
@@ -26,6 +26,6 @@ const filtered = {
 
 it('accounts for every passing article by its events', () => {
   const january = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2020, 1, 1) };
-  expect(countEvents(events, filtered, january)).toEqual({ inView: 1, outside: 1, undated: 1 });
-  expect(countEvents(events, filtered, null)).toEqual({ inView: 2, outside: 0, undated: 1 });
+  expect(countByEvents(events, filtered, january)).toEqual({ inView: 1, outside: 1, undated: 1 });
+  expect(countByEvents(events, filtered, null)).toEqual({ inView: 2, outside: 0, undated: 1 });
 });

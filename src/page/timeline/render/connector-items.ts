@@ -3,13 +3,13 @@ import type { VisItem } from './drawing-backend.ts';
 
 const prefix = 'tie:';
 
-export function isTie(id: string): boolean {
+export function isConnector(id: string): boolean {
   return id.startsWith(prefix);
 }
 
-/** Makes the items that draw ties. */
-export function tieItems(ties: readonly TimeWindow[]): VisItem[] {
-  return ties.map(({ start, end }, number) => ({
+/** Makes the items that draw connectors. */
+export function connectorItems(connectors: readonly TimeWindow[]): VisItem[] {
+  return connectors.map(({ start, end }, number) => ({
     id: `${prefix}${number}`,
     content: '',
     type: 'range',
