@@ -1,33 +1,23 @@
 import { useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
-import { articlesOfSubset } from './filter/subset.ts';
-import { bestFirst, newestFirst } from './filter/sort.ts';
 import type { Sort } from './filter/sort.ts';
+import { listArticles, sortArticles } from './list-articles.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { FilterResult } from './use-filter-result.ts';
 
-/**
- * Returns the articles of the list in its sort order: all passing ones, or one subset. `events` is null on the clock of
- * publication, and undefined while the events load, when the subsets are not known yet.
- */
+/** Memoizes {@link listArticles} and {@link sortArticles}. Panning recomputes only the subsets that depend on the window. */
 export function useListed(
   collection: Collection,
-  { subset: list, window }: { subset: ViewState['list']; window: TimeWindow | null },
+  { list, window }: { list: ViewState['list']; window: TimeWindow | null },
   { filtered, scores }: FilterResult,
   order: Sort,
   events: EventList | null | undefined,
 ): Uint32Array {
-  const inWindow = list === 'in-view' || list === 'outside' ? window : null;
-  const subset = useMemo(
-    () =>
-      list === 'all' || events === undefined
-        ? filtered.articles
-        : articlesOfSubset(list, collection, filtered, inWindow, events),
-    [list, collection, filtered, inWindow, events],
+  const subsetWindow = list === 'in-view' || list === 'outside' ? window : null;
+  const articles = useMemo(
+    () => listArticles(list, collection, filtered, subsetWindow, events),
+    [list, collection, filtered, subsetWindow, events],
   );
-  return useMemo(() => {
-    if (order === 'newest') return newestFirst(subset, collection.times.dated);
-    return order === 'relevance' && scores ? bestFirst(subset, scores, collection.count) : subset;
-  }, [order, subset, scores, collection]);
+  return useMemo(() => sortArticles(articles, order, scores, collection), [articles, order, scores, collection]);
 }

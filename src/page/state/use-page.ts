@@ -1,17 +1,17 @@
 import { useCallback, useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
-import { countByEvents } from './filter/count-by-events.ts';
-import { countWindow } from './filter/count-in-window.ts';
 import type { WindowCounts } from './filter/count-in-window.ts';
 import type { Sort } from './filter/sort.ts';
-import { panTo } from './filter/pan-to.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { useViewState } from './url/use-view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
+import { effectiveSort } from './list-articles.ts';
+import { followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
+import { countPositions, unplacedText } from './window-counts.ts';
 import { useTimelineData } from './use-timeline-data.ts';
 import { useListed } from './use-listed.ts';
 import { useFilterResult } from './use-filter-result.ts';
@@ -58,57 +58,42 @@ export function usePage(collection: Collection): PageState {
   const { filtered } = result;
   const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
   const drawn = useTimelineData(collection, view.clock, filtered, colourSlotsOf);
-  const { opening } = drawn;
-  const { extent, all } = drawn.timelineData;
-  const opened = useOpenArticle(collection, view, drawn.timelineData, filtered);
-  const followsArticle = view.list !== 'outside';
-  const window = useMemo(
-    () =>
-      view.view ?? (opening && followsArticle && opened.place !== null ? panTo(all, opened.place, opening) : opening),
-    [view.view, opening, followsArticle, opened.place, all],
-  );
+  const { timelineData, opening } = drawn;
+  const { extent, all } = timelineData;
+  const opened = useOpenArticle(collection, view, timelineData, filtered);
+  const follows = followsArticle(view.list);
+  const open = follows ? opened.place : null;
+  const window = useMemo(() => visibleWindow(view.view, opening, open, all), [view.view, opening, open, all]);
   const showWindow = useCallback(
     (wanted: TimeWindow | null, fits = false) =>
-      change({ view: opening ? (wanted ?? extent) : fits ? null : wanted }, 'replace'),
+      change({ view: windowForUrl(wanted, fits, opening, extent) }, 'replace'),
     [change, opening, extent],
   );
-  const onEvents = view.clock === 'happened' ? (drawn.events ?? null) : null;
-  const positionsKnown = view.clock === 'published' || onEvents !== null;
+  const events = view.clock === 'happened' ? drawn.events : null;
   const counts = useMemo(
-    () =>
-      onEvents
-        ? countByEvents(onEvents, filtered, window)
-        : positionsKnown
-          ? countWindow(collection.times, filtered.articles, filtered.dated, window)
-          : null,
-    [collection, onEvents, positionsKnown, filtered, window],
+    () => countPositions(collection, filtered, window, events),
+    [collection, filtered, window, events],
   );
-  const order = view.sort === 'relevance' && !result.scores ? 'oldest' : view.sort;
-  const listed = useListed(
-    collection,
-    { subset: view.list, window },
-    result,
-    order,
-    positionsKnown ? onEvents : undefined,
-  );
+  const order = effectiveSort(view.sort, result.scores);
+  const listed = useListed(collection, { list: view.list, window }, result, order, events);
   const selection = useSelection({
     opened,
     collection,
     view,
     change,
-    timelineData: drawn.timelineData,
+    timelineData,
     listed,
     order,
     window,
     windowWithoutArticle: view.view ?? opening,
-    followsArticle,
+    followsArticle: follows,
   });
   return {
     collection,
     view,
     change,
     result,
-    timelineData: drawn.timelineData,
+    timelineData,
     window,
     showWindow,
     events: drawn.events,
@@ -116,7 +101,7 @@ export function usePage(collection: Collection): PageState {
     retryTimeline: drawn.retry,
     selection,
     counts,
-    unplaced: view.clock === 'happened' ? 'telling of no dated event' : 'undated',
+    unplaced: unplacedText(view.clock),
     listed,
     order,
     colourSlotOf,

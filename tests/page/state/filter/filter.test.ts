@@ -6,23 +6,17 @@ import { filterCollection, markBitsOf } from '../../../../src/page/state/filter/
 import type { FilterChoice } from '../../../../src/page/state/filter/filter.ts';
 import { choiceIn, numbersOf } from '../../../../src/page/state/filter/names.ts';
 import { makeCollection } from './make-collection.ts';
+import { noChoice } from './no-choice.ts';
 import { collections, filterChoices, instants, overlaps, plainScan } from './random-choices.ts';
 
 const day = 86_400_000;
-const nothing: FilterChoice = {
-  found: null,
-  facets: byFacet(() => ({ match: 'any', chosen: [], excluded: [] })),
-  only: [],
-  from: null,
-  to: null,
-};
 
 describe('filterCollection', () => {
   it('does what a plain scan does, for what passes and for every count', () => {
     fc.assert(
       fc.property(collections, filterChoices, (collection, choice) => {
         // What nothing leaves out is kept: neither may be taken for the other.
-        for (const asked of [choice, nothing, choice]) {
+        for (const asked of [choice, noChoice, choice]) {
           const filtered = filterCollection(collection, asked);
           expect({
             articles: [...filtered.articles],
@@ -46,11 +40,11 @@ describe('filterCollection', () => {
       { only: ['undated'] },
     ];
     for (const choice of each) {
-      expect(filterCollection(collection, { ...nothing, ...choice }).articles).toHaveLength(1);
-      expect(filterCollection(collection, nothing).articles).toHaveLength(3);
-      expect(filterCollection(collection, { ...nothing, ...choice }).articles).toHaveLength(1);
+      expect(filterCollection(collection, { ...noChoice, ...choice }).articles).toHaveLength(1);
+      expect(filterCollection(collection, noChoice).articles).toHaveLength(3);
+      expect(filterCollection(collection, { ...noChoice, ...choice }).articles).toHaveLength(1);
     }
-    expect(filterCollection(collection, { ...nothing })).toBe(filterCollection(collection, nothing));
+    expect(filterCollection(collection, { ...noChoice })).toBe(filterCollection(collection, noChoice));
   });
 
   it('counts with match=all what would be left on adding a name', () => {
@@ -96,7 +90,7 @@ describe('filterCollection', () => {
       ],
       [],
     );
-    const left = (only: FilterChoice['only']) => [...filterCollection(collection, { ...nothing, only }).articles];
+    const left = (only: FilterChoice['only']) => [...filterCollection(collection, { ...noChoice, only }).articles];
     expect(left(['events'])).toEqual([0, 1, 2]);
     expect(left(['versions', 'events'])).toEqual([0, 2]);
     expect(left(['undated', 'versions'])).toEqual([2]);
@@ -108,7 +102,7 @@ describe('filterCollection', () => {
       ['a', 'b'],
     );
     const person = { match: 'any' as const, chosen: [0, 1], excluded: [0] };
-    const { articles, counts } = filterCollection(collection, { ...nothing, facets: { ...nothing.facets, person } });
+    const { articles, counts } = filterCollection(collection, { ...noChoice, facets: { ...noChoice.facets, person } });
     expect([[...articles], [...counts.person]]).toEqual([[1], [1, 1]]);
   });
 });

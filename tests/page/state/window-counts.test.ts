@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { filterCollection } from '../../../src/page/state/filter/filter.ts';
+import { countPositions, unplacedText } from '../../../src/page/state/window-counts.ts';
+import { makeCollection } from './filter/make-collection.ts';
+import { noChoice } from './filter/no-choice.ts';
+
+const collection = makeCollection(
+  ['2023-01-10', '2023-02-10', null].map((date) => ({ date, persons: [] })),
+  [],
+);
+const filtered = filterCollection(collection, noChoice);
+const january = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2023, 1, 1) };
+const event = { start: Float64Array.of(january.start), end: Float64Array.of(january.end), dated: 1 };
+const events = {
+  columns: {
+    date: ['2023-01'],
+    sentence: [''],
+    planned: [false],
+    persons: [[]],
+    reports: [[[2, 0, 1] as [number, number, number]]],
+  },
+  count: 1,
+  times: event,
+  persons: { offsets: Uint32Array.of(0, 0), values: new Uint32Array() },
+};
+
+it('counts articles by their own dates, or by those of their events', () => {
+  expect(countPositions(collection, filtered, january, null)).toEqual({ inView: 1, outside: 1, undated: 1 });
+  expect(countPositions(collection, filtered, january, events)).toEqual({ inView: 1, outside: 0, undated: 2 });
+});
+
+it('counts nothing while the events are unknown', () => {
+  expect(countPositions(collection, filtered, january, undefined)).toBeNull();
+});
+
+it('words the articles without a time on each clock', () => {
+  expect(unplacedText('published')).toBe('undated');
+  expect(unplacedText('happened')).toBe('telling of no dated event');
+});
