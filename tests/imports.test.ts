@@ -101,6 +101,7 @@ const mayImport: Record<string, readonly string[]> = {
   'page/state': [
     'time',
     'contract',
+    'base',
     'format',
     'search/query',
     'page/ui',

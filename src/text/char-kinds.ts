@@ -35,9 +35,9 @@ function isPair(text: string, at: number): boolean {
 }
 
 /**
- * Every UTF-16 code unit of a text with its kinds, and 0 behind the last; both halves of a pair have those of the whole.
- * What Unicode says of a unit is asked once: the loops over every character of a text are too hot for patterns, and
- * for strings, which engines keep in many ways.
+ * The UTF-16 code units of a text with the kinds of their characters, and 0 behind the last; both units of a surrogate
+ * pair have the kinds of the whole character. Unicode properties are looked up once, since the loops over every
+ * character are too hot for regular expressions, and for strings, of which engines have several representations.
  */
 export function charKinds(text: string): Int32Array {
   // oxlint-disable-next-line typescript/unbound-method -- engines find it here faster than in each kind of string

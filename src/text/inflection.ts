@@ -1,5 +1,5 @@
-// Words that the rules would fold wrongly, each after what it is folded to: some are the exceptions of Snowball's English
-// stemmer, others have an s of their own, which the rules take for a plural's.
+// Words that the rules would fold wrongly, each after its folded form: some are the exceptions of Snowball's English
+// stemmer, others end in an s that the rules take for a plural's.
 const exceptions = new Map(
   [
     'ski skis',
@@ -75,12 +75,13 @@ function dropEnd(word: string): string {
 }
 
 /**
- * What the inflected forms of an English word have in common: plural, -ed and -ing, with doubled consonants, silent e
- * and y (visits, visited; stopping, stop; stories, story). For comparing only: it need not be a word. Derived words
- * stay apart, so that "organization" is not "organ". `term` is folded as `words` leaves it; what is not written in the
- * letters a to z is returned as it is.
+ * Reduces an English word to the stem that its inflected forms share: plural, -ed and -ing, with doubled consonants,
+ * silent e and y (visits, visited; stopping, stop; stories, story). The stem is a key for comparison and need not be a
+ * word. Derived words keep their own stems, so that "organization" does not match "organ". `term` is folded as by
+ * `words`; a term with other letters than a to z is returned as it is.
  *
- * Steps 1 and 5 of M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), as refined in Snowball's English stemmer.
+ * Steps 1 and 5 of M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), as refined in Snowball's
+ * English stemmer.
  */
 export function stem(term: string): string {
   const known = exceptions.get(term);
@@ -102,8 +103,8 @@ function sourcesOf(found: string): Set<string> {
 }
 
 /**
- * All terms with the same {@link stem} as `term`, itself among them, in no particular order. So that an index of words
- * as they stand is asked for an inflected word by some twenty exact ones.
+ * Lists all terms with the same {@link stem} as `term`, including itself, in no particular order. An index of unstemmed
+ * words thus answers a query for an inflected word with some twenty exact look-ups.
  */
 export function formsOf(term: string): string[] {
   const found = stem(term);

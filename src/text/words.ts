@@ -44,8 +44,9 @@ function add(found: Word[], term: string, start: number, length: number): void {
 }
 
 /**
- * The words of a text, for building the index, asking it and marking what it found: all three agree because all call this.
- * The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are cut by `Intl.Segmenter`.
+ * Splits a text into words for building the index, for queries and for highlighting: all three agree because all call
+ * this. The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are segmented by
+ * `Intl.Segmenter`.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];

@@ -37,8 +37,8 @@ async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
 }
 
 /**
- * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError, and
- * leaves an earlier bundle as it is, if no article could be read, or if `strict` and anything was skipped.
+ * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError if
+ * no article could be read, or if `strict` is set and an input was skipped; an earlier bundle then stays as it is.
  */
 export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;

@@ -48,7 +48,7 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
 const defaultTitle = 'Timeline';
 const defaultOut = 'public/data';
 
-/** The collection that comes with the project; made anew when `bundle` is called with nothing at all. */
+/** The sample collection of the project, which `bundle` without arguments writes again. */
 export const sampleRequest: BundleRequest = {
   paths: ['public/sample/articles'],
   records: false,

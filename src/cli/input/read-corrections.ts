@@ -28,7 +28,9 @@ function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
   return type === 'check' || type === 'custom' || expected === null ? message : expected;
 }
 
-/** Reads a file of corrections. Throws InputError that names what is wrong: corrections are taken whole or not at all. */
+/**
+ * Reads a file of corrections. Throws an InputError that names every fault: corrections are applied all or not at all.
+ */
 export async function readCorrections(file: FilePath): Promise<{ entries: Corrections; source: string }> {
   const path = pathText(file);
   const result = v.safeParse(correctionsSchema, parse(path, await readText(file)), { abortEarly: true });

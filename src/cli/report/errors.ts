@@ -3,7 +3,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The input or the disk is not as needed: status 1 and the message, which says what to do, then `details`, a line each. */
+/** A fault of the input or the disk: exit status 1, the message with advice, then `details`, one per line. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly details: readonly string[];

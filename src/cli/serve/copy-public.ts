@@ -24,9 +24,9 @@ function withAdvice(error: unknown): unknown {
 }
 
 /**
- * Copies the public folder into the built site as Vite does, but of its folder `data` only the bundle: the index and the
- * one folder of pieces that it names. A run that was killed may have left other folders there. Throws, before anything
- * is built, where there is no bundle.
+ * Copies the public folder into the built site as Vite does, but of its folder `data` only the bundle: the index and
+ * the one folder of pieces that it names. A run that was killed may have left other folders there. Throws before the
+ * build starts if there is no bundle.
  */
 export function copyPublic(): Plugin {
   let [publicDir, outDir, pieces] = ['', '', ''];

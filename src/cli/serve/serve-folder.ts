@@ -74,8 +74,8 @@ async function answer(folder: string, { method, url = '/' }: IncomingMessage, re
 }
 
 /**
- * Answers requests from the files of a folder, and none from outside it, by whatever path or link. A file that cannot be
- * read is an error of its own request: the static server that comes with Vite ends the process there.
+ * Serves the files of a folder, and none from outside it, by whatever path or link. A file that cannot be read is an
+ * error of its own request: the static server that comes with Vite ends the process there.
  */
 export function serveFolder(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {

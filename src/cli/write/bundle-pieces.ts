@@ -4,7 +4,10 @@ import type { BundleContent } from '../../collection/reduce.ts';
 /** A file of a bundle: its path below the folder, and its text or bytes. */
 export type Piece = readonly [path: string, content: string | Uint8Array];
 
-/** The files of a bundle but its index, in a fixed order, one at a time: all of them may be more than memory holds twice. */
+/**
+ * Yields the files of a bundle except its index, in a fixed order. One at a time, since memory may not have room for
+ * all of them twice.
+ */
 export function* piecesOf({ texts, events, search }: BundleContent): Generator<Piece> {
   for (const [at, articles] of texts.entries()) yield [`texts/${at}.json`, JSON.stringify({ articles })];
   yield ['events.json', JSON.stringify(events)];

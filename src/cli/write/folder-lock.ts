@@ -51,7 +51,8 @@ function refusal(folder: string, lock: string): InputError {
   return new InputError(`${folder}: process ${pid} of ${owner} is writing here; ${advice}`);
 }
 
-// Of two runs that make their locks at once, at least the later one finds the other's: both look after they made theirs.
+// Both runs look for other locks after they made their own, so that of two simultaneous ones at least the later finds
+// the other.
 async function acquire(folder: string, own: string, patience: number, signal: AbortSignal): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { topNames } from '../../base/top-names.ts';
 import { rowOf } from '../../contract/collection.ts';
 import type { Collection } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
@@ -20,14 +21,7 @@ interface Choice {
 /** Returns the chosen numbers, otherwise the most frequent ones among the passing articles. */
 function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   if (chosen.length > 0) return [...chosen];
-  const top: number[] = [];
-  counts.forEach((count, number) => {
-    if (count === 0 || (top.length === most && count <= (counts[top.at(-1) ?? 0] ?? 0))) return;
-    top.push(number);
-    top.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-    top.length = Math.min(top.length, most);
-  });
-  return top;
+  return topNames(counts, most, null).filter((number) => (counts[number] ?? 0) > 0);
 }
 
 interface LaneInput {

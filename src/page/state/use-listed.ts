@@ -6,7 +6,7 @@ import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { FilterResult } from './use-filter-result.ts';
 
-/** Memoizes {@link listArticles} and {@link sortArticles}. Panning recomputes only the subsets that depend on the window. */
+/** Memoizes {@link listArticles} and {@link sortArticles}. Only subsets that depend on the window follow it. */
 export function useListed(
   collection: Collection,
   { list, window }: { list: ViewState['list']; window: TimeWindow | null },

@@ -26,14 +26,10 @@ describe('listArticles', () => {
 });
 
 describe('sortArticles', () => {
-  const sorted = (order: 'oldest' | 'newest' | 'relevance', found: typeof scores | null) => [
-    ...sortArticles(filtered.articles, order, found, collection),
-  ];
-
   it('sorts by time, the undated last, or by relevance', () => {
-    expect(sorted('oldest', scores)).toEqual([0, 1, 2, 3]);
-    expect(sorted('newest', scores)).toEqual([2, 1, 0, 3]);
-    expect(sorted('relevance', scores)).toEqual([2, 1, 0, 3]);
+    expect([...sortArticles(filtered.articles, 'oldest', scores, collection)]).toEqual([0, 1, 2, 3]);
+    expect([...sortArticles(filtered.articles, 'newest', scores, collection)]).toEqual([2, 1, 0, 3]);
+    expect([...sortArticles(filtered.articles, 'relevance', scores, collection)]).toEqual([2, 1, 0, 3]);
   });
 
   it('sorts by time if there is no search', () => {

@@ -1,3 +1,4 @@
+import { topNames } from '../../../base/top-names.ts';
 import type { Rows, Times } from '../../../contract/collection.ts';
 import { calendarUnit, unitCounter } from '../../../time/calendar-unit.ts';
 import type { CalendarUnit } from '../../../time/calendar-unit.ts';
@@ -64,18 +65,6 @@ function countCoMentions(
   return { mentioning, counts };
 }
 
-/** Top k by insertion: the numbers of the highest counts above 0; of equal counts the lowest numbers first. */
-function highest(counts: Uint32Array): number[] {
-  const best: number[] = [];
-  counts.forEach((count, person) => {
-    if (count === 0 || (best.length === shown && count <= (counts[best.at(-1) ?? 0] ?? 0))) return;
-    const place = best.findIndex((other) => (counts[other] ?? 0) < count);
-    best.splice(place < 0 ? best.length : place, 0, person);
-    best.length = Math.min(best.length, shown);
-  });
-  return best;
-}
-
 /**
  * Counts a person's co-mentions in a selection of articles or events: at most eight persons, each with a histogram by
  * start. Runs in time linear in the selection and its mentions.
@@ -85,7 +74,8 @@ export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, p
   const { mentioning, counts } = countCoMentions(mentions, selection, person);
   const unit = calendarUnit(end - start);
   const ownBars = new Uint32Array(count);
-  const found = highest(counts).map((other) => ({
+  const top = topNames(counts, shown, null).filter((other) => (counts[other] ?? 0) > 0);
+  const found = top.map((other) => ({
     person: other,
     count: counts[other] ?? 0,
     bars: new Uint32Array(count),
