@@ -5,7 +5,7 @@ export class ModuleLoadError extends Error {
   readonly part: string;
 
   constructor(part: string, tries: number, cause?: unknown) {
-    super(`Its code did not come${tries > 1 ? `, after ${tries} tries` : ''}.`, { cause });
+    super(`Its code could not be fetched${tries > 1 ? `, after ${tries} tries` : ''}.`, { cause });
     this.part = part;
   }
 }

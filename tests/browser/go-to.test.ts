@@ -36,7 +36,7 @@ describe('go to date, before what reads dates is here', () => {
     await page.goto(inject('addresses').small);
     await box(page).fill('2019');
     await page.keyboard.press('Enter');
-    await page.getByText('What reads dates did not come from the server.').waitFor();
+    await page.getByText('The date parser could not be loaded.').waitFor();
     expect(await box(page).getAttribute('aria-invalid')).toBe('false');
     expectFault(/Failed to load resource|dynamically imported module/);
   });

@@ -67,7 +67,7 @@ describe('a part of the page that cannot be fetched', () => {
     const page = await openBare('small');
     await page.route('**/assets/page-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`${inject('addresses').small}?article=b-workers`);
-    for (const part of ['The list', 'The panel of filters', 'The strip of all times', 'What shows an article'])
+    for (const part of ['The list', 'The panel of filters', 'The strip of all times', 'The article pane'])
       await page.getByRole('heading', { name: `${part} could not be loaded`, exact: true }).waitFor();
     await page.locator('.vis-timeline').waitFor();
     expect(await page.getByRole('status').innerText()).toContain('5 of 5 articles');

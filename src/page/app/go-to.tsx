@@ -3,10 +3,10 @@ import { lazyModule } from '../../base/lazy-module.ts';
 import type { KnownTimes } from '../state/filter/go-to-date.ts';
 
 // Lazy: the first render does not need the parser of dates.
-const reading = lazyModule('The reader of dates', () => import('../state/filter/go-to-date.ts'));
+const dateParser = lazyModule('The date parser', () => import('../state/filter/go-to-date.ts'));
 
-const wanted = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
-const notHere = 'What reads dates did not come from the server. Try again, or reload the page.';
+const notUnderstood = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
+const loadFailed = 'The date parser could not be loaded. Try again, or reload the page.';
 
 interface GoToProps {
   /** Whether the page has been painted; the parser of dates is fetched then. */
@@ -23,12 +23,12 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
   const box = useRef<HTMLInputElement>(null);
   const hint = useId();
   useEffect(() => {
-    if (painted) reading.load().catch(() => undefined);
+    if (painted) dateParser.load().catch(() => undefined);
   }, [painted]);
   /** Shows an error message, unless the field has changed since it was submitted. */
-  const refuse = (asked: string, why: string) => {
+  const refuse = (submitted: string, why: string) => {
     const { current } = box;
-    if (current?.value !== asked) return;
+    if (current?.value !== submitted) return;
     setRefusal(why);
     if (current.form?.contains(document.activeElement)) current.focus();
   };
@@ -37,13 +37,13 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
       className="go-to"
       onSubmit={(event) => {
         event.preventDefault();
-        reading.load().then(
+        dateParser.load().then(
           ({ goToDate, windowAround }) => {
             const span = goToDate(text, known);
-            if (!span) refuse(text, wanted);
+            if (!span) refuse(text, notUnderstood);
             else if (box.current?.value === text) onGo(windowAround(span));
           },
-          () => refuse(text, notHere),
+          () => refuse(text, loadFailed),
         );
       }}
     >
@@ -56,7 +56,7 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
         spellCheck={false}
         enterKeyHint="go"
         value={text}
-        aria-invalid={refusal === wanted}
+        aria-invalid={refusal === notUnderstood}
         aria-describedby={refusal === null ? undefined : hint}
         onChange={({ target }) => {
           setText(target.value);

@@ -9,7 +9,7 @@ import type { Lanes } from '../state/url/view-state.ts';
 import type { TimelineData } from '../state/timeline-data.ts';
 
 /** Maximum number of lanes if no name is chosen. */
-const most = 5;
+const maxLanes = 5;
 
 interface Choice {
   key: string;
@@ -21,7 +21,7 @@ interface Choice {
 /** Returns the chosen numbers, otherwise the most frequent ones among the passing articles. */
 function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   if (chosen.length > 0) return [...chosen];
-  return topNames(counts, most, null).filter((number) => (counts[number] ?? 0) > 0);
+  return topNames(counts, maxLanes, null).filter((number) => (counts[number] ?? 0) > 0);
 }
 
 interface LaneInput {

@@ -9,7 +9,7 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import type { PageState } from '../state/use-page.ts';
 
 // Lazy: the first render does not need it.
-const pane = lazyModule('What shows an article', async () => {
+const pane = lazyModule('The article pane', async () => {
   const parts = [import('./article-pane.tsx'), import('../../search/run/find-marks.ts')] as const;
   const [{ ArticlePane }, { findMarks }] = await Promise.all(parts);
   return { ArticlePane, findMarks };

@@ -8,10 +8,10 @@ import { immutable, minuteMs } from './cache-options.ts';
 import { markedParts } from './marked-parts.ts';
 import type { MarkedPart } from './marked-parts.ts';
 
-const aboutCharacters = 180;
+const snippetLength = 180;
 
-function partsOf(body: string, tree: QueryNode): MarkedPart[] {
-  const { start, end, marks } = snippetOf(body, tree, aboutCharacters);
+function markedSnippet(body: string, tree: QueryNode): MarkedPart[] {
+  const { start, end, marks } = snippetOf(body, tree, snippetLength);
   const before = start > 0 ? [{ text: '… ', marked: false }] : [];
   const behind = end < body.length ? [{ text: ' …', marked: false }] : [];
   const last = start + body.slice(start, end).trimEnd().length;
@@ -32,7 +32,7 @@ export function snippetQuery(
     queryFn: async () => {
       const { select, ...piece } = articleQuery(collection, article);
       const found = select?.(await client.fetchQuery(piece));
-      return found ? partsOf(found.articleBody, tree) : [];
+      return found ? markedSnippet(found.articleBody, tree) : [];
     },
     ...immutable,
     gcTime: minuteMs,

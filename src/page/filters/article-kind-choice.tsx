@@ -22,9 +22,9 @@ function hasKind({ index, count, times }: Collection, choice: ArticleKind): bool
 export function ArticleKindChoice({ collection, only, onChange }: ArticleKindChoiceProps) {
   const present = useMemo(() => articleKinds.filter((choice) => hasKind(collection, choice)), [collection]);
   // A kind that was chosen once stays, so that the focus is not lost when it is deselected.
-  const [asked, setAsked] = useState(only);
-  if (only.some((choice) => !asked.includes(choice))) setAsked([...asked, ...only]);
-  const offered = articleKinds.filter((choice) => asked.includes(choice) || present.includes(choice));
+  const [everChosen, setEverChosen] = useState(only);
+  if (only.some((choice) => !everChosen.includes(choice))) setEverChosen([...everChosen, ...only]);
+  const offered = articleKinds.filter((choice) => everChosen.includes(choice) || present.includes(choice));
   if (offered.length === 0) return null;
   return (
     <fieldset className="facet only-choice">

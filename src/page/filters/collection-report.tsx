@@ -1,7 +1,7 @@
 import { countText } from '../../format/count-text.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
 
-const shown = 50;
+const maxRows = 50;
 
 function Entries({ title, entries }: { title: string; entries: readonly { source: string; text: string }[] }) {
   if (entries.length === 0) return null;
@@ -9,13 +9,13 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
     <>
       <h3>{title}</h3>
       <ul>
-        {entries.slice(0, shown).map(({ source, text }) => (
+        {entries.slice(0, maxRows).map(({ source, text }) => (
           <li key={`${source} ${text}`}>
             <bdi>{source}</bdi>: <bdi>{text}</bdi>
           </li>
         ))}
       </ul>
-      {entries.length > shown && <p>and {countText(entries.length - shown)} more</p>}
+      {entries.length > maxRows && <p>and {countText(entries.length - maxRows)} more</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { EmptySubset, NoMatches } from '../notice/no-matches.tsx';
 import type { PageState } from '../state/use-page.ts';
 
 // Fetched with the first search.
-const reasons = lazyModule('What shows why each was found', () => import('./row-found.tsx'));
+const searchHit = lazyModule('The view of search hits', () => import('./search-hit.tsx'));
 
 interface ListPanelProps {
   page: PageState;
@@ -21,20 +21,19 @@ interface ListPanelProps {
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { collection, view, change, result, selection, colourSlotsOf, listed } = page;
   const { search } = result;
-  const { found, error, retry } = useLazyModule(reasons, search !== null);
+  const { module: hit, error, retry } = useLazyModule(searchHit, search !== null);
   const headline = useCallback(
     (article: number) =>
-      found && search ? (
-        <found.RowHeadline collection={collection} article={article} search={search} />
+      hit && search ? (
+        <hit.RowHeadline collection={collection} article={article} search={search} />
       ) : (
         collection.index.articles.headline[article]
       ),
-    [collection, search, found],
+    [collection, search, hit],
   );
   const snippet = useCallback(
-    (article: number) =>
-      found && search && <found.RowSnippet collection={collection} article={article} search={search} />,
-    [collection, search, found],
+    (article: number) => hit && search && <hit.RowSnippet collection={collection} article={article} search={search} />,
+    [collection, search, hit],
   );
   const subset = view.list === 'all' ? null : view.list;
   const { filtered } = result;

@@ -15,7 +15,7 @@ interface UndatedShelfProps {
 }
 
 // Maximum number of rows, to fit beside the timeline.
-const shown = 20;
+const maxRows = 20;
 
 /**
  * The articles without a date of publication, each with the reason if it is known. Shown on the clock of events too,
@@ -24,7 +24,7 @@ const shown = 20;
 export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect, onAll }: UndatedShelfProps) {
   if (articles.length === 0) return null;
   const { unreadDates } = collection.index;
-  const more = articles.length - shown;
+  const more = articles.length - maxRows;
   return (
     <section className="shelf" aria-labelledby="shelf-title">
       <h2 className="section-title" id="shelf-title">
@@ -32,7 +32,7 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect,
       </h2>
       <p className="origin">without a date of publication</p>
       <ul>
-        {[...articles.subarray(0, shown)].map((article) => {
+        {[...articles.subarray(0, maxRows)].map((article) => {
           const written = unreadDates[article];
           return (
             <li key={article}>

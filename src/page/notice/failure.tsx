@@ -9,9 +9,9 @@ function adviceFor(error: Error): string {
   if (error instanceof FormatError)
     return 'The file is damaged or of another version. Write the bundle again with “npm run bundle”, then try again.';
   if (error instanceof FetchError)
-    return 'Check that the folder data/ is beside the page and that the server runs. A bundle that was written anew while the page was open needs a reload.';
+    return 'Check that the folder data/ is beside the page and that the server runs. If the bundle was written again while the page was open, reload the page.';
   if (error instanceof ModuleLoadError)
-    return 'The rest of the page works on. Check that the server runs, and try again. If that fails, reload the page: its address keeps what you see.';
+    return 'The rest of the page still works. Check that the server runs, and try again. If that fails, reload the page: its address keeps what you see.';
   return 'Try again. If that fails, reload the page: its address keeps what you see.';
 }
 

@@ -8,23 +8,23 @@ import { Failure, FailureBoundary } from './failure.tsx';
  * fallback for some 300 ms even for a module that is already fetched.
  */
 export function useLazyModule<T>(
-  module: LazyModule<T>,
+  lazy: LazyModule<T>,
   wanted = true,
-): { found: T | null; error: Error | null; retry: () => void } {
-  const [found, setFound] = useState(() => module.get());
+): { module: T | null; error: Error | null; retry: () => void } {
+  const [module, setModule] = useState(() => lazy.get());
   const [error, setError] = useState<Error | null>(null);
-  const missing = wanted && found === null;
+  const missing = wanted && module === null;
   const load = useCallback(() => {
-    module.load().then(
-      (loaded) => setFound(() => loaded),
+    lazy.load().then(
+      (loaded) => setModule(() => loaded),
       // The error stays during a retry, and with it the focused button.
       (cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))),
     );
-  }, [module]);
+  }, [lazy]);
   useEffect(() => {
     if (missing) load();
   }, [missing, load]);
-  return { found, error: missing ? error : null, retry: load };
+  return { module, error: missing ? error : null, retry: load };
 }
 
 interface LazyProps<T> {
@@ -35,8 +35,8 @@ interface LazyProps<T> {
 }
 
 /** Renders a lazily fetched part of the page, or the error of its fetch or its rendering. */
-export function Lazy<T>({ module, waiting, children }: LazyProps<T>): ReactNode {
-  const { found, error, retry } = useLazyModule(module);
-  if (found !== null) return <FailureBoundary>{children(found)}</FailureBoundary>;
+export function Lazy<T>({ module: lazy, waiting, children }: LazyProps<T>): ReactNode {
+  const { module, error, retry } = useLazyModule(lazy);
+  if (module !== null) return <FailureBoundary>{children(module)}</FailureBoundary>;
   return error ? <Failure error={error} retry={retry} /> : waiting;
 }

@@ -8,7 +8,7 @@ import { tidyName } from '../data/saved-views/saved-view.ts';
 
 const dayMs = 86_400_000;
 
-function listed(names: readonly string[], word: 'and' | 'or'): string {
+function joinNames(names: readonly string[], word: 'and' | 'or'): string {
   if (names.length < 3) return names.join(` ${word} `);
   return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
@@ -26,19 +26,19 @@ function daysText({ start, end }: NonNullable<ViewState['view']>): string {
 
 /** Describes the chosen and excluded names by facet. */
 function namesText(view: ViewState): string {
-  const said = facets.flatMap((facet) => {
+  const texts = facets.flatMap((facet) => {
     const { match, chosen, excluded } = view.facets[facet];
     const shown = (names: readonly string[]) => names.map((name) => facetNameText(facet, name));
-    const without = excluded.length > 0 ? `not ${listed(shown(excluded), 'or')}` : '';
-    return [listed(shown(chosen), match === 'all' ? 'and' : 'or'), without];
+    const without = excluded.length > 0 ? `not ${joinNames(shown(excluded), 'or')}` : '';
+    return [joinNames(shown(chosen), match === 'all' ? 'and' : 'or'), without];
   });
-  return said.filter(Boolean).join(', ');
+  return texts.filter(Boolean).join(', ');
 }
 
 const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
 
 /** Describes each field of a view state, in this order; '' for its default. */
-const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
+const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
   only: ({ only }) => only.map((kind) => articleKindTexts[kind]).join(', '),
@@ -57,6 +57,6 @@ const parts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
 
 /** Describes a view in a few words that can serve as its name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */
 export function describeView(view: ViewState): string {
-  const said = Object.values(parts).map((part) => part(view));
-  return tidyName(said.filter(Boolean).join(', ')) || 'All articles';
+  const texts = Object.values(fieldTexts).map((fieldText) => fieldText(view));
+  return tidyName(texts.filter(Boolean).join(', ')) || 'All articles';
 }

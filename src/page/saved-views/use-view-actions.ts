@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { mergeViews, removeView, renameView, saveView } from '../data/saved-views/change-views.ts';
-import type { Merged, ViewsChange } from '../data/saved-views/change-views.ts';
+import type { MergeResult, ViewsChange } from '../data/saved-views/change-views.ts';
 import { downloadViews, readViews } from './files.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { newViewId } from '../data/saved-views/saved-view.ts';
@@ -26,7 +26,7 @@ function counted(count: number): string {
   return count === 1 ? '1 view' : `${count} views`;
 }
 
-function importText(given: number, { added, renamed }: Merged): string {
+function importText(given: number, { added, renamed }: MergeResult): string {
   const known = given - added.length;
   const others = `${renamed.slice(0, 3).map(inQuotes).join(', ')}${renamed.length > 3 ? ' and so on' : ''}`;
   return [
@@ -119,7 +119,7 @@ export function useViewActions(
     importFrom: (file: File) =>
       void say('Nothing was imported.', async () => {
         const incoming = await readViews(file);
-        let merged: Merged | undefined;
+        let merged: MergeResult | undefined;
         await change((stored) => (merged = mergeViews(stored, incoming, newViewId)).views);
         return merged ? importText(incoming.length, merged) : '';
       }),

@@ -23,7 +23,7 @@ interface SearchBoxProps {
 
 /** Searches headlines and texts as the reader types, and suggests names. */
 export function SearchBox({ collection, text, onChange, onChoose, box, problem, failure }: SearchBoxProps) {
-  const [turnedTo, setTurnedTo] = useState(false);
+  const [hadFocus, setHadFocus] = useState(false);
   /** Position of the caret while names may be suggested, otherwise null. */
   const [caret, setCaret] = useState<number | null>(null);
   const hint = useId();
@@ -40,14 +40,14 @@ export function SearchBox({ collection, text, onChange, onChoose, box, problem, 
         spellCheck={false}
         placeholder="Search: words, “a phrase”, -without, person:name"
         value={text}
-        onFocus={() => setTurnedTo(true)}
+        onFocus={() => setHadFocus(true)}
         onBlur={() => setCaret(null)}
         onChange={({ target }) => {
           setCaret(target.selectionStart);
           onChange(target.value);
         }}
       />
-      {turnedTo && (
+      {hadFocus && (
         <Lazy module={suggestions} waiting={null}>
           {({ SuggestionList }) => (
             <SuggestionList

@@ -19,10 +19,10 @@ interface SuggestionListProps {
   box: RefObject<HTMLInputElement | null>;
 }
 
-const mostOfEach = 3;
+const maxPerFacet = 3;
 
 /** Moves the active suggestion by an arrow key; it wraps around through -1, the typed text itself. */
-function stepped(active: number, step: 1 | -1, count: number): number {
+function nextActive(active: number, step: 1 | -1, count: number): number {
   return ((active + 1 + step + count + 1) % (count + 1)) - 1;
 }
 
@@ -34,7 +34,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
   const id = useId();
   const facets = useMemo(() => suggestible(collection), [collection]);
   const found = useMemo(
-    () => (caret === null ? null : suggest(facets, query, Math.min(caret, query.length), mostOfEach)),
+    () => (caret === null ? null : suggest(facets, query, Math.min(caret, query.length), maxPerFacet)),
     [facets, query, caret],
   );
   const suggestions = found?.suggestions ?? [];
@@ -69,7 +69,7 @@ export function SuggestionList({ collection, query, caret, onCaret, onQuery, onC
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (event.altKey && event.key === 'ArrowUp') close();
       else if (event.altKey || suggestions.length === 0) open();
-      else setReached({ at: stepped(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length), of: found });
+      else setReached({ at: nextActive(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length), of: found });
     } else if (event.key === 'Enter' && chosen) accept(chosen);
     else if (event.key === 'Escape' && suggestions.length > 0) close();
     else return;

@@ -40,7 +40,7 @@ function problemText(text: string, { at, message }: QueryProblem): string {
 /** Combines the view state, the answer of the search and the collection into the filtered articles. */
 export function useFilterResult(collection: Collection, view: ViewState): FilterResult {
   const text = useDeferredValue(view.q.trim());
-  const asked = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
+  const searched = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
   const { facets: names, only, from, to } = view;
   const facets = useMemo(
     () => byFacet((facet) => choiceIn(names[facet], collection.columns[facet].names)),
@@ -50,7 +50,7 @@ export function useFilterResult(collection: Collection, view: ViewState): Filter
     () => numbersOf(names.person.chosen, collection.index.persons).numbers,
     [names.person, collection],
   );
-  const answer = text === '' ? null : (asked.data ?? null);
+  const answer = text === '' ? null : (searched.data ?? null);
   const found = answer?.articles ?? null;
   const search = useMemo(() => (answer?.tree ? { text: answer.text, tree: answer.tree } : null), [answer]);
   const filtered = useMemo(
@@ -72,8 +72,8 @@ export function useFilterResult(collection: Collection, view: ViewState): Filter
     scores: answer?.tree ? answer : null,
     problem: answer?.problem ? problemText(answer.text, answer.problem) : null,
     // An empty query is never pending, although React Query fetches it.
-    waiting: (text !== '' && asked.isFetching) || text !== view.q.trim(),
-    error: asked.error,
-    retry: () => void asked.refetch(),
+    waiting: (text !== '' && searched.isFetching) || text !== view.q.trim(),
+    error: searched.error,
+    retry: () => void searched.refetch(),
   };
 }

@@ -17,7 +17,7 @@ export function freeName(name: string, isFree: (name: string) => boolean): strin
   return candidate;
 }
 
-export interface Merged {
+export interface MergeResult {
   views: SavedView[];
   /** The incoming views that were added, with their new names. */
   added: SavedView[];
@@ -30,8 +30,12 @@ export interface Merged {
  * another search has the name, the incoming view gets the next free name; if its id is taken, it gets one from `newId`.
  * The merge is idempotent.
  */
-export function mergeViews(stored: readonly SavedView[], incoming: readonly SavedView[], newId: () => string): Merged {
-  const merged: Merged = { views: [...stored], added: [], renamed: [] };
+export function mergeViews(
+  stored: readonly SavedView[],
+  incoming: readonly SavedView[],
+  newId: () => string,
+): MergeResult {
+  const merged: MergeResult = { views: [...stored], added: [], renamed: [] };
   const searchOf = new Map(stored.map((view) => [view.name, view.search]));
   const ids = new Set(stored.map((view) => view.id));
   for (const view of incoming) {

@@ -69,7 +69,7 @@ export const savedViewsSchema = v.pipe(
 /** A named view of the page. */
 export type SavedView = v.InferOutput<typeof savedViewSchema>;
 
-function shown(input: unknown, received: string): string {
+function describeInput(input: unknown, received: string): string {
   if (Array.isArray(input)) return `a list of ${input.length}`;
   if (input === undefined) return 'nothing';
   return received.length <= 80 ? received : `${cut(received, 60)}… (${received.length} characters)`;
@@ -79,12 +79,17 @@ function shown(input: unknown, received: string): string {
  * Validates stored or imported data against a schema; `file` names the data in error messages. Throws {@link
  * FormatError}.
  */
-export function checked<T extends v.GenericSchema>(schema: T, input: unknown, file: string): v.InferOutput<T> {
+export function validate<T extends v.GenericSchema>(schema: T, input: unknown, file: string): v.InferOutput<T> {
   const result = v.safeParse(schema, input, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
   const expected = issue.type === 'check' ? issue.message : (issue.expected ?? issue.message);
-  throw new FormatError(file, v.getDotPath(issue) ?? '(the whole)', expected, shown(issue.input, issue.received));
+  throw new FormatError(
+    file,
+    v.getDotPath(issue) ?? '(the whole)',
+    expected,
+    describeInput(issue.input, issue.received),
+  );
 }
 
 /** Generates a random id. crypto.randomUUID would need a secure context. */

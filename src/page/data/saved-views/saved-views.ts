@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createStore, get, update } from 'idb-keyval';
 import { FormatError } from '../../../contract/decode.ts';
 import type { ViewsChange } from './change-views.ts';
-import { checked, savedViewsSchema } from './saved-view.ts';
+import { savedViewsSchema, validate } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
 const queryKey = ['saved-views'] as const;
@@ -13,7 +13,7 @@ const store = createStore('dateline', 'saved-views');
 const listKey = 'views-1';
 
 /** Converts an error of IndexedDB into a message for the reader. */
-function readable(cause: unknown): Error {
+function readerError(cause: unknown): Error {
   if (cause instanceof FormatError) return cause;
   if (cause instanceof Error && cause.name === 'QuotaExceededError')
     return new Error('The browser has no room left. Free some space, or delete views that are not needed.', {
@@ -26,7 +26,7 @@ function readable(cause: unknown): Error {
 }
 
 function decodeStored(stored: unknown): SavedView[] {
-  return stored === undefined ? [] : checked(savedViewsSchema, stored, 'The saved views of this browser');
+  return stored === undefined ? [] : validate(savedViewsSchema, stored, 'The saved views of this browser');
 }
 
 /**
@@ -39,7 +39,7 @@ export const savedViewsQuery = queryOptions({
     try {
       return decodeStored(await get(listKey, store));
     } catch (error) {
-      throw readable(error);
+      throw readerError(error);
     }
   },
   retry: false,
@@ -61,7 +61,7 @@ export const changeSavedViews = mutationOptions({
     try {
       await update(listKey, (stored) => decodeStored(change(decodeStored(stored))), store);
     } catch (error) {
-      throw readable(error);
+      throw readerError(error);
     }
     notifyOtherTabs();
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FormatError } from '../../../contract/decode.ts';
-import { checked, cut, savedViewsSchema, tidyText } from './saved-view.ts';
+import { cut, savedViewsSchema, tidyText, validate } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
 const ownSchema = v.object({ format: v.literal('dateline-views') });
@@ -35,5 +35,5 @@ export function decodeViewFile(text: string, file: string): SavedView[] {
   const input = parsed(text, file);
   if (!v.is(ownSchema, input))
     throw new FormatError(file, '(the whole)', 'views as this page exports them', 'a file of another kind');
-  return checked(fileSchema, input, file).views;
+  return validate(fileSchema, input, file).views;
 }

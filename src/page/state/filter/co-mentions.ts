@@ -43,7 +43,7 @@ export interface CoMentions {
   unit: CalendarUnit;
 }
 
-const shown = 8;
+const maxPersons = 8;
 
 /** Collects the members of the selection that name the person, and counts the other persons in them. */
 function countCoMentions(
@@ -74,7 +74,7 @@ export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, p
   const { mentioning, counts } = countCoMentions(mentions, selection, person);
   const unit = calendarUnit(end - start);
   const ownBars = new Uint32Array(count);
-  const top = topNames(counts, shown, null).filter((other) => (counts[other] ?? 0) > 0);
+  const top = topNames(counts, maxPersons, null).filter((other) => (counts[other] ?? 0) > 0);
   const found = top.map((other) => ({
     person: other,
     count: counts[other] ?? 0,

@@ -8,7 +8,7 @@ export interface Connector {
 }
 
 /** Maximum number of lines of an event: they overlap, so that more could not be distinguished. */
-const most = 40;
+const maxConnectors = 40;
 
 /**
  * Computes the lines from an event to its dated reports, one for each article. `times` are the times of the articles.
@@ -18,7 +18,7 @@ export function connectorsOf(event: number, { columns, times: events }: EventLis
   const happened = events.start[event];
   const articles = new Set((columns.reports[event] ?? []).map(([article]) => article));
   if (happened === undefined) return [];
-  return [...articles].slice(0, most).flatMap((article) => {
+  return [...articles].slice(0, maxConnectors).flatMap((article) => {
     const published = times.start[article] ?? Number.NaN;
     if (Number.isNaN(published) || published === happened) return [];
     return [{ article, start: Math.min(happened, published), end: Math.max(happened, published) }];

@@ -4,7 +4,7 @@ import type { Span } from '../../../time/written-date.ts';
 const dayMs = 86_400_000;
 /** The last moment that a JavaScript Date can represent, in milliseconds. */
 const lastTime = 8.64e15;
-const longest = 100;
+const maxLength = 100;
 // Separators of a range, the most certain first: a slash or a hyphen may also be part of a date.
 const separators = [/\.{2,}|[–—]| - | to | until | till | through | and /, '/', '-'];
 const firstWords = /^(?:the )?(?:first|earliest|oldest|start|beginning)(?: article| one)?$/;
@@ -29,7 +29,7 @@ function single(text: string, known: KnownTimes): Span | null {
 }
 
 /** Completes the left side of "20 to 26 March 2023" with the month and year of the right side. */
-function borrowed(left: string, right: string): Span | null {
+function completeFromRight(left: string, right: string): Span | null {
   const words = right.split(' ');
   for (let from = 1; from < words.length; from++) {
     const span = writtenDate(`${left} ${words.slice(from).join(' ')}`);
@@ -39,7 +39,7 @@ function borrowed(left: string, right: string): Span | null {
 }
 
 function between(left: string, right: string, known: KnownTimes): Span | null {
-  const from = left === '' ? dayOf(known.first) : (single(left, known) ?? borrowed(left, right));
+  const from = left === '' ? dayOf(known.first) : (single(left, known) ?? completeFromRight(left, right));
   const to = right === '' ? dayOf(known.last) : single(right, known);
   // An open side without articles beyond the given side falls back to the given side.
   const start = left === '' ? Math.min(from?.start ?? Infinity, to?.start ?? NaN) : from?.start;
@@ -65,7 +65,7 @@ function range(text: string, known: KnownTimes): Span | null {
  * first and the last dated article. Returns null for anything else and for dates that do not exist; never throws.
  */
 export function goToDate(text: string, known: KnownTimes): Span | null {
-  if (text.length > longest) return null;
+  if (text.length > maxLength) return null;
   const folded = text.normalize('NFKC').toLowerCase().replace(/[‐−]/g, '-').replace(/\s+/g, ' ').trim();
   return single(folded, known) ?? range(folded, known);
 }

@@ -2,7 +2,7 @@ import { edtfYear } from '../../../time/edtf-year.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { goToDate } from './go-to-date.ts';
 
-const nothingKnown = { first: Number.NaN, last: Number.NaN };
+const noKnownTimes = { first: Number.NaN, last: Number.NaN };
 
 /** EDTF forms of a date from the coarsest to the finest. */
 function formsOf(start: Date): string[] {
@@ -32,7 +32,7 @@ export function writtenEdtf(text: string): string | null {
   const trimmed = text.trim();
   if (parseEdtf(trimmed)) return trimmed;
   if (/(?:^|\D)\d{3}$/.test(trimmed)) return null;
-  const span = goToDate(trimmed, nothingKnown);
+  const span = goToDate(trimmed, noKnownTimes);
   if (!span) return null;
   const same = formsOf(new Date(span.start)).find((form) => {
     const read = parseEdtf(form);

@@ -33,18 +33,18 @@ const pauseMs = 350;
 const retries = 8;
 
 /** Returns the old value if the new one is deeply equal. */
-function keep<T>(old: T, next: T): T {
+function reuseIfEqual<T>(old: T, next: T): T {
   return JSON.stringify(old) === JSON.stringify(next) ? old : next;
 }
 
 /** Keeps the identity of unchanged lists and windows, so that memoized values stay valid. */
-function keepParts(old: ViewState, next: ViewState): ViewState {
-  const facets = byFacet((facet) => keep(old.facets[facet], next.facets[facet]));
+function reuseUnchanged(old: ViewState, next: ViewState): ViewState {
+  const facets = byFacet((facet) => reuseIfEqual(old.facets[facet], next.facets[facet]));
   return {
     ...next,
-    facets: keep(old.facets, facets),
-    only: keep(old.only, next.only),
-    view: keep(old.view, next.view),
+    facets: reuseIfEqual(old.facets, facets),
+    only: reuseIfEqual(old.only, next.only),
+    view: reuseIfEqual(old.view, next.view),
   };
 }
 
@@ -80,7 +80,7 @@ export function createViewStore(host: ViewHost, later: (work: () => void) => voi
 
   function adopt(search: string): void {
     const next = parseView(search);
-    if (formatView(next) !== formatView(state)) state = keepParts(state, next);
+    if (formatView(next) !== formatView(state)) state = reuseUnchanged(state, next);
   }
 
   function getState(): ViewState {

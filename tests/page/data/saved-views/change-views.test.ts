@@ -7,7 +7,7 @@ import {
   renameView,
   saveView,
 } from '../../../../src/page/data/saved-views/change-views.ts';
-import { checked, limits, savedViewsSchema } from '../../../../src/page/data/saved-views/saved-view.ts';
+import { validate, limits, savedViewsSchema } from '../../../../src/page/data/saved-views/saved-view.ts';
 import { anyView, countIds, heldViews, viewNamed } from '../../saved-views/some-views.ts';
 
 const incomingViews = fc.array(anyView, { maxLength: 8 });
@@ -36,7 +36,7 @@ describe('merging views', () => {
         expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
         expect(views.length).toBe(held.length + added.length);
         expect(names(added)).toEqual(expect.arrayContaining(renamed));
-        expect(checked(savedViewsSchema, views, 'views')).toEqual(views);
+        expect(validate(savedViewsSchema, views, 'views')).toEqual(views);
       }),
     );
   });
