@@ -57,8 +57,8 @@ export function usePage(collection: Collection): PageState {
   const result = useFilterResult(collection, view);
   const { filtered } = result;
   const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
-  const drawn = useTimelineData(collection, view.clock, filtered, colourSlotsOf);
-  const { timelineData, opening } = drawn;
+  const timeline = useTimelineData(collection, view.clock, filtered, colourSlotsOf);
+  const { timelineData, opening } = timeline;
   const { extent, all } = timelineData;
   const opened = useOpenArticle(collection, view, timelineData, filtered);
   const follows = followsArticle(view.list);
@@ -69,7 +69,7 @@ export function usePage(collection: Collection): PageState {
       change({ view: windowForUrl(wanted, fits, opening, extent) }, 'replace'),
     [change, opening, extent],
   );
-  const events = view.clock === 'happened' ? drawn.events : null;
+  const events = view.clock === 'happened' ? timeline.events : null;
   const counts = useMemo(
     () => countPositions(collection, filtered, window, events),
     [collection, filtered, window, events],
@@ -96,9 +96,9 @@ export function usePage(collection: Collection): PageState {
     timelineData,
     window,
     showWindow,
-    events: drawn.events,
-    timelineError: drawn.error,
-    retryTimeline: drawn.retry,
+    events: timeline.events,
+    timelineError: timeline.error,
+    retryTimeline: timeline.retry,
     selection,
     counts,
     unplaced: unplacedText(view.clock),

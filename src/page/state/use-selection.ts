@@ -37,19 +37,18 @@ interface SelectionInput {
 }
 
 /** Derives the selection and its commands. */
-export function useSelection(input: SelectionInput): Selection {
-  const {
-    opened,
-    collection,
-    view,
-    change,
-    timelineData,
-    listed,
-    order,
-    window,
-    windowWithoutArticle,
-    followsArticle,
-  } = input;
+export function useSelection({
+  opened,
+  collection,
+  view,
+  change,
+  timelineData,
+  listed,
+  order,
+  window,
+  windowWithoutArticle,
+  followsArticle,
+}: SelectionInput): Selection {
   const { article, leadOf } = opened;
   const { id: ids } = collection.index.articles;
 

@@ -1,6 +1,6 @@
 /**
- * Gives the focus on when what has it goes, once that is gone: to the first of these that is in the page and can take
- * it, else to the status. Where the focus is elsewhere by then, it stays there.
+ * Moves the focus after its element was removed: to the first of these elements that exists and is focusable, otherwise
+ * to the status line. A focus that is elsewhere by then stays.
  */
 export function giveFocus(...heirs: readonly (() => Element | null | undefined)[]): void {
   queueMicrotask(() => {
