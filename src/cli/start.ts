@@ -26,7 +26,7 @@ async function start(args: string[]): Promise<number> {
     const index = await makeBundle(bundle);
     printLines(summaryLines(index, relative('', ownData)));
   }
-  // The built page, as readers of a published one get it: with its security policy, and at its speed.
+  // Serves the built page, as it would be published, with its security policy.
   await buildPage(site);
   const page = await servePage(site, bundle ? ownData : sampleData, port ?? usualPort);
   printLines(['', `Open ${page.address} in a browser; Ctrl-C ends it.`]);

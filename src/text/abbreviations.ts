@@ -1,4 +1,4 @@
-/** The meaning of an abbreviation that is written with a full stop. */
+/** The kind of an abbreviation that is written with a full stop. */
 type Meaning = 'title' | 'place' | 'month' | 'reference' | 'suffix' | 'company' | 'clock';
 
 const lists: readonly (readonly [meaning: Meaning, words: string])[] = [
@@ -19,7 +19,7 @@ const lists: readonly (readonly [meaning: Meaning, words: string])[] = [
   ['clock', 'a.m p.m'],
 ];
 
-/** The meaning of each abbreviation, in small letters and without its closing full stop. */
+/** Abbreviations in lower case, without their full stop, with their kinds. */
 export const abbreviations: ReadonlyMap<string, Meaning> = new Map(
   lists.flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning] as const)),
 );

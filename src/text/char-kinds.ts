@@ -1,4 +1,4 @@
-/** What a character can be, as bits; the sixteen bits below hold the UTF-16 code unit itself. */
+/** Kinds of a character as bits; the sixteen bits below are the UTF-16 code unit itself. */
 export const char = {
   code: 0xffff,
   letter: 0x1_0000,

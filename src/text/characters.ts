@@ -3,7 +3,7 @@ import { char, charKinds } from './char-kinds.ts';
 export const fullStop = 46;
 export const newline = 10;
 
-/** A digit of ASCII. */
+/** An ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -18,10 +18,10 @@ export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
-/** A text and the kinds of its characters, which loops over every character ask for by numbers. */
+/** A text with the kinds of its characters as numbers, for loops over every character. */
 export class Characters {
   readonly text: string;
-  /** In UTF-16 code units. */
+  /** Length in UTF-16 code units. */
   readonly length: number;
   /** See {@link charKinds}. */
   readonly kinds: Int32Array;
@@ -32,12 +32,12 @@ export class Characters {
     this.kinds = charKinds(text);
   }
 
-  /** Whether the character at `at` is of one of these kinds; false behind the last. */
+  /** Whether the character at `at` is of one of these kinds; false beyond the end. */
   isAt(at: number, kinds: number): boolean {
     return ((this.kinds[at] ?? 0) & kinds) !== 0;
   }
 
-  /** The UTF-16 code unit at `at`; 0 behind the last. */
+  /** The UTF-16 code unit at `at`; 0 beyond the end. */
   codeAt(at: number): number {
     return (this.kinds[at] ?? 0) & char.code;
   }

@@ -5,9 +5,12 @@ import { type Characters, fullStop } from './characters.ts';
 /** `[start, end]` in UTF-16 code units, end exclusive. */
 type Span = [start: number, end: number];
 
-/** Words behind these belong to them, so that their full stop never ends a sentence: "Mr.", "St.", "No.", "Jan." */
+/**
+ * Abbreviations that belong to the next word, so that their full stop never ends a sentence: "Mr.", "St.", "No.",
+ * "Jan."
+ */
 const leading = new Set(['title', 'place', 'month', 'reference']);
-/** Words that a sentence surely starts with: behind other abbreviations a capital may go on with the sentence. */
+/** Words that certainly start a sentence: a capital letter alone is no evidence after other abbreviations. */
 const starters = /^(?:The|A|An|It|He|She|They|We|This|That|In|But)\s/;
 const initials = /^(?:\p{L}\.)*\p{Lu}$/u;
 const longestWord = 12;
@@ -54,7 +57,7 @@ function endsSentence(characters: Characters, from: number, stop: number, next: 
   return mayBegin(characters, next);
 }
 
-/** Adds a span without the white space at its ends, if anything is left. */
+/** Trims a span, and adds it unless it is empty. */
 function add(characters: Characters, from: number, to: number, found: Span[]): void {
   let [start, end] = [from, to];
   while (start < end && characters.isAt(start, char.space)) start++;
@@ -62,7 +65,7 @@ function add(characters: Characters, from: number, to: number, found: Span[]): v
   if (end > start) found.push([start, end]);
 }
 
-// Nearly all of the time goes here: a loop of its own, that an engine has compiled for good at once.
+// The hot loop of the module: in a function of its own, which the engine optimizes at once.
 function enderFrom({ kinds }: Characters, from: number, to: number): number {
   let at = from;
   while (at < to && ((kinds[at] ?? 0) & char.ender) === 0) at++;

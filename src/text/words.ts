@@ -1,18 +1,18 @@
 import { fold } from './fold.ts';
 
-/** A word for search and comparison: its folded form and where it stands (UTF-16 code units, end exclusive). */
+/** A word for search and comparison: its folded form and its position (UTF-16 code units, end exclusive). */
 export interface Word {
   term: string;
   start: number;
   end: number;
 }
 
-// Letters and digits with their marks; an apostrophe inside a word stays in it, a hyphen parts two.
+// Letters and digits with their marks; an apostrophe inside a word belongs to it, a hyphen separates two words.
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}][\p{L}\p{M}]*)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const longestRun = 500;
 
-/** Made once it is needed: the first one takes a browser some 20 ms. */
+/** Created on first use, since it takes a browser some 20 ms. */
 let madeSegmenter: Intl.Segmenter | undefined;
 
 function segmenter(): Intl.Segmenter {
@@ -24,13 +24,13 @@ function dropPossessive(term: string): string {
   return term.endsWith("'s") ? term.slice(0, -2) : term;
 }
 
-// A long run is cut in pieces: the segmenter's time grows with the square of what it is given.
+// Long runs are segmented in pieces, since the segmenter takes quadratic time.
 function* segmented(run: string, offset: number): Generator<{ segment: string; index: number }> {
   let from = 0;
   while (from < run.length) {
     const parts = [...segmenter().segment(run.slice(from, from + longestRun))];
     const last = parts.at(-1);
-    // The last word may go on in the next piece, unless it is all there is.
+    // The last word may continue in the next piece, unless it fills this one.
     const whole = from + longestRun >= run.length || parts.length === 1;
     for (const { segment, index } of whole ? parts : parts.slice(0, -1))
       yield { segment, index: offset + from + index };
@@ -38,7 +38,7 @@ function* segmented(run: string, offset: number): Generator<{ segment: string; i
   }
 }
 
-// A mark or a sign can fold to nothing, which is no word.
+// A mark or a sign may fold to the empty string, which is no word.
 function add(found: Word[], term: string, start: number, length: number): void {
   if (term !== '') found.push({ term, start, end: start + length });
 }

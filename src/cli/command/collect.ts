@@ -9,12 +9,12 @@ import type { FoundInputs } from '../input/walk.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import { Progress } from '../report/progress.ts';
 
-/** What the paths given to a command hold; `-` among them is standard input. */
+/** The inputs that the paths of a command contain; `-` among them is standard input. */
 export interface Inputs extends FoundInputs {
   standardInput: boolean;
 }
 
-/** Finds the inputs; `-` is taken out of the paths. */
+/** Finds the inputs; `-` is removed from the paths. */
 export function inputsOf(paths: readonly string[]): Inputs {
   return { ...findInputs(paths.filter((path) => path !== '-')), standardInput: paths.includes('-') };
 }
@@ -24,7 +24,7 @@ async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> 
   if (standardInput) yield* lineTasks('stdin', process.stdin);
 }
 
-/** Extracts all articles of the inputs, in the order of their sources, standard input last, with progress. */
+/** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
 export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenerator<Outcome[]> {
   const progress = new Progress(inputs.files.reduce((sum, { size }) => sum + size, 0));
   const found = records ? readRecords(inputs.files) : extractAll(tasksOf(inputs));
@@ -41,7 +41,7 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
   }
 }
 
-/** Reads everything into memory, as a bundle needs it. */
+/** Collects the whole input in memory, as a bundle needs it. */
 export async function collect(
   inputs: Inputs,
   records: boolean,

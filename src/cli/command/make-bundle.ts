@@ -27,7 +27,7 @@ function checkEnough(
   throw new InputError(problem, { details: [...skippedLines(skipped), ...noteLines(notes), 'nothing was written'] });
 }
 
-/** Names the folder in an error of the disk that has no path, such as a full disk. */
+/** Adds the folder to an error of the disk that has no path, such as a full disk. */
 async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -9,20 +9,20 @@ const bundleOptions = {
   debug: { type: 'boolean' },
 } as const;
 
-/** What to make a bundle of, and where. */
+/** The input and output of a bundle. */
 export interface BundleRequest {
   paths: string[];
-  /** The paths are files of records, not of articles. */
+  /** The paths are files of records instead of articles. */
   records: boolean;
   out: string;
   title: string;
   strict: boolean;
   corrections: string | undefined;
-  /** Whether the stack of every fault is printed. */
+  /** Whether stack traces of internal errors are printed. */
   debug: boolean;
 }
 
-// An empty argument is an unset variable of a shell; taken for the current folder it would bundle all that is there.
+// An empty argument is usually an unset variable of a shell; as the current folder it would bundle everything in it.
 function checkPath(path: string): void {
   if (path === '') throw new UsageError('expected a file or a folder, found an empty path');
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
@@ -40,7 +40,7 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
     return parsed;
   } catch (error) {
     const known = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    // The parser's second sentence tells how to give a path that begins with a hyphen, which the usage has no room for.
+    // The second sentence of the parser's message explains how to pass a path that begins with a hyphen.
     throw known ? new UsageError(error.message, { cause: error }) : error;
   }
 }
@@ -59,7 +59,7 @@ export const sampleRequest: BundleRequest = {
   debug: false,
 };
 
-/** Reads the arguments of `bundle`. Throws UsageError. */
+/** Parses the arguments of `bundle`. Throws UsageError. */
 export function parseBundleArguments(args: string[]): BundleRequest {
   if (args.length === 0) return sampleRequest;
   const { values, positionals } = parse(args, {
@@ -79,7 +79,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
   };
 }
 
-/** Reads the arguments of `start`: what to bundle into `out` first, if anything, and the port. Throws UsageError. */
+/** Parses the arguments of `start`: the input of a bundle in `out`, if any, and the port. Throws UsageError. */
 export function parseStartArguments(
   args: string[],
   out: string,
@@ -98,7 +98,7 @@ export function parseStartArguments(
   return { bundle: null, port };
 }
 
-/** Reads the arguments of `extract`. Throws UsageError. */
+/** Parses the arguments of `extract`. Throws UsageError. */
 export function parseExtractArguments(args: string[]): { paths: string[]; strict: boolean; debug: boolean } {
   const { values, positionals } = parse(args, { strict: { type: 'boolean' }, debug: { type: 'boolean' } });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, or -, found none');

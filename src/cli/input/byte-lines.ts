@@ -2,13 +2,13 @@ import { probeLength, utf16Of } from '../../extract/read/decode-text.ts';
 
 const newline = 0x0a;
 
-/** A line without its line feed; null for one of more bytes than the limit. Lines count from 1. */
+/** A line without its line feed; null if it exceeds the limit in bytes. Lines count from 1. */
 export interface Line {
   number: number;
   bytes: Uint8Array | null;
 }
 
-/** Joins the first chunks to one that is long enough to tell the encoding by. */
+/** Concatenates the first chunks until they are long enough to detect the encoding. */
 async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = new Uint8Array();
   for await (const chunk of chunks) {
@@ -23,7 +23,7 @@ async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if (head !== null) yield head;
 }
 
-/** Makes UTF-8 of UTF-16, where line feeds are not one byte, and leaves every other encoding as it is. */
+/** Decodes UTF-16 to UTF-8, since its line feeds are not a single byte; other encodings pass unchanged. */
 async function* withoutUtf16(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | null | undefined;
   for await (const chunk of headFirst(chunks)) {

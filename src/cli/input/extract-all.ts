@@ -5,7 +5,7 @@ import { extractOnThreads } from './extract-pool.ts';
 import { batched } from './tasks.ts';
 import type { Task } from './tasks.ts';
 
-// What starting threads is worth: less than this is done before they are ready.
+// Threshold for threads: smaller inputs are done before the threads have started.
 const fewTasks = 200;
 const fewBytes = 1_000_000;
 

@@ -11,7 +11,7 @@ import { skippedFor } from '../../contract/skipped.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import type { Task } from './tasks.ts';
 
-/** What became of one article: its record, or why it was skipped. */
+/** The outcome of one article: its record, or the reason why it was skipped. */
 export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
 
 type Read = { article: SourceArticle } | { unreadable: Skipped };
@@ -33,7 +33,8 @@ function readTask(task: Task): readonly Read[] {
   }
 }
 
-// Through JSON and the decoder: a record made here is the same, to the order of its fields, as one read from a file.
+// A round trip through JSON and the decoder makes a record identical, to the order of its fields, to one read from a
+// file.
 function checked(record: ArticleRecord): Outcome {
   return { record: inStep('record', () => decodeRecord(JSON.stringify(record), record.source)) };
 }
@@ -50,12 +51,12 @@ function extractAllOf(articles: readonly SourceArticle[]): Outcome[] {
   try {
     return extractArticles(articles).map(checked);
   } catch {
-    // Once more, one by one, to leave out only the one that it was.
+    // Retries the inputs one by one, so that only the faulty one is skipped.
     return articles.map(extractOne);
   }
 }
 
-/** Reads and extracts, in order. Whatever goes wrong with one input is its outcome; nothing is thrown. */
+/** Reads and extracts a batch in order. Errors of an input become its outcome; nothing is thrown. */
 export function extractBatch(tasks: readonly Task[]): Outcome[] {
   const reads = tasks.flatMap(readTask);
   const outcomes = extractAllOf(reads.flatMap((read) => ('article' in read ? [read.article] : [])));

@@ -7,7 +7,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** One thread that extracts. It answers in the order in which it was asked. */
+/** A worker thread that extracts. It answers requests in order. */
 class ExtractThread {
   private readonly worker = new Worker(new URL('./extract-worker-start.mjs', import.meta.url));
   private readonly waiting: Waiting[] = [];
@@ -51,7 +51,7 @@ export async function* extractOnThreads(batches: AsyncIterable<Task[]>, count: n
       const thread = threads[next++ % count];
       if (!thread) break;
       const run = thread.run(batch);
-      // Whoever awaits it later gets the error; until then it is not unhandled.
+      // Prevents an unhandled rejection before the result is awaited.
       run.catch(() => undefined);
       underWay.push(run);
       if (underWay.length >= 2 * count) yield (await underWay.shift()) ?? [];

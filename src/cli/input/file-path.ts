@@ -4,19 +4,19 @@ import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decodeLine } from '../../extract/read/decode-text.ts';
 
-/** A path or a name in it; bytes where it is not UTF-8, because then no text leads to the file. */
+/** A path or a name in it; as bytes if it is not UTF-8, since no string leads to such a file. */
 export type FilePath = string | Buffer;
 
 function textOrBytes(path: Buffer): FilePath {
   return isUtf8(path) ? path.toString() : path;
 }
 
-/** A path as text, for people and for sources; one that is not UTF-8 is read as Windows-1252. */
+/** Formats a path as text, for messages and for sources; one that is not UTF-8 is decoded as Windows-1252. */
 export function pathText(path: FilePath): string {
   return typeof path === 'string' ? path : (decodeLine(path) ?? path.toString());
 }
 
-/** A text for each path that no other one has, as the key of a set. */
+/** A unique string for each path, as the key of a set. */
 export function pathKey(path: FilePath): string {
   return typeof path === 'string' ? path : `\0${path.toString('latin1')}`;
 }
@@ -26,12 +26,12 @@ export function joinPath(folder: FilePath, name: FilePath): FilePath {
   return Buffer.concat([Buffer.from(folder), Buffer.from(sep), Buffer.from(name)]);
 }
 
-/** The path without links. Throws the file system's error. */
+/** Resolves links in a path. Throws the file system's error. */
 export function realPath(path: FilePath): FilePath {
   return textOrBytes(realpathSync.native(path, 'buffer'));
 }
 
-/** What is in a folder. Throws the file system's error. */
+/** Lists a folder. Throws the file system's error. */
 export function readFolder(path: FilePath): { name: FilePath; entry: Dirent<Buffer> }[] {
   const entries = readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
   return entries.map((entry) => ({ name: textOrBytes(entry.name), entry }));

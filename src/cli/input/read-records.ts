@@ -8,7 +8,7 @@ import type { Outcome } from './extract-batch.ts';
 import { recordLimit, tooLong } from './size-limits.ts';
 import type { InputFile } from './walk.ts';
 
-/** Reads records that `extract` wrote, one a line. A line that is none is skipped with what is wrong with it. */
+/** Reads records that `extract` wrote, one per line. A line that is no record is skipped with its fault. */
 export async function* readRecords(files: readonly InputFile[], limit = recordLimit): AsyncGenerator<Outcome[]> {
   for (const { path, source } of files) {
     try {

@@ -4,12 +4,12 @@
  */
 export const articleLimit = 8 * 2 ** 20;
 
-/** The longest record that is read, in bytes: what is found in an article takes several times the room of its text. */
+/** Maximum length of a record in bytes: the results of an article are several times as large as its text. */
 export const recordLimit = 16 * articleLimit;
 
 const mebibyte = 2 ** 20;
 
-/** Why something longer than `limit` bytes was not read; `unit` is what must be shorter. */
+/** Explains why an input longer than `limit` bytes was not read; `unit` names the thing that has to be shorter. */
 export function tooLong(limit: number, unit: 'article' | 'record'): string {
   const size = limit < mebibyte ? `${limit} bytes` : `${limit / mebibyte} MiB`;
   return `longer than ${size}, the limit of one ${unit}`;

@@ -41,7 +41,7 @@ export async function* lineTasks(
   }
 }
 
-/** One task a file, and one a line for JSON Lines, so that a file of any length needs little memory. */
+/** Makes one task per file, and for JSON Lines one per line, so that a file of any length needs little memory. */
 export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
   for (const { path, source, size } of files) {
     if (/\.(?:jsonl|ndjson)$/i.test(source)) {
@@ -56,7 +56,7 @@ export async function* fileTasks(files: readonly InputFile[], limit = articleLim
   }
 }
 
-/** Puts tasks together into what is worth sending to another thread. */
+/** Groups tasks into batches that are worth a message to another thread. */
 export async function* batched(tasks: AsyncIterable<Task>): AsyncGenerator<Task[]> {
   let batch: Task[] = [];
   let bytes = 0;

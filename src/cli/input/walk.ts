@@ -6,7 +6,7 @@ import { compareText } from '../../base/compare-text.ts';
 import { joinPath, pathKey, pathText, readFolder, realPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 
-/** A file to read. `source` is its path below the folder that was given, parted by `/`, or its name. */
+/** A file to read. `source` is its path below the given folder, separated by `/`, or its name. */
 export interface InputFile {
   path: FilePath;
   source: string;
@@ -41,17 +41,17 @@ function reasonToPassOver(name: string): string | null {
 
 class Walk {
   readonly found: FoundInputs = { files: [], skipped: [], notes: [], corrections: [] };
-  /** Links met on the way, as paths. */
+  /** Links found so far, as paths. */
   readonly links: { path: FilePath; source: string }[] = [];
   private readonly seen = new Set<string>();
   private readonly named: ReadonlySet<string>;
 
-  /** `named` are the paths that were given, without links: they are read even if they are hidden. */
+  /** `named` are the given paths without links: they are read even if they are hidden. */
   constructor(named: readonly FilePath[]) {
     this.named = new Set(named.map(pathKey));
   }
 
-  /** Looks at one path; every file and folder is visited once, by whichever of its names comes first. */
+  /** Visits a path; every file and folder is visited once, under the first of its names. */
   visit({ real, source }: Visit): void {
     if (this.seen.has(pathKey(real))) return;
     this.seen.add(pathKey(real));
@@ -64,7 +64,7 @@ class Walk {
     });
   }
 
-  /** Visits what a path or link leads to. */
+  /** Visits the target of a path or link. */
   follow(path: FilePath, source: string): void {
     this.orSkip(path, source, () => this.visit({ real: realPath(path), source }));
   }
@@ -89,7 +89,7 @@ class Walk {
     } catch (error) {
       const reason = diskReason(error);
       if (reason === null) throw error;
-      // In an argument, Node puts the replacement character for bytes that are not UTF-8, and no file is found.
+      // Node replaces bytes of an argument that are not UTF-8, so that its file is not found.
       const garbled = errorCode(error) === 'ENOENT' && pathText(path).includes('\uFFFD');
       this.found.skipped.push({ source, reason: garbled ? notUtf8 : reason });
     }
@@ -116,7 +116,7 @@ function rootOf(path: string): Root {
  * lead to is found once. What is missing or may not be read is skipped with its reason.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
-  // Folders before files and outer ones before inner ones: the order of the paths must not change a source.
+  // Folders before files and outer ones before inner ones, so that the order of the paths does not change a source.
   const roots = [...new Set(paths)]
     .map(rootOf)
     .toSorted(
@@ -127,7 +127,7 @@ export function findInputs(paths: readonly string[]): FoundInputs {
     );
   const walk = new Walk(roots.map(({ real }) => real));
   for (const { path, folder } of roots) walk.follow(path, folder ? '' : basename(path) || path);
-  // Links last, so that a file is known by its own place if that is among the inputs. They may lead to more links.
+  // Links last, so that a file has its own path if that is among the inputs. Links may lead to further links.
   for (const { path, source } of walk.links) walk.follow(path, source);
   walk.found.files.sort((a, b) => compareText(a.source, b.source));
   return walk.found;

@@ -1,4 +1,4 @@
-/** The command was called in a way that it does not know: status 2 and the usage. */
+/** A usage error: exit status 2 and the usage. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -32,22 +32,25 @@ const diskReasons: Record<string, string> = {
   ERR_STRING_TOO_LONG: 'longer than 512 MB',
 };
 
-/** The code of an error of the system or of Node, such as ENOENT; null for an error of another kind. */
+/** Returns the code of a system error, such as ENOENT; null for other errors. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-/** What went wrong on the disk, in words; null for an error of another kind. */
+/** Explains an error of the disk in words; null for other errors. */
 export function diskReason(error: unknown): string | null {
   return diskReasons[errorCode(error) ?? ''] ?? null;
 }
 
-/** The path that an error of the file system is about; null where it is about an open file. */
+/** Returns the path of a file system error; null if the error concerns an open file. */
 export function diskPath(error: unknown): string | null {
   return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
-/** Makes an InputError of an error of the disk; `path` is named where the error names none. Others stay as they are. */
+/**
+ * Converts an error of the disk to an InputError; `path` is named if the error has none. Other errors are returned as
+ * they are.
+ */
 export function inputErrorOf(error: unknown, path: string): unknown {
   const reason = diskReason(error);
   return reason === null ? error : new InputError(`${diskPath(error) ?? path}: ${reason}`, { cause: error });

@@ -1,19 +1,19 @@
 const barWidth = 30;
 const redrawMs = 100;
 
-/** Standard error, or what stands in for it. */
+/** Standard error, or a test double. */
 export interface ProgressStream {
   isTTY: boolean;
   write: (text: string) => unknown;
 }
 
-/** Tells on standard error how far a long run is. Drawn only on a terminal; elsewhere it is silent. */
+/** A progress bar of a long run on standard error. It is drawn only on a terminal. */
 export class Progress {
   private readonly total: number;
   private readonly stream: ProgressStream;
   private lastDrawn = 0;
 
-  /** `total` in bytes; 0 where it is not known. */
+  /** `total` in bytes; 0 if it is unknown. */
   constructor(total: number, stream: ProgressStream = process.stderr) {
     this.total = total;
     this.stream = stream;
@@ -27,7 +27,7 @@ export class Progress {
     this.stream.write(`\r[${bar}] ${articles} articles`);
   }
 
-  /** Takes the bar away. */
+  /** Clears the bar. */
   end(): void {
     if (this.stream.isTTY && this.lastDrawn > 0) this.stream.write('\r\u001B[K');
   }

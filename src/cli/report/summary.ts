@@ -5,12 +5,12 @@ function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** Every skipped input with its reason, a line each. */
+/** Lists the skipped inputs with their reasons, one per line. */
 export function skippedLines(skipped: readonly SkippedInput[]): string[] {
   return skipped.map(({ source, reason }) => `skipped ${source}: ${reason}`);
 }
 
-/** For `--debug`: the stack of every fault that an input was skipped for, as lines. */
+/** Lists the stack traces of internal errors, for `--debug`. */
 export function stackLines(skipped: readonly Skipped[]): string[] {
   return skipped.flatMap(({ source, stack }) => {
     if (stack === undefined) return [];
@@ -19,12 +19,12 @@ export function stackLines(skipped: readonly Skipped[]): string[] {
   });
 }
 
-/** Every remark on the input, a line each. */
+/** Lists the notes on the input, one per line. */
 export function noteLines(notes: readonly InputNote[]): string[] {
   return notes.map(({ source, note }) => `note ${source}: ${note}`);
 }
 
-/** What became of the input, for people: a line of counts, then everything that they may have to look at. */
+/** Summarizes a run for people: a line of counts, then the inputs and notes that may need their attention. */
 export function summaryLines(index: BundleIndex, out: string): string[] {
   const { articles, report, unreadDates } = index;
   const dated = articles.date.filter((date) => date !== null).length;

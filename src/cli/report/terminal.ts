@@ -1,9 +1,9 @@
-/** A stream that takes text, such as standard output and standard error. */
+/** A stream for text, such as standard output and standard error. */
 export interface TextStream {
   write: (text: string) => unknown;
 }
 
-// A terminal obeys C0 and C1 controls; bidi controls and line separators make a line look like another one.
+// A terminal interprets C0 and C1 control characters; bidi controls and line separators can disguise a line.
 const control = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
 function escapeControl(letter: string): string {
@@ -11,7 +11,10 @@ function escapeControl(letter: string): string {
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
-/** Keeps the name in front and the reason at the end; a path or a date of strangers may have megabytes. */
+/**
+ * Cuts the middle of a long line, since an untrusted path or date may have megabytes; the name in front and the reason
+ * at the end stay.
+ */
 function shorten(line: string): string {
   return line.length > 1000 ? `${line.slice(0, 600)} ... ${line.slice(-300)}` : line;
 }

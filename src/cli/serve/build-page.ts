@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The project's folder, wherever the command was called from. */
+/** The project's root folder, whatever the working directory is. */
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds the page into the folder `site` (absolute), without any collection's data; throws what Vite throws. */
+/** Builds the page into the folder `site` (absolute) without the data of a collection. Throws Vite's errors. */
 export async function buildPage(site: string): Promise<void> {
   await build({
     root: project,

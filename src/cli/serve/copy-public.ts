@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { decodeIndex, FormatError } from '../../contract/decode.ts';
 import { diskPath, diskReason } from '../report/errors.ts';
 
-/** Reads the name of the folder of pieces from a bundle's index. Rejects where either cannot be read. */
+/** Reads the name of the folder of pieces from a bundle's index. Rejects if the index is missing or damaged. */
 async function folderOfPieces(data: string): Promise<string> {
   const index = join(data, 'bundle.json');
   const { folder } = decodeIndex(await readFile(index, 'utf8'), index);
@@ -18,7 +18,7 @@ function withAdvice(error: unknown): unknown {
   if (!(error instanceof Error) || (reason === null && !(error instanceof FormatError))) return error;
   const fault = reason === null ? error.message : `${diskPath(error)}: ${reason}`;
   const known = new Error(`${fault}; make a bundle with npm run bundle`);
-  // Vite prints the stack of whatever ends a build, and of a known error only the message is wanted.
+  // Vite prints the stack of an error that ends a build, and a known error needs only its message.
   known.stack = known.message;
   return known;
 }

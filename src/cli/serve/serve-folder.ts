@@ -27,7 +27,7 @@ function pathOf(url: string): string | null {
   }
 }
 
-/** Opens the file at a path below the folder; null where there is none, or a link leads out of the folder. */
+/** Opens the file at a path below the folder; null if there is none, or if a link leads out of the folder. */
 async function openWithin(folder: string, path: string): Promise<FileHandle | null> {
   try {
     const file = await realpath(join(folder, path));
@@ -44,12 +44,12 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 }
 
 function sendFailure(response: ServerResponse, error: unknown): void {
-  // Once the answer has begun, nothing but the end of the connection tells the client that the rest is missing.
+  // Once the headers are sent, only a closed connection shows the client that the body is incomplete.
   if (response.headersSent) response.destroy();
   else sendText(response, 500, diskReason(error) ?? 'the file cannot be read');
 }
 
-/** Answers with what a stream reads: with 500 where it fails at once, with a broken connection where it fails later. */
+/** Sends a stream: with status 500 if it fails at once, with a closed connection if it fails later. */
 export async function sendStream(response: ServerResponse, type: string, stream: Readable): Promise<void> {
   try {
     await once(stream, 'readable');

@@ -5,19 +5,19 @@ import type { Plugin } from 'vite';
 import { serveFolder } from './serve-folder.ts';
 
 export interface ServedPage {
-  /** Where the page is, e.g. `http://localhost:4173/`. */
+  /** URL of the page, e.g. `http://localhost:4173/`. */
   address: string;
   close: () => Promise<void>;
 }
 
-/** Reads the security policy that a built page has in its head; null where there is no page, or none in it. */
+/** Reads the Content Security Policy from the head of a built page; null if there is no page, or no policy in it. */
 async function policyOf(site: string): Promise<string | null> {
   const html = await readFile(join(site, 'index.html'), 'utf8').catch(() => '');
   const [, escaped] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   return escaped?.replaceAll('&#39;', "'") ?? null;
 }
 
-/** Answers everything from the two folders. The policy is a header too, because a worker takes none from the page. */
+/** Serves both folders. The policy is sent as a header too, because a worker does not inherit it from the page. */
 function pageAndData(site: string, data: string, policy: string | null): Plugin {
   return {
     name: 'dateline-page',

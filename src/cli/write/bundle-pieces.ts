@@ -17,7 +17,7 @@ export function* piecesOf({ texts, events, search }: BundleContent): Generator<P
   yield ['search/lengths.bin', search.lengths];
 }
 
-/** Names a folder by its pieces: the first 12 hexadecimal digits of the SHA-256 of their paths and bytes. */
+/** Names the folder of the pieces: the first 12 hexadecimal digits of the SHA-256 of their paths and bytes. */
 export class FolderName {
   private readonly hash = createHash('sha256');
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { InputError } from '../report/errors.ts';
 
-// A lock is a folder, named by its owner's machine and process. Each is named once and never again, so that a stale one
-// can be removed by any number of runs at any time, without any of them removing another's lock by mistake.
+// A lock is a folder whose name contains machine and process of its owner. Names are never reused, so that any number
+// of runs can remove a stale lock at any time without removing another run's lock.
 const lockName = /^\.dateline-(.+)\.(\d+)\.[0-9a-f]{8}$/;
 const machine = hostname()
   .replaceAll(/[^\w-]/g, '_')
@@ -24,14 +24,14 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, for another user.
+    // EPERM: the process runs, for another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
 /**
- * Says whether the owner of a lock may still write. A process of this machine that ended does not; any other process
- * renews the lock's time of change, because its number may be another process's by now, or another machine's.
+ * Whether the owner of a lock may still write. A process of this machine that ended may not. Otherwise the heartbeat
+ * decides, the lock's time of change: the process number may have been reused, or be that of another machine.
  */
 export async function isLive(folder: string, name: string): Promise<boolean> {
   const [, owner, pid] = lockName.exec(name) ?? [];
@@ -64,7 +64,7 @@ async function acquire(folder: string, own: string, patience: number, signal: Ab
       await rm(join(folder, own), { recursive: true, force: true });
     }
     if (Date.now() >= deadline) throw refusal(folder, other);
-    // A random time, or two that began together would go on to hinder each other.
+    // A random delay (jitter), since two runs in step would block each other again.
     await setTimeout(retryMs * (1 + Math.random()), undefined, { signal });
   }
 }
@@ -74,7 +74,7 @@ function pathIn(error: Error, key: 'path' | 'dest'): string | undefined {
   return typeof path === 'string' ? path : undefined;
 }
 
-/** Names the folder in an error of the disk that has no path, or what was to be replaced in it for a temporary path. */
+/** Adds the folder to an error of the disk that has no path, and replaces a temporary path by its final one. */
 function withPath(error: unknown, folder: string, work: string): unknown {
   if (!(error instanceof Error && 'code' in error)) return error;
   const [path = work, dest = work] = [pathIn(error, 'path'), pathIn(error, 'dest')];

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { isLive, withLock } from './folder-lock.ts';
 
 export const indexName = 'bundle.json';
-// Earlier versions named the folder by the process alone.
+// Earlier versions named the folder by the process number alone.
 const temporary = /^\.dateline-(?:.+\.)?\d+[.-][0-9a-f]{8}$/;
 const namedByContent = /^[0-9a-f]{12}$/;
 
@@ -28,12 +28,12 @@ async function currentPieces(out: string): Promise<string | null> {
     const { folder } = JSON.parse(await readFile(join(out, indexName), 'utf8'));
     return typeof folder === 'string' ? folder : null;
   } catch {
-    // The index is missing or damaged, so that nothing says which pieces are those of a bundle.
+    // The index is missing or damaged, so that the pieces of the bundle are unknown.
     return null;
   }
 }
 
-/** Removes what killed runs left in the folder `out`, where there is one, and nothing that its bundle needs. */
+/** Removes the leftovers of killed runs from the folder `out`, if it exists, and keeps the files of its bundle. */
 export async function removeLeftovers(out: string): Promise<void> {
   if (existsSync(out)) await withLock(out, async (work) => moveLeftovers(out, work, await currentPieces(out)));
 }

@@ -9,7 +9,7 @@ import { withLock } from './folder-lock.ts';
 import { indexName, moveLeftovers } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Writes the pieces; returns their paths and the name that their folder is to have. */
+/** Writes the pieces; returns their paths and the final name of their folder. */
 async function writePieces(folder: string, content: BundleContent, signal: AbortSignal) {
   const name = new FolderName();
   const paths = [];
