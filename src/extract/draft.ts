@@ -7,24 +7,21 @@ type Found = Pick<
   'headline' | 'wordCount' | 'persons' | 'organizations' | 'places' | 'dates' | 'events' | 'keywords'
 >;
 
-/** An article on its way through the stages: its tokenized text, and what was found so far. */
-export interface Draft extends Found {
-  article: SourceArticle;
-  text: TokenizedText;
-  /** As given, else as detected, if at all. */
-  inLanguage: string | undefined;
-  /** Whether that is English, or nothing. */
-  english: boolean;
+/** An article in the pipeline: its tokenized text and the fields of the record that the stages have found so far. */
+export interface Draft extends Readonly<Found> {
+  readonly article: SourceArticle;
+  readonly text: TokenizedText;
+  /** BCP 47 tag of the language, as given or else as detected; undefined if neither. */
+  readonly inLanguage?: string | undefined;
 }
 
-/** Nothing found yet. */
+/** Builds the draft in which no stage has found anything yet. */
 export function draftOf(article: SourceArticle): Draft {
   const { articleBody, headline = '', inLanguage } = article;
   return {
     article,
     text: new TokenizedText(articleBody, headline),
     inLanguage,
-    english: false,
     headline,
     wordCount: 0,
     persons: [],
@@ -36,13 +33,13 @@ export function draftOf(article: SourceArticle): Draft {
   };
 }
 
-// The line number that the source of a line carries stays; the extension in front of it goes.
+// The id is the path without its extension; the line number behind the extension (`a.jsonl:12`) stays.
 function idOf(source: string): string {
   const path = source.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   return path.replace(/([^/])\.[A-Za-z][A-Za-z\d]*(?=$|:\d+$)/, '$1');
 }
 
-/** The record of a finished draft, its fields in the contract's order: the same article always gives the same bytes. */
+/** Builds the record of a finished draft, its fields in the contract's order: an article always gives the same bytes. */
 export function recordOf(draft: Draft): ArticleRecord {
   const { article, inLanguage } = draft;
   const { source, datePublishedText, url, publisher, author } = article;

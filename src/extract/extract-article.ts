@@ -1,30 +1,28 @@
 import type { ArticleRecord } from '../contract/record.ts';
 import type { SourceArticle } from './read/source-article.ts';
 import { draftOf, recordOf } from './draft.ts';
-import { stages } from './pipeline.ts';
-import { inStep } from '../base/step-error.ts';
+import { addFound, stages } from './pipeline.ts';
 
-/** So many that the code of a stage is worth fetching, so few that what they hold stays near. */
-const together = 16;
+/** Articles in a batch: enough for a stage to be worth loading, few enough for their tokens to stay in the caches. */
+const batchSize = 16;
 
 /**
- * The records of some articles, in their order, each the same as of {@link extractArticle}. Stage by stage over several
- * articles: one by one, each stage would find its code and its word lists gone from the processor's caches. Throws
- * StepError that names the stage; which of the articles it was, {@link extractArticle} tells.
+ * Extracts some articles in batches. Returns their records in the same order; each is the same as that of
+ * {@link extractArticle}. A stage runs over the whole batch before the next stage begins, so that its code and its word
+ * lists stay in the caches of the processor. Throws StepError with the name of the stage but not of the article: to find
+ * that, extract them one by one.
  */
 export function extractArticles(articles: readonly SourceArticle[]): ArticleRecord[] {
   const records: ArticleRecord[] = [];
-  for (let from = 0; from < articles.length; from += together) {
-    const drafts = articles.slice(from, from + together).map(draftOf);
-    for (const [name, stage] of stages) for (const draft of drafts) inStep(name, () => stage(draft));
+  for (let from = 0; from < articles.length; from += batchSize) {
+    let drafts = articles.slice(from, from + batchSize).map(draftOf);
+    for (const stage of stages) drafts = drafts.map((draft) => addFound(draft, stage));
     for (const draft of drafts) records.push(recordOf(draft));
   }
   return records;
 }
 
-/** Runs every stage over one article. Pure: the record depends on this article alone. Throws StepError. */
+/** Extracts one article. Pure: the record depends on this article alone. Throws StepError. */
 export function extractArticle(article: SourceArticle): ArticleRecord {
-  const draft = draftOf(article);
-  for (const [name, stage] of stages) inStep(name, () => stage(draft));
-  return recordOf(draft);
+  return recordOf(stages.reduce(addFound, draftOf(article)));
 }

@@ -1,4 +1,6 @@
+import { inStep } from '../base/step-error.ts';
 import { isEnglish } from '../contract/is-english.ts';
+import type { ArticleRecord } from '../contract/record.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { findEvents } from './events/find-events.ts';
@@ -7,55 +9,42 @@ import { findKeywords } from './keywords/find-keywords.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { findNames } from './names/find-names.ts';
 
-/** Looks for one kind of thing in an article and adds it to the draft, where it sees what the stages before it found. */
-type Stage = (draft: Draft) => void;
+/** A pure function that returns the fields of the record that it finds; the draft contains those of earlier stages. */
+type Stage = (draft: Draft) => Partial<ArticleRecord>;
 
-// The rules for dates, names, keywords and events are rules of English; a text too short to tell is taken for English.
+type NamedStage = readonly [name: string, stage: Stage];
+
+// The rules for dates, names, keywords and events are rules of English. A text whose language was not detected counts
+// as English.
 function inEnglish(stage: Stage): Stage {
-  return (draft) => {
-    if (draft.english) stage(draft);
-  };
+  return (draft) => (isEnglish(draft.inLanguage) ? stage(draft) : {});
 }
 
-function language(draft: Draft): void {
-  draft.inLanguage ??= detectLanguage(draft.text);
-  draft.english = isEnglish(draft.inLanguage);
+function language({ inLanguage, text }: Draft): Partial<ArticleRecord> {
+  const detected = inLanguage ?? detectLanguage(text);
+  return detected === undefined ? {} : { inLanguage: detected };
 }
 
-function wordCount(draft: Draft): void {
-  draft.wordCount = draft.text.searchWords.terms.length;
+function wordCount({ text }: Draft): Partial<ArticleRecord> {
+  return { wordCount: text.searchWords.terms.length };
 }
 
-function headline(draft: Draft): void {
-  if (draft.article.headline === undefined) draft.headline = deriveHeadline(draft.text, draft.english);
+function headline({ article, inLanguage, text }: Draft): Partial<ArticleRecord> {
+  return article.headline === undefined ? { headline: deriveHeadline(text, isEnglish(inLanguage)) } : {};
 }
 
-function dates(draft: Draft): void {
-  draft.dates = findDates(draft.text, draft.article.datePublished);
-}
-
-function names(draft: Draft): void {
-  const { persons, organizations, places } = findNames(draft.text);
-  draft.persons = persons;
-  draft.organizations = organizations;
-  draft.places = places;
-}
-
-function keywords(draft: Draft): void {
-  draft.keywords = findKeywords(draft.text, draft.headline, draft);
-}
-
-function events(draft: Draft): void {
-  draft.events = findEvents(draft.text, draft.dates, draft.persons);
-}
-
-/** What is looked for in an article, in this order: each stage may build on those before it. */
-export const stages: readonly (readonly [name: string, stage: Stage])[] = [
+/** The stages by name, in their order: each may use the fields that the stages before it found. */
+export const stages: readonly NamedStage[] = [
   ['language', language],
   ['words', wordCount],
   ['headline', headline],
-  ['dates', inEnglish(dates)],
-  ['names', inEnglish(names)],
-  ['keywords', inEnglish(keywords)],
-  ['events', inEnglish(events)],
+  ['dates', inEnglish(({ text, article }) => ({ dates: findDates(text, article.datePublished) }))],
+  ['names', inEnglish(({ text }) => findNames(text))],
+  ['keywords', inEnglish((draft) => ({ keywords: findKeywords(draft.text, draft.headline, draft) }))],
+  ['events', inEnglish(({ text, dates, persons }) => ({ events: findEvents(text, dates, persons) }))],
 ];
+
+/** Runs a stage and merges the fields that it returns into a copy of the draft. Throws StepError with the stage's name. */
+export function addFound(draft: Draft, [name, stage]: NamedStage): Draft {
+  return { ...draft, ...inStep(name, () => stage(draft)) };
+}
