@@ -49,7 +49,7 @@ export type Meaning =
   | { kind: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
 
 /** A passage that reads like a time: `first` and `last` are tokens, both inside. */
-export interface Candidate {
+export interface DateCandidate {
   first: number;
   last: number;
   meaning: Meaning;
@@ -60,7 +60,7 @@ export interface Candidate {
 }
 
 /** A candidate whose words fix its meaning without flags. */
-export function point(first: number, last: number, rule: string, parts: Point): Candidate {
+export function point(first: number, last: number, rule: string, parts: Point): DateCandidate {
   return { first, last, rule, meaning: { kind: 'point', point: parts }, flags: [] };
 }
 
@@ -71,7 +71,7 @@ export function fixed(
   rule: string,
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET',
   value: string,
-): Candidate {
+): DateCandidate {
   const vague = value.endsWith('_REF');
   return { first, last, rule, meaning: { kind: 'fixed', type, value }, flags: vague ? ['vague'] : [] };
 }

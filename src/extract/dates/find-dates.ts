@@ -37,8 +37,8 @@ const refiners: readonly Refiner[] = [
  * references. A range ("from 2004 to 2008") is two mentions: the first has the whole range in `edtf`, the second,
  * with rule `range-end`, its own. The mentions ascend and do not overlap. Time is linear in the length of the text.
  */
-export function findDates({ passage: scan }: TokenizedText, publication: string | null): DateMention[] {
-  let candidates = recognise(scan);
-  for (const refine of refiners) candidates = refine(candidates, scan);
-  return resolve(candidates, scan, readPublication(publication));
+export function findDates({ passage }: TokenizedText, publication: string | null): DateMention[] {
+  let candidates = recognise(passage);
+  for (const refine of refiners) candidates = refine(candidates, passage);
+  return resolve(candidates, passage, readPublication(publication));
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './candidate.ts';
 import type { Sense } from './lexicon.ts';
 import type { Passage } from '../tokens/passage.ts';
 
@@ -7,8 +7,8 @@ export interface Recogniser {
   name: string;
   heads: readonly (keyof Sense | 'digits')[];
   /** The candidates headed by the token `at`; none where the words say something else. */
-  read: (scan: Passage, at: number) => readonly Candidate[];
+  read: (passage: Passage, at: number) => readonly DateCandidate[];
 }
 
 /** No candidates. */
-export const none: readonly Candidate[] = [];
+export const none: readonly DateCandidate[] = [];

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './candidate.ts';
 import { senseOf, type Sense } from './lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
@@ -73,14 +73,14 @@ function ofSense(sense: Sense): readonly Recogniser[] {
 }
 
 /** All readings of all tokens, in the order of the text; they may overlap. */
-export function recognise(scan: Passage): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < scan.tokens.length; at++) {
-    const token = scan.tokens[at];
+export function recognise(passage: Passage): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const token = passage.tokens[at];
     if (!token) continue;
     const sense = senseOf(token);
     const readers = sense ? ofSense(sense) : token.kind === 'digits' ? ofDigits : undefined;
-    if (readers) for (const reader of readers) for (const candidate of reader.read(scan, at)) found.push(candidate);
+    if (readers) for (const reader of readers) for (const candidate of reader.read(passage, at)) found.push(candidate);
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './candidate.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 /** Changes the list of candidates as a whole: drops, joins, widens. Candidates come and go in the order of the text. */
-export type Refiner = (candidates: readonly Candidate[], scan: Passage) => Candidate[];
+export type Refiner = (candidates: readonly DateCandidate[], passage: Passage) => DateCandidate[];

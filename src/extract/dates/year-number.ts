@@ -11,36 +11,36 @@ const counted = new Set(
 );
 
 /** Whether the token after a number says that the number counts or measures. */
-export function isCounted(scan: Passage, after: number): boolean {
-  const word = low(scan, after);
+export function isCounted(passage: Passage, after: number): boolean {
+  const word = low(passage, after);
   return counted.has(word) || word === '%' || word === '°';
 }
 
 /** A year of four digits that stands alone: no part of an amount, a decimal number or a code. */
-export function yearAt(scan: Passage, at: number): number | undefined {
-  const token = scan.tokens[at];
+export function yearAt(passage: Passage, at: number): number | undefined {
+  const token = passage.tokens[at];
   if (token?.kind !== 'digits' || token.low.length !== 4) return undefined;
   const year = Number(token.low);
   if (year < 1000 || year > 2199) return undefined;
-  if (glued(scan, at + 1)) {
-    const after = scan.tokens[at + 1];
+  if (glued(passage, at + 1)) {
+    const after = passage.tokens[at + 1];
     if (after?.kind === 'word' || after?.low === '%' || after?.low === '°') return undefined;
-    const joined = glued(scan, at + 2) && scan.tokens[at + 2]?.kind === 'digits';
+    const joined = glued(passage, at + 2) && passage.tokens[at + 2]?.kind === 'digits';
     if (joined && after && '.,:/'.includes(after.low)) return undefined;
   }
   return year;
 }
 
 /** A year that ends a date ("March 21, 2023", "March '98"): its value and its last token. */
-export function yearAfter(scan: Passage, at: number): { year: number; last: number } | undefined {
-  const year = yearAt(scan, at);
+export function yearAfter(passage: Passage, at: number): { year: number; last: number } | undefined {
+  const year = yearAt(passage, at);
   if (year !== undefined) return { year, last: at };
-  if (!apostrophes.has(low(scan, at)) || !glued(scan, at + 1)) return undefined;
-  const short = numberAt(scan, at + 1, 2);
+  if (!apostrophes.has(low(passage, at)) || !glued(passage, at + 1)) return undefined;
+  const short = numberAt(passage, at + 1, 2);
   if (
     short === undefined ||
-    low(scan, at + 1).length !== 2 ||
-    (scan.tokens[at + 2]?.kind === 'word' && glued(scan, at + 2))
+    low(passage, at + 1).length !== 2 ||
+    (passage.tokens[at + 2]?.kind === 'word' && glued(passage, at + 2))
   )
     return undefined;
   return { year: short < 40 ? 2000 + short : 1900 + short, last: at + 1 };

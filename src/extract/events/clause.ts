@@ -8,8 +8,8 @@ const adverbs = new Set(['late', 'early', 'earlier', 'later', 'in', 'but', 'and'
 const vague = new Set(['year-from-publication', 'year-from-text']);
 const reach = 40;
 
-function isBound(scan: Passage, at: number): boolean {
-  const token = scan.tokens[at];
+function isBound(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
   return token === undefined || (token.kind === 'mark' && /^[,;:()—–]$/.test(token.low));
 }
 
@@ -18,22 +18,22 @@ function isBound(scan: Passage, at: number): boolean {
  * ("Last year, ..."). As part of a noun ("after her trip earlier this year") it is too vague to be an event of its own.
  */
 export function hasOwnVerb(
-  scan: Passage,
+  passage: Passage,
   date: DateMention,
   { first, last }: { first: number; last: number },
 ): boolean {
   if (!vague.has(date.rule)) return true;
   let start = first;
   let alone = true;
-  while (first - start < reach && !isBound(scan, start - 1) && !phraseHeads.has(low(scan, start - 1))) {
+  while (first - start < reach && !isBound(passage, start - 1) && !phraseHeads.has(low(passage, start - 1))) {
     start--;
-    if (!adverbs.has(low(scan, start))) alone = false;
+    if (!adverbs.has(low(passage, start))) alone = false;
   }
   let end = last;
-  while (end - last < reach && !isBound(scan, end + 1)) {
+  while (end - last < reach && !isBound(passage, end + 1)) {
     end++;
-    if (scan.tokens[end]?.kind === 'word') alone = false;
+    if (passage.tokens[end]?.kind === 'word') alone = false;
   }
-  if (alone && !phraseHeads.has(low(scan, start - 1))) return true;
-  return hasFiniteVerb(scan, start, first - 1) || hasFiniteVerb(scan, last + 1, end);
+  if (alone && !phraseHeads.has(low(passage, start - 1))) return true;
+  return hasFiniteVerb(passage, start, first - 1) || hasFiniteVerb(passage, last + 1, end);
 }

@@ -8,37 +8,37 @@ import { timesAction } from './timing.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** The tokens that a passage of the sentence covers, looked for from token `from` on. */
-function tokensOf(scan: Passage, start: number, end: number, from: number): { first: number; last: number } {
+function tokensOf(passage: Passage, start: number, end: number, from: number): { first: number; last: number } {
   let first = from;
-  while ((scan.tokens[first]?.end ?? Infinity) <= start) first++;
+  while ((passage.tokens[first]?.end ?? Infinity) <= start) first++;
   let last = first;
-  while ((scan.tokens[last + 1]?.start ?? Infinity) < end) last++;
+  while ((passage.tokens[last + 1]?.start ?? Infinity) < end) last++;
   return { first, last };
 }
 
 /** Words of the date itself outrank the verbs around it: "plans a visit, after the one earlier this year". */
-function modalityOf(scan: Passage, { first, last }: { first: number; last: number }): EventMention['modality'] {
+function modalityOf(passage: Passage, { first, last }: { first: number; last: number }): EventMention['modality'] {
   for (let at = first; at <= last; at++) {
-    const word = scan.tokens[at]?.low ?? '';
+    const word = passage.tokens[at]?.low ?? '';
     if (/^(?:earlier|last|yesterday|ago)$/.test(word)) return 'reported';
     if (/^(?:next|tomorrow|coming)$/.test(word)) return 'planned';
   }
-  return tenseAround(scan, first, last) === 'future' ? 'planned' : 'reported';
+  return tenseAround(passage, first, last) === 'future' ? 'planned' : 'reported';
 }
 
 /** A sentence: where it stands, its text and its tokens. */
 interface Sentence {
   span: TextSpan;
   text: string;
-  scan: Passage;
+  passage: Passage;
 }
 
 function eventsOfSentence(
-  { span, text, scan }: Sentence,
+  { span, text, passage }: Sentence,
   dates: readonly DateMention[],
   indexes: readonly number[],
 ): EventMention[] {
-  if (isHeading(text, scan) || !hasFiniteVerb(scan)) return [];
+  if (isHeading(text, passage) || !hasFiniteVerb(passage)) return [];
   const found: EventMention[] = [];
   const seen = new Set<string>();
   const dateline = span[0] + datelineEnd(text);
@@ -47,14 +47,14 @@ function eventsOfSentence(
   for (const index of indexes) {
     const date = dates[index];
     if (!date || date.edtf === null || seen.has(date.edtf)) continue;
-    const tokens = tokensOf(scan, date.start, date.end, from);
+    const tokens = tokensOf(passage, date.start, date.end, from);
     from = tokens.first;
     const rangeEnd = ranged && date.rule === 'range-end';
     ranged = date.edtf.includes('/') && date.rule !== 'range-end';
     // The start of a range already stands for the whole of it.
-    if (rangeEnd || date.end <= dateline || !timesAction(scan, date, tokens)) continue;
+    if (rangeEnd || date.end <= dateline || !timesAction(passage, date, tokens)) continue;
     seen.add(date.edtf);
-    found.push({ date: index, sentence: span, persons: [], modality: modalityOf(scan, tokens) });
+    found.push({ date: index, sentence: span, persons: [], modality: modalityOf(passage, tokens) });
   }
   return found;
 }
@@ -84,7 +84,7 @@ function namesIn(
 /** The people of the sentence before, in the same paragraph, whom "the leaders" or "they" mean; none if it names but one. */
 function namesBefore(
   text: string,
-  { span, scan }: Sentence,
+  { span, passage }: Sentence,
   previous: TextSpan | undefined,
   mentions: readonly NamedAt[],
   next: number,
@@ -93,7 +93,7 @@ function namesBefore(
   let from = next;
   while ((mentions[from - 1]?.at ?? -1) >= previous[0]) from--;
   const { names } = namesIn(previous, mentions, from);
-  return names.length > 1 && refersToSeveral(scan) ? names : [];
+  return names.length > 1 && refersToSeveral(passage) ? names : [];
 }
 
 /** The mentions in the order of the text, of two that begin together the longer first. */
@@ -109,7 +109,7 @@ function inOrder(persons: readonly Mentioned[]): NamedAt[] {
  * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
  */
 export function findEvents(
-  { text, sentences, passage: scan }: TokenizedText,
+  { text, sentences, passage }: TokenizedText,
   dates: readonly DateMention[],
   persons: readonly Mentioned[],
 ): EventMention[] {
@@ -128,8 +128,8 @@ export function findEvents(
     for (let at = nextDate; (dates[at]?.end ?? Infinity) <= span[1]; at++)
       if (dates[at]?.edtf != null) indexes.push(at);
     if (indexes.length === 0) continue;
-    while ((scan.tokens[nextToken]?.start ?? Infinity) < span[0]) nextToken++;
-    const sentence = { span, text: text.slice(...span), scan: passageFrom(scan, nextToken, span[1]) };
+    while ((passage.tokens[nextToken]?.start ?? Infinity) < span[0]) nextToken++;
+    const sentence = { span, text: text.slice(...span), passage: passageFrom(passage, nextToken, span[1]) };
     const found = eventsOfSentence(sentence, dates, indexes);
     if (found.length === 0) continue;
     mentions ??= inOrder(persons);

@@ -35,8 +35,8 @@ function isPluralPresent({ tokens }: Passage, at: number, first: number): boolea
  * Whether a sentence, or the part of it between two tokens, has a verb in the past, the present or the future; by word
  * forms, so a noun may pass for one.
  */
-export function hasFiniteVerb(scan: Passage, first = 0, last = scan.tokens.length - 1): boolean {
-  const { tokens } = scan;
+export function hasFiniteVerb(passage: Passage, first = 0, last = passage.tokens.length - 1): boolean {
+  const { tokens } = passage;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
@@ -49,7 +49,7 @@ export function hasFiniteVerb(scan: Passage, first = 0, last = scan.tokens.lengt
     if (
       token?.kind === 'word' &&
       !token.capital &&
-      (factsOfType(token.type) & fact.verb || isPluralPresent(scan, at, first))
+      (factsOfType(token.type) & fact.verb || isPluralPresent(passage, at, first))
     )
       return true;
   }

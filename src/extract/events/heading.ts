@@ -8,10 +8,10 @@ const labels =
   /^(?:published|updated|posted|last (?:updated|modified)|copyright|©|image|images|photo|photos|file|picture|source|sources|by|categories|tags|filed|retrieved|accessed)\b(?!.*\b(?:was|were|is|has|have|said)\b)/i;
 
 /** Headings, bylines, captions and lines of sources: they carry dates but tell nothing. */
-export function isHeading(sentence: string, scan: Passage): boolean {
+export function isHeading(sentence: string, passage: Passage): boolean {
   if (labels.test(sentence.slice(0, 200))) return true;
   if (/[.!?…。！？]["'”’)\]»]{0,3}$/.test(sentence.slice(-6)) || /^[•*▪◦·–-]/.test(sentence)) return false;
-  return scan.tokens.length <= longestHeading;
+  return passage.tokens.length <= longestHeading;
 }
 
 /** Where the dateline of an agency report ends ("LISBON, March 3 (Agency) — "), 0 without one; an offset into the sentence. */

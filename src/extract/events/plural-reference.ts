@@ -4,14 +4,15 @@ import { isFiniteForm } from './finite-verb.ts';
 const persons = new Set('leaders presidents ministers men women pair couple duo politicians players rivals'.split(' '));
 
 /** Whether a sentence speaks of several people without naming them: "the leaders", "the two met", "both agreed", "they". */
-export function refersToSeveral(scan: Passage): boolean {
-  return scan.tokens.some(({ low: word }, at) => {
+export function refersToSeveral(passage: Passage): boolean {
+  return passage.tokens.some(({ low: word }, at) => {
     if (word === 'they') return true;
-    const next = low(scan, at + 1);
+    const next = low(passage, at + 1);
     if (word === 'the' && persons.has(next)) return true;
     // "The two countries", "both sides" are no people.
     return (
-      (word === 'both' || (word === 'two' && low(scan, at - 1) === 'the')) && (persons.has(next) || isFiniteForm(next))
+      (word === 'both' || (word === 'two' && low(passage, at - 1) === 'the')) &&
+      (persons.has(next) || isFiniteForm(next))
     );
   });
 }

@@ -19,46 +19,46 @@ interface Tokens {
 }
 
 /** Whether the word after a date is the noun that it belongs to: "the 2015 agreement", "the March 2020 vote". */
-function beforeNoun(scan: Passage, { last }: Tokens): boolean {
-  const hyphen = low(scan, last + 1) === '-';
-  const next = scan.tokens[hyphen ? last + 2 : last + 1];
+function beforeNoun(passage: Passage, { last }: Tokens): boolean {
+  const hyphen = low(passage, last + 1) === '-';
+  const next = passage.tokens[hyphen ? last + 2 : last + 1];
   if (hyphen) return next?.kind === 'word';
-  if (next?.kind !== 'word' || breaks(scan, last + 1) || afterDate.has(next.low)) return false;
+  if (next?.kind !== 'word' || breaks(passage, last + 1) || afterDate.has(next.low)) return false;
   return !next.low.endsWith('ed') && !next.low.endsWith('ly');
 }
 
-function inBrackets(scan: Passage, { first, last }: Tokens): boolean {
+function inBrackets(passage: Passage, { first, last }: Tokens): boolean {
   // A few tokens each way: "(born 3 April 1978)", "(2004–2008)", "(1960)".
   for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
-    const mark = low(scan, at);
+    const mark = low(passage, at);
     if (mark === ')' || mark === ']') return false;
     if (mark !== '(' && mark !== '[') continue;
-    for (let end = last + 1; end < scan.tokens.length && end - last <= 8; end++)
-      if (/^[)\]]$/.test(low(scan, end))) return true;
+    for (let end = last + 1; end < passage.tokens.length && end - last <= 8; end++)
+      if (/^[)\]]$/.test(low(passage, end))) return true;
     return false;
   }
   return false;
 }
 
-function compared(scan: Passage, { first }: Tokens): boolean {
-  const at = /^(?:in|on|the|at|with|to)$/.test(low(scan, first - 1)) ? first - 2 : first - 1;
-  return /^(?:than|compared|versus|vs)$/.test(low(scan, at)) || low(scan, first - 1) === 'than';
+function compared(passage: Passage, { first }: Tokens): boolean {
+  const at = /^(?:in|on|the|at|with|to)$/.test(low(passage, first - 1)) ? first - 2 : first - 1;
+  return /^(?:than|compared|versus|vs)$/.test(low(passage, at)) || low(passage, first - 1) === 'than';
 }
 
 /**
  * Whether a date says when the sentence's action takes place, rather than being part of a name ("the 2015 agreement",
  * "World Cup 2018", "9/11"), a life span in brackets or the other side of a comparison.
  */
-export function timesAction(scan: Passage, date: DateMention, tokens: Tokens): boolean {
+export function timesAction(passage: Passage, date: DateMention, tokens: Tokens): boolean {
   if (date.rule === 'named-day') return false;
-  if (inBrackets(scan, tokens) || compared(scan, tokens) || !hasOwnVerb(scan, date, tokens)) return false;
+  if (inBrackets(passage, tokens) || compared(passage, tokens) || !hasOwnVerb(passage, date, tokens)) return false;
   if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
-  const before = tokenAt(scan, tokens.first - 1);
-  const own = low(scan, tokens.first);
+  const before = tokenAt(passage, tokens.first - 1);
+  const own = low(passage, tokens.first);
   // "Last year's winner", "2015's deal".
-  if (apostrophes.has(low(scan, tokens.last + 1)) && low(scan, tokens.last + 2) === 's') return false;
+  if (apostrophes.has(low(passage, tokens.last + 1)) && low(passage, tokens.last + 2) === 's') return false;
   const led = determiners.has(before?.low ?? '') || determiners.has(own);
-  if (led && beforeNoun(scan, tokens)) return /^(?:last|next|this)$/.test(own);
+  if (led && beforeNoun(passage, tokens)) return /^(?:last|next|this)$/.test(own);
   // "Expo 1967": a year right after a name, with nothing between.
   return !(
     date.precision === 'year' &&

@@ -2,7 +2,7 @@ import { singularOf } from '../english/singular.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
 import { measures } from '../lexicon/lists/measures.ts';
 import { Pool } from './pool.ts';
-import type { Candidate } from './pool.ts';
+import type { KeywordCandidate } from './pool.ts';
 import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
 const longestTerm = 4;
@@ -69,7 +69,7 @@ function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool
     return;
   }
   // By their first token, and of one first token by their length.
-  const parts: (Candidate | undefined)[] = [];
+  const parts: (KeywordCandidate | undefined)[] = [];
   for (let from = start; from < end; from++)
     for (let to = from + 1; to <= from + longestTerm; to++)
       parts.push(to <= end && mayStandAlone(tokens[from], tokens[to - 1]) ? pool.add(from, to) : undefined);
@@ -113,7 +113,7 @@ function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
  * All possible keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B", and pairs of
  * names.
  */
-export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, Candidate> {
+export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, KeywordCandidate> {
   const pool = new Pool(tokens);
   for (let at = 0; at < tokens.length;) {
     const end = runEnd(tokens, at);

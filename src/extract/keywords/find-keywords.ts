@@ -3,7 +3,7 @@ import { candidatesOf } from './candidates.ts';
 import { dropAddresses } from './drop-addresses.ts';
 import { dropPersons } from './drop-persons.ts';
 import { surfacesOf } from './pool.ts';
-import type { Candidate } from './pool.ts';
+import type { KeywordCandidate } from './pool.ts';
 import { isPassing, scoreOf } from './score.ts';
 import { singularOf } from '../english/singular.ts';
 import { singularsOf, tagTokens } from './tag-tokens.ts';
@@ -13,7 +13,7 @@ import { TokenizedText } from '../tokens/tokenized-text.ts';
 type Keyword = ArticleRecord['keywords'][number];
 
 interface Scored {
-  candidate: Candidate;
+  candidate: KeywordCandidate;
   score: number;
 }
 
@@ -29,7 +29,7 @@ function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
 }
 
 /** Whether a better term covers this one: it shares two of its words, or all. */
-function isSaid({ words, count }: Candidate, chosen: readonly Scored[]): boolean {
+function isSaid({ words, count }: KeywordCandidate, chosen: readonly Scored[]): boolean {
   for (const { candidate: other } of chosen) {
     let shared = 0;
     for (const word of words) if (other.words.includes(word)) shared++;

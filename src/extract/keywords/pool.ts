@@ -4,7 +4,7 @@ import { hasCapital, type TaggedToken } from './tagged-token.ts';
 import { topicWord, topicWordsOfType } from './topic-word.ts';
 
 /** A candidate term: a sequence of words in the singular, with all its occurrences in the text. */
-export interface Candidate {
+export interface KeywordCandidate {
   /** Its content words in the singular and in small letters, joined by spaces. */
   key: string;
   words: readonly string[];
@@ -24,7 +24,7 @@ export interface Candidate {
   /** Whether it never occurs in small letters. */
   capital: boolean;
   /** The candidates that it contains, each once; null for none. */
-  parts: Candidate[] | null;
+  parts: KeywordCandidate[] | null;
   /** Number, sum of counts and highest count of the candidates that contain it: the nested frequency of the C-value. */
   containers: number;
   sumAround: number;
@@ -52,7 +52,7 @@ function surfaceOf(tokens: readonly TaggedToken[], from: number, to: number): st
 }
 
 /** How often each spelling of a candidate occurs, in the order of the text. */
-export function surfacesOf({ places }: Candidate, tokens: readonly TaggedToken[]): Map<string, number> {
+export function surfacesOf({ places }: KeywordCandidate, tokens: readonly TaggedToken[]): Map<string, number> {
   const surfaces = new Map<string, number>();
   for (let at = 0; at < places.length; at += 2) {
     const surface = surfaceOf(tokens, places[at] ?? 0, places[at + 1] ?? 0);
@@ -63,7 +63,7 @@ export function surfacesOf({ places }: Candidate, tokens: readonly TaggedToken[]
 
 /** Collects the candidate terms of a text. */
 export class Pool {
-  readonly byKey = new Map<string, Candidate>();
+  readonly byKey = new Map<string, KeywordCandidate>();
   readonly #tokens: readonly TaggedToken[];
 
   constructor(tokens: readonly TaggedToken[]) {
@@ -82,7 +82,7 @@ export class Pool {
     return words;
   }
 
-  add(from: number, to: number, sorted = false): Candidate {
+  add(from: number, to: number, sorted = false): KeywordCandidate {
     const words = this.wordsOf(from, to);
     let [first, last, any, allWeak] = [-1, 0, 0, true];
     const key = words.length === 1 ? (words[0] ?? '') : (sorted ? words.toSorted() : words).join(' ');
@@ -127,14 +127,14 @@ export class Pool {
   }
 
   /** Records that `whole` contains `part`. */
-  nest(part: Candidate | undefined, whole: Candidate): void {
+  nest(part: KeywordCandidate | undefined, whole: KeywordCandidate): void {
     if (!part || part === whole) return;
     if (whole.parts === null) whole.parts = [part];
     else if (!whole.parts.includes(part)) whole.parts.push(part);
   }
 
   /** The candidates by key, with their nested frequencies; to be called when all are added and nested. */
-  counted(): Map<string, Candidate> {
+  counted(): Map<string, KeywordCandidate> {
     for (const { parts, count } of this.byKey.values()) {
       if (parts === null) continue;
       for (const part of parts) {

@@ -1,5 +1,5 @@
 import { surfacesOf } from './pool.ts';
-import type { Candidate } from './pool.ts';
+import type { KeywordCandidate } from './pool.ts';
 import type { TaggedToken } from './tagged-token.ts';
 import { placeKind, placeKindsOf } from './places.ts';
 import { isMeasure, topicWord } from './topic-word.ts';
@@ -24,13 +24,13 @@ export interface Scene {
 const mostlyInside = 0.85;
 
 /** How often a term occurs by itself: its count less the mean of the longer terms' counts. */
-function freeCount({ count, containers, sumAround, mostAround }: Candidate): number {
+function freeCount({ count, containers, sumAround, mostAround }: KeywordCandidate): number {
   if (containers === 0) return count;
   return mostAround >= mostlyInside * count ? 0 : count - sumAround / containers;
 }
 
 // "Norlandic President", "foreign minister", "head of state" say who, not what; "county judge" may be what it is about.
-function officeWeight(candidate: Candidate, tokens: readonly TaggedToken[]): number {
+function officeWeight(candidate: KeywordCandidate, tokens: readonly TaggedToken[]): number {
   const { words, name, first, last, any } = candidate;
   if (words.length === 2 && first & topicWord.office && (last & topicWord.state || words[1] === 'government')) return 0;
   if (words.length === 1 || !(last & topicWord.office)) return 1;
@@ -39,13 +39,13 @@ function officeWeight(candidate: Candidate, tokens: readonly TaggedToken[]): num
   return plural && !(first & topicWord.demonym) ? 0.3 : 0;
 }
 
-function weakness({ words, count, name, last, allWeak }: Candidate): number {
+function weakness({ words, count, name, last, allWeak }: KeywordCandidate): number {
   if (allWeak) return words.length > 1 ? 0.25 : count > 2 ? 0.1 : 0;
   if (words.length === 1) return count === 1 ? 0.4 : name ? 0.8 : 1;
   return last & topicWord.weak && !name ? 0.6 : 1;
 }
 
-function kindWeight(candidate: Candidate, tokens: readonly TaggedToken[]): number {
+function kindWeight(candidate: KeywordCandidate, tokens: readonly TaggedToken[]): number {
   const { words, name } = candidate;
   if (!name && candidate.last & topicWord.measure) return 0;
   if (candidate.capital || name) {
@@ -58,7 +58,10 @@ function kindWeight(candidate: Candidate, tokens: readonly TaggedToken[]): numbe
 }
 
 /** Whether a candidate is a common word that the text says once and late: no topic, unless there is little else. */
-export function isPassing({ words, count, name, firstSentence }: Candidate, headline: ReadonlySet<string>): boolean {
+export function isPassing(
+  { words, count, name, firstSentence }: KeywordCandidate,
+  headline: ReadonlySet<string>,
+): boolean {
   if (words.length > 1 || count > 1 || name) return false;
   return firstSentence > latestMention && !words.every((word) => headline.has(word));
 }
@@ -68,7 +71,7 @@ export function isPassing({ words, count, name, firstSentence }: Candidate, head
  * how often its words occur at all, times how early it comes (Campos et al. 2020, YAKE), less what any text has.
  * 0 for what names no topic: countries, offices of a state, measures.
  */
-export function scoreOf(candidate: Candidate, { tokens, counts, headline }: Scene): number {
+export function scoreOf(candidate: KeywordCandidate, { tokens, counts, headline }: Scene): number {
   const { words, firstSentence } = candidate;
   const free = freeCount(candidate);
   if (free <= 0) return 0;

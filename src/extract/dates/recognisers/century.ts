@@ -3,39 +3,39 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { senseOf } from '../lexicon.ts';
 import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
-function ordinalBefore(scan: Passage, at: number): { value: number; first: number } | undefined {
+function ordinalBefore(passage: Passage, at: number): { value: number; first: number } | undefined {
   let next = at - 1;
-  if (dashes.has(low(scan, next))) next--;
-  const word = scan.tokens[next];
+  if (dashes.has(low(passage, next))) next--;
+  const word = passage.tokens[next];
   const ordinal = senseOf(word)?.ordinal;
   if (ordinal !== undefined) {
-    const tens = dashes.has(low(scan, next - 1)) && low(scan, next - 2) === 'twenty';
+    const tens = dashes.has(low(passage, next - 1)) && low(passage, next - 2) === 'twenty';
     return tens ? { value: 20 + ordinal, first: next - 2 } : { value: ordinal, first: next };
   }
-  const number = numberAt(scan, next - 1, 2);
-  return number !== undefined && glued(scan, next) && /^(?:st|nd|rd|th)$/.test(word?.low ?? '')
+  const number = numberAt(passage, next - 1, 2);
+  return number !== undefined && glued(passage, next) && /^(?:st|nd|rd|th)$/.test(word?.low ?? '')
     ? { value: number, first: next - 1 }
     : undefined;
 }
 
 /** Where "BC" or "BCE" ends after token `at`, if it follows. */
-export function beforeChrist(scan: Passage, at: number): number | undefined {
-  const word = low(scan, at);
+export function beforeChrist(passage: Passage, at: number): number | undefined {
+  const word = low(passage, at);
   if (word === 'bc' || word === 'bce') return at;
-  const dotted = word === 'b' && low(scan, at + 1) === '.' && low(scan, at + 2) === 'c' && glued(scan, at + 2);
-  return dotted ? (low(scan, at + 3) === '.' ? at + 3 : at + 2) : undefined;
+  const dotted = word === 'b' && low(passage, at + 1) === '.' && low(passage, at + 2) === 'c' && glued(passage, at + 2);
+  return dotted ? (low(passage, at + 3) === '.' ? at + 3 : at + 2) : undefined;
 }
 
 /** The 19th century, the twentieth century, 17th-century, the 5th century BC. */
 export const century: Recogniser = {
   name: 'century',
   heads: ['unit'],
-  read(scan, at) {
-    if (senseOf(scan.tokens[at])?.unit !== 'century') return none;
-    const ordinal = ordinalBefore(scan, at);
+  read(passage, at) {
+    if (senseOf(passage.tokens[at])?.unit !== 'century') return none;
+    const ordinal = ordinalBefore(passage, at);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return none;
-    const first = low(scan, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;
-    const bc = beforeChrist(scan, at + 1);
+    const first = low(passage, ordinal.first - 1) === 'the' ? ordinal.first - 1 : ordinal.first;
+    const bc = beforeChrist(passage, at + 1);
     return [point(first, bc ?? at, 'century', { century: bc === undefined ? ordinal.value - 1 : -ordinal.value })];
   },
 };

@@ -5,38 +5,38 @@ import { earlyYearTail, yearTail } from '../year-tail.ts';
 import { senseOf } from '../lexicon.ts';
 import { dayOfMonth } from './month-day.ts';
 
-function monthAfter(scan: Passage, at: number): { month: number; last: number } | undefined {
+function monthAfter(passage: Passage, at: number): { month: number; last: number } | undefined {
   let next = at;
-  if (low(scan, next) === 'day') next++;
-  if (low(scan, next) === 'of') next++;
-  const hyphen = dashes.has(low(scan, next)) && glued(scan, next) && glued(scan, next + 1);
+  if (low(passage, next) === 'day') next++;
+  if (low(passage, next) === 'of') next++;
+  const hyphen = dashes.has(low(passage, next)) && glued(passage, next) && glued(passage, next + 1);
   if (hyphen) next++;
-  const token = scan.tokens[next];
+  const token = passage.tokens[next];
   const sense = senseOf(token);
-  if (sense?.month === undefined || !token?.capital || breaks(scan, next)) return undefined;
-  const dot = low(scan, next + 1) === '.' && glued(scan, next + 1) && sense.short;
+  if (sense?.month === undefined || !token?.capital || breaks(passage, next)) return undefined;
+  const dot = low(passage, next + 1) === '.' && glued(passage, next + 1) && sense.short;
   return { month: sense.month, last: dot ? next + 1 : next };
 }
 
-function amount(scan: Passage, at: number): boolean {
-  const before = low(scan, at - 1);
-  return '$€£#'.includes(before) && before !== '' ? true : glued(scan, at) && /[.,:/\w-]$/.test(before);
+function amount(passage: Passage, at: number): boolean {
+  const before = low(passage, at - 1);
+  return '$€£#'.includes(before) && before !== '' ? true : glued(passage, at) && /[.,:/\w-]$/.test(before);
 }
 
 /** 21 March 2023, 21st of March, 21-Mar-2023, 5-7 July 2011. */
 export const dayMonth: Recogniser = {
   name: 'day-month',
   heads: ['digits'],
-  read(scan, at) {
-    const day = dayOfMonth(scan, at);
-    if (!day || amount(scan, at)) return none;
-    const first = day.suffix && low(scan, at - 1) === 'the' ? at - 1 : at;
-    const link = low(scan, day.last + 1);
+  read(passage, at) {
+    const day = dayOfMonth(passage, at);
+    if (!day || amount(passage, at)) return none;
+    const first = day.suffix && low(passage, at - 1) === 'the' ? at - 1 : at;
+    const link = low(passage, day.last + 1);
     if (dashes.has(link) || /^(?:to|and|or|&|through)$/.test(link)) {
-      const second = dayOfMonth(scan, day.last + 2);
-      const month = second && monthAfter(scan, second.last + 1);
+      const second = dayOfMonth(passage, day.last + 2);
+      const month = second && monthAfter(passage, second.last + 1);
       if (second && month && second.day > day.day) {
-        const tail = dateTail(scan, month.last);
+        const tail = dateTail(passage, month.last);
         const rule = tail ? 'full-date' : 'month-day';
         const from = point(first, day.last, rule, { month: month.month, day: day.day, ...tail?.parts });
         const to = point(day.last + 2, tail?.last ?? month.last, rule, {
@@ -52,9 +52,9 @@ export const dayMonth: Recogniser = {
             ];
       }
     }
-    const month = monthAfter(scan, day.last + 1);
+    const month = monthAfter(passage, day.last + 1);
     if (!month) return none;
-    const tail = dateTail(scan, month.last);
+    const tail = dateTail(passage, month.last);
     return [
       point(first, tail?.last ?? month.last, tail ? 'full-date' : 'month-day', {
         month: month.month,
@@ -65,23 +65,23 @@ export const dayMonth: Recogniser = {
   },
 };
 
-function dateTail(scan: Passage, month: number) {
-  const hyphen = dashes.has(low(scan, month + 1)) && glued(scan, month + 1) && glued(scan, month + 2) ? 1 : 0;
-  return yearTail(scan, month + 1 + hyphen) ?? earlyYearTail(scan, month + 1 + hyphen);
+function dateTail(passage: Passage, month: number) {
+  const hyphen = dashes.has(low(passage, month + 1)) && glued(passage, month + 1) && glued(passage, month + 2) ? 1 : 0;
+  return yearTail(passage, month + 1 + hyphen) ?? earlyYearTail(passage, month + 1 + hyphen);
 }
 
 /** The fifth of March, the first day of May. */
 export const ordinalDay: Recogniser = {
   name: 'ordinal-day',
   heads: ['ordinal'],
-  read(scan, at) {
-    const day = senseOf(scan.tokens[at])?.ordinal;
-    const of = low(scan, at + 1) === 'day' ? at + 2 : at + 1;
-    if (day === undefined || low(scan, of) !== 'of') return none;
-    const month = monthAfter(scan, at + 1);
+  read(passage, at) {
+    const day = senseOf(passage.tokens[at])?.ordinal;
+    const of = low(passage, at + 1) === 'day' ? at + 2 : at + 1;
+    if (day === undefined || low(passage, of) !== 'of') return none;
+    const month = monthAfter(passage, at + 1);
     if (!month) return none;
-    const first = low(scan, at - 1) === 'the' ? at - 1 : at;
-    const tail = dateTail(scan, month.last);
+    const first = low(passage, at - 1) === 'the' ? at - 1 : at;
+    const tail = dateTail(passage, month.last);
     return [
       point(first, tail?.last ?? month.last, tail ? 'full-date' : 'month-day', {
         month: month.month,

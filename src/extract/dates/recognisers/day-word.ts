@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { senseOf } from '../lexicon.ts';
@@ -13,7 +13,7 @@ function day(
   from: 'publication' | 'text',
   time?: string,
   reach?: number,
-): Candidate {
+): DateCandidate {
   const rule = from === 'text' ? 'day-from-text' : 'day-from-publication';
   return {
     first,
@@ -32,15 +32,15 @@ function day(
 }
 
 /** "The Orrin Today reported": a large word that goes on a name within a line. */
-function isNewspaper(scan: Passage, at: number): boolean {
-  const before = tokenAt(scan, at - 1);
+function isNewspaper(passage: Passage, at: number): boolean {
+  const before = tokenAt(passage, at - 1);
   return (
-    tokenAt(scan, at)?.capital === true &&
+    tokenAt(passage, at)?.capital === true &&
     before?.kind === 'word' &&
     before.capital &&
-    !breaks(scan, at) &&
-    !breaks(scan, at + 1) &&
-    tokenAt(scan, at + 1)?.capital === false
+    !breaks(passage, at) &&
+    !breaks(passage, at + 1) &&
+    tokenAt(passage, at + 1)?.capital === false
   );
 }
 
@@ -48,30 +48,30 @@ function isNewspaper(scan: Passage, at: number): boolean {
 export const dayWord: Recogniser = {
   name: 'day-word',
   heads: ['cue'],
-  read(scan, at) {
-    const word = low(scan, at);
+  read(passage, at) {
+    const word = low(passage, at);
     const by = shifts[word];
-    if (by === undefined || isNewspaper(scan, at)) return none;
-    const link = low(scan, at - 1);
+    if (by === undefined || isNewspaper(passage, at)) return none;
+    const link = low(passage, at - 1);
     if (
-      low(scan, at - 2) === 'day' &&
+      low(passage, at - 2) === 'day' &&
       ((word === 'yesterday' && link === 'before') || (word === 'tomorrow' && link === 'after'))
     ) {
-      const first = low(scan, at - 3) === 'the' ? at - 3 : at - 2;
+      const first = low(passage, at - 3) === 'the' ? at - 3 : at - 2;
       return [day(first, at, by * 2, 'publication')];
     }
-    const part = word === 'tonight' ? { part: 'NI', last: at, plural: false } : partAfter(scan, at + 1);
+    const part = word === 'tonight' ? { part: 'NI', last: at, plural: false } : partAfter(passage, at + 1);
     return [day(at, part?.last ?? at, by, 'publication', part?.part)];
   },
 };
 
 /** The night before publication, or the one after it where the verb looks ahead; no adjective ("the overnight train"). */
-function overnight(scan: Passage, at: number): readonly Candidate[] {
-  const next = scan.tokens[at + 1];
+function overnight(passage: Passage, at: number): readonly DateCandidate[] {
+  const next = passage.tokens[at + 1];
   const noun =
     next?.kind === 'word' && !/^(?:and|but|in|on|at|after|by|from|to|as|when|with|for|into|near)$/.test(next.low);
-  if (noun || /^(?:the|a|an|its|their)$/.test(low(scan, at - 1)) || next?.kind === 'digits') return none;
-  const ahead = [1, 2, 3].some((back) => /^(?:will|expected|would)$/.test(low(scan, at - back)));
+  if (noun || /^(?:the|a|an|its|their)$/.test(low(passage, at - 1)) || next?.kind === 'digits') return none;
+  const ahead = [1, 2, 3].some((back) => /^(?:will|expected|would)$/.test(low(passage, at - back)));
   return [day(at, at, ahead ? 0 : -1, 'publication', 'NI')];
 }
 
@@ -79,19 +79,19 @@ function overnight(scan: Passage, at: number): readonly Candidate[] {
 export const partOfDay: Recogniser = {
   name: 'part-of-day',
   heads: ['part'],
-  read(scan, at) {
-    const sense = senseOf(scan.tokens[at]);
-    if (sense?.part === undefined || sense.plural || breaks(scan, at)) return none;
-    const word = low(scan, at - 1);
-    if (low(scan, at) === 'overnight') return overnight(scan, at);
+  read(passage, at) {
+    const sense = senseOf(passage.tokens[at]);
+    if (sense?.part === undefined || sense.plural || breaks(passage, at)) return none;
+    const word = low(passage, at - 1);
+    if (low(passage, at) === 'overnight') return overnight(passage, at);
     if (
       word === 'the' &&
-      /^(?:in|during)$/.test(low(scan, at - 2)) &&
-      low(scan, at + 1) !== 'of' &&
-      !scan.tokens[at]?.capital
+      /^(?:in|during)$/.test(low(passage, at - 2)) &&
+      low(passage, at + 1) !== 'of' &&
+      !passage.tokens[at]?.capital
     )
       return [day(at - 1, at, 0, 'text', sense.part, 60)];
-    const the = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
+    const the = low(passage, at - 2) === 'the' ? at - 2 : at - 1;
     if (word === 'this') return [day(at - 1, at, 0, 'publication', sense.part)];
     if (word === 'last' && the === at - 1) return [day(at - 1, at, -1, 'publication', sense.part)];
     if (word === 'next' || word === 'following') return [day(the, at, 1, 'text', sense.part)];

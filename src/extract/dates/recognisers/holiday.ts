@@ -17,12 +17,12 @@ const endings = new Set(
 );
 
 /** The name that ends at token `at`, as `holidayNames` writes it, and its first token. */
-function nameEnding(scan: Passage, at: number): { name: string; first: number } | undefined {
+function nameEnding(passage: Passage, at: number): { name: string; first: number } | undefined {
   let found: { name: string; first: number } | undefined;
   let name = '';
   for (let first = at; first >= 0 && at - first < longestName; first--) {
-    const token = scan.tokens[first];
-    if (!token || token.low === '.' || (first < at && breaks(scan, first + 1))) break;
+    const token = passage.tokens[first];
+    if (!token || token.low === '.' || (first < at && breaks(passage, first + 1))) break;
     if (apostrophes.has(token.low)) continue;
     name = name === '' ? token.low : token.low === 's' ? `s ${name}` : `${token.low} ${name}`;
     if (!endings.has(name)) break;
@@ -36,15 +36,15 @@ function nameEnding(scan: Passage, at: number): { name: string; first: number } 
 export const holiday: Recogniser = {
   name: 'holiday',
   heads: ['cue', 'unit', 'weekday'],
-  read(scan, at) {
-    const sense = senseOf(scan.tokens[at]);
-    const token = scan.tokens[at];
+  read(passage, at) {
+    const sense = senseOf(passage.tokens[at]);
+    const token = passage.tokens[at];
     if (!token?.capital || (sense?.cue !== 'holiday' && sense?.unit !== 'day' && sense?.weekday === undefined))
       return none;
-    const found = nameEnding(scan, at);
+    const found = nameEnding(passage, at);
     if (!found) return none;
-    const before = low(scan, found.first - 1);
-    const longer = scan.tokens[at + 1];
+    const before = low(passage, found.first - 1);
+    const longer = passage.tokens[at + 1];
     if (
       longer &&
       (senseOf(longer)?.cue === 'holiday' ||
@@ -53,7 +53,7 @@ export const holiday: Recogniser = {
       longer.capital
     )
       return none;
-    const tail = yearTail(scan, at + 1);
+    const tail = yearTail(passage, at + 1);
     const noun =
       longer?.kind === 'word' &&
       !longer.capital &&
@@ -65,10 +65,10 @@ export const holiday: Recogniser = {
     if (
       !tail &&
       single &&
-      (!cues.has(before) || noun || (longer?.capital && !breaks(scan, at + 1)) || dashes.has(longer?.low ?? ''))
+      (!cues.has(before) || noun || (longer?.capital && !breaks(passage, at + 1)) || dashes.has(longer?.low ?? ''))
     )
       return none;
-    const direction = breaks(scan, found.first) ? undefined : directions.get(before);
+    const direction = breaks(passage, found.first) ? undefined : directions.get(before);
     const parts: Point = { holiday: found.name, ...tail?.parts };
     if (tail) return [point(found.first, tail.last, 'holiday-and-year', parts)];
     if (direction === undefined) return [point(found.first, at, 'nearest-holiday', parts)];

@@ -45,41 +45,41 @@ const dated = new Set(
 );
 
 /** Of a name of one unknown word a number is the number: "Meridian 2008", "Pit 1911"; not so of "Northern Harp 2008". */
-function dates(scan: Passage, name: number): boolean {
-  const next = scan.tokens[name + 2];
-  if (dated.has(low(scan, name)) || (next?.kind === 'word' && next.capital)) return true;
-  if (low(scan, name + 2) === ',' && yearAt(scan, name + 3) !== undefined) return true;
-  if (/^[([]$/.test(low(scan, name - 1))) return true;
-  const longer = tokenAt(scan, name - 1);
-  return longer?.kind === 'word' && longer.capital && longer.low.length > 3 && !breaks(scan, name);
+function dates(passage: Passage, name: number): boolean {
+  const next = passage.tokens[name + 2];
+  if (dated.has(low(passage, name)) || (next?.kind === 'word' && next.capital)) return true;
+  if (low(passage, name + 2) === ',' && yearAt(passage, name + 3) !== undefined) return true;
+  if (/^[([]$/.test(low(passage, name - 1))) return true;
+  const longer = tokenAt(passage, name - 1);
+  return longer?.kind === 'word' && longer.capital && longer.low.length > 3 && !breaks(passage, name);
 }
 
-function isPlural(scan: Passage, at: number): boolean {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || token.capital || breaks(scan, at) || token.low.length < 4) return false;
+function isPlural(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'word' || token.capital || breaks(passage, at) || token.low.length < 4) return false;
   if (/(?:men|people|children|folk)$/.test(token.low)) return true;
   return token.low.endsWith('s') && !/(?:ss|us|is|was|has|does|series|this|wards)$/.test(token.low);
 }
 
 /** Whether the word or sign before a number makes it a number of something: "Flight 1990", "No. 1812", "$1990". */
-export function isNumbered(scan: Passage, at: number): boolean {
-  const before = low(scan, at - 1);
-  return numbers.has(before) || (before === '.' && glued(scan, at - 1) && numbers.has(low(scan, at - 2)));
+export function isNumbered(passage: Passage, at: number): boolean {
+  const before = low(passage, at - 1);
+  return numbers.has(before) || (before === '.' && glued(passage, at - 1) && numbers.has(low(passage, at - 2)));
 }
 
 /** Part of a code, a telephone number or a version: "X-2000", "555-2000", "2000-415". */
-function isJoined(scan: Passage, at: number): boolean {
-  const before = low(scan, at - 1);
-  if (glued(scan, at) && !/^["'“‘([/–—-]$/.test(before)) return true;
-  if (glued(scan, at) && (before === '/' || before === '-')) {
-    const word = /^(?:mid|early|late|pre|post|since|then)$/.test(low(scan, at - 2));
-    if (!(before === '-' && word) && !(before === '/' && yearAt(scan, at - 2) !== undefined)) return true;
+function isJoined(passage: Passage, at: number): boolean {
+  const before = low(passage, at - 1);
+  if (glued(passage, at) && !/^["'“‘([/–—-]$/.test(before)) return true;
+  if (glued(passage, at) && (before === '/' || before === '-')) {
+    const word = /^(?:mid|early|late|pre|post|since|then)$/.test(low(passage, at - 2));
+    if (!(before === '-' && word) && !(before === '/' && yearAt(passage, at - 2) !== undefined)) return true;
   }
-  const after = scan.tokens[at + 2];
+  const after = passage.tokens[at + 2];
   return (
-    dashes.has(low(scan, at + 1)) &&
-    glued(scan, at + 1) &&
-    glued(scan, at + 2) &&
+    dashes.has(low(passage, at + 1)) &&
+    glued(passage, at + 1) &&
+    glued(passage, at + 2) &&
     after?.kind === 'digits' &&
     after.low.length !== 2 &&
     after.low.length !== 4
@@ -87,40 +87,40 @@ function isJoined(scan: Passage, at: number): boolean {
 }
 
 /** At the start of a line or sentence, or in a list or a pair of brackets. */
-function byShape(scan: Passage, at: number, year: number): boolean {
-  const before = low(scan, at - 1);
-  const after = low(scan, at + 1);
-  const ends = after === '' || /^[.,;:)–—]$/.test(after) || breaks(scan, at + 1);
+function byShape(passage: Passage, at: number, year: number): boolean {
+  const before = low(passage, at - 1);
+  const after = low(passage, at + 1);
+  const ends = after === '' || /^[.,;:)–—]$/.test(after) || breaks(passage, at + 1);
   const modern = year >= 1900 && year <= 2100;
-  if (!breaks(scan, at)) {
+  if (!breaks(passage, at)) {
     if (before === '(' || before === '[') return modern || (ends && year >= 1400);
-    if (before === ',') return yearAt(scan, at - 2) !== undefined || (ends && after !== ':' && year >= 1500);
-    if (/^[;/&]$/.test(before)) return yearAt(scan, at - 2) !== undefined;
+    if (before === ',') return yearAt(passage, at - 2) !== undefined || (ends && after !== ':' && year >= 1500);
+    if (/^[;/&]$/.test(before)) return yearAt(passage, at - 2) !== undefined;
   }
-  if (!modern || !(breaks(scan, at) || /^[.!?]$/.test(before))) return false;
-  return ends || verbs.has(after) || scan.tokens[at + 1]?.capital === true;
+  if (!modern || !(breaks(passage, at) || /^[.!?]$/.test(before))) return false;
+  return ends || verbs.has(after) || passage.tokens[at + 1]?.capital === true;
 }
 
 /** Whether a number of four digits is a year, by the words around it. */
-export function isYear(scan: Passage, at: number, year: number): boolean {
-  if (isNumbered(scan, at) || isCounted(scan, at + 1) || isJoined(scan, at)) return false;
-  if (byShape(scan, at, year)) return true;
-  if (breaks(scan, at)) return false;
-  const before = tokenAt(scan, at - 1);
-  const next = scan.tokens[at + 1];
+export function isYear(passage: Passage, at: number, year: number): boolean {
+  if (isNumbered(passage, at) || isCounted(passage, at + 1) || isJoined(passage, at)) return false;
+  if (byShape(passage, at, year)) return true;
+  if (breaks(passage, at)) return false;
+  const before = tokenAt(passage, at - 1);
+  const next = passage.tokens[at + 1];
   const word = before?.low ?? '';
   if (word === 'in' && !before?.capital && things.has(next?.low ?? '')) return false;
-  if (word === 'of' && amounts.has(low(scan, at - 2))) return false;
-  if (firm.has(word) || (word === '.' && /^(?:c|ca|b|d|m|div|est)$/.test(low(scan, at - 2)))) return true;
-  if (dashes.has(word) && /^(?:mid|early|late|pre|post)$/.test(low(scan, at - 2))) return true;
+  if (word === 'of' && amounts.has(low(passage, at - 2))) return false;
+  if (firm.has(word) || (word === '.' && /^(?:c|ca|b|d|m|div|est)$/.test(low(passage, at - 2)))) return true;
+  if (dashes.has(word) && /^(?:mid|early|late|pre|post)$/.test(low(passage, at - 2))) return true;
   const recent = year >= 1950 && year <= 2049 && year !== 2000;
-  if (word === 'as' && /^(?:recently|early|late|back)$/.test(low(scan, at - 2))) return true;
-  const counts = isPlural(scan, at + 1);
+  if (word === 'as' && /^(?:recently|early|late|back)$/.test(low(passage, at - 2))) return true;
+  const counts = isPlural(passage, at + 1);
   if (loose.has(word)) {
     if (year < 1400 || year > 2100 || counts) return false;
-    return year >= 1800 || next?.kind !== 'word' || next.capital || smallWords.has(next.low) || breaks(scan, at + 1);
+    return year >= 1800 || next?.kind !== 'word' || next.capital || smallWords.has(next.low) || breaks(passage, at + 1);
   }
   if (determiners.has(word)) return year >= 1500 && next?.kind === 'word' && (recent || !counts);
   // "World Cup 2018", "Expo 1967".
-  return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts && dates(scan, at - 1);
+  return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts && dates(passage, at - 1);
 }

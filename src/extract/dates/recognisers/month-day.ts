@@ -1,4 +1,4 @@
-import { point, type Candidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted } from '../year-number.ts';
@@ -10,31 +10,31 @@ const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 
 const links = new Set(['to', 'and', 'or', '&', 'through', 'until']);
 
 /** A day of the month in digits: its number and its last token, the "st" of "21st" among them. */
-export function dayOfMonth(scan: Passage, at: number): { day: number; last: number; suffix: boolean } | undefined {
-  const day = numberAt(scan, at, 2);
+export function dayOfMonth(passage: Passage, at: number): { day: number; last: number; suffix: boolean } | undefined {
+  const day = numberAt(passage, at, 2);
   if (day === undefined || day < 1 || day > 31) return undefined;
-  if (!glued(scan, at + 1)) return { day, last: at, suffix: false };
-  const after = scan.tokens[at + 1];
+  if (!glued(passage, at + 1)) return { day, last: at, suffix: false };
+  const after = passage.tokens[at + 1];
   if (after?.kind === 'word') return suffixes.has(after.low) ? { day, last: at + 1, suffix: true } : undefined;
-  const number = glued(scan, at + 2) && scan.tokens[at + 2]?.kind === 'digits';
+  const number = glued(passage, at + 2) && passage.tokens[at + 2]?.kind === 'digits';
   if (number && after && '.,:/'.includes(after.low)) return undefined;
   return after?.low === '%' ? undefined : { day, last: at, suffix: false };
 }
 
-function secondDay(scan: Passage, after: number): { day: number; last: number } | undefined {
-  const link = low(scan, after);
+function secondDay(passage: Passage, after: number): { day: number; last: number } | undefined {
+  const link = low(passage, after);
   const dash = dashes.has(link);
   if (!dash && !links.has(link)) return undefined;
-  const day = dayOfMonth(scan, after + 1);
-  if (!day || senseOf(scan.tokens[day.last + 1])?.month !== undefined) return undefined;
+  const day = dayOfMonth(passage, after + 1);
+  if (!day || senseOf(passage.tokens[day.last + 1])?.month !== undefined) return undefined;
   // "March 5 and 20 people": a bare number after a word must end the phrase.
-  const next = scan.tokens[day.last + 1];
+  const next = passage.tokens[day.last + 1];
   const bare = !dash && !day.suffix && next?.kind === 'word' && !/^(?:in|at|on|for|by|with|when|as)$/.test(next.low);
-  return bare || isCounted(scan, day.last + 1) ? undefined : day;
+  return bare || isCounted(passage, day.last + 1) ? undefined : day;
 }
 
 /** Splits a range of days into its two ends; the first covers the whole in the record's `edtf`. */
-function range(first: Candidate, to: Candidate): Candidate[] {
+function range(first: DateCandidate, to: DateCandidate): DateCandidate[] {
   return [
     { ...first, range: 'from' },
     { ...to, range: 'to' },
@@ -45,28 +45,28 @@ function range(first: Candidate, to: Candidate): Candidate[] {
 export const monthDay: Recogniser = {
   name: 'month-day',
   heads: ['month'],
-  read(scan, at) {
-    const month = senseOf(scan.tokens[at])?.month;
-    if (month === undefined || !scan.tokens[at]?.capital) return none;
+  read(passage, at) {
+    const month = senseOf(passage.tokens[at])?.month;
+    if (month === undefined || !passage.tokens[at]?.capital) return none;
     let next = at + 1;
-    if (low(scan, next) === '.' && glued(scan, next)) next++;
-    if (low(scan, next) === 'the') next++;
-    if (breaks(scan, next)) return none;
-    const day = dayOfMonth(scan, next);
-    if (!day || (isCounted(scan, day.last + 1) && !day.suffix)) return none;
-    const second = secondDay(scan, day.last + 1);
+    if (low(passage, next) === '.' && glued(passage, next)) next++;
+    if (low(passage, next) === 'the') next++;
+    if (breaks(passage, next)) return none;
+    const day = dayOfMonth(passage, next);
+    if (!day || (isCounted(passage, day.last + 1) && !day.suffix)) return none;
+    const second = secondDay(passage, day.last + 1);
     if (second && second.day > day.day) {
-      const tail = yearTail(scan, second.last + 1);
+      const tail = yearTail(passage, second.last + 1);
       const year = tail?.parts ?? {};
       const rule = tail ? 'full-date' : 'month-day';
       const from = point(at, day.last, rule, { month, day: day.day, ...year });
       const to = point(day.last + 2, tail?.last ?? second.last, rule, { month, day: second.day, ...year });
-      return /^(?:and|or|&)$/.test(low(scan, day.last + 1)) ? [from, to] : range(from, to);
+      return /^(?:and|or|&)$/.test(low(passage, day.last + 1)) ? [from, to] : range(from, to);
     }
-    const direction = directions.get(low(scan, at - 1));
-    if (direction !== undefined && !breaks(scan, at))
+    const direction = directions.get(low(passage, at - 1));
+    if (direction !== undefined && !breaks(passage, at))
       return [point(at - 1, day.last, 'month-day-with-direction', { month, day: day.day, direction })];
-    const tail = yearTail(scan, day.last + 1) ?? earlyYearTail(scan, day.last + 1);
+    const tail = yearTail(passage, day.last + 1) ?? earlyYearTail(passage, day.last + 1);
     const rule = tail ? 'full-date' : 'month-day';
     return [point(at, tail?.last ?? day.last, rule, { month, day: day.day, ...tail?.parts })];
   },

@@ -28,26 +28,26 @@ const auxiliaries = new Set([
 /** Months that are first names, surnames, verbs or marches too. */
 const names = new Set([3, 4, 5, 6, 8]);
 
-function isListedWith(scan: Passage, at: number, step: -1 | 1): boolean {
-  const mark = low(scan, at + step);
+function isListedWith(passage: Passage, at: number, step: -1 | 1): boolean {
+  const mark = low(passage, at + step);
   const joined = mark === ',' || mark === '/' || mark === 'and' || mark === 'or' || mark === 'to' || dashes.has(mark);
-  const month = tokenAt(scan, at + 2 * step);
+  const month = tokenAt(passage, at + 2 * step);
   return joined && senseOf(month)?.month !== undefined && month?.capital === true;
 }
 
-function listed(scan: Passage, at: number): boolean {
-  return isListedWith(scan, at, -1) || isListedWith(scan, at, 1);
+function listed(passage: Passage, at: number): boolean {
+  return isListedWith(passage, at, -1) || isListedWith(passage, at, 1);
 }
 
 /** Whether a capitalised month with no day or year beside it is one, and no name or verb. */
-function isMonth(scan: Passage, at: number, month: number): boolean {
-  const before = low(scan, at - 1);
-  const after = scan.tokens[at + 1];
-  const newLine = breaks(scan, at);
-  if (!newLine && (timeCues.has(before) || (dashes.has(before) && timeCues.has(low(scan, at - 2))))) return true;
+function isMonth(passage: Passage, at: number, month: number): boolean {
+  const before = low(passage, at - 1);
+  const after = passage.tokens[at + 1];
+  const newLine = breaks(passage, at);
+  if (!newLine && (timeCues.has(before) || (dashes.has(before) && timeCues.has(low(passage, at - 2))))) return true;
   if (!names.has(month)) return true;
-  const nameAfter = after?.capital === true && senseOf(after)?.weekday === undefined && !breaks(scan, at + 1);
-  if (nameAfter || listed(scan, at)) return !nameAfter;
+  const nameAfter = after?.capital === true && senseOf(after)?.weekday === undefined && !breaks(passage, at + 1);
+  if (nameAfter || listed(passage, at)) return !nameAfter;
   if (!newLine && weakCues.has(before))
     return !auxiliaries.has(after?.low ?? '') || before === 'after' || before === 'before';
   if (determiners.has(before) && !newLine)
@@ -56,21 +56,21 @@ function isMonth(scan: Passage, at: number, month: number): boolean {
       !auxiliaries.has(after.low) &&
       !(month === 3 && /^(?:in|of|through|by)$/.test(after.low))
     );
-  if (/^(?:is|was)$/.test(before) && low(scan, at - 2) === 'it' && after?.kind === 'mark') return true;
-  if (month !== 3 && month !== 5 && !tokenAt(scan, at - 1)?.capital)
+  if (/^(?:is|was)$/.test(before) && low(passage, at - 2) === 'it' && after?.kind === 'mark') return true;
+  if (month !== 3 && month !== 5 && !tokenAt(passage, at - 1)?.capital)
     return !copulas.has(after?.low ?? '') || newLine || before === '.';
   return copulas.has(after?.low ?? '') && (newLine || before === '.');
 }
 
-function followsDay(scan: Passage, at: number): boolean {
-  const day = numberAt(scan, at - 1, 2);
+function followsDay(passage: Passage, at: number): boolean {
+  const day = numberAt(passage, at - 1, 2);
   return (
     day !== undefined &&
     day >= 1 &&
     day <= 31 &&
-    !breaks(scan, at) &&
-    tokenAt(scan, at - 2)?.kind === 'word' &&
-    !glued(scan, at - 1)
+    !breaks(passage, at) &&
+    tokenAt(passage, at - 2)?.kind === 'word' &&
+    !glued(passage, at - 1)
   );
 }
 
@@ -88,29 +88,32 @@ function direction(word: string): -1 | 0 | 1 | undefined {
 export const month: Recogniser = {
   name: 'month',
   heads: ['month'],
-  read(scan, at) {
-    const token = scan.tokens[at];
+  read(passage, at) {
+    const token = passage.tokens[at];
     const number = senseOf(token)?.month;
     if (number === undefined || !token?.capital) return none;
-    if (glued(scan, at) && !dashes.has(low(scan, at - 1)) && !/["“('‘[\s]/.test(low(scan, at - 1))) return none;
+    if (glued(passage, at) && !dashes.has(low(passage, at - 1)) && !/["“('‘[\s]/.test(low(passage, at - 1)))
+      return none;
     // "11 May" is read with its day.
-    if (followsDay(scan, at)) return none;
-    const dotted = senseOf(token)?.short && low(scan, at + 1) === '.' && glued(scan, at + 1);
+    if (followsDay(passage, at)) return none;
+    const dotted = senseOf(token)?.short && low(passage, at + 1) === '.' && glued(passage, at + 1);
     const last = dotted ? at + 1 : at;
-    const tail = yearTail(scan, last + 1) ?? (low(scan, last + 1) === 'of' ? earlyYearTail(scan, last + 1) : undefined);
-    if (tail && !breaks(scan, tail.last))
+    const tail =
+      yearTail(passage, last + 1) ?? (low(passage, last + 1) === 'of' ? earlyYearTail(passage, last + 1) : undefined);
+    if (tail && !breaks(passage, tail.last))
       return [
         point(at, tail.last, tail.parts.year === undefined ? 'month-of-year' : 'month-and-year', {
           month: number,
           ...tail.parts,
         }),
       ];
-    if (senseOf(token)?.short && !(dotted && timeCues.has(low(scan, at - 1)))) return none;
-    if (numberAt(scan, last + 1, 2) !== undefined && glued(scan, last + 2) && low(scan, last + 2) === ',') return none;
-    if (!isMonth(scan, at, number)) return none;
-    const way = direction(low(scan, at - 1));
-    if (way === undefined || breaks(scan, at)) return [point(at, last, 'nearest-month', { month: number })];
-    const past = low(scan, at - 1) === 'past' && low(scan, at - 2) === 'this' ? 2 : 1;
+    if (senseOf(token)?.short && !(dotted && timeCues.has(low(passage, at - 1)))) return none;
+    if (numberAt(passage, last + 1, 2) !== undefined && glued(passage, last + 2) && low(passage, last + 2) === ',')
+      return none;
+    if (!isMonth(passage, at, number)) return none;
+    const way = direction(low(passage, at - 1));
+    if (way === undefined || breaks(passage, at)) return [point(at, last, 'nearest-month', { month: number })];
+    const past = low(passage, at - 1) === 'past' && low(passage, at - 2) === 'this' ? 2 : 1;
     return [point(at - past, last, 'month-with-direction', { month: number, direction: way })];
   },
 };

@@ -1,4 +1,4 @@
-import { point, type Candidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { glued, low, numberAt } from '../../tokens/passage.ts';
 
@@ -6,17 +6,22 @@ import { glued, low, numberAt } from '../../tokens/passage.ts';
 export const numericDate: Recogniser = {
   name: 'numeric-date',
   heads: ['digits'],
-  read(scan, at) {
-    const mark = low(scan, at + 1);
-    if ((mark !== '/' && mark !== '.' && mark !== '-') || low(scan, at + 3) !== mark) return none;
-    for (let next = at + 1; next <= at + 4; next++) if (!glued(scan, next)) return none;
-    if (glued(scan, at) && /[\w/.$€£-]/.test(low(scan, at - 1))) return none;
-    if (glued(scan, at + 5) && /^[\w/-]/.test(low(scan, at + 5))) return none;
-    if (glued(scan, at + 5) && glued(scan, at + 6) && low(scan, at + 5) === '.' && scan.tokens[at + 6]?.kind !== 'mark')
+  read(passage, at) {
+    const mark = low(passage, at + 1);
+    if ((mark !== '/' && mark !== '.' && mark !== '-') || low(passage, at + 3) !== mark) return none;
+    for (let next = at + 1; next <= at + 4; next++) if (!glued(passage, next)) return none;
+    if (glued(passage, at) && /[\w/.$€£-]/.test(low(passage, at - 1))) return none;
+    if (glued(passage, at + 5) && /^[\w/-]/.test(low(passage, at + 5))) return none;
+    if (
+      glued(passage, at + 5) &&
+      glued(passage, at + 6) &&
+      low(passage, at + 5) === '.' &&
+      passage.tokens[at + 6]?.kind !== 'mark'
+    )
       return none;
-    const [a, b] = [numberAt(scan, at, 2), numberAt(scan, at + 2, 2)];
-    const digits = low(scan, at + 4).length;
-    const written = numberAt(scan, at + 4);
+    const [a, b] = [numberAt(passage, at, 2), numberAt(passage, at + 2, 2)];
+    const digits = low(passage, at + 4).length;
+    const written = numberAt(passage, at + 4);
     if (a === undefined || b === undefined || written === undefined) return none;
     // Two digits of a year only between slashes: 1.2.10 is a version, 1-2-10 a score.
     if (digits !== 4 && !(digits === 2 && mark === '/')) return none;
@@ -25,7 +30,7 @@ export const numericDate: Recogniser = {
     const dayFirst = b >= 1 && b <= 12;
     if (year < 1000 || year > 2199 || a < 1 || b < 1 || a > 31 || b > 31 || (!monthFirst && !dayFirst)) return none;
     const useMonthFirst = monthFirst && (mark !== '.' || !dayFirst);
-    const found: Candidate = point(at, at + 4, 'numeric-date', {
+    const found: DateCandidate = point(at, at + 4, 'numeric-date', {
       year,
       month: useMonthFirst ? a : b,
       day: useMonthFirst ? b : a,

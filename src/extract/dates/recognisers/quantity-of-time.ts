@@ -1,4 +1,4 @@
-import { fixed, type Candidate, type PeriodUnit } from '../candidate.ts';
+import { fixed, type DateCandidate, type PeriodUnit } from '../candidate.ts';
 import { senseOf, type Unit } from '../lexicon.ts';
 import { quantityBefore, type Quantity } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
@@ -37,8 +37,8 @@ function shift(quantity: Quantity, unit: Unit): { unit: PeriodUnit; by: number }
   return { unit, by: Math.round(amount) };
 }
 
-function ending(scan: Passage, at: number): boolean {
-  const next = scan.tokens[at];
+function ending(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at];
   return (
     next === undefined ||
     next.newLine ||
@@ -54,26 +54,26 @@ interface Anchor {
 }
 
 /** What the words after "two years" count from: "ago", "from now", "later", "earlier", "before". */
-function anchorAfter(scan: Passage, at: number): Anchor | undefined {
-  const word = low(scan, at + 1);
-  if (breaks(scan, at + 1)) return undefined;
+function anchorAfter(passage: Passage, at: number): Anchor | undefined {
+  const word = low(passage, at + 1);
+  if (breaks(passage, at + 1)) return undefined;
   if (fromPublication.has(word)) return { sign: word === 'hence' ? 1 : -1, from: 'publication', last: at + 1 };
-  if (word === 'from' && (low(scan, at + 2) === 'now' || low(scan, at + 2) === 'today'))
+  if (word === 'from' && (low(passage, at + 2) === 'now' || low(passage, at + 2) === 'today'))
     return { sign: 1, from: 'publication', last: at + 2 };
   if (
-    low(scan, at + 1) === 'or' &&
-    (low(scan, at + 2) === 'so' || low(scan, at + 2) === 'more') &&
-    low(scan, at + 3) === 'ago'
+    low(passage, at + 1) === 'or' &&
+    (low(passage, at + 2) === 'so' || low(passage, at + 2) === 'more') &&
+    low(passage, at + 3) === 'ago'
   )
     return { sign: -1, from: 'publication', last: at + 3 };
   if (word === 'later') return { sign: 1, from: 'text', last: at + 1 };
   if (word === 'earlier' || word === 'previously') return { sign: -1, from: 'text', last: at + 1 };
-  if ((word === 'before' || word === 'after') && ending(scan, at + 2))
+  if ((word === 'before' || word === 'after') && ending(passage, at + 2))
     return { sign: word === 'before' ? -1 : 1, from: 'text', last: at + 1 };
   return undefined;
 }
 
-function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): Candidate {
+function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): DateCandidate {
   if (/^(?:hour|minute|second)$/.test(unit) && anchor.from === 'text')
     return fixed(quantity.first, anchor.last, 'duration', 'DURATION', durationValue(quantity.amount, unit));
   const by = shift(quantity, unit);
@@ -97,14 +97,14 @@ function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): Candidate {
 }
 
 /** The same quarter a year before: "the year-ago quarter", "the year-earlier period". */
-function yearAgo(scan: Passage, at: number): readonly Candidate[] {
-  if (low(scan, at) !== 'year' || !dashes.has(low(scan, at + 1))) return none;
-  const word = low(scan, at + 2);
+function yearAgo(passage: Passage, at: number): readonly DateCandidate[] {
+  if (low(passage, at) !== 'year' || !dashes.has(low(passage, at + 1))) return none;
+  const word = low(passage, at + 2);
   if (word !== 'ago' && word !== 'earlier') return none;
-  const noun = /^(?:period|quarter)$/.test(low(scan, at + 3)) ? at + 3 : at + 2;
-  const first = /^(?:the|a)$/.test(low(scan, at - 1)) ? at - 1 : at;
-  const quarter = low(scan, noun) === 'quarter';
-  const meaning: Candidate['meaning'] = {
+  const noun = /^(?:period|quarter)$/.test(low(passage, at + 3)) ? at + 3 : at + 2;
+  const first = /^(?:the|a)$/.test(low(passage, at - 1)) ? at - 1 : at;
+  const quarter = low(passage, noun) === 'quarter';
+  const meaning: DateCandidate['meaning'] = {
     kind: 'offset',
     unit: quarter ? 'quarter' : 'year',
     by: quarter ? -4 : -1,
@@ -114,75 +114,78 @@ function yearAgo(scan: Passage, at: number): readonly Candidate[] {
 }
 
 /** Units without a count: "for years", "decades of war", "years ago", "recent weeks". */
-function uncounted(scan: Passage, at: number, unit: Unit): readonly Candidate[] {
-  const before = low(scan, at - 1);
-  if (before === 'recent' || (before === 'the' && /^(?:ahead)$/.test(low(scan, at + 1)))) {
+function uncounted(passage: Passage, at: number, unit: Unit): readonly DateCandidate[] {
+  const before = low(passage, at - 1);
+  if (before === 'recent' || (before === 'the' && /^(?:ahead)$/.test(low(passage, at + 1)))) {
     const value = before === 'recent' ? 'PAST_REF' : 'FUTURE_REF';
     return [fixed(at - 1, before === 'recent' ? at : at + 1, 'vague', 'DATE', value)];
   }
-  if (low(scan, at + 1) === 'ago') return [fixed(at, at + 1, 'time-ago', 'DATE', 'PAST_REF')];
-  if (low(scan, at + 1) === 'earlier') return [fixed(at, at + 1, 'time-earlier', 'DATE', 'PAST_REF')];
-  if (/^(?:before|after)$/.test(low(scan, at + 1)))
+  if (low(passage, at + 1) === 'ago') return [fixed(at, at + 1, 'time-ago', 'DATE', 'PAST_REF')];
+  if (low(passage, at + 1) === 'earlier') return [fixed(at, at + 1, 'time-earlier', 'DATE', 'PAST_REF')];
+  if (/^(?:before|after)$/.test(low(passage, at + 1)))
     return [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))];
-  if (before === 'last' && modals.test(low(scan, at - 2)))
+  if (before === 'last' && modals.test(low(passage, at - 2)))
     return [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))];
-  if (low(scan, at + 1) === 'later') return [fixed(at, at + 1, 'time-later', 'DATE', 'FUTURE_REF')];
+  if (low(passage, at + 1) === 'later') return [fixed(at, at + 1, 'time-later', 'DATE', 'FUTURE_REF')];
   if (stretches.has(before) && before !== 'these' && before !== 'those') {
-    const first = low(scan, at - 2) === 'the' ? at - 2 : at - 1;
+    const first = low(passage, at - 2) === 'the' ? at - 2 : at - 1;
     return [fixed(first, at, 'duration', 'DURATION', durationValue(null, unit))];
   }
   const led = /^(?:for|after|within|over|took|takes|take|in|spent|lasted|until)$/.test(before);
-  const open = before !== 'in' || !/^(?:of|to|and)$/.test(low(scan, at + 1));
+  const open = before !== 'in' || !/^(?:of|to|and)$/.test(low(passage, at + 1));
   return led && open ? [fixed(at, at, 'duration', 'DURATION', durationValue(null, unit))] : none;
 }
 
-function isAge(scan: Passage, at: number): boolean {
-  const after = dashes.has(low(scan, at + 1)) ? low(scan, at + 2) : low(scan, at + 1);
-  return /^(?:old|olds|older|younger|young)$/.test(after) || (after === 'of' && low(scan, at + 2) === 'age');
+function isAge(passage: Passage, at: number): boolean {
+  const after = dashes.has(low(passage, at + 1)) ? low(passage, at + 2) : low(passage, at + 1);
+  return /^(?:old|olds|older|younger|young)$/.test(after) || (after === 'of' && low(passage, at + 2) === 'age');
 }
 
 /** Two weeks, a year, several months, the past 30 days, and with an anchor: two years ago, three days later. */
 export const quantityOfTime: Recogniser = {
   name: 'quantity-of-time',
   heads: ['unit'],
-  read(scan, at) {
-    const sense = senseOf(scan.tokens[at]);
+  read(passage, at) {
+    const sense = senseOf(passage.tokens[at]);
     const unit = sense?.unit;
     if (unit === undefined || unit === 'weekend') return none;
-    const ago = yearAgo(scan, at);
+    const ago = yearAgo(passage, at);
     if (ago.length > 0) return ago;
-    const quantity = breaks(scan, at) ? undefined : quantityBefore(scan, at);
-    if (!quantity) return sense?.plural ? uncounted(scan, at, unit) : none;
+    const quantity = breaks(passage, at) ? undefined : quantityBefore(passage, at);
+    if (!quantity) return sense?.plural ? uncounted(passage, at, unit) : none;
     // "A day that no calendar has" is a day, no length of time.
-    if (quantity.article && /^(?:that|which|when|where)$/.test(low(scan, at + 1))) return none;
-    if (isAge(scan, at) || rates.has(low(scan, quantity.first - 1))) return none;
+    if (quantity.article && /^(?:that|which|when|where)$/.test(low(passage, at + 1))) return none;
+    if (isAge(passage, at) || rates.has(low(passage, quantity.first - 1))) return none;
     // "A quarter of voters", "a second look", "a minute detail": fractions, ordinals and adjectives.
     if (
       !sense?.plural &&
       (unit === 'second' ||
-        (unit === 'quarter' && quantity.amount !== null && !/^(?:ago|earlier|later)$/.test(low(scan, at + 1))))
+        (unit === 'quarter' && quantity.amount !== null && !/^(?:ago|earlier|later)$/.test(low(passage, at + 1))))
     )
       return none;
-    if (unit === 'quarter' && (low(scan, at + 1) === 'of' || dashes.has(low(scan, at - 1)))) return none;
+    if (unit === 'quarter' && (low(passage, at + 1) === 'of' || dashes.has(low(passage, at - 1)))) return none;
     if (
       quantity.article &&
-      dashes.has(low(scan, at + 1)) &&
-      nouns.test(low(scan, at + 2)) &&
-      low(scan, at + 2) !== 'long'
+      dashes.has(low(passage, at + 1)) &&
+      nouns.test(low(passage, at + 2)) &&
+      low(passage, at + 2) !== 'long'
     )
       return none;
-    const anchor = anchorAfter(scan, at);
+    const anchor = anchorAfter(passage, at);
     if (anchor) return [anchored(quantity, unit, anchor)];
-    if (/^(?:once|twice|times)$/.test(low(scan, quantity.first - 1)))
+    if (/^(?:once|twice|times)$/.test(low(passage, quantity.first - 1)))
       return [fixed(quantity.first - 1, at, 'set', 'SET', durationValue(quantity.amount, unit))];
     let first = quantity.first;
-    const stretch = stretches.has(low(scan, first - 1)) && !breaks(scan, first);
+    const stretch = stretches.has(low(passage, first - 1)) && !breaks(passage, first);
     if (stretch) first--;
     // In "the 10-year bond" the article is the bond's.
-    if (low(scan, first - 1) === 'the' && !breaks(scan, first) && !dashes.has(low(scan, at - 1))) first--;
-    const long = dashes.has(low(scan, at + 1)) && low(scan, at + 2) === 'long' ? at + 2 : at;
+    if (low(passage, first - 1) === 'the' && !breaks(passage, first) && !dashes.has(low(passage, at - 1))) first--;
+    const long = dashes.has(low(passage, at + 1)) && low(passage, at + 2) === 'long' ? at + 2 : at;
     const half =
-      !sense?.plural && low(scan, at + 1) === 'and' && low(scan, at + 2) === 'a' && low(scan, at + 3) === 'half';
+      !sense?.plural &&
+      low(passage, at + 1) === 'and' &&
+      low(passage, at + 2) === 'a' &&
+      low(passage, at + 3) === 'half';
     if (half && quantity.amount !== null)
       return [fixed(first, at + 3, 'duration', 'DURATION', durationValue(quantity.amount + 0.5, unit))];
     return [fixed(first, long, 'duration', 'DURATION', durationValue(quantity.amount, unit))];

@@ -23,48 +23,50 @@ const adverbs: Record<string, [number, Unit]> = {
 export const setWord: Recogniser = {
   name: 'set-word',
   heads: ['cue'],
-  read(scan, at) {
-    const entry = adverbs[low(scan, at)];
-    const token = scan.tokens[at];
-    if (low(scan, at) === 'weekdays') return [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WD')];
-    if (!entry || !token || (token.capital && (scan.tokens[at + 1]?.capital || !breaks(scan, at)))) return none;
-    if (dashes.has(low(scan, at - 1)) || dashes.has(low(scan, at + 1))) return none;
+  read(passage, at) {
+    const entry = adverbs[low(passage, at)];
+    const token = passage.tokens[at];
+    if (low(passage, at) === 'weekdays') return [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WD')];
+    if (!entry || !token || (token.capital && (passage.tokens[at + 1]?.capital || !breaks(passage, at)))) return none;
+    if (dashes.has(low(passage, at - 1)) || dashes.has(low(passage, at + 1))) return none;
     return [fixed(at, at, 'set', 'SET', durationValue(...entry))];
   },
 };
 
 const onWeekends = /^(?:on|at|during|and|most|all)$/;
 
-function everyBefore(scan: Passage, at: number): number | undefined {
-  const before = low(scan, at - 1);
-  return (before === 'every' || before === 'each' || before === 'per') && !breaks(scan, at) ? at - 1 : undefined;
+function everyBefore(passage: Passage, at: number): number | undefined {
+  const before = low(passage, at - 1);
+  return (before === 'every' || before === 'each' || before === 'per') && !breaks(passage, at) ? at - 1 : undefined;
 }
 
 /** Every day, each summer, every two years, every other week. */
 export const everyUnit: Recogniser = {
   name: 'every-unit',
   heads: ['unit', 'season', 'month', 'part'],
-  read(scan, at) {
-    const sense = senseOf(scan.tokens[at]);
+  read(passage, at) {
+    const sense = senseOf(passage.tokens[at]);
     if (!sense) return none;
-    const first = everyBefore(scan, at);
+    const first = everyBefore(passage, at);
     if (first === undefined) {
       if (!sense.unit) return none;
       if (sense.unit === 'weekend')
-        return sense.plural && onWeekends.test(low(scan, at - 1)) ? [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WE')] : none;
-      if (low(scan, at - 1) === 'other' && low(scan, at - 2) === 'every')
+        return sense.plural && onWeekends.test(low(passage, at - 1))
+          ? [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WE')]
+          : none;
+      if (low(passage, at - 1) === 'other' && low(passage, at - 2) === 'every')
         return [fixed(at - 2, at, 'set', 'SET', durationValue(2, sense.unit))];
-      const quantity = quantityBefore(scan, at);
-      const every = quantity && everyBefore(scan, quantity.first);
+      const quantity = quantityBefore(passage, at);
+      const every = quantity && everyBefore(passage, quantity.first);
       return quantity && every !== undefined
         ? [fixed(every, at, 'set', 'SET', durationValue(quantity.amount, sense.unit))]
         : none;
     }
     if (sense.unit) return [fixed(first, at, 'set', 'SET', durationValue(1, sense.unit))];
-    if (low(scan, first) === 'per') return none;
+    if (low(passage, first) === 'per') return none;
     if (sense.season !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-${seasonCode(sense.season)}`)];
     if (sense.part !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-XX-XXT${sense.part}`)];
     const month = String(sense.month ?? 0).padStart(2, '0');
-    return scan.tokens[at]?.capital && !sense.short ? [fixed(first, at, 'set', 'SET', `XXXX-${month}`)] : none;
+    return passage.tokens[at]?.capital && !sense.short ? [fixed(first, at, 'set', 'SET', `XXXX-${month}`)] : none;
   },
 };

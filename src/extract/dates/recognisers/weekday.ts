@@ -9,27 +9,27 @@ const directions = new Map<string, -1 | 0 | 1>(
 );
 
 /** The part of the day named right after a weekday or day word: its TIMEX3 code and token. */
-export function partAfter(scan: Passage, at: number): { part: string; last: number; plural: boolean } | undefined {
-  const sense = senseOf(scan.tokens[at]);
-  if (sense?.part === undefined || breaks(scan, at)) return undefined;
+export function partAfter(passage: Passage, at: number): { part: string; last: number; plural: boolean } | undefined {
+  const sense = senseOf(passage.tokens[at]);
+  if (sense?.part === undefined || breaks(passage, at)) return undefined;
   return { part: sense.part, last: at, plural: sense.plural ?? false };
 }
 
 /** "Following Tuesday's vote" is behind it, not on the Tuesday after. */
-function isPossessive(scan: Passage, at: number): boolean {
-  return apostrophes.has(low(scan, at)) && low(scan, at + 1) === 's';
+function isPossessive(passage: Passage, at: number): boolean {
+  return apostrophes.has(low(passage, at)) && low(passage, at + 1) === 's';
 }
 
-function prefix(scan: Passage, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
-  const word = low(scan, at - 1);
-  if (breaks(scan, at)) return { first: at };
+function prefix(passage: Passage, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
+  const word = low(passage, at - 1);
+  if (breaks(passage, at)) return { first: at };
   if (word === 'every' || word === 'each') return { first: at - 1, set: true };
-  if (word === 'other' && low(scan, at - 2) === 'every') return { first: at - 2, set: true };
-  if (word === 'following' && !isPossessive(scan, at + 1))
-    return { first: low(scan, at - 2) === 'the' ? at - 2 : at - 1, following: true };
+  if (word === 'other' && low(passage, at - 2) === 'every') return { first: at - 2, set: true };
+  if (word === 'following' && !isPossessive(passage, at + 1))
+    return { first: low(passage, at - 2) === 'the' ? at - 2 : at - 1, following: true };
   const direction = directions.get(word);
   if (direction === undefined) return { first: at };
-  const before = low(scan, at - 2);
+  const before = low(passage, at - 2);
   const wider = before === 'this' || (before === 'the' && word !== 'this');
   return { first: wider ? at - 2 : at - 1, direction };
 }
@@ -38,30 +38,30 @@ function prefix(scan: Passage, at: number): { first: number; direction?: -1 | 0 
 export const weekday: Recogniser = {
   name: 'weekday',
   heads: ['weekday'],
-  read(scan, at) {
-    const token = scan.tokens[at];
+  read(passage, at) {
+    const token = passage.tokens[at];
     const number = senseOf(token)?.weekday;
     if (
       number === undefined ||
       !token?.capital ||
-      (namesOfDays.has(low(scan, at - 1)) && tokenAt(scan, at - 1)?.capital)
+      (namesOfDays.has(low(passage, at - 1)) && tokenAt(passage, at - 1)?.capital)
     )
       return none;
     let last = at;
     if (senseOf(token)?.short) {
-      const dot = low(scan, at + 1) === '.' && glued(scan, at + 1);
-      const dated = /^[.,]?$/.test(low(scan, at + 1)) ? scan.tokens[at + 2] : scan.tokens[at + 1];
-      const next = dot && low(scan, at + 2) === ',' ? scan.tokens[at + 3] : dated;
+      const dot = low(passage, at + 1) === '.' && glued(passage, at + 1);
+      const dated = /^[.,]?$/.test(low(passage, at + 1)) ? passage.tokens[at + 2] : passage.tokens[at + 1];
+      const next = dot && low(passage, at + 2) === ',' ? passage.tokens[at + 3] : dated;
       const besideDate = senseOf(next)?.month !== undefined || next?.kind === 'digits';
       if (!besideDate && !(dot && token.low.length > 3)) return none;
       if (dot) last = at + 1;
     }
-    const { first, direction, set, following } = prefix(scan, at);
+    const { first, direction, set, following } = prefix(passage, at);
     // "Saturday Night Special", "Friday the 13th", "on a Monday".
-    if (senseOf(scan.tokens[last + 1])?.part !== undefined && scan.tokens[last + 1]?.capital) return none;
-    if (low(scan, last + 1) === 'the' && low(scan, last + 2) === '13') return none;
-    const part = partAfter(scan, last + 1);
-    if (low(scan, at - 1) === 'a' && !breaks(scan, at))
+    if (senseOf(passage.tokens[last + 1])?.part !== undefined && passage.tokens[last + 1]?.capital) return none;
+    if (low(passage, last + 1) === 'the' && low(passage, last + 2) === '13') return none;
+    const part = partAfter(passage, last + 1);
+    if (low(passage, at - 1) === 'a' && !breaks(passage, at))
       return [fixed(at, part?.last ?? last, 'any-weekday', 'DATE', `XXXX-WXX-${number}`)];
     if (set || senseOf(token)?.plural || part?.plural)
       return [fixed(first, part?.last ?? last, 'set', 'SET', `XXXX-WXX-${number}${part ? `T${part.part}` : ''}`)];
@@ -70,7 +70,9 @@ export const weekday: Recogniser = {
     if (following) parts.following = true;
     if (part) parts.time = part.part;
     const of =
-      low(scan, last + 1) === 'of' && low(scan, last + 3) === 'week' ? directions.get(low(scan, last + 2)) : undefined;
+      low(passage, last + 1) === 'of' && low(passage, last + 3) === 'week'
+        ? directions.get(low(passage, last + 2))
+        : undefined;
     if (of !== undefined && of !== 0) return [point(first, last + 3, 'weekday-of-week', { ...parts, direction: of })];
     return [point(first, part?.last ?? last, 'weekday', parts)];
   },

@@ -8,8 +8,8 @@ const values: Record<string, string> = { daylong: 'P1D', weeklong: 'P1W', monthl
 export const wholeUnit: Recogniser = {
   name: 'whole-unit',
   heads: ['cue'],
-  read(scan, at) {
-    const value = values[low(scan, at)];
+  read(passage, at) {
+    const value = values[low(passage, at)];
     return value === undefined ? none : [fixed(at, at, 'duration', 'DURATION', value)];
   },
 };

@@ -8,18 +8,18 @@ import { isNumbered } from './is-year.ts';
 export const yearRange: Recogniser = {
   name: 'year-range',
   heads: ['digits'],
-  read(scan, at) {
-    const from = yearAt(scan, at) ?? slashed(scan, at);
-    const mark = low(scan, at + 1);
+  read(passage, at) {
+    const from = yearAt(passage, at) ?? slashed(passage, at);
+    const mark = low(passage, at + 1);
     if (from === undefined || (!dashes.has(mark) && mark !== '/')) return none;
-    if (from < 1400 || from > 2100 || isNumbered(scan, at)) return none;
-    const digits = low(scan, at + 2).length;
-    const written = numberAt(scan, at + 2);
-    const tight = glued(scan, at + 1) && glued(scan, at + 2);
-    if (written === undefined || (digits !== 4 && digits !== 2) || isCounted(scan, at + 3)) return none;
+    if (from < 1400 || from > 2100 || isNumbered(passage, at)) return none;
+    const digits = low(passage, at + 2).length;
+    const written = numberAt(passage, at + 2);
+    const tight = glued(passage, at + 1) && glued(passage, at + 2);
+    if (written === undefined || (digits !== 4 && digits !== 2) || isCounted(passage, at + 3)) return none;
     if (
-      (glued(scan, at) && /[\w/-]/.test(low(scan, at - 1))) ||
-      (glued(scan, at + 3) && /^[\w/-]/.test(low(scan, at + 3)))
+      (glued(passage, at) && /[\w/-]/.test(low(passage, at - 1))) ||
+      (glued(passage, at + 3) && /^[\w/-]/.test(low(passage, at + 3)))
     )
       return none;
     if (mark === '-' && !tight && digits === 2) return none;
@@ -36,12 +36,12 @@ export const yearRange: Recogniser = {
   },
 };
 
-function slashed(scan: Passage, at: number): number | undefined {
-  const year = numberAt(scan, at);
-  return low(scan, at).length === 4 &&
-    low(scan, at + 1) === '/' &&
-    low(scan, at + 2).length === 2 &&
-    low(scan, at + 3) !== '/'
+function slashed(passage: Passage, at: number): number | undefined {
+  const year = numberAt(passage, at);
+  return low(passage, at).length === 4 &&
+    low(passage, at + 1) === '/' &&
+    low(passage, at + 2).length === 2 &&
+    low(passage, at + 3) !== '/'
     ? year
     : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, PeriodUnit } from '../candidate.ts';
+import type { DateCandidate, PeriodUnit } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { senseOf } from '../lexicon.ts';
 import { breaks, low, type Passage } from '../../tokens/passage.ts';
@@ -10,26 +10,26 @@ function isPeriod(unit: string | undefined): unit is PeriodUnit {
 }
 
 /** The tokens of "the fiscal year" before "ended March 31", and its unit. */
-function periodBefore(scan: Passage, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
+function periodBefore(passage: Passage, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
   let at = date - 1;
-  if (low(scan, at) === 'on' || low(scan, at) === 'in') at--;
-  if (!/^(?:ended|ending)$/.test(low(scan, at)) || breaks(scan, at)) return undefined;
+  if (low(passage, at) === 'on' || low(passage, at) === 'in') at--;
+  if (!/^(?:ended|ending)$/.test(low(passage, at)) || breaks(passage, at)) return undefined;
   at--;
-  if (low(scan, at) === 'that' || low(scan, at) === 'which') at--;
-  const unit = senseOf(scan.tokens[at])?.unit;
+  if (low(passage, at) === 'that' || low(passage, at) === 'which') at--;
+  const unit = senseOf(passage.tokens[at])?.unit;
   if (!isPeriod(unit)) return undefined;
-  const start = /^(?:fiscal|financial|business)$/.test(low(scan, at - 1)) ? at - 2 : at - 1;
-  return /^(?:the|a|its|their|his)$/.test(low(scan, start)) && !breaks(scan, start + 1)
-    ? { first: low(scan, start) === 'the' ? start : start + 1, last: at, unit }
+  const start = /^(?:fiscal|financial|business)$/.test(low(passage, at - 1)) ? at - 2 : at - 1;
+  return /^(?:the|a|its|their|his)$/.test(low(passage, start)) && !breaks(passage, start + 1)
+    ? { first: low(passage, start) === 'the' ? start : start + 1, last: at, unit }
     : undefined;
 }
 
 /** Adds "the year" of "the year ended March 31", "the week" of "the week ended Friday": the period that the date lies in. */
-export const addEndedPeriods: Refiner = (candidates, scan) => {
-  const out: Candidate[] = [];
+export const addEndedPeriods: Refiner = (candidates, passage) => {
+  const out: DateCandidate[] = [];
   for (const candidate of candidates) {
     const { meaning } = candidate;
-    const period = meaning.kind === 'point' ? periodBefore(scan, candidate.first) : undefined;
+    const period = meaning.kind === 'point' ? periodBefore(passage, candidate.first) : undefined;
     if (period && meaning.kind === 'point') {
       const { first, last, unit } = period;
       const read = out.at(-1);

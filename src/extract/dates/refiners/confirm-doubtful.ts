@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import { unconfirmedYear } from '../recognisers/early-year.ts';
 import { unconfirmedHalf } from '../recognisers/quarter.ts';
 import type { Refiner } from '../refiner.ts';
 
-function isEarly({ meaning, rule }: Candidate): boolean {
+function isEarly({ meaning, rule }: DateCandidate): boolean {
   return (
     rule !== unconfirmedYear &&
     meaning.kind === 'point' &&
@@ -12,7 +12,7 @@ function isEarly({ meaning, rule }: Candidate): boolean {
   );
 }
 
-function isFinancial({ meaning, rule }: Candidate): boolean {
+function isFinancial({ meaning, rule }: DateCandidate): boolean {
   if (rule === 'fiscal-year' || rule === 'half-year') return true;
   return meaning.kind === 'point'
     ? meaning.point.quarter !== undefined
@@ -25,11 +25,11 @@ const money = new Set(['profit', 'profits', 'earnings', 'revenue', 'revenues', '
  * Drops what is a time only in certain texts: numbers such as "in 348" without a date of those times that is written
  * as one ("347 AD", "c. 314"), and "the first half" where neither quarters nor profits are spoken of.
  */
-export const confirmDoubtful: Refiner = (candidates, scan) => {
+export const confirmDoubtful: Refiner = (candidates, passage) => {
   const doubtful = candidates.some(({ rule }) => rule === unconfirmedHalf);
-  const kept: Candidate[] = [];
+  const kept: DateCandidate[] = [];
   const early = candidates.some(isEarly);
-  const financial = doubtful && (candidates.some(isFinancial) || scan.tokens.some(({ low }) => money.has(low)));
+  const financial = doubtful && (candidates.some(isFinancial) || passage.tokens.some(({ low }) => money.has(low)));
   for (const candidate of candidates) {
     if (candidate.rule === unconfirmedYear) {
       if (early) kept.push({ ...candidate, rule: 'year', flags: ['ambiguous'] });

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { senseOf } from '../lexicon.ts';
 import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
@@ -10,36 +10,36 @@ const cues = new Set(
   ),
 );
 
-function isBareMonth({ meaning, rule }: Candidate): number | undefined {
+function isBareMonth({ meaning, rule }: DateCandidate): number | undefined {
   const { point } = meaning.kind === 'point' ? meaning : { point: undefined };
   return rule === 'nearest-month' && point?.month !== undefined && names.has(point.month) ? point.month : undefined;
 }
 
 /** Whether the text names a person so: "Ana May", with a forename that no sentence begins with and that is no date. */
-function isSurname(scan: Passage, at: number): boolean {
-  const before = tokenAt(scan, at - 1);
+function isSurname(passage: Passage, at: number): boolean {
+  const before = tokenAt(passage, at - 1);
   return (
-    scan.tokens[at]?.capital === true &&
+    passage.tokens[at]?.capital === true &&
     before?.kind === 'word' &&
     before.capital &&
     before.low.length > 2 &&
     senseOf(before) === undefined &&
     !cues.has(before.low) &&
-    !breaks(scan, at) &&
+    !breaks(passage, at) &&
     !/^(?:the|its|his|her|their|our|when|while|that|every|each|and|but|for|on|about)$/.test(before.low)
   );
 }
 
 /** Drops a month without day or year that the text has as the name of a person, unless a preposition makes it a month. */
-export const dropNames: Refiner = (candidates, scan) => {
+export const dropNames: Refiner = (candidates, passage) => {
   if (!candidates.some((candidate) => isBareMonth(candidate) !== undefined)) return [...candidates];
   const surnames = new Set<number>();
-  scan.tokens.forEach((token, at) => {
+  passage.tokens.forEach((token, at) => {
     const month = senseOf(token)?.month;
-    if (month !== undefined && names.has(month) && isSurname(scan, at)) surnames.add(month);
+    if (month !== undefined && names.has(month) && isSurname(passage, at)) surnames.add(month);
   });
   return candidates.filter((candidate) => {
     const month = isBareMonth(candidate);
-    return month === undefined || !surnames.has(month) || cues.has(low(scan, candidate.first - 1));
+    return month === undefined || !surnames.has(month) || cues.has(low(passage, candidate.first - 1));
   });
 };

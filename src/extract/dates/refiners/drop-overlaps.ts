@@ -1,11 +1,11 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 
-const length = ({ first, last }: Candidate) => last - first;
+const length = ({ first, last }: DateCandidate) => last - first;
 
 /** Of candidates that share tokens the longest stands; of equally long ones the first. */
 export const dropOverlaps: Refiner = (candidates) => {
-  const kept: Candidate[] = [];
+  const kept: DateCandidate[] = [];
   const sorted = candidates.toSorted((a, b) => a.first - b.first || b.last - a.last);
   for (const candidate of sorted) {
     const before = kept.at(-1);

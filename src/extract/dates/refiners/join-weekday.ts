@@ -1,22 +1,22 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { breaks, low } from '../../tokens/passage.ts';
 
-function isBareWeekday({ meaning }: Candidate): boolean {
+function isBareWeekday({ meaning }: DateCandidate): boolean {
   return meaning.kind === 'point' && meaning.point.weekday !== undefined && meaning.point.direction === undefined;
 }
 
 /** Joins a weekday with the date beside it: "Tuesday, March 21", "Tues., 21 March 2023", "March 21, a Tuesday" stays two. */
-export const joinWeekday: Refiner = (candidates, scan) => {
-  const out: Candidate[] = [];
+export const joinWeekday: Refiner = (candidates, passage) => {
+  const out: DateCandidate[] = [];
   for (const candidate of candidates) {
     const before = out.at(-1);
     const { meaning } = candidate;
     const gap = before ? candidate.first - before.last : Infinity;
     const near =
       gap === 1 ||
-      (gap === 2 && /^[,(]$/.test(low(scan, candidate.first - 1))) ||
-      (gap === 3 && low(scan, candidate.first - 1) === 'the');
+      (gap === 2 && /^[,(]$/.test(low(passage, candidate.first - 1))) ||
+      (gap === 3 && low(passage, candidate.first - 1) === 'the');
     const dated = meaning.kind === 'point' && meaning.point.day !== undefined && meaning.point.weekday === undefined;
     if (
       before &&
@@ -24,7 +24,7 @@ export const joinWeekday: Refiner = (candidates, scan) => {
       dated &&
       isBareWeekday(before) &&
       before.meaning.kind === 'point' &&
-      !breaks(scan, candidate.first)
+      !breaks(passage, candidate.first)
     ) {
       out.pop();
       out.push({

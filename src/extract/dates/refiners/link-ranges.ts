@@ -1,4 +1,4 @@
-import type { Candidate, Point } from '../candidate.ts';
+import type { DateCandidate, Point } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { dashes, low, type Passage } from '../../tokens/passage.ts';
 
@@ -14,16 +14,16 @@ function shape(point: Point): string {
     : '';
 }
 
-function isRange(scan: Passage, a: Candidate, b: Candidate): boolean {
+function isRange(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
   if (b.first - a.last !== 2) return false;
-  const link = low(scan, b.first - 1);
+  const link = low(passage, b.first - 1);
   if (dashes.has(link) || link === 'through') return true;
-  const before = low(scan, a.first - 1);
+  const before = low(passage, a.first - 1);
   return (/^(?:to|until|till)$/.test(link) && before === 'from') || (link === 'and' && before === 'between');
 }
 
 /** Finds the two ends of "from 2004 to 2008", "between May and July", "8 March 1700 – 17 May 1782". */
-export const linkRanges: Refiner = (candidates, scan) => {
+export const linkRanges: Refiner = (candidates, passage) => {
   // Of "the winter of 1994-95" the season has taken the first year, and "95" alone is none.
   const out = candidates.filter(
     ({ range, rule, first }, at) =>
@@ -31,14 +31,14 @@ export const linkRanges: Refiner = (candidates, scan) => {
         range === 'to' &&
         rule === 'range-end' &&
         candidates[at - 1]?.range !== 'from' &&
-        low(scan, first).length === 2
+        low(passage, first).length === 2
       ),
   );
   for (let at = 0; at + 1 < out.length; at++) {
     const [a, b] = [out[at], out[at + 1]];
     if (!a || !b || a.range || b.range || a.meaning.kind !== 'point' || b.meaning.kind !== 'point') continue;
     const kind = shape(a.meaning.point);
-    if (kind === '' || kind !== shape(b.meaning.point) || !isRange(scan, a, b)) continue;
+    if (kind === '' || kind !== shape(b.meaning.point) || !isRange(passage, a, b)) continue;
     out[at] = { ...a, range: 'from' };
     out[at + 1] = { ...b, range: 'to' };
   }

@@ -14,7 +14,7 @@ export interface Anchor {
 
 /** What is known while the candidate at the tokens `first` to `last` is resolved. `anchors` are the text's dates so far. */
 export interface Context {
-  scan: Passage;
+  passage: Passage;
   publication: Publication | null;
   anchors: readonly Anchor[];
   first: number;
@@ -24,8 +24,8 @@ export interface Context {
 }
 
 /** Whether the wording around the candidate is about the past or the future. */
-export function tenseOf({ scan, first, last }: Context): Tense {
-  return tenseAround(scan, first, last);
+export function tenseOf({ passage, first, last }: Context): Tense {
+  return tenseAround(passage, first, last);
 }
 
 /** A calendar time with what is doubtful about it, or only a TIMEX3 value where the calendar stays open. */

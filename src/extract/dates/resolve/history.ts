@@ -1,10 +1,10 @@
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import type { Publication } from './publication.ts';
 
 const enough = 5;
 const far = 2;
 
-function pointsAtNow({ meaning, rule }: Candidate): boolean {
+function pointsAtNow({ meaning, rule }: DateCandidate): boolean {
   if (meaning.kind === 'offset') {
     // "Today" alone may be any time since.
     const isToday = rule === 'day-from-publication' && meaning.by === 0 && meaning.time === undefined;
@@ -21,7 +21,7 @@ function pointsAtNow({ meaning, rule }: Candidate): boolean {
  * Whether a text tells of times far from its publication: it names years enough, none near, and nothing counted from
  * today. There "30 May" belongs to the story, not to the day of publication.
  */
-export function isHistory(candidates: readonly Candidate[], publication: Publication | null): boolean {
+export function isHistory(candidates: readonly DateCandidate[], publication: Publication | null): boolean {
   if (!publication || candidates.some(pointsAtNow)) return false;
   const years = candidates.flatMap(({ meaning }) =>
     meaning.kind === 'point' && meaning.point.year !== undefined ? [meaning.point.year] : [],

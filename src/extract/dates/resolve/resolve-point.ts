@@ -103,7 +103,7 @@ function yearly(point: Point, context: Context): Resolved {
 
 /** "It would fund the schools through September": the end of what is to come. */
 function isEndAhead(context: Context): boolean {
-  return /^(?:through|until|till)$/.test(low(context.scan, context.first - 1)) && tenseOf(context) === 'future';
+  return /^(?:through|until|till)$/.test(low(context.passage, context.first - 1)) && tenseOf(context) === 'future';
 }
 
 /** The year in which a point lies nearest to the last date of the text. */

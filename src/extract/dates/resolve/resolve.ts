@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateFlag, DateMention } from '../../../contract/record.ts';
 import { edtfOf, timexValue } from '../calendar-time.ts';
-import type { Candidate } from '../candidate.ts';
+import type { DateCandidate } from '../candidate.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory } from './history.ts';
@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePoint } from './resolve-point.ts';
 
-function resolveOne(candidate: Candidate, context: Context): Resolved {
+function resolveOne(candidate: DateCandidate, context: Context): Resolved {
   const { meaning } = candidate;
   switch (meaning.kind) {
     case 'point':
@@ -21,7 +21,7 @@ function resolveOne(candidate: Candidate, context: Context): Resolved {
   }
 }
 
-function typeOf(candidate: Candidate, resolved: Resolved): DateMention['type'] {
+function typeOf(candidate: DateCandidate, resolved: Resolved): DateMention['type'] {
   const { meaning } = candidate;
   if (resolved.type) return resolved.type;
   if (meaning.kind === 'fixed') return meaning.type;
@@ -42,21 +42,21 @@ function atTime(mention: DateMention, edtf: string): DateMention {
 
 /** Resolves the candidates in the order of the text, each with the dates before it to count from. */
 export function resolve(
-  candidates: readonly Candidate[],
-  scan: Passage,
+  candidates: readonly DateCandidate[],
+  passage: Passage,
   publication: Publication | null,
 ): DateMention[] {
   const anchors: Anchor[] = [];
   const history = isHistory(candidates, publication);
-  const out: { mention: DateMention; candidate: Candidate }[] = [];
+  const out: { mention: DateMention; candidate: DateCandidate }[] = [];
   for (const candidate of candidates) {
     const { first, last } = candidate;
-    const context: Context = { scan, publication, anchors, first, last, history };
+    const context: Context = { passage, publication, anchors, first, last, history };
     const resolved = resolveOne(candidate, context);
     const { time } = resolved;
     const mention: DateMention = {
-      start: scan.tokens[first]?.start ?? 0,
-      end: scan.tokens[last]?.end ?? 0,
+      start: passage.tokens[first]?.start ?? 0,
+      end: passage.tokens[last]?.end ?? 0,
       type: typeOf(candidate, resolved),
       value: time ? timexValue(time) : resolved.value,
       edtf: null,

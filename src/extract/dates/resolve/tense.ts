@@ -4,13 +4,13 @@ import { cueAt, type Tense } from './tense-cue.ts';
 const reach = 40;
 const abbreviations = new Set(['vs', 'no', 'al', 'ca', 'est', 'st']);
 
-function endsClause(scan: Passage, at: number): boolean {
-  const mark = scan.tokens[at];
+function endsClause(passage: Passage, at: number): boolean {
+  const mark = passage.tokens[at];
   if (mark?.kind !== 'mark') return false;
   if (mark.low === ';' || mark.low === '!' || mark.low === '?') return true;
-  if (mark.low !== '.' || scan.tokens[at + 1]?.capital !== true) return false;
+  if (mark.low !== '.' || passage.tokens[at + 1]?.capital !== true) return false;
   // A full stop inside "U.S." or "Mr." ends nothing.
-  const last = tokenAt(scan, at - 1);
+  const last = tokenAt(passage, at - 1);
   const length = last?.low.length ?? 0;
   return length > 3 || (length > 1 && last?.capital === false && !abbreviations.has(last.low));
 }
@@ -24,12 +24,12 @@ const end = 8;
 /** The clause of what stands behind begins after this token. */
 const start = 16;
 
-function look(scan: Passage, at: number): number {
-  const cue = cueAt(scan, at);
+function look(passage: Passage, at: number): number {
+  const cue = cueAt(passage, at);
   let bits = known | (cue === 'past' ? past : cue === 'future' ? future : 0);
-  if (endsClause(scan, at)) bits |= end | start;
+  if (endsClause(passage, at)) bits |= end | start;
   // ", and on Friday she will": a clause of its own.
-  if (low(scan, at) === ',' && /^(?:and|but|while|so)$/.test(low(scan, at + 1))) bits |= start;
+  if (low(passage, at) === ',' && /^(?:and|but|while|so)$/.test(low(passage, at + 1))) bits |= start;
   return bits;
 }
 
@@ -38,22 +38,22 @@ function look(scan: Passage, at: number): number {
  */
 let memo: { passage: Passage | undefined; bits: number[] } = { passage: undefined, bits: [] };
 
-function bitsOf(scan: Passage): number[] {
-  if (memo.passage !== scan) memo = { passage: scan, bits: scan.tokens.map(() => 0) };
+function bitsOf(passage: Passage): number[] {
+  if (memo.passage !== passage) memo = { passage, bits: passage.tokens.map(() => 0) };
   return memo.bits;
 }
 
-function bitsAt(scan: Passage, at: number, bits: number[]): number {
-  return bits[at] || (bits[at] = look(scan, at));
+function bitsAt(passage: Passage, at: number, bits: number[]): number {
+  return bits[at] || (bits[at] = look(passage, at));
 }
 
 const putOffTo = new Set(['to', 'until', 'till']);
 
 /** "Postponed from February to June", "adjourned until Tuesday": told in the past, it is still to come. */
-function isPutOff(scan: Passage, from: number): boolean {
+function isPutOff(passage: Passage, from: number): boolean {
   for (let at = from; at >= 0 && from - at < 8; at--) {
-    if (/^(?:postponed|rescheduled|delayed|deferred|adjourned|extended)$/.test(low(scan, at))) return true;
-    if (scan.tokens[at]?.newLine || endsClause(scan, at)) return false;
+    if (/^(?:postponed|rescheduled|delayed|deferred|adjourned|extended)$/.test(low(passage, at))) return true;
+    if (passage.tokens[at]?.newLine || endsClause(passage, at)) return false;
   }
   return false;
 }
@@ -62,17 +62,17 @@ function isPutOff(scan: Passage, from: number): boolean {
  * Whether the wording around the tokens `first` to `last` is about the past or the future: the nearest cue before
  * them in the sentence decides, without one the first after them.
  */
-export function tenseAround(scan: Passage, first: number, last: number): Tense {
-  const { tokens } = scan;
-  const bits = bitsOf(scan);
-  const before = low(scan, first - 1);
-  if (before === 'effective' || (putOffTo.has(before) && isPutOff(scan, first - 2))) return 'future';
+export function tenseAround(passage: Passage, first: number, last: number): Tense {
+  const { tokens } = passage;
+  const bits = bitsOf(passage);
+  const before = low(passage, first - 1);
+  if (before === 'effective' || (putOffTo.has(before) && isPutOff(passage, first - 2))) return 'future';
   const deadline = before === 'by' || before === 'until';
   let opens = deadline;
   // "As of Tuesday there had been": it opens a clause of its own.
-  const asOf = before === 'of' && low(scan, first - 2) === 'as' && tokenAt(scan, first - 2)?.capital === true;
+  const asOf = before === 'of' && low(passage, first - 2) === 'as' && tokenAt(passage, first - 2)?.capital === true;
   for (let at = asOf ? -1 : first - 1; at >= 0 && first - at <= reach; at--) {
-    const found = tokens[at + 1]?.newLine ? start : bitsAt(scan, at, bits);
+    const found = tokens[at + 1]?.newLine ? start : bitsAt(passage, at, bits);
     if (found & start) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
     if (at < first - 1) opens = false;
@@ -80,7 +80,7 @@ export function tenseAround(scan: Passage, first: number, last: number): Tense {
   // "It must pass by Friday, she said"; but "By Friday it had passed".
   if (deadline && !opens) return 'future';
   for (let at = last + 1; at < tokens.length && at - last <= reach; at++) {
-    const found = tokens[at]?.newLine ? end : bitsAt(scan, at, bits);
+    const found = tokens[at]?.newLine ? end : bitsAt(passage, at, bits);
     if (found & end) break;
     if (found & (past | future)) return found & past ? 'past' : 'future';
   }

@@ -1,5 +1,5 @@
 import { before, isSingle } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import { kin } from '../lexicon/human-words.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
@@ -14,7 +14,7 @@ const naming = /^(?:nicknamed|alias|a\.?k\.?a|called|dubbed)\.?$/;
  * Whether a name follows as another one of the person just named: "X, known to customers as Y", "X, nicknamed Y",
  * "X, alias Y". Gives the index of the token at which the person's own name ends, or -1.
  */
-export function aliasOf(c: Candidate, d: AnnotatedText): number {
+export function aliasOf(c: NameCandidate, d: AnnotatedText): number {
   if (!isSingle(c)) return -1;
   const word = before(c, d);
   if (!word || (word.key !== 'as' && !naming.test(word.key))) return -1;
@@ -86,7 +86,7 @@ function isAside(between: readonly Token[], from: number): boolean {
 }
 
 /** The tokens between two names, without a title and a quotation mark before the second. */
-function tokensBetween(a: Candidate, b: Candidate, { tokens }: AnnotatedText): Token[] {
+function tokensBetween(a: NameCandidate, b: NameCandidate, { tokens }: AnnotatedText): Token[] {
   let end = b.from;
   while (end > a.to + 1) {
     const token = tokens[end - 1];
@@ -97,7 +97,7 @@ function tokensBetween(a: Candidate, b: Candidate, { tokens }: AnnotatedText): T
 }
 
 /** How a name follows as another one of the person of a name before it, which may be such a name in use itself. */
-export function aliasKind(c: Candidate, d: AnnotatedText, previous: Candidate, isAlias: boolean): AliasKind {
+export function aliasKind(c: NameCandidate, d: AnnotatedText, previous: NameCandidate, isAlias: boolean): AliasKind {
   if (aliasOf(c, d) === previous.to) return 'used';
   if (c.from - previous.to > mostBetween) return 'none';
   const between = tokensBetween(previous, c, d);

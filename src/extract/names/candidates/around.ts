@@ -1,23 +1,23 @@
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 import { heads, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
-export function isSingle(candidate: Candidate): boolean {
+export function isSingle(candidate: NameCandidate): boolean {
   return candidate.keys.length === 1;
 }
 
 /** The nth token before a candidate. */
-export function before(candidate: Candidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
+export function before(candidate: NameCandidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
   // An index below 0 must not reach the array: engines take that for a property's name.
   const at = candidate.from - n;
   return at < 0 ? undefined : tokens[at];
 }
 
 /** The nth token behind a candidate. */
-export function after(candidate: Candidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
+export function after(candidate: NameCandidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
   return tokens[candidate.to + n];
 }
 
@@ -28,7 +28,7 @@ const adults = wordSet('man woman boy girl person star');
 const objects = wordSet('brand product vehicle device game single model car drug tool website app dish drink');
 
 /** Whether "he" or "her" follows before anybody else is named. */
-export function hasPronoun(c: Candidate, { tokens, opens }: AnnotatedText): boolean {
+export function hasPronoun(c: NameCandidate, { tokens, opens }: AnnotatedText): boolean {
   for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
     const token = tokens[i];
     if (!token || token.gap === 'line') return false;
@@ -60,7 +60,7 @@ export function hasRoleBefore({ tokens, opens }: AnnotatedText, to: number): boo
 }
 
 /** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
-export function identity(c: Candidate, { tokens }: AnnotatedText): number {
+export function identity(c: NameCandidate, { tokens }: AnnotatedText): number {
   const verb = tokens[c.to + 1];
   if (
     !verb ||

@@ -9,7 +9,7 @@ import type { Token } from '../../tokens/token.ts';
 import { withoutPlace } from './without-place.ts';
 
 /** Words that might be a person's name. */
-export interface Candidate {
+export interface NameCandidate {
   /** Indices of its first and last token. */
   from: number;
   to: number;
@@ -43,7 +43,7 @@ function isLeadingParticle(token: Token | undefined): boolean {
   return token?.shape === 'lower' && token.type.length < 6 && leadingParticles.has(token.text);
 }
 
-function build(annotated: AnnotatedText, start: number, to: number): Candidate | undefined {
+function build(annotated: AnnotatedText, start: number, to: number): NameCandidate | undefined {
   const { tokens } = annotated;
   const keys: string[] = [];
   const kinds: number[] = [];
@@ -87,13 +87,13 @@ function stepAt(annotated: AnnotatedText, at: number, run: Run, start: number): 
 }
 
 /** Adds what may be a name from the token `start` to `end`; nothing where the start is negative. */
-function close(annotated: AnnotatedText, start: number, end: number, found: Candidate[]): void {
+function close(annotated: AnnotatedText, start: number, end: number, found: NameCandidate[]): void {
   const candidate = start < 0 ? undefined : build(annotated, withoutPlace(annotated, start, end), end);
   if (candidate) found.push(candidate);
 }
 
 /** Cuts a run at titles, demonyms, places and words that are no names, and adds what may be names to `found`. */
-function addCandidates(annotated: AnnotatedText, run: Run, found: Candidate[]): void {
+function addCandidates(annotated: AnnotatedText, run: Run, found: NameCandidate[]): void {
   const { tokens } = annotated;
   let start = -1;
   let end = -1;
@@ -115,8 +115,8 @@ function addCandidates(annotated: AnnotatedText, run: Run, found: Candidate[]): 
 }
 
 /** What may be names in the runs of a text, in its order. */
-export function candidatesOf(annotated: AnnotatedText, runs: readonly Run[]): Candidate[] {
-  const found: Candidate[] = [];
+export function candidatesOf(annotated: AnnotatedText, runs: readonly Run[]): NameCandidate[] {
+  const found: NameCandidate[] = [];
   for (const run of runs) addCandidates(annotated, run, found);
   return found;
 }

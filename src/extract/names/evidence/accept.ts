@@ -1,6 +1,6 @@
 import { aliasOf } from '../candidates/alias.ts';
 import { isEastern } from '../candidates/candidate-words.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { enough } from './evidence.ts';
 import { isListedName, isPlainWord, kind } from '../lexicon/lexicon.ts';
@@ -24,7 +24,7 @@ const stained = -3.4;
 const farthestInList = 18;
 
 /** What the mentions of one surface say together: the best, helped a little by the rest if they have context. */
-function together(candidates: readonly Candidate[]): number {
+function together(candidates: readonly NameCandidate[]): number {
   let best = candidates[0];
   let sum = 0;
   for (const candidate of candidates) {
@@ -36,8 +36,8 @@ function together(candidates: readonly Candidate[]): number {
   return best.score + Math.max(-1.5, Math.min(best.context > 0.4 ? 1 : 0, rest));
 }
 
-function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
+function groupBySurface(candidates: readonly NameCandidate[]): Map<string, NameCandidate[]> {
+  const groups = new Map<string, NameCandidate[]>();
   for (const candidate of candidates) {
     const { keys } = candidate;
     const surface = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ');
@@ -49,7 +49,7 @@ function groupBySurface(candidates: readonly Candidate[]): Map<string, Candidate
 }
 
 /** A lone word that no list knows is somebody who twice does what people do, and never stands where a place or a firm does. */
-function actsHuman(group: readonly Candidate[], { small }: AnnotatedText): boolean {
+function actsHuman(group: readonly NameCandidate[], { small }: AnnotatedText): boolean {
   const [first] = group;
   const key = first?.keys[0] ?? '';
   const kinds = first?.kinds[0] ?? 0;
@@ -66,7 +66,7 @@ function actsHuman(group: readonly Candidate[], { small }: AnnotatedText): boole
 }
 
 /** How much the lone words of a text act as people do: "Holm said" speaks for "Anna Holm". */
-function loneContexts(candidates: readonly Candidate[]): Map<string, number> {
+function loneContexts(candidates: readonly NameCandidate[]): Map<string, number> {
   const contexts = new Map<string, number>();
   for (const { keys, context } of candidates) {
     const [key = ''] = keys;
@@ -76,7 +76,7 @@ function loneContexts(candidates: readonly Candidate[]): Map<string, number> {
 }
 
 /** The words of accepted full names by which the text may call their bearers again. */
-function partsOf(accepted: Iterable<Candidate>): Set<string> {
+function partsOf(accepted: Iterable<NameCandidate>): Set<string> {
   const parts = new Set<string>();
   for (const candidate of accepted) {
     const { keys, kinds } = candidate;
@@ -93,7 +93,7 @@ function partsOf(accepted: Iterable<Candidate>): Set<string> {
 }
 
 /** Whether a candidate of known words is a known person again, as far as what stands around it tells. */
-function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, annotated: AnnotatedText): boolean {
+function isBackReference(candidate: NameCandidate, parts: ReadonlySet<string>, annotated: AnnotatedText): boolean {
   if (candidate.keys.length > 2 || !candidate.keys.every((key) => parts.has(key))) return false;
   if (candidate.keys.length === 2) return candidate.score > veto;
   const [key = ''] = candidate.keys;
@@ -108,7 +108,7 @@ function isBackReference(candidate: Candidate, parts: ReadonlySet<string>, annot
 }
 
 /** Whether a noun follows that the name qualifies: "the Holm government". */
-function isAttribute(candidate: Candidate, { tokens }: AnnotatedText): boolean {
+function isAttribute(candidate: NameCandidate, { tokens }: AnnotatedText): boolean {
   const next = tokens[candidate.to + 1];
   return (
     next?.shape === 'lower' && next.gap === 'space' && /^(?:the|a|an)$/i.test(tokens[candidate.from - 1]?.text ?? '')
@@ -116,7 +116,7 @@ function isAttribute(candidate: Candidate, { tokens }: AnnotatedText): boolean {
 }
 
 /** Whether only a comma or "and" stands between two neighbours, remarks in parentheses aside. */
-function areListed(a: Candidate, b: Candidate, { tokens }: AnnotatedText): boolean {
+function areListed(a: NameCandidate, b: NameCandidate, { tokens }: AnnotatedText): boolean {
   if (b.from - a.to > farthestInList) return false;
   let inside = false;
   let separators = 0;
@@ -131,9 +131,9 @@ function areListed(a: Candidate, b: Candidate, { tokens }: AnnotatedText): boole
 }
 
 /** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
-function outside(candidates: readonly Candidate[], { text, tokens }: AnnotatedText): readonly Candidate[] {
+function outside(candidates: readonly NameCandidate[], { text, tokens }: AnnotatedText): readonly NameCandidate[] {
   if (!text.includes('(')) return candidates;
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   let at = 0;
   let depth = 0;
   for (const candidate of candidates) {
@@ -148,13 +148,13 @@ function outside(candidates: readonly Candidate[], { text, tokens }: AnnotatedTe
 }
 
 /** Whether somebody beside it in a list is enough to make a candidate a person. */
-function mayBeListed({ keys, kinds: [kinds = 0], score }: Candidate): boolean {
+function mayBeListed({ keys, kinds: [kinds = 0], score }: NameCandidate): boolean {
   if (keys.length > 1) return score >= enoughInList;
   return score >= enoughAlone && isListedName(kinds) && !(kinds & (things | places | kind.common));
 }
 
 /** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
-function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, annotated: AnnotatedText): void {
+function acceptListed(all: readonly NameCandidate[], accepted: Set<NameCandidate>, annotated: AnnotatedText): void {
   const candidates = outside(all, annotated);
   for (let i = 1; i < candidates.length; i++) {
     const [a, b] = [candidates[i - 1], candidates[i]];
@@ -167,8 +167,8 @@ function acceptListed(all: readonly Candidate[], accepted: Set<Candidate>, annot
 }
 
 /** Chooses the persons among the candidates: by the evidence of each surface, by lists, then the words of those found again. */
-export function accept(candidates: readonly Candidate[], annotated: AnnotatedText): Candidate[] {
-  const accepted = new Set<Candidate>();
+export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): NameCandidate[] {
+  const accepted = new Set<NameCandidate>();
   const lone = loneContexts(candidates);
   for (const group of groupBySurface(candidates).values()) {
     const keys = group[0]?.keys ?? [];

@@ -1,5 +1,5 @@
 import { after, before, isSingle } from '../candidates/around.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
@@ -30,7 +30,7 @@ function isVerbLike(token: Token): boolean {
   return (kindsAt(token) & kind.verb) !== 0 || token.key.endsWith('ed');
 }
 
-function verbOf(c: Candidate, d: AnnotatedText): Act {
+function verbOf(c: NameCandidate, d: AnnotatedText): Act {
   const next = after(c, d);
   if (!next || next.gap === 'line' || next.shape !== 'lower') return nothing;
   if (cuesAt(next) & cue.saying) return says;
@@ -51,18 +51,18 @@ function verbOf(c: Candidate, d: AnnotatedText): Act {
 }
 
 /** Whether what stands before a verb of speech closes a speech: `," said X`. */
-function isSpeaker(c: Candidate, d: AnnotatedText): boolean {
+function isSpeaker(c: NameCandidate, d: AnnotatedText): boolean {
   if (!(cuesAt(before(c, d)) & cue.afterSpeech)) return false;
   return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
 }
 
 /** What a mention says or does: by the verb behind it, or as the speaker behind a speech. */
-export function actOf(c: Candidate, d: AnnotatedText): Act {
+export function actOf(c: NameCandidate, d: AnnotatedText): Act {
   return isSpeaker(c, d) ? said : verbOf(c, d);
 }
 
 /** Whether "a schoolboy from the hills" stands before the comma before a name, and is no place or firm. */
-function isApposed(c: Candidate, d: AnnotatedText): boolean {
+function isApposed(c: NameCandidate, d: AnnotatedText): boolean {
   if (before(c, d)?.text !== ',' || !/^[,.]$/.test(after(c, d)?.text ?? '')) return false;
   const noun = before(c, d, 2);
   if (noun?.shape !== 'lower' || kindsAt(noun) & (heads | kind.function)) return false;

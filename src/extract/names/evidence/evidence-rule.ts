@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 
 /** One reason for or against: how many points a candidate gets. */
@@ -9,5 +9,5 @@ export interface Evidence {
   /** Cues of the word before or behind without all of which it says nothing, see `cuesOf`; none where it looks further. */
   before?: number;
   behind?: number;
-  points: (candidate: Candidate, annotated: AnnotatedText) => number;
+  points: (candidate: NameCandidate, annotated: AnnotatedText) => number;
 }

@@ -1,5 +1,5 @@
 import { after, before, isSingle } from '../candidates/around.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
@@ -18,7 +18,7 @@ const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
 /** The tokens before a name and its large title: "the tanker" of "the tanker Princess Orla". */
-function beforeTitle(c: Candidate, d: AnnotatedText, n = 1): Token | undefined {
+function beforeTitle(c: NameCandidate, d: AnnotatedText, n = 1): Token | undefined {
   return before(c, d, c.title === 'large' ? n + 1 : n);
 }
 
@@ -27,7 +27,7 @@ function isListing(token: Token | undefined): boolean {
 }
 
 /** Whether a beast's or a ship's kind introduces the name: "the panda X", "the ferry, X,", "pandas named X and Y". */
-function isNamedAfter(c: Candidate, d: AnnotatedText): boolean {
+function isNamedAfter(c: NameCandidate, d: AnnotatedText): boolean {
   const nearest = c.title === 'large' ? 2 : 1;
   let n = nearest;
   while (n < farthest && (isLarge(before(c, d, n)) || isListing(before(c, d, n)))) n++;

@@ -1,5 +1,5 @@
 import { isSingle } from '../candidates/around.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from '../candidates/candidate-words.ts';
 import { honorifics } from '../candidates/part-of-name.ts';
 import type { Evidence } from './evidence-rule.ts';
@@ -16,7 +16,7 @@ const landmarks = wordSet(
 );
 
 /** Whether a country's or a firm's name is a surname here: it stands last, behind a plain given name ("Otto Holland"). */
-function isSurnameToo(c: Candidate, kinds: number): boolean {
+function isSurnameToo(c: NameCandidate, kinds: number): boolean {
   if (!(kinds & (kind.country | kind.knownOrganization)) || !isListedName(kinds) || kinds !== last(c)) return false;
   return (first(c) & kind.given) !== 0 && !(first(c) & otherUse);
 }

@@ -1,5 +1,5 @@
 import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from '../candidates/candidate-words.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { isListedName, isPlainWord, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurname } from '../words/shape.ts';
@@ -7,7 +7,7 @@ import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurna
 /** Particles of names of fathers, which nothing but a name follows. */
 const sonOf = /^(?:bin|ibn|bint)$/;
 
-function isPlainAt({ plain }: Candidate, at: number): boolean {
+function isPlainAt({ plain }: NameCandidate, at: number): boolean {
   return ((plain >> at) & 1) === 1;
 }
 

@@ -1,5 +1,5 @@
 import { after, before, isSingle } from '../candidates/around.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { cuesAt } from '../words/cues.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { actEvidence, actOf } from './evidence-acts.ts';
@@ -37,7 +37,7 @@ const ofSeveral = chosen('one');
 const anything = 1 << 31;
 
 /** Weighs a candidate: what its words say, and what stands around them. */
-export function weigh(candidate: Candidate, annotated: AnnotatedText): void {
+export function weigh(candidate: NameCandidate, annotated: AnnotatedText): void {
   let words = 0;
   const act = actOf(candidate, annotated);
   candidate.human = act.human;

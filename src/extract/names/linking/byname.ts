@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { bynames as bynameList } from '../../lexicon/lists/bynames.ts';
 import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 
@@ -6,7 +6,7 @@ import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 const bynames = new Set(bynameList);
 
 /** Index of the token of a byname behind a lone name ("Otto the Great"), or -1. */
-export function bynameOf({ to, keys }: Candidate, { tokens }: AnnotatedText): number {
+export function bynameOf({ to, keys }: NameCandidate, { tokens }: AnnotatedText): number {
   const [the, word, next] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
   if (keys.length > 1 || the?.text !== 'the' || !isLarge(word) || !bynames.has(word?.key ?? '')) return -1;
   return isLarge(next) && next?.gap === 'space' ? -1 : to + 2;

@@ -1,6 +1,6 @@
 import { aliasKind } from '../candidates/alias.ts';
 import { bynameOf } from './byname.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { kinshipOf } from './relatives.ts';
 
@@ -38,7 +38,7 @@ function withoutParticles(keys: readonly string[]): string[] {
 }
 
 /** "jr" for the younger of two of a name, "sr" for the elder, or ''. */
-function suffixOf({ tokens }: AnnotatedText, { from, to }: Candidate): string {
+function suffixOf({ tokens }: AnnotatedText, { from, to }: NameCandidate): string {
   const key = tokens[to]?.key ?? '';
   if (key === 'jr' || key === 'sr') return key;
   const age = from > 0 ? (tokens[from - 1]?.key ?? '') : '';
@@ -46,7 +46,12 @@ function suffixOf({ tokens }: AnnotatedText, { from, to }: Candidate): string {
 }
 
 /** Whether a name is brought in as that of a relative of a namesake just mentioned: "Ana Holm, the sister of Mr Holm". */
-function isKinOf(previous: Candidate, { from, keys }: Candidate, at: number, { tokens }: AnnotatedText): boolean {
+function isKinOf(
+  previous: NameCandidate,
+  { from, keys }: NameCandidate,
+  at: number,
+  { tokens }: AnnotatedText,
+): boolean {
   if (at <= previous.to || at >= from || !previous.keys.includes(keys[0] ?? '')) return false;
   for (let i = at; i < from; i++) if (tokens[i]?.text === ',') return false;
   return true;
@@ -62,10 +67,10 @@ function areBalanced({ tokens }: AnnotatedText, from: number, to: number): boole
   return depth >= 0;
 }
 
-type Sighting = [Candidate, Mention];
+type Sighting = [NameCandidate, Mention];
 
 /** The mention whose person a name is another name of: the one before, those inside closed brackets aside. */
-function aliasIn(annotated: AnnotatedText, candidate: Candidate, read: readonly Sighting[]): Mention['alias'] {
+function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: readonly Sighting[]): Mention['alias'] {
   for (let back = 1; back <= mostBack; back++) {
     const [previous, of] = read.at(-back) ?? [];
     if (!previous || !of) return undefined;
@@ -77,7 +82,7 @@ function aliasIn(annotated: AnnotatedText, candidate: Candidate, read: readonly 
 }
 
 /** The mentions of accepted candidates, which are in text order. */
-export function mentionsOf(annotated: AnnotatedText, accepted: readonly Candidate[]): Mention[] {
+export function mentionsOf(annotated: AnnotatedText, accepted: readonly NameCandidate[]): Mention[] {
   const { text, tokens } = annotated;
   const read: Sighting[] = [];
   for (const candidate of accepted) {

@@ -1,5 +1,5 @@
 import { after, before } from '../candidates/around.ts';
-import type { Candidate } from '../candidates/candidates.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import { kin } from '../lexicon/human-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -29,7 +29,7 @@ function kinshipAt({ tokens }: AnnotatedText, at: number): Kinship | undefined {
 }
 
 /** The kin to whom somebody was born: "born in Orrin to X". */
-function bornTo(c: Candidate, d: AnnotatedText, from: number): Kinship | undefined {
+function bornTo(c: NameCandidate, d: AnnotatedText, from: number): Kinship | undefined {
   for (let n = from; n < from + farthest; n++) {
     const token = before(c, d, n);
     if (!token || token.text === '.') return undefined;
@@ -39,7 +39,7 @@ function bornTo(c: Candidate, d: AnnotatedText, from: number): Kinship | undefin
 }
 
 /** As whose relative a name is brought in, if so: "his father, X", "the daughter of X and Y", "X, her son". */
-export function kinshipOf(c: Candidate, d: AnnotatedText): Kinship | undefined {
+export function kinshipOf(c: NameCandidate, d: AnnotatedText): Kinship | undefined {
   const owner = after(c, d, 2);
   if (after(c, d)?.text === ',' && possessors.has(owner?.key ?? '') && kin.has(after(c, d, 3)?.key ?? ''))
     return kinshipAt(d, c.to + 3);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { fixed, type Candidate } from '../../../../src/extract/dates/candidate.ts';
+import { fixed, type DateCandidate } from '../../../../src/extract/dates/candidate.ts';
 import { dropOverlaps } from '../../../../src/extract/dates/refiners/drop-overlaps.ts';
 import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
-const at = (first: number, last: number, rule = 'x'): Candidate => fixed(first, last, rule, 'DATE', 'PAST_REF');
-const spans = (candidates: Candidate[]) =>
+const at = (first: number, last: number, rule = 'x'): DateCandidate => fixed(first, last, rule, 'DATE', 'PAST_REF');
+const spans = (candidates: DateCandidate[]) =>
   dropOverlaps(candidates, new TokenizedText('').passage).map(({ first, last, rule }) => `${first}-${last} ${rule}`);
 
 it('keeps the longest of what overlaps and everything that does not', () => {

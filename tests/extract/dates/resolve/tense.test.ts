@@ -3,9 +3,9 @@ import { tenseAround } from '../../../../src/extract/dates/resolve/tense.ts';
 import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function tense(text: string) {
-  const scan = new TokenizedText(text).passage;
-  const at = scan.tokens.findIndex(({ low }) => low === 'tuesday');
-  return tenseAround(scan, at, at);
+  const passage = new TokenizedText(text).passage;
+  const at = passage.tokens.findIndex(({ low }) => low === 'tuesday');
+  return tenseAround(passage, at, at);
 }
 
 it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, type Candidate } from '../../../../src/extract/names/candidates/candidates.ts';
+import { candidatesOf, type NameCandidate } from '../../../../src/extract/names/candidates/candidates.ts';
 import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { findRuns } from '../../../../src/extract/names/words/runs.ts';
 import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
-function candidates(text: string): (Candidate & { surface: string })[] {
+function candidates(text: string): (NameCandidate & { surface: string })[] {
   const annotated = annotateText(new TokenizedText(text));
   return candidatesOf(annotated, findRuns(annotated)).map((candidate) => ({
     ...candidate,
