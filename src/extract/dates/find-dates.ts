@@ -1,33 +1,9 @@
 import type { DateMention } from '../../contract/record.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { recognise } from './recognisers.ts';
-import type { Refiner } from './refiner.ts';
-import { addEndedPeriods } from './refiners/add-ended-periods.ts';
-import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
-import { dropNames } from './refiners/drop-names.ts';
-import { dropOverlaps } from './refiners/drop-overlaps.ts';
-import { joinTime } from './refiners/join-time.ts';
-import { joinWeekday } from './refiners/join-weekday.ts';
-import { joinWeeks } from './refiners/join-weeks.ts';
-import { linkRanges } from './refiners/link-ranges.ts';
-import { shareYear } from './refiners/share-year.ts';
-import { widen } from './refiners/widen.ts';
+import { refiners } from './refiners.ts';
 import { readPublication } from './resolve/publication.ts';
 import { resolve } from './resolve/resolve.ts';
-
-/** What happens to the recognised candidates, in this order, before they are resolved. */
-const refiners: readonly Refiner[] = [
-  confirmDoubtful,
-  dropOverlaps,
-  dropNames,
-  joinWeekday,
-  joinWeeks,
-  joinTime,
-  shareYear,
-  linkRanges,
-  widen,
-  addEndedPeriods,
-];
 
 /**
  * Finds the time expressions of an English text and resolves them against its publication date (an EDTF string, a
@@ -39,6 +15,6 @@ const refiners: readonly Refiner[] = [
  */
 export function findDates({ passage }: TokenizedText, publication: string | null): DateMention[] {
   let candidates = recognise(passage);
-  for (const refine of refiners) candidates = refine(candidates, passage);
-  return resolve(candidates, passage, readPublication(publication));
+  for (const [, refine] of refiners) candidates = refine(candidates, passage);
+  return resolve(candidates, passage, readPublication(publication)).map(({ mention }) => mention);
 }

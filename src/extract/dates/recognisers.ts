@@ -25,8 +25,9 @@ import { namedDay } from './recognisers/named-day.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { year } from './recognisers/year.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Token } from '../tokens/token.ts';
 
-/** Every way of writing a time that is read. Of two readings of one length the earlier one stands. */
+/** The recognisers, in their order: of two candidates of one length that overlap, the earlier one is kept. */
 const recognisers: readonly Recogniser[] = [
   isoDate,
   namedDay,
@@ -72,15 +73,18 @@ function ofSense(sense: Sense): readonly Recogniser[] {
   return found;
 }
 
-/** All readings of all tokens, in the order of the text; they may overlap. */
+/** The recognisers that have a token among their heads, in their order. */
+export function recognisersOf(token: Token): readonly Recogniser[] {
+  const sense = senseOf(token);
+  if (sense) return ofSense(sense);
+  return token.kind === 'digits' ? ofDigits : [];
+}
+
+/** Finds the candidates of all recognisers, in the order of the text; they may overlap. */
 export function recognise(passage: Passage): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (let at = 0; at < passage.tokens.length; at++) {
-    const token = passage.tokens[at];
-    if (!token) continue;
-    const sense = senseOf(token);
-    const readers = sense ? ofSense(sense) : token.kind === 'digits' ? ofDigits : undefined;
-    if (readers) for (const reader of readers) for (const candidate of reader.read(passage, at)) found.push(candidate);
-  }
+  for (const [at, token] of passage.tokens.entries())
+    for (const recogniser of recognisersOf(token))
+      for (const candidate of recogniser.read(passage, at)) found.push(candidate);
   return found;
 }

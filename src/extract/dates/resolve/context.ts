@@ -36,10 +36,17 @@ export interface Resolved {
   flags: DateFlag[];
   rule?: string;
   type?: 'DURATION';
+  /** The date that it was counted from; undefined where the words alone give the calendar time. */
+  anchor?: 'publication' | CalendarTime;
 }
 
 export function known(time: CalendarTime, flags: DateFlag[] = [], rule?: string): Resolved {
   return { time, value: '', flags, ...(rule === undefined ? {} : { rule }) };
+}
+
+/** Adds the date that a calendar time was counted from. */
+export function countedFrom(anchor: 'publication' | CalendarTime, resolved: Resolved): Resolved {
+  return { ...resolved, anchor };
 }
 
 export function open(value: string, ...flags: DateFlag[]): Resolved {

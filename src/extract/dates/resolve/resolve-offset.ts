@@ -2,7 +2,7 @@ import { weekdayOf, type Day } from '../../../time/calendar.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Meaning, PeriodUnit } from '../candidate.ts';
 import { durationValue } from '../recognisers/duration-value.ts';
-import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
+import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { baseOf, shifted } from './shift.ts';
 import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
@@ -41,7 +41,7 @@ function fromPublication(offset: Offset, context: Context): Resolved {
   const by = offset.weekendOpen && day ? weekendShift(day, context) : offset.by;
   const time = shifted({ year, month, day }, offset.unit, by);
   if (!time) return unplaced(offset);
-  return known(withTime(time, offset));
+  return countedFrom('publication', known(withTime(time, offset)));
 }
 
 function withTime(time: CalendarTime, offset: Offset): CalendarTime {
@@ -52,7 +52,9 @@ function withTime(time: CalendarTime, offset: Offset): CalendarTime {
 function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
   if (offset.unit !== 'year' || offset.by !== -1) return undefined;
   const quarter = quarterUnderDiscussion(context);
-  return quarter && known({ ...quarter, year: quarter.year - 1 }, [], 'same-quarter-a-year-before');
+  return (
+    quarter && countedFrom(quarter, known({ ...quarter, year: quarter.year - 1 }, [], 'same-quarter-a-year-before'))
+  );
 }
 
 function fromText(offset: Offset, context: Context, rule: string): Resolved {
@@ -61,7 +63,11 @@ function fromText(offset: Offset, context: Context, rule: string): Resolved {
   const anchor = anchorOf(context, offset.unit, offset.reach ?? 400);
   const base = anchor ? baseOf(anchor.time) : null;
   const time = base ? shifted(base, offset.unit, offset.by) : null;
-  if (anchor && time) return known(withTime(time, offset), context.first - anchor.at > 120 ? ['ambiguous'] : []);
+  if (anchor && time)
+    return countedFrom(
+      anchor.time,
+      known(withTime(time, offset), context.first - anchor.at > 120 ? ['ambiguous'] : []),
+    );
   if (offset.by > 0 && rule === 'time-later' && offset.unit !== 'year')
     return { ...open(durationValue(offset.by, offset.unit), 'vague'), type: 'DURATION' };
   if (offset.unit === 'day' && offset.by >= 0)

@@ -3,10 +3,10 @@ import { dayExists, weekdayOf } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
 import { low } from '../../tokens/passage.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
-import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
+import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
 import { withoutYear, withTime } from './point-value.ts';
-import { publicationDay } from './publication.ts';
+import { publicationDay, type Publication } from './publication.ts';
 import { weekdayNear } from './resolve-weekday.ts';
 import { baseOf, shifted } from './shift.ts';
 import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
@@ -77,7 +77,11 @@ function yearly(point: Point, context: Context): Resolved {
   const { publication } = context;
   if (!publication) return open(withoutYear(point), 'no-publication-date');
   const story = context.history && point.direction === undefined ? inStory(point, context) : undefined;
-  if (story) return story;
+  return story ?? countedFrom('publication', nearPublication(point, publication, context));
+}
+
+/** The year of a yearly point, by its distance from publication, its weekday, its direction and the tense around it. */
+function nearPublication(point: Point, publication: Publication, context: Context): Resolved {
   const { year, month } = publication;
   if (month === null) return inYear(point, year, ['ambiguous']);
   const exact = point.day !== undefined || point.holiday !== undefined;
@@ -110,10 +114,11 @@ function isEndAhead(context: Context): boolean {
 function inStory(point: Point, context: Context): Resolved | undefined {
   const time = anchorOf(context, 'year', Infinity)?.time;
   if (!time || !('year' in time)) return undefined;
-  if (!('month' in time)) return { ...inYear(point, time.year, ['ambiguous']), rule: 'nearest-to-text-date' };
+  const rule = 'nearest-to-text-date';
+  if (!('month' in time)) return countedFrom(time, { ...inYear(point, time.year, ['ambiguous']), rule });
   const here = time.month + (time.unit === 'day' ? time.day / daysOfMonth : 0);
   const { year } = nearestYear(time.year, distanceFrom(point, time.year, here), () => 'future');
-  return { ...inYear(point, year, ['ambiguous']), rule: 'nearest-to-text-date' };
+  return countedFrom(time, { ...inYear(point, year, ['ambiguous']), rule });
 }
 
 /** 29 February without a year is that of the leap year it can be. */
@@ -137,10 +142,11 @@ const clockReach = 200;
 
 function clock(point: Point, context: Context): Resolved {
   const anchor = anchorOf(context, 'day', clockReach);
-  if (anchor?.time.unit === 'day') return known(withTime(anchor.time, point), [], 'time-on-day-of-text');
+  if (anchor?.time.unit === 'day')
+    return countedFrom(anchor.time, known(withTime(anchor.time, point), [], 'time-on-day-of-text'));
   const day = publicationDay(context.publication);
   return day
-    ? known(withTime(day, point), ['ambiguous'])
+    ? countedFrom('publication', known(withTime(day, point), ['ambiguous']))
     : open(`XXXX-XX-XX${point.time === undefined ? '' : `T${point.time}`}`, 'no-publication-date');
 }
 
@@ -148,13 +154,13 @@ function place(point: Point, context: Context): Resolved {
   if (point.decade !== undefined) return known({ unit: 'decade', decade: point.decade });
   if (point.century !== undefined) return known({ unit: 'century', century: point.century });
   const quarter = point.sameQuarter ? quarterUnderDiscussion(context) : undefined;
-  if (quarter && point.year !== undefined) return known({ ...quarter, year: point.year });
+  if (quarter && point.year !== undefined) return countedFrom(quarter, known({ ...quarter, year: point.year }));
   if (point.year !== undefined) return inYear(point, point.year, []);
   if (point.yearOffset) {
     const anchor = point.yearOffset.from === 'text' ? anchorOf(context, 'year', Infinity) : undefined;
     const base = anchor && 'year' in anchor.time ? anchor.time.year : context.publication?.year;
     if (base === undefined) return open(withoutYear(point), 'no-publication-date');
-    return inYear(point, base + point.yearOffset.by, []);
+    return countedFrom(anchor?.time ?? 'publication', inYear(point, base + point.yearOffset.by, []));
   }
   if (point.month === undefined && point.weekday !== undefined) return weekdayNear(point, point.weekday, context);
   if (
@@ -174,5 +180,5 @@ export function resolvePoint(point: Point, context: Context): Resolved {
   const base = point.containing && resolved.time ? baseOf(resolved.time) : null;
   if (!point.containing || !base) return resolved;
   const time = shifted(base, point.containing, 0);
-  return time ? known(time, resolved.flags, 'period-of-its-end') : resolved;
+  return time ? { ...resolved, time, rule: 'period-of-its-end' } : resolved;
 }

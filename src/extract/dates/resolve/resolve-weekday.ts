@@ -1,23 +1,22 @@
 import { addDays, weekdayOf, type Day } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
-import { known, open, tenseOf, type Context, type Resolved } from './context.ts';
+import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { withoutYear, withTime } from './point-value.ts';
 import { publicationDay } from './publication.ts';
 import { anchorOf } from './text-anchor.ts';
 
 /** The day of a weekday: near publication on the side that the wording speaks of, or after the text's last day. */
 export function weekdayNear(point: Point, weekday: number, context: Context): Resolved {
-  const told = point.following ? anchorOf(context, 'day', 200)?.time : undefined;
-  if (told?.unit === 'day')
-    return known(
-      withTime(addDays(told, (weekday - weekdayOf(told) + 7) % 7 || 7), point),
-      [],
-      'weekday-after-text-date',
+  const last = point.following ? anchorOf(context, 'day', 200)?.time : undefined;
+  if (last?.unit === 'day')
+    return countedFrom(
+      last,
+      known(withTime(addDays(last, (weekday - weekdayOf(last) + 7) % 7 || 7), point), [], 'weekday-after-text-date'),
     );
   const day = publicationDay(context.publication);
   if (!day) return open(withoutYear(point), 'no-publication-date');
   const { shift, rule } = stepFrom(day, point, weekday, context);
-  return known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule);
+  return countedFrom('publication', known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule));
 }
 
 /** How many days from publication the weekday is that weeks are counted from, or that is meant itself. */

@@ -40,15 +40,22 @@ function atTime(mention: DateMention, edtf: string): DateMention {
   return span ? { ...mention, edtf, precision: span.precision } : mention;
 }
 
-/** Resolves the candidates in the order of the text, each with the dates before it to count from. */
+/** A mention with the candidate that it was resolved from and the date that it was counted from. */
+export interface ResolvedDate {
+  mention: DateMention;
+  candidate: DateCandidate;
+  anchor: Resolved['anchor'];
+}
+
+/** Resolves the candidates in the order of the text; a relative date may be counted from a date before it. */
 export function resolve(
   candidates: readonly DateCandidate[],
   passage: Passage,
   publication: Publication | null,
-): DateMention[] {
+): ResolvedDate[] {
   const anchors: Anchor[] = [];
   const history = isHistory(candidates, publication);
-  const out: { mention: DateMention; candidate: DateCandidate }[] = [];
+  const out: ResolvedDate[] = [];
   for (const candidate of candidates) {
     const { first, last } = candidate;
     const context: Context = { passage, publication, anchors, first, last, history };
@@ -67,10 +74,10 @@ export function resolve(
     const placed = time ? atTime(mention, edtfOf(time)) : mention;
     // Nothing is counted from a time beyond the ends of the calendar.
     if (time && placed.edtf !== null) anchors.push({ time, at: last });
-    out.push({ mention: placed, candidate });
+    out.push({ mention: placed, candidate, anchor: resolved.anchor });
   }
-  return out.map(({ mention, candidate }, at) =>
-    candidate.range === 'from' ? spread(mention, out[at + 1]?.mention) : mention,
+  return out.map((date, at) =>
+    date.candidate.range === 'from' ? { ...date, mention: spread(date.mention, out[at + 1]?.mention) } : date,
   );
 }
 
