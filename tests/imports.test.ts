@@ -43,6 +43,15 @@ const mayImport: Record<string, readonly string[]> = {
     'extract/keywords',
     'extract/events',
   ],
+  'extract/explain': [
+    'contract',
+    'extract/read',
+    'extract/tokens',
+    'extract/dates',
+    'extract/names',
+    'extract/events',
+    'extract',
+  ],
 
   'search/codec': ['contract', 'base', 'fflate'],
   'search/build': ['contract', 'text', 'base', 'search/codec'],
@@ -74,6 +83,7 @@ const mayImport: Record<string, readonly string[]> = {
     'contract',
     'base',
     'extract/read',
+    'extract/explain',
     'extract',
     'collection/corrections',
     'cli/report',

@@ -19,7 +19,8 @@ export function inputsOf(paths: readonly string[]): Inputs {
   return { ...findInputs(paths.filter((path) => path !== '-')), standardInput: paths.includes('-') };
 }
 
-async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
+/** The tasks of the inputs, in the order of their sources, standard input last. */
+export async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
   yield* fileTasks(files);
   if (standardInput) yield* lineTasks('stdin', process.stdin);
 }

@@ -98,9 +98,22 @@ export function parseStartArguments(
   return { bundle: null, port };
 }
 
+/** The arguments of `extract`; with `explain` it prints how a record was decided in place of the record. */
+export interface ExtractRequest {
+  paths: string[];
+  strict: boolean;
+  debug: boolean;
+  explain: boolean;
+}
+
 /** Parses the arguments of `extract`. Throws UsageError. */
-export function parseExtractArguments(args: string[]): { paths: string[]; strict: boolean; debug: boolean } {
-  const { values, positionals } = parse(args, { strict: { type: 'boolean' }, debug: { type: 'boolean' } });
+export function parseExtractArguments(args: string[]): ExtractRequest {
+  const { values, positionals } = parse(args, {
+    strict: { type: 'boolean' },
+    debug: { type: 'boolean' },
+    explain: { type: 'boolean' },
+  });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, or -, found none');
-  return { paths: positionals, strict: values.strict ?? false, debug: values.debug ?? false };
+  const { strict = false, debug = false, explain = false } = values;
+  return { paths: positionals, strict, debug, explain };
 }

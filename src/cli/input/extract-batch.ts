@@ -1,37 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { decodeRecord } from '../../contract/decode-pieces.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
 import type { SourceArticle } from '../../extract/read/source-article.ts';
 import { extractArticle, extractArticles } from '../../extract/extract-article.ts';
-import { decodeLine } from '../../extract/read/decode-text.ts';
-import { readArticles, readJsonLine } from '../../extract/read/read-file.ts';
-import { inStep, StepError } from '../../base/step-error.ts';
-import { diskReason } from '../report/errors.ts';
+import { readTask } from './read-task.ts';
+import { inStep } from '../../base/step-error.ts';
 import { skippedFor } from '../../contract/skipped.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import type { Task } from './tasks.ts';
 
 /** The outcome of one article: its record, or the reason why it was skipped. */
 export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
-
-type Read = { article: SourceArticle } | { unreadable: Skipped };
-
-function readLine(source: string, line: Uint8Array): Read {
-  const text = decodeLine(line);
-  return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
-}
-
-function readTask(task: Task): readonly Read[] {
-  const { source } = task;
-  if ('reason' in task) return [{ unreadable: { source, reason: task.reason } }];
-  try {
-    const bytes = 'path' in task ? readFileSync(Buffer.from(task.path)) : task.line;
-    return 'path' in task ? readArticles(source, bytes) : [readLine(source, bytes)];
-  } catch (error) {
-    const reason = diskReason(error);
-    return [{ unreadable: reason === null ? skippedFor(source, new StepError('reading', error)) : { source, reason } }];
-  }
-}
 
 // A round trip through JSON and the decoder makes a record identical, to the order of its fields, to one read from a
 // file.

@@ -7,8 +7,8 @@ import { refersToSeveral } from './plural-reference.ts';
 import { timesAction } from './timing.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 
-/** The tokens that a passage of the sentence covers, looked for from token `from` on. */
-function tokensOf(passage: Passage, start: number, end: number, from: number): { first: number; last: number } {
+/** Finds the first and last token between two offsets, from token `from` on. */
+export function tokensOf(passage: Passage, start: number, end: number, from: number): { first: number; last: number } {
   let first = from;
   while ((passage.tokens[first]?.end ?? Infinity) <= start) first++;
   let last = first;

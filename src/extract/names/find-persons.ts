@@ -7,10 +7,16 @@ import { linkMentions } from './linking/link.ts';
 import { mentionsOf } from './linking/mention.ts';
 import type { Run } from './words/runs.ts';
 
-/** The persons of a text, by first mention. */
+/** Finds the persons of a text, in the order of their first mentions. */
 export function findPersons(annotated: AnnotatedText, runs: readonly Run[]): Mentioned[] {
   const candidates = candidatesOf(annotated, runs);
   for (const candidate of candidates) weigh(candidate, annotated);
-  const persons = linkMentions(mentionsOf(annotated, accept(candidates, annotated)));
+  const accepted = accept(candidates, annotated);
+  const persons = linkMentions(
+    mentionsOf(
+      annotated,
+      candidates.filter((candidate) => accepted.has(candidate)),
+    ),
+  );
   return persons.map(({ name, mentions }) => ({ name, mentions: mentions.map(({ start, end }) => [start, end]) }));
 }

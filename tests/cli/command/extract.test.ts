@@ -76,6 +76,21 @@ describe('extract', { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  test('--explain writes a block for each article instead of records, with controls escaped', async () => {
+    await using scratch = await scratchFolder({
+      'a.txt': 'Mayor Ana Soto left on\x1B[2J 3 May 2019.',
+      'b.txt': 'The dam leaked.',
+      'c.txt': '',
+    });
+    const ran = await runCommand('extract', ['--explain', '.'], scratch.path);
+    expect([ran.status, ran.stderr]).toEqual([0, 'skipped c.txt: the file is empty\n']);
+    expect(ran.stdout.match(/^\S.*/gm)).toEqual(['a.txt', 'b.txt']);
+    expect(ran.stdout).toContain('\n  person Ana Soto\n    "Ana Soto" at 6: accepted by evidence\n');
+    expect(ran.stdout).not.toContain('\x1B');
+    expect((await runCommand('extract', ['--explain', 'c.txt'], scratch.path)).status).toBe(1);
+    expect((await runCommand('extract', ['--explain', '.', '--strict'], scratch.path)).status).toBe(1);
+  });
+
   test('status 1 if nothing was read, or anything skipped under --strict; 2 for wrong usage', async () => {
     await using scratch = await scratchFolder({ 'a.txt': 'The dam was opened.', 'b.txt': '' });
     expect((await runCommand('extract', ['b.txt'], scratch.path)).status).toBe(1);

@@ -23,6 +23,12 @@ const enoughAlone = 0.7;
 const stained = -3.4;
 const farthestInList = 18;
 
+/** Why a candidate is a person: its score, its acts, a list of persons, an alias, or a word of a person's full name. */
+type AcceptanceRule = 'evidence' | 'acts' | 'list' | 'alias' | 'back-reference';
+
+/** The accepted candidates, each with the first rule that accepts it. */
+type Accepted = Map<NameCandidate, AcceptanceRule>;
+
 /** What the mentions of one surface say together: the best, helped a little by the rest if they have context. */
 function together(candidates: readonly NameCandidate[]): number {
   let best = candidates[0];
@@ -153,40 +159,55 @@ function mayBeListed({ keys, kinds: [kinds = 0], score }: NameCandidate): boolea
   return score >= enoughAlone && isListedName(kinds) && !(kinds & (things | places | kind.common));
 }
 
+function add(accepted: Accepted, candidate: NameCandidate, rule: AcceptanceRule): void {
+  if (!accepted.has(candidate)) accepted.set(candidate, rule);
+}
+
 /** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
-function acceptListed(all: readonly NameCandidate[], accepted: Set<NameCandidate>, annotated: AnnotatedText): void {
+function acceptListed(all: readonly NameCandidate[], accepted: Accepted, annotated: AnnotatedText): void {
   const candidates = outside(all, annotated);
   for (let i = 1; i < candidates.length; i++) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, annotated)) accepted.add(b);
+    if (a && b && accepted.has(a) && mayBeListed(b) && areListed(a, b, annotated)) add(accepted, b, 'list');
   }
   for (let i = candidates.length - 1; i > 0; i--) {
     const [a, b] = [candidates[i - 1], candidates[i]];
-    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, annotated)) accepted.add(a);
+    if (a && b && accepted.has(b) && mayBeListed(a) && areListed(a, b, annotated)) add(accepted, a, 'list');
   }
 }
 
-/** Chooses the persons among the candidates: by the evidence of each surface, by lists, then the words of those found again. */
-export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): NameCandidate[] {
-  const accepted = new Set<NameCandidate>();
+/** The candidates with one surface, and their score together. */
+interface Surface {
+  candidates: readonly NameCandidate[];
+  score: number;
+}
+
+/** Scores each surface: its mentions together, and for a full name also the context of its last word alone. */
+export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
   const lone = loneContexts(candidates);
-  for (const group of groupBySurface(candidates).values()) {
+  return [...groupBySurface(candidates).values()].map((group) => {
     const keys = group[0]?.keys ?? [];
     const echo = keys.length > 1 ? Math.min(1, lone.get(keys.at(-1) ?? '') ?? 0) : 0;
-    if (
-      (together(group) + echo < enough && !actsHuman(group, annotated)) ||
-      group.some(({ context }) => context < stained)
-    )
-      continue;
-    for (const candidate of group) if (candidate.score > veto) accepted.add(candidate);
+    return { candidates: group, score: together(group) + echo };
+  });
+}
+
+/** Chooses the persons among the candidates: by the score of each surface, by lists, by aliases, then by back-references. */
+export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): Accepted {
+  const accepted: Accepted = new Map();
+  for (const { candidates: group, score } of surfacesOf(candidates)) {
+    const rule = score >= enough ? 'evidence' : actsHuman(group, annotated) ? 'acts' : undefined;
+    if (rule === undefined || group.some(({ context }) => context < stained)) continue;
+    for (const candidate of group) if (candidate.score > veto) add(accepted, candidate, rule);
   }
   acceptListed(candidates, accepted, annotated);
   for (const [i, candidate] of candidates.entries()) {
     const previous = i > 0 ? candidates[i - 1] : undefined;
     if (previous && accepted.has(previous) && aliasOf(candidate, annotated) === previous.to && candidate.score > 0)
-      accepted.add(candidate);
+      add(accepted, candidate, 'alias');
   }
-  const parts = partsOf(accepted);
-  for (const candidate of candidates) if (isBackReference(candidate, parts, annotated)) accepted.add(candidate);
-  return candidates.filter((candidate) => accepted.has(candidate));
+  const parts = partsOf(accepted.keys());
+  for (const candidate of candidates)
+    if (isBackReference(candidate, parts, annotated)) add(accepted, candidate, 'back-reference');
+  return accepted;
 }

@@ -20,13 +20,13 @@ const everywhere = -1;
 /** The evidence for candidates of so many words, in its order, that of the neighbours with the cues it waits for. */
 function chosen(not: Evidence['of']) {
   return {
-    words: allWordEvidence.filter(({ of }) => of !== not).map(({ points }) => points),
+    words: allWordEvidence.filter(({ of }) => of !== not),
     around: aroundEvidence
       .filter(({ of }) => of !== not)
       .map((evidence) => {
         const always = evidence.before === undefined && evidence.behind === undefined;
-        const { points, behind = 0 } = evidence;
-        return { points, before: always ? everywhere : (evidence.before ?? 0), behind };
+        const { reason, points, behind = 0 } = evidence;
+        return { reason, points, before: always ? everywhere : (evidence.before ?? 0), behind };
       }),
   };
 }
@@ -36,6 +36,11 @@ const ofSeveral = chosen('one');
 /** The bit that no cue has, so that what waits for none has one to see. */
 const anything = 1 << 31;
 
+/** The cues of the words before and behind a candidate. */
+function cuesAround(candidate: NameCandidate, annotated: AnnotatedText): [left: number, right: number] {
+  return [cuesAt(before(candidate, annotated)) | anything, cuesAt(after(candidate, annotated))];
+}
+
 /** Weighs a candidate: what its words say, and what stands around them. */
 export function weigh(candidate: NameCandidate, annotated: AnnotatedText): void {
   let words = 0;
@@ -43,11 +48,32 @@ export function weigh(candidate: NameCandidate, annotated: AnnotatedText): void 
   candidate.human = act.human;
   let context = act.points;
   const evidence = isSingle(candidate) ? ofOne : ofSeveral;
-  for (const points of evidence.words) words += points(candidate, annotated);
-  const left = cuesAt(before(candidate, annotated)) | anything;
-  const right = cuesAt(after(candidate, annotated));
+  for (const rule of evidence.words) words += rule.points(candidate, annotated);
+  const [left, right] = cuesAround(candidate, annotated);
   for (const rule of evidence.around)
     if (rule.before & left || rule.behind & right) context += rule.points(candidate, annotated);
   candidate.context = context;
   candidate.score = words + context;
+}
+
+/** A rule of evidence with the points that it gives a candidate; negative ones speak against a person. */
+export interface Reason {
+  reason: string;
+  points: number;
+}
+
+/** Lists every rule that gives a candidate points, in the order in which {@link weigh} adds them. */
+export function reasonsOf(candidate: NameCandidate, annotated: AnnotatedText): Reason[] {
+  const evidence = isSingle(candidate) ? ofOne : ofSeveral;
+  const [left, right] = cuesAround(candidate, annotated);
+  const around = evidence.around.filter((rule) => rule.before & left || rule.behind & right);
+  const rules = [...evidence.words, ...around].map(({ reason, points }) => ({
+    reason,
+    points: points(candidate, annotated),
+  }));
+  const act = {
+    reason: 'a verb of people with it as the subject or the speaker',
+    points: actOf(candidate, annotated).points,
+  };
+  return [act, ...rules].filter(({ points }) => points !== 0);
 }

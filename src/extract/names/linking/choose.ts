@@ -39,37 +39,67 @@ function misspelt(clusters: Clusters, { keys: [word = ''], titleKey }: Mention):
   return second ? undefined : only;
 }
 
-/**
- * Whom a lone word means: of those whose names it fits best the one mentioned last, unless another is used to being
- * called so and the last was named some way back, or as a relative only. One who is named only later is the last choice.
- * `previous` is the person mentioned just before.
- */
-export function choose(clusters: Clusters, mention: Mention, previous: Cluster | undefined): Cluster | undefined {
-  const [word = ''] = mention.keys;
+/** The rule by which a lone word was linked to a person. */
+export type ChoiceRule =
+  | 'suffix'
+  | 'title'
+  | 'latest'
+  | 'latest-not-relative'
+  | 'main-person'
+  | 'usual-name'
+  | 'named-later'
+  | 'misspelt-surname';
+
+/** A person with the rule that chose them. */
+export interface Choice {
+  cluster: Cluster;
+  rule: ChoiceRule;
+}
+
+/** The persons whom a lone word can mean: those named in full so far; else those named later; else those of one word. */
+function poolOf(clusters: Clusters, mention: Mention, word: string, previous: Cluster | undefined): readonly Cluster[] {
   const possible = clusters
     .of(word)
     .filter((cluster) => !contradicts(mention.titleKey, cluster) && !(mention.kinOfPrevious && cluster === previous));
   const named = possible.filter(({ forms }) => forms.some((form) => form.length > 1));
   const read = (named.length > 0 ? named : possible).filter(({ last }) => last >= 0);
+  if (read.length > 0) return read;
   const later = possible.filter((cluster) => !cluster.relative && cluster.last < 0 && fit(word, cluster) > 1);
-  const pool =
-    read.length > 0 ? read : later.length > 0 ? later.toReversed() : possible.filter(({ last }) => last >= 0);
+  return later.length > 0 ? later.toReversed() : possible.filter(({ last }) => last >= 0);
+}
+
+/**
+ * Chooses the person whom a lone word means. Of those whose names it fits best this is the one mentioned last, unless
+ * the text usually calls another one so and the last was named some way back, or as a relative only. A person who is
+ * named only later is the last choice. `previous` is the person mentioned just before.
+ */
+export function choose(clusters: Clusters, mention: Mention, previous: Cluster | undefined): Choice | undefined {
+  const [word = ''] = mention.keys;
+  const pool = poolOf(clusters, mention, word, previous);
   const aged = mention.suffix ? pool.find(({ suffix }) => suffix === mention.suffix) : undefined;
-  if (aged) return aged;
+  if (aged) return { cluster: aged, rule: 'suffix' };
   const best = Math.max(...pool.map((cluster) => fit(word, cluster)));
   const fitting = pool.filter((cluster) => fit(word, cluster) === best).toSorted((a, b) => b.last - a.last);
   const [latest] = fitting;
-  if (!latest) return mention.kinOfPrevious ? undefined : misspelt(clusters, mention);
-  if (latest.last < 0) return latest;
+  if (latest) return chooseFitting(fitting, latest, mention, word);
+  const slip = mention.kinOfPrevious ? undefined : misspelt(clusters, mention);
+  return slip && { cluster: slip, rule: 'misspelt-surname' };
+}
+
+/** Chooses among the persons whose names a lone word fits equally well; `latest` is the one mentioned last. */
+function chooseFitting(fitting: readonly Cluster[], latest: Cluster, mention: Mention, word: string): Choice {
+  if (latest.last < 0) return { cluster: latest, rule: 'named-later' };
   const titled = fitting.filter(({ titles }) => titles.has(mention.titleKey));
-  if (titled[0] && titled.length < fitting.length) return titled[0];
+  if (titled[0] && titled.length < fitting.length) return { cluster: titled[0], rule: 'title' };
   const used = fitting.reduce((most, other) => (calledSo(other, word) > calledSo(most, word) ? other : most), latest);
-  // Who is named only once does not take the name from the one whom the text is about.
   const main = fitting.reduce((most, other) => (weight(other) > weight(most) ? other : most), latest);
-  if (latest.bare.size === 0 && latest.full === 1 && weight(main) >= mainWeight && main.last >= 0) return main;
-  // Whom the text calls "Ana" is not "Holm".
-  const otherwise = latest.bare.size > 0 && calledSo(latest, word) === 0;
-  if (otherwise && calledSo(used, word) > 0) return used;
-  if (calledSo(used, word) >= 2 && (latest.relativeSoFar || mention.start - latest.last > near)) return used;
-  return latest.relativeSoFar ? (fitting.find(({ relativeSoFar }) => !relativeSoFar) ?? latest) : latest;
+  // A person who is named only once does not take the name from the person whom the text is about.
+  if (latest.bare.size === 0 && latest.full === 1 && weight(main) >= mainWeight && main.last >= 0)
+    return { cluster: main, rule: 'main-person' };
+  // A person whom the text calls "Ana" is not "Holm".
+  const otherwise = latest.bare.size > 0 && calledSo(latest, word) === 0 && calledSo(used, word) > 0;
+  const isUsual = calledSo(used, word) >= 2 && (latest.relativeSoFar || mention.start - latest.last > near);
+  if (otherwise || isUsual) return { cluster: used, rule: 'usual-name' };
+  const other = latest.relativeSoFar ? fitting.find(({ relativeSoFar }) => !relativeSoFar) : undefined;
+  return other ? { cluster: other, rule: 'latest-not-relative' } : { cluster: latest, rule: 'latest' };
 }

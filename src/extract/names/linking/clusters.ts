@@ -5,6 +5,9 @@ import type { Mention } from './mention.ts';
 const mostCompared = 40;
 const mostForms = 20;
 
+/** The rule by which a full name was linked to a person. */
+export type FullNameRule = 'same-name' | 'misspelt-name' | 'new-person';
+
 /** The persons of a text, by the words of their names. */
 export class Clusters {
   readonly all: Cluster[] = [];
@@ -31,8 +34,8 @@ export class Clusters {
     return cluster;
   }
 
-  /** The person of a full name: known by a form of it, or by one that it has a slip of, or new. */
-  withFull(mention: Mention): Cluster {
+  /** The person of a full name, by the first rule that finds one: another form of the name, a slip in it, a new person. */
+  withFull(mention: Mention): { cluster: Cluster; rule: FullNameRule } {
     for (const word of mention.keys.toReversed()) {
       const match = bestOf(
         this.of(word).filter((cluster) => fits(cluster, mention)),
@@ -40,12 +43,12 @@ export class Clusters {
       );
       if (!match) continue;
       this.learn(match, mention);
-      return match;
+      return { cluster: match, rule: 'same-name' };
     }
     const slip = this.of(mention.keys[0] ?? '').find((cluster) => isSlip(cluster, mention));
-    if (!slip) return this.add(mention);
+    if (!slip) return { cluster: this.add(mention), rule: 'new-person' };
     note(slip, mention);
-    return slip;
+    return { cluster: slip, rule: 'misspelt-name' };
   }
 
   /** Adds a form of the name, and what it tells of the person. */

@@ -1,6 +1,6 @@
-import { choose } from './choose.ts';
+import { choose, type ChoiceRule } from './choose.ts';
 import { type Cluster, rootOf } from './cluster.ts';
-import { Clusters } from './clusters.ts';
+import { Clusters, type FullNameRule } from './clusters.ts';
 import { displayName } from './display-name.ts';
 import type { Mention } from './mention.ts';
 import { canBeSame } from './same-name.ts';
@@ -33,23 +33,34 @@ function nameOf(cluster: Cluster, mentions: readonly Mention[]): string {
   return displayName(shown.map(({ surface }) => surface));
 }
 
-/** Gathers mentions, given in text order, into persons, by first mention; each is named by its fullest form. */
-export function linkMentions(mentions: readonly Mention[]): Person[] {
+/** How a mention was linked: by which rule, and to which earlier mention of the person, if there is one. */
+export interface Link {
+  rule: ChoiceRule | FullNameRule | 'alias';
+  to: Mention | undefined;
+}
+
+/**
+ * Links mentions, given in text order, into persons in the order of their first mentions; each is named by its fullest
+ * form. `trace` is called for each mention, in text order, with how it was linked.
+ */
+export function linkMentions(mentions: readonly Mention[], trace?: (mention: Mention, link: Link) => void): Person[] {
   const clusters = new Clusters();
-  const found = new Map<Mention, Cluster>();
+  const found = new Map<Mention, { cluster: Cluster; rule: Link['rule'] }>();
   for (const mention of mentions) if (mention.keys.length > 1) found.set(mention, clusters.withFull(mention));
   let previous: Cluster | undefined;
   for (const mention of mentions) {
     const { alias } = mention;
-    let cluster = found.get(mention);
-    const bearer = alias && found.get(alias.of);
+    let choice = found.get(mention);
+    const bearer = alias && found.get(alias.of)?.cluster;
     if (bearer) {
-      if (cluster) clusters.join(bearer, cluster);
+      if (choice) clusters.join(bearer, choice.cluster);
       else if (!alias.aside) clusters.learn(rootOf(bearer), mention);
-      cluster = bearer;
+      choice = { cluster: bearer, rule: 'alias' };
     }
-    cluster = rootOf(cluster ?? choose(clusters, mention, previous) ?? clusters.add(mention));
-    found.set(mention, cluster);
+    choice ??= choose(clusters, mention, previous) ?? { cluster: clusters.add(mention), rule: 'new-person' };
+    const cluster = rootOf(choice.cluster);
+    found.set(mention, { cluster, rule: choice.rule });
+    trace?.(mention, { rule: choice.rule, to: cluster.mentions.at(-1) });
     clusters.read(cluster, mention);
     previous = cluster;
   }

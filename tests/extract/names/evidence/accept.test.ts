@@ -10,9 +10,10 @@ function accepted(text: string): string[] {
   const annotated = annotateText(new TokenizedText(text));
   const candidates = candidatesOf(annotated, findRuns(annotated));
   for (const candidate of candidates) weigh(candidate, annotated);
-  return accept(candidates, annotated).map(({ from, to }) =>
-    text.slice(annotated.tokens[from]?.start, annotated.tokens[to]?.end),
-  );
+  const persons = accept(candidates, annotated);
+  return candidates
+    .filter((candidate) => persons.has(candidate))
+    .map(({ from, to }) => text.slice(annotated.tokens[from]?.start, annotated.tokens[to]?.end));
 }
 
 describe('accept', () => {

@@ -1,0 +1,31 @@
+import type { Skipped } from '../../contract/skipped.ts';
+import { explainAll } from '../input/explain-all.ts';
+import { printLines } from '../report/terminal.ts';
+import { outcomesOf, tasksOf, type Inputs } from './collect.ts';
+
+/** Text for standard output, the number of articles in it, and the inputs skipped meanwhile. */
+export interface ExtractOutput {
+  text: string;
+  articles: number;
+  skipped: readonly Skipped[];
+}
+
+/** Extracts all articles of the inputs; the text is their records, one a line. */
+export async function* recordLinesOf(inputs: Inputs): AsyncGenerator<ExtractOutput> {
+  for await (const outcomes of outcomesOf(inputs, false)) {
+    const lines = outcomes.flatMap((outcome) => ('record' in outcome ? [`${JSON.stringify(outcome.record)}\n`] : []));
+    const skipped = outcomes.flatMap((outcome) => ('skipped' in outcome ? [outcome.skipped] : []));
+    yield { text: lines.join(''), articles: lines.length, skipped };
+  }
+}
+
+/** Explains all articles of the inputs; the text is a block of lines for each, with an empty line behind it. */
+export async function* explanationsOf(inputs: Inputs): AsyncGenerator<ExtractOutput> {
+  for await (const explained of explainAll(tasksOf(inputs))) {
+    let text = '';
+    if ('lines' in explained) printLines([...explained.lines, ''], { write: (line) => (text += line) });
+    yield 'skipped' in explained
+      ? { text, articles: 0, skipped: [explained.skipped] }
+      : { text, articles: 1, skipped: [] };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Skipped } from '../../contract/skipped.ts';
+import { skippedFor } from '../../contract/skipped.ts';
+import { explainArticle } from '../../extract/explain/explain-article.ts';
+import type { SourceArticle } from '../../extract/read/source-article.ts';
+import { readTask } from './read-task.ts';
+import type { Task } from './tasks.ts';
+
+/** The lines that explain an article, or why it was skipped. */
+export type Explained = { lines: readonly string[] } | { skipped: Skipped };
+
+function explainOne(article: SourceArticle): Explained {
+  try {
+    return { lines: explainArticle(article) };
+  } catch (error) {
+    return { skipped: skippedFor(article.source, error) };
+  }
+}
+
+/** Explains articles one by one, in the order of the tasks. */
+export async function* explainAll(tasks: AsyncIterable<Task>): AsyncGenerator<Explained> {
+  for await (const task of tasks)
+    for (const read of readTask(task))
+      yield 'unreadable' in read ? { skipped: read.unreadable } : explainOne(read.article);
+}

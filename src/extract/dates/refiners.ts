@@ -1,0 +1,25 @@
+import type { Refiner } from './refiner.ts';
+import { addEndedPeriods } from './refiners/add-ended-periods.ts';
+import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
+import { dropNames } from './refiners/drop-names.ts';
+import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { joinTime } from './refiners/join-time.ts';
+import { joinWeekday } from './refiners/join-weekday.ts';
+import { joinWeeks } from './refiners/join-weeks.ts';
+import { linkRanges } from './refiners/link-ranges.ts';
+import { shareYear } from './refiners/share-year.ts';
+import { widen } from './refiners/widen.ts';
+
+/** The refiners by name, in the order in which they change the recognised candidates before these are resolved. */
+export const refiners: readonly (readonly [name: string, refine: Refiner])[] = [
+  ['confirm-doubtful', confirmDoubtful],
+  ['drop-overlaps', dropOverlaps],
+  ['drop-names', dropNames],
+  ['join-weekday', joinWeekday],
+  ['join-weeks', joinWeeks],
+  ['join-time', joinTime],
+  ['share-year', shareYear],
+  ['link-ranges', linkRanges],
+  ['widen', widen],
+  ['add-ended-periods', addEndedPeriods],
+];
