@@ -1,6 +1,9 @@
 import { addDays, isoWeek, type Day } from '../../time/calendar.ts';
 
-/** A stretch of the calendar. A week and a weekend are named by their Monday; seasons are EDTF's 21 (spring) to 24 (winter). */
+/**
+ * A period of the calendar. A week or weekend is given by its Monday; a season by its EDTF number, 21 (spring) to 24
+ * (winter).
+ */
 export type CalendarTime =
   | ({ unit: 'day'; time?: string } & Day)
   | ({ unit: 'week' | 'weekend' } & Day)
@@ -17,21 +20,21 @@ const seasonCodes: Record<number, string> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 
 const two = (value: number) => String(value).padStart(2, '0');
 const four = (value: number) => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
 const three = (value: number) => String(value).padStart(3, '0');
-/** Decades and centuries BC: "-04XX" is read differently by different readers, the years are not. */
+/** Decades and centuries BC are written as ranges of years, because readers of EDTF disagree about "-04XX". */
 const years = (period: number, length: number) => `${four(period * length + 1)}/${four((period + 1) * length)}`;
 const isoDay = (day: Day) => `${four(day.year)}-${two(day.month)}-${two(day.day)}`;
 
-/** Codes of seasons in TIMEX3, by EDTF's number. */
+/** Returns the TIMEX3 code of a season given by its EDTF number. */
 export function seasonCode(season: number): string {
   return seasonCodes[season] ?? 'XX';
 }
 
-/** A year as TIMEX3 writes it: `BC0044` for years before Christ. */
+/** Writes a year as TIMEX3 does: `BC0044` for years before Christ. */
 function timexYear(year: number): string {
   return year > 0 ? four(year) : `BC${four(1 - year)}`;
 }
 
-/** The TIMEX3 value of a calendar time (TimeML 1.2.1). */
+/** Writes the TIMEX3 value of a calendar time (TimeML 1.2.1). */
 export function timexValue(time: CalendarTime): string {
   switch (time.unit) {
     case 'day':
@@ -59,8 +62,8 @@ export function timexValue(time: CalendarTime): string {
 }
 
 /**
- * The EDTF form of a calendar time. What EDTF has no form for (weeks, halves, decades and centuries BC) is an interval.
- * Where a year has more than four digits it is no EDTF date.
+ * Writes a calendar time in EDTF. Units that EDTF lacks (weeks, halves, decades and centuries BC) become intervals. For
+ * a year of more than four digits the result is not valid EDTF.
  */
 export function edtfOf(time: CalendarTime): string {
   switch (time.unit) {

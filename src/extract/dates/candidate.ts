@@ -3,9 +3,9 @@ import type { DateFlag } from '../../contract/record.ts';
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /**
- * What the words of a date say, with gaps where they are silent ("March 21" has no year).
- * `weekday` is 1 (Monday) to 7, `season` EDTF's 21 to 24; `time` is TIMEX3's after the `T` ("15:00", "MO").
- * `direction` is -1 for "last", 0 for "this", 1 for "next".
+ * The parts of a date that its words give; parts that they leave out are absent ("March 21" has no year). `weekday` is
+ * 1 (Monday) to 7, `season` is 21 to 24 as in EDTF; `time` is TIMEX3's after the `T` ("15:00", "MO"). `direction` is -1
+ * for "last", 0 for "this", 1 for "next".
  */
 export interface Point {
   year?: number;
@@ -20,19 +20,19 @@ export interface Point {
   holiday?: string;
   time?: string;
   direction?: -1 | 0 | 1;
-  /** True for "the following Tuesday": the first one after the text's last day. */
+  /** True for "the following Tuesday": the first Tuesday after the last day that the text mentions. */
   following?: true;
   /** Weeks counted from the weekday: 1 in "a week from Saturday", -1 in "a week ago Friday". */
   weeks?: number;
-  /** The year, quarter, month or week that the point lies in: "the week" of "the week ended Friday". */
+  /** Asks for the year, quarter, month or week that contains the point: "the week" of "the week ended Friday". */
   containing?: PeriodUnit;
-  /** "The 1988 period": the quarter under discussion, of that year. */
+  /** True for "the 1988 period": the quarter under discussion, in that year. */
   sameQuarter?: true;
-  /** The year counted from publication or from the text's last date ("March last year", "December of that year"). */
+  /** A year relative to publication ("March last year") or to the last date in the text ("December of that year"). */
   yearOffset?: { by: number; from: 'publication' | 'text' };
 }
 
-/** What a candidate means before it is resolved. */
+/** The meaning of a candidate before it is resolved. */
 export type Meaning =
   | { kind: 'point'; point: Point }
   | {
@@ -48,23 +48,23 @@ export type Meaning =
     }
   | { kind: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
 
-/** A passage that reads like a time: `first` and `last` are tokens, both inside. */
+/** A passage that may be a time expression. `first` and `last` are the indexes of its first and last token. */
 export interface DateCandidate {
   first: number;
   last: number;
   meaning: Meaning;
   rule: string;
   flags: DateFlag[];
-  /** Set on the two ends of "from 2004 to 2008". */
+  /** Set on the start and the end of a range such as "from 2004 to 2008". */
   range?: 'from' | 'to';
 }
 
-/** A candidate whose words fix its meaning without flags. */
+/** Builds a candidate for a point, without flags. */
 export function point(first: number, last: number, rule: string, parts: Point): DateCandidate {
   return { first, last, rule, meaning: { kind: 'point', point: parts }, flags: [] };
 }
 
-/** A duration, a set or a vague reference. */
+/** Builds a candidate for a duration, a set or a vague reference; vague references get the flag `vague`. */
 export function fixed(
   first: number,
   last: number,

@@ -6,7 +6,7 @@ const fixedDay =
   (month: number, day: number): Rule =>
   (year) => ({ year, month, day });
 
-/** The nth weekday of a month; -1 for the last. */
+/** Computes the nth weekday of a month; -1 means the last. */
 const nth =
   (month: number, weekday: number, count: number): Rule =>
   (year) => {
@@ -81,13 +81,13 @@ const otherNames: Record<string, string> = {
   'saint patrick s day': 'st patrick s day',
 };
 
-/** Names of holidays in lower case without apostrophes, to the name that {@link holidayDay} knows. */
+/** Maps each name of a holiday, in lower case without apostrophes, to the name that {@link holidayDay} takes. */
 export const holidayNames: ReadonlyMap<string, string> = new Map([
   ...Object.keys(rules).map((name): [string, string] => [name, name]),
   ...Object.entries(otherNames),
 ]);
 
-/** The day of a holiday in a year; dates that differ between countries are those of the United States. */
+/** Returns the day of a holiday in a year. Where countries differ, it is the day in the United States. */
 export function holidayDay(name: string, year: number): Day | undefined {
   return rules[name]?.(year);
 }

@@ -4,7 +4,7 @@ import type { PeriodUnit } from './candidate.ts';
 
 export type Unit = PeriodUnit | 'second' | 'minute' | 'hour' | 'fortnight';
 
-/** What a word can mean in a date. `month` and `weekday` count from 1; Monday is 1. */
+/** The meanings that a word can have in a date. `month` and `weekday` count from 1; Monday is 1. */
 export interface Sense {
   month: number | undefined;
   weekday: number | undefined;
@@ -15,15 +15,15 @@ export interface Sense {
   season: number | undefined;
   part: 'MO' | 'AF' | 'EV' | 'NI' | 'MI' | 'NO' | 'DA' | undefined;
   decade: number | undefined;
-  /** Short for a month or weekday: a date only beside a number ("Mar. 21", "Tues."). */
+  /** Marks an abbreviation that is a month or weekday only next to a number ("Mar. 21", "Tues."). */
   short: true | undefined;
-  /** Starts or heads an expression that a recogniser of its own reads. */
+  /** Marks a word that heads the expressions of one recogniser. */
   cue: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long' | undefined;
 }
 
 const senses = new Map<string, Sense>();
 
-// All are built alike: so many questions are asked of them that it counts how fast a part is found.
+// All senses have the same properties in the same order, so that an engine reads them fast: every token is looked up.
 const blank = {
   month: undefined,
   weekday: undefined,
@@ -113,7 +113,7 @@ senses.delete('-');
 
 const senseOfType = annotate(({ small }) => senses.get(small) ?? null);
 
-/** The sense of a token; undefined for a word that cannot be part of a date. */
+/** Returns the sense of a token, or undefined for a word that cannot be part of a date. */
 export function senseOf(token: Token | undefined): Sense | undefined {
   return (token && senseOfType(token.type)) ?? undefined;
 }

@@ -1,7 +1,7 @@
 import { senseOf } from './lexicon.ts';
 import { dashes, glued, low, numberAt, tokenAt, type Passage } from '../tokens/passage.ts';
 
-/** A count before a unit of time: `amount` is null for "several"; `first` is its first token. */
+/** A count before a unit of time. `amount` is null for "several"; `first` is the index of its first token. */
 export interface Quantity {
   amount: number | null;
   first: number;
@@ -54,7 +54,7 @@ function wordsBefore(passage: Passage, at: number): Quantity | undefined {
       if (whole !== undefined) return { amount: whole + 0.5, first: at - 6, article: false };
     }
     const article = low(passage, at - 1) === 'a' ? 1 : 0;
-    // "two and a half years", "a year and a half" counts by its whole number.
+    // "two and a half years", "a year and a half": the half is left out.
     if (article && low(passage, at - 2) === 'and') {
       const whole = senseOf(tokenAt(passage, at - 3))?.number ?? numberAt(passage, at - 3, 3);
       if (whole !== undefined) return { amount: whole + 0.5, first: at - 3, article: false };
@@ -74,7 +74,7 @@ function wordsBefore(passage: Passage, at: number): Quantity | undefined {
   return { amount: number, first: at, article: false };
 }
 
-/** The count that ends right before the unit at `unit`: "10", "2.5", "twenty-five", "a", "several", "a couple of". */
+/** Reads the count directly before the unit at `unit`: "10", "2.5", "twenty-five", "a", "several", "a couple of". */
 export function quantityBefore(passage: Passage, unit: number): Quantity | undefined {
   let at = unit - 1;
   if (dashes.has(low(passage, at))) at--;

@@ -2,13 +2,16 @@ import type { DateCandidate } from './candidate.ts';
 import type { Sense } from './lexicon.ts';
 import type { Passage } from '../tokens/passage.ts';
 
-/** Reads one way of writing a time. It is asked at every token of its `heads` and looks around it, never far. */
+/**
+ * Recognises one way of writing a time. It runs at every token that has one of its `heads` and looks only at tokens
+ * nearby.
+ */
 export interface Recogniser {
   name: string;
   heads: readonly (keyof Sense | 'digits')[];
-  /** The candidates headed by the token `at`; none where the words say something else. */
+  /** Returns the candidates headed by the token `at`; empty if the words mean something else. */
   read: (passage: Passage, at: number) => readonly DateCandidate[];
 }
 
-/** No candidates. */
+/** An empty list of candidates. */
 export const none: readonly DateCandidate[] = [];

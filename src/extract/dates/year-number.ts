@@ -10,13 +10,13 @@ const counted = new Set(
   ).split(' '),
 );
 
-/** Whether the token after a number says that the number counts or measures. */
+/** Checks whether the token after a number is something that the number counts or measures. */
 export function isCounted(passage: Passage, after: number): boolean {
   const word = low(passage, after);
   return counted.has(word) || word === '%' || word === '°';
 }
 
-/** A year of four digits that stands alone: no part of an amount, a decimal number or a code. */
+/** Reads a year of four digits that is not part of an amount, a decimal number or a code. */
 export function yearAt(passage: Passage, at: number): number | undefined {
   const token = passage.tokens[at];
   if (token?.kind !== 'digits' || token.low.length !== 4) return undefined;
@@ -31,7 +31,7 @@ export function yearAt(passage: Passage, at: number): number | undefined {
   return year;
 }
 
-/** A year that ends a date ("March 21, 2023", "March '98"): its value and its last token. */
+/** Reads a year at the end of a date ("March 21, 2023", "March '98"): its value and its last token. */
 export function yearAfter(passage: Passage, at: number): { year: number; last: number } | undefined {
   const year = yearAt(passage, at);
   if (year !== undefined) return { year, last: at };

@@ -2,7 +2,7 @@ import type { Point } from './candidate.ts';
 import { low, numberAt, type Passage } from '../tokens/passage.ts';
 import { yearAfter } from './year-number.ts';
 
-/** The year that follows a month, season, quarter or holiday, in digits or as "(of) last year". */
+/** The year after a month, season, quarter or holiday, in digits or as "(of) last year". */
 export interface YearTail {
   parts: Pick<Point, 'year' | 'yearOffset'>;
   last: number;
@@ -26,7 +26,10 @@ function wordedYear(passage: Passage, at: number): YearTail | undefined {
   return { parts: { yearOffset: { by, from } }, last: next + 1 };
 }
 
-/** Reads the year from token `at` on: "2023", ", 2023", "of 2023", "'98", "fiscal 1989", "last year", "of the same year". */
+/**
+ * Reads a year that begins at token `at`: "2023", ", 2023", "of 2023", "'98", "fiscal 1989", "last year", "of the same
+ * year".
+ */
 export function yearTail(passage: Passage, at: number): YearTail | undefined {
   const link = low(passage, at);
   let next = link === ',' || link === 'of' || link === 'in' ? at + 1 : at;
@@ -36,7 +39,7 @@ export function yearTail(passage: Passage, at: number): YearTail | undefined {
   return link === ',' || link === 'in' ? undefined : wordedYear(passage, next);
 }
 
-/** A year before 1000, which only a day or "of" makes one: "30 September 420", "December of 384". */
+/** Reads a year before 1000, which needs a day or "of" before it: "30 September 420", "December of 384". */
 export function earlyYearTail(passage: Passage, at: number): YearTail | undefined {
   const next = low(passage, at) === 'of' || low(passage, at) === ',' ? at + 1 : at;
   const year = low(passage, next).length === 3 ? numberAt(passage, next) : undefined;

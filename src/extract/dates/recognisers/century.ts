@@ -18,7 +18,7 @@ function ordinalBefore(passage: Passage, at: number): { value: number; first: nu
     : undefined;
 }
 
-/** Where "BC" or "BCE" ends after token `at`, if it follows. */
+/** Returns the last token of "BC" or "BCE" if it follows token `at`. */
 export function beforeChrist(passage: Passage, at: number): number | undefined {
   const word = low(passage, at);
   if (word === 'bc' || word === 'bce') return at;
@@ -26,7 +26,7 @@ export function beforeChrist(passage: Passage, at: number): number | undefined {
   return dotted ? (low(passage, at + 3) === '.' ? at + 3 : at + 2) : undefined;
 }
 
-/** The 19th century, the twentieth century, 17th-century, the 5th century BC. */
+/** Recognises "the 19th century", "the twentieth century", "17th-century", "the 5th century BC". */
 export const century: Recogniser = {
   name: 'century',
   heads: ['unit'],

@@ -7,7 +7,7 @@ import { apostrophes, breaks, glued, low, numberAt, type Passage } from '../../t
 const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;
 
-/** Where "p.m.", "pm" or "PM" ends after token `at` and which half of the day it is. */
+/** Reads "p.m.", "pm" or "PM" after token `at`: the half of the day and the last token. */
 function halfOfDay(passage: Passage, at: number): { pm: boolean; last: number } | undefined {
   const word = low(passage, at);
   if (word === 'am' || word === 'pm') return { pm: word === 'pm', last: at };
@@ -27,7 +27,7 @@ function withZone(passage: Passage, last: number): number {
   return last;
 }
 
-/** 1400 GMT. */
+/** Recognises "1400 GMT". */
 function fourDigits(passage: Passage, at: number): readonly DateCandidate[] {
   const number = low(passage, at).length === 4 ? numberAt(passage, at) : undefined;
   const last = withZone(passage, at);
@@ -36,14 +36,14 @@ function fourDigits(passage: Passage, at: number): readonly DateCandidate[] {
   return [point(at, last, 'clock-time', { time })];
 }
 
-/** 10 o'clock. */
+/** Recognises "10 o'clock". */
 function oClock(passage: Passage, at: number): number | undefined {
   const written =
     low(passage, at + 1) === 'o' && apostrophes.has(low(passage, at + 2)) && low(passage, at + 3) === 'clock';
   return written ? at + 3 : undefined;
 }
 
-/** The half of the day that a part of it named after the time says: "3:30 this afternoon". */
+/** Infers the half of the day from a part of the day named after the time: "3:30 this afternoon". */
 function partOfDayAfter(passage: Passage, at: number): { pm: boolean } | undefined {
   const next = senseOf(passage.tokens[at + 2])?.part;
   const led =
@@ -51,7 +51,9 @@ function partOfDayAfter(passage: Passage, at: number): { pm: boolean } | undefin
   return led && (next === 'MO' || next === 'AF' || next === 'EV') ? { pm: next !== 'MO' } : undefined;
 }
 
-/** 3 p.m., 3:30 pm, 15:00, 15:11 GMT, 1400 GMT, 10 o'clock, 3:30 before "this afternoon". */
+/**
+ * Recognises "3 p.m.", "3:30 pm", "15:00", "15:11 GMT", "1400 GMT", "10 o'clock", and "3:30" before "this afternoon".
+ */
 export const clockTime: Recogniser = {
   name: 'clock-time',
   heads: ['digits'],
@@ -76,7 +78,8 @@ export const clockTime: Recogniser = {
       const full = (hour % 12) + (half.pm ? 12 : 0);
       return [point(at, withZone(passage, half.last), 'clock-time', { time: `${two(full)}:${two(minute ?? 0)}` })];
     }
-    // Without "p.m." a colon alone may be a score or a verse: two digits an hour and a cue or a zone.
+    // Without "p.m." a colon may belong to a score or a Bible verse; so the hour needs two digits and a cue or a time
+    // zone.
     if (
       minute === undefined ||
       low(passage, at + 1) !== ':' ||
@@ -90,7 +93,7 @@ export const clockTime: Recogniser = {
   },
 };
 
-/** Noon, midnight. */
+/** Recognises "noon" and "midnight". */
 export const namedTime: Recogniser = {
   name: 'named-time',
   heads: ['cue'],

@@ -23,7 +23,7 @@ function amount(passage: Passage, at: number): boolean {
   return '$€£#'.includes(before) && before !== '' ? true : glued(passage, at) && /[.,:/\w-]$/.test(before);
 }
 
-/** 21 March 2023, 21st of March, 21-Mar-2023, 5-7 July 2011. */
+/** Recognises "21 March 2023", "21st of March", "21-Mar-2023", "5-7 July 2011". */
 export const dayMonth: Recogniser = {
   name: 'day-month',
   heads: ['digits'],
@@ -70,7 +70,7 @@ function dateTail(passage: Passage, month: number) {
   return yearTail(passage, month + 1 + hyphen) ?? earlyYearTail(passage, month + 1 + hyphen);
 }
 
-/** The fifth of March, the first day of May. */
+/** Recognises "the fifth of March", "the first day of May". */
 export const ordinalDay: Recogniser = {
   name: 'ordinal-day',
   heads: ['ordinal'],

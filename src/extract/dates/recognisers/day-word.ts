@@ -31,7 +31,9 @@ function day(
   };
 }
 
-/** "The Orrin Today reported": a large word that goes on a name within a line. */
+/**
+ * Checks for the name of a newspaper or programme: "The Orrin Today reported", a capitalised word behind another one.
+ */
 function isNewspaper(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
   return (
@@ -44,7 +46,7 @@ function isNewspaper(passage: Passage, at: number): boolean {
   );
 }
 
-/** Today, yesterday morning, tomorrow, tonight, the day before yesterday. */
+/** Recognises "today", "yesterday morning", "tomorrow", "tonight", "the day before yesterday". */
 export const dayWord: Recogniser = {
   name: 'day-word',
   heads: ['cue'],
@@ -65,7 +67,10 @@ export const dayWord: Recogniser = {
   },
 };
 
-/** The night before publication, or the one after it where the verb looks ahead; no adjective ("the overnight train"). */
+/**
+ * Recognises "overnight": the night before publication, or after it if the verb is in the future; not the adjective
+ * ("the overnight train").
+ */
 function overnight(passage: Passage, at: number): readonly DateCandidate[] {
   const next = passage.tokens[at + 1];
   const noun =
@@ -75,7 +80,10 @@ function overnight(passage: Passage, at: number): readonly DateCandidate[] {
   return [day(at, at, ahead ? 0 : -1, 'publication', 'NI')];
 }
 
-/** This morning, last night, the following evening, overnight, and "in the evening" of a day just named. */
+/**
+ * Recognises "this morning", "last night", "the following evening", "overnight", and "in the evening" of a day just
+ * named.
+ */
 export const partOfDay: Recogniser = {
   name: 'part-of-day',
   heads: ['part'],

@@ -5,12 +5,12 @@ import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 
 const people = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
-/** "(the) early", before a decade; the determiner belongs to it. */
+/** Extends a decade to the determiner before "early": "(the) early 1990s". */
 function withThe(passage: Passage, at: number): number {
   return low(passage, at - 1) === 'the' ? at - 1 : at;
 }
 
-/** The 1990s, 1990's, the '90s. */
+/** Recognises "the 1990s", "1990's", "the '90s". */
 export const decade: Recogniser = {
   name: 'decade',
   heads: ['digits'],
@@ -39,7 +39,7 @@ export const decade: Recogniser = {
   },
 };
 
-/** The sixties, the nineteen-sixties. */
+/** Recognises "the sixties", "the nineteen-sixties". */
 export const wordedDecade: Recogniser = {
   name: 'worded-decade',
   heads: ['decade'],

@@ -15,7 +15,7 @@ const codes: Record<Unit, string> = {
   century: 'CE',
 };
 
-// Half a unit is written in whole smaller ones.
+// Half a unit is written in whole smaller units.
 const halves: Partial<Record<Unit, string>> = {
   minute: 'PT30S',
   hour: 'PT30M',
@@ -25,7 +25,7 @@ const halves: Partial<Record<Unit, string>> = {
   century: 'P50Y',
 };
 
-/** A TIMEX3 duration; `amount` null for an unknown count: `P2W`, `PT3H`, `PXY`. */
+/** Writes a TIMEX3 duration: `P2W`, `PT3H`, or `PXY` for an unknown count (`amount` null). */
 export function durationValue(amount: number | null, unit: Unit): string {
   const half = amount === 0.5 ? halves[unit] : undefined;
   if (half !== undefined) return half;

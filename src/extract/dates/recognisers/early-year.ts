@@ -2,7 +2,7 @@ import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
-/** Rule of a number that is a year only in a text about such early times. */
+/** The rule of a number below 1000 that is a year only if the text has another date as early. */
 export const unconfirmedYear = 'early-year';
 
 const cues = new Set(['in', 'about', 'around', 'until', 'by', 'since', 'from', 'after', 'before', 'to']);
@@ -25,7 +25,7 @@ function circa(passage: Passage, at: number): boolean {
   return word === 'circa' || ((word === 'c' || word === 'ca') && low(passage, at - 1) === '.');
 }
 
-/** C. 314 – 368; and "in 348", to be confirmed by another early date. */
+/** Recognises "c. 314 – 368", and "in 348", which another early date must confirm. */
 export const earlyYear: Recogniser = {
   name: 'early-year',
   heads: ['digits'],

@@ -12,7 +12,7 @@ function dotted(passage: Passage, at: number): number | undefined {
     : undefined;
 }
 
-/** 44 BC, 300 BCE, 347 AD, 120 A.D. */
+/** Recognises "44 BC", "300 BCE", "347 AD", "120 A.D.". */
 export const era: Recogniser = {
   name: 'era',
   heads: ['digits'],
@@ -27,7 +27,7 @@ export const era: Recogniser = {
   },
 };
 
-/** AD 79. */
+/** Recognises "AD 79". */
 export const leadingEra: Recogniser = {
   name: 'leading-era',
   heads: ['cue'],

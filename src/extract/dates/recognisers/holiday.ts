@@ -11,12 +11,12 @@ const cues = new Set(
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1 }));
 const longestName = 8;
 
-/** The last words of the names, to stop at the first that none has. */
+/** The last words of the names: a token that is none of them needs no further look. */
 const endings = new Set(
   [...holidayNames.keys()].flatMap((name) => name.split(' ').map((_, from, words) => words.slice(from).join(' '))),
 );
 
-/** The name that ends at token `at`, as `holidayNames` writes it, and its first token. */
+/** Finds the holiday whose name ends at token `at`: the name as a key of `holidayNames`, and its first token. */
 function nameEnding(passage: Passage, at: number): { name: string; first: number } | undefined {
   let found: { name: string; first: number } | undefined;
   let name = '';
@@ -32,7 +32,7 @@ function nameEnding(passage: Passage, at: number): { name: string; first: number
   return found;
 }
 
-/** Christmas, Easter Sunday 2012, last Thanksgiving, New Year's Eve, Labor Day. */
+/** Recognises "Christmas", "Easter Sunday 2012", "last Thanksgiving", "New Year's Eve", "Labor Day". */
 export const holiday: Recogniser = {
   name: 'holiday',
   heads: ['cue', 'unit', 'weekday'],

@@ -21,7 +21,7 @@ const smallWords = new Set(
   'and or to in at on for by with when as but after before he she it they until was is the a his her'.split(' '),
 );
 
-// What is counted in texts of every kind: "a crowd of 2004", "in 2019 lines".
+// Nouns that are often counted in the thousands: "a crowd of 2004", "in 2019 lines".
 const amounts = new Set(
   (
     'crowd total population record height weight length depth altitude number majority minority maximum minimum average capacity ' +
@@ -34,7 +34,7 @@ const things = new Set(
     'letters signatures entries places sites rooms volumes pages copies languages species countries municipalities branches'
   ).split(' '),
 );
-// Names that carry a year of their own: what is held every few years, and the hosts of such games.
+// Names that contain a year: events that recur every few years, and the hosts of such games.
 const dated = new Set(
   (
     'cup expo games olympics euro open championship championships festival fest award awards summit conference congress biennale ' +
@@ -44,7 +44,10 @@ const dated = new Set(
   ).split(' '),
 );
 
-/** Of a name of one unknown word a number is the number: "Meridian 2008", "Pit 1911"; not so of "Northern Harp 2008". */
+/**
+ * Checks whether a name before a number makes the number a year. A name of one unknown word does not ("Meridian 2008",
+ * "Pit 1911"); one of several words does ("Northern Harp 2008").
+ */
 function dates(passage: Passage, name: number): boolean {
   const next = passage.tokens[name + 2];
   if (dated.has(low(passage, name)) || (next?.kind === 'word' && next.capital)) return true;
@@ -61,13 +64,16 @@ function isPlural(passage: Passage, at: number): boolean {
   return token.low.endsWith('s') && !/(?:ss|us|is|was|has|does|series|this|wards)$/.test(token.low);
 }
 
-/** Whether the word or sign before a number makes it a number of something: "Flight 1990", "No. 1812", "$1990". */
+/**
+ * Checks whether the word or sign before a number makes it a serial number or an amount: "Flight 1990", "No. 1812",
+ * "$1990".
+ */
 export function isNumbered(passage: Passage, at: number): boolean {
   const before = low(passage, at - 1);
   return numbers.has(before) || (before === '.' && glued(passage, at - 1) && numbers.has(low(passage, at - 2)));
 }
 
-/** Part of a code, a telephone number or a version: "X-2000", "555-2000", "2000-415". */
+/** Checks whether a number is part of a code, a telephone number or a version: "X-2000", "555-2000", "2000-415". */
 function isJoined(passage: Passage, at: number): boolean {
   const before = low(passage, at - 1);
   if (glued(passage, at) && !/^["'“‘([/–—-]$/.test(before)) return true;
@@ -86,7 +92,7 @@ function isJoined(passage: Passage, at: number): boolean {
   );
 }
 
-/** At the start of a line or sentence, or in a list or a pair of brackets. */
+/** Decides for a number at the start of a line or sentence, in a list or in brackets. */
 function byShape(passage: Passage, at: number, year: number): boolean {
   const before = low(passage, at - 1);
   const after = low(passage, at + 1);
@@ -101,7 +107,7 @@ function byShape(passage: Passage, at: number, year: number): boolean {
   return ends || verbs.has(after) || passage.tokens[at + 1]?.capital === true;
 }
 
-/** Whether a number of four digits is a year, by the words around it. */
+/** Decides from the words around a number of four digits whether it is a year. */
 export function isYear(passage: Passage, at: number, year: number): boolean {
   if (isNumbered(passage, at) || isCounted(passage, at + 1) || isJoined(passage, at)) return false;
   if (byShape(passage, at, year)) return true;

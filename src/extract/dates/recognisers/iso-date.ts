@@ -14,7 +14,7 @@ function clockAfter(passage: Passage, at: number): { time: string; last: number 
   return { time: rest[1], last };
 }
 
-/** 2023-03-21, 2023/03/21, 2023.03.21, and with a time 2023-03-21T10:00:00Z. */
+/** Recognises "2023-03-21", "2023/03/21", "2023.03.21", and with a time "2023-03-21T10:00:00Z". */
 export const isoDate: Recogniser = {
   name: 'iso-date',
   heads: ['digits'],

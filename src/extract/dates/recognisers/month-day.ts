@@ -9,7 +9,7 @@ const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 0, next: 1 }));
 const links = new Set(['to', 'and', 'or', '&', 'through', 'until']);
 
-/** A day of the month in digits: its number and its last token, the "st" of "21st" among them. */
+/** Reads a day of the month in digits: its number and its last token, including the "st" of "21st". */
 export function dayOfMonth(passage: Passage, at: number): { day: number; last: number; suffix: boolean } | undefined {
   const day = numberAt(passage, at, 2);
   if (day === undefined || day < 1 || day > 31) return undefined;
@@ -27,13 +27,13 @@ function secondDay(passage: Passage, after: number): { day: number; last: number
   if (!dash && !links.has(link)) return undefined;
   const day = dayOfMonth(passage, after + 1);
   if (!day || senseOf(passage.tokens[day.last + 1])?.month !== undefined) return undefined;
-  // "March 5 and 20 people": a bare number after a word must end the phrase.
+  // "March 5 and 20 people": a bare number after a word is a day only if the phrase ends there.
   const next = passage.tokens[day.last + 1];
   const bare = !dash && !day.suffix && next?.kind === 'word' && !/^(?:in|at|on|for|by|with|when|as)$/.test(next.low);
   return bare || isCounted(passage, day.last + 1) ? undefined : day;
 }
 
-/** Splits a range of days into its two ends; the first covers the whole in the record's `edtf`. */
+/** Builds the two ends of a range of days; `edtf` of the first will be the whole range. */
 function range(first: DateCandidate, to: DateCandidate): DateCandidate[] {
   return [
     { ...first, range: 'from' },
@@ -41,7 +41,7 @@ function range(first: DateCandidate, to: DateCandidate): DateCandidate[] {
   ];
 }
 
-/** March 21, March 21st, 2023, Mar. 21, March 5-7, 2011. */
+/** Recognises "March 21", "March 21st, 2023", "Mar. 21", "March 5-7, 2011". */
 export const monthDay: Recogniser = {
   name: 'month-day',
   heads: ['month'],

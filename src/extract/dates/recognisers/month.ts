@@ -25,7 +25,7 @@ const auxiliaries = new Set([
   'to',
   'against',
 ]);
-/** Months that are first names, surnames, verbs or marches too. */
+/** Months whose names are also first names, surnames, verbs or nouns. */
 const names = new Set([3, 4, 5, 6, 8]);
 
 function isListedWith(passage: Passage, at: number, step: -1 | 1): boolean {
@@ -39,7 +39,7 @@ function listed(passage: Passage, at: number): boolean {
   return isListedWith(passage, at, -1) || isListedWith(passage, at, 1);
 }
 
-/** Whether a capitalised month with no day or year beside it is one, and no name or verb. */
+/** Checks whether a capitalised month name without a day or year is a month, not a name or a verb. */
 function isMonth(passage: Passage, at: number, month: number): boolean {
   const before = low(passage, at - 1);
   const after = passage.tokens[at + 1];
@@ -84,7 +84,7 @@ function direction(word: string): -1 | 0 | 1 | undefined {
         : undefined;
 }
 
-/** March 2023, Mar. 2023, March of 1999, March last year, last March, and March alone. */
+/** Recognises "March 2023", "Mar. 2023", "March of 1999", "March last year", "last March", and "March" alone. */
 export const month: Recogniser = {
   name: 'month',
   heads: ['month'],
@@ -94,7 +94,7 @@ export const month: Recogniser = {
     if (number === undefined || !token?.capital) return none;
     if (glued(passage, at) && !dashes.has(low(passage, at - 1)) && !/["“('‘[\s]/.test(low(passage, at - 1)))
       return none;
-    // "11 May" is read with its day.
+    // In "11 May" the month belongs to the day, which `dayMonth` recognises.
     if (followsDay(passage, at)) return none;
     const dotted = senseOf(token)?.short && low(passage, at + 1) === '.' && glued(passage, at + 1);
     const last = dotted ? at + 1 : at;

@@ -17,7 +17,7 @@ function slashed(passage: Passage, at: number): boolean {
   );
 }
 
-/** 9/11 and "the September 11 attacks": a day that has become a name. */
+/** Recognises days that have become names: "9/11", "the September 11 attacks". */
 export const namedDay: Recogniser = {
   name: 'named-day',
   heads: ['digits', 'month'],

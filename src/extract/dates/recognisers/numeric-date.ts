@@ -2,7 +2,10 @@ import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { glued, low, numberAt } from '../../tokens/passage.ts';
 
-/** 21/03/2023, 3/21/23, 21.03.2023, 21-03-2023. Month first, as news agencies write, unless only the other reading exists; flagged where both do. */
+/**
+ * Recognises "21/03/2023", "3/21/23", "21.03.2023", "21-03-2023". The month comes first, as news agencies write it,
+ * unless only the other order is valid; if both are valid the date is flagged `ambiguous`.
+ */
 export const numericDate: Recogniser = {
   name: 'numeric-date',
   heads: ['digits'],
@@ -23,7 +26,7 @@ export const numericDate: Recogniser = {
     const digits = low(passage, at + 4).length;
     const written = numberAt(passage, at + 4);
     if (a === undefined || b === undefined || written === undefined) return none;
-    // Two digits of a year only between slashes: 1.2.10 is a version, 1-2-10 a score.
+    // A year has two digits only between slashes: 1.2.10 is a version, 1-2-10 a score.
     if (digits !== 4 && !(digits === 2 && mark === '/')) return none;
     const year = digits === 4 ? written : written < 50 ? 2000 + written : 1900 + written;
     const monthFirst = a >= 1 && a <= 12;

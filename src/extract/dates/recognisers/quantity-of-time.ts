@@ -24,7 +24,7 @@ const rates = new Set(['every', 'each', 'per']);
 const modals = /^(?:could|would|will|may|might|can|to|must|should)$/;
 const nouns = /^(?:long|old|olds|of|older|younger|young|round|lows?|highs?|anniversary)$/;
 
-/** Fewer units than one, and hours, are counted in days or not at all. */
+/** Converts a quantity to an offset. Hours, and less than one unit, become days or nothing. */
 function shift(quantity: Quantity, unit: Unit): { unit: PeriodUnit; by: number } | undefined {
   const { amount } = quantity;
   if (amount === null) return undefined;
@@ -53,7 +53,7 @@ interface Anchor {
   last: number;
 }
 
-/** What the words after "two years" count from: "ago", "from now", "later", "earlier", "before". */
+/** Reads the words after "two years" that give its anchor: "ago", "from now", "later", "earlier", "before". */
 function anchorAfter(passage: Passage, at: number): Anchor | undefined {
   const word = low(passage, at + 1);
   if (breaks(passage, at + 1)) return undefined;
@@ -96,7 +96,7 @@ function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): DateCandidate
   };
 }
 
-/** The same quarter a year before: "the year-ago quarter", "the year-earlier period". */
+/** Recognises the same quarter of the year before: "the year-ago quarter", "the year-earlier period". */
 function yearAgo(passage: Passage, at: number): readonly DateCandidate[] {
   if (low(passage, at) !== 'year' || !dashes.has(low(passage, at + 1))) return none;
   const word = low(passage, at + 2);
@@ -113,7 +113,7 @@ function yearAgo(passage: Passage, at: number): readonly DateCandidate[] {
   return [{ first, last: noun, rule: 'time-earlier', meaning, flags: [] }];
 }
 
-/** Units without a count: "for years", "decades of war", "years ago", "recent weeks". */
+/** Recognises units without a count: "for years", "decades of war", "years ago", "recent weeks". */
 function uncounted(passage: Passage, at: number, unit: Unit): readonly DateCandidate[] {
   const before = low(passage, at - 1);
   if (before === 'recent' || (before === 'the' && /^(?:ahead)$/.test(low(passage, at + 1)))) {
@@ -141,7 +141,10 @@ function isAge(passage: Passage, at: number): boolean {
   return /^(?:old|olds|older|younger|young)$/.test(after) || (after === 'of' && low(passage, at + 2) === 'age');
 }
 
-/** Two weeks, a year, several months, the past 30 days, and with an anchor: two years ago, three days later. */
+/**
+ * Recognises "two weeks", "a year", "several months", "the past 30 days", and with an anchor "two years ago", "three
+ * days later".
+ */
 export const quantityOfTime: Recogniser = {
   name: 'quantity-of-time',
   heads: ['unit'],
@@ -153,10 +156,10 @@ export const quantityOfTime: Recogniser = {
     if (ago.length > 0) return ago;
     const quantity = breaks(passage, at) ? undefined : quantityBefore(passage, at);
     if (!quantity) return sense?.plural ? uncounted(passage, at, unit) : none;
-    // "A day that no calendar has" is a day, no length of time.
+    // "A day that no calendar has" is a day, not a duration.
     if (quantity.article && /^(?:that|which|when|where)$/.test(low(passage, at + 1))) return none;
     if (isAge(passage, at) || rates.has(low(passage, quantity.first - 1))) return none;
-    // "A quarter of voters", "a second look", "a minute detail": fractions, ordinals and adjectives.
+    // "A quarter of voters", "a second look", "a minute detail" are a fraction, an ordinal and an adjective.
     if (
       !sense?.plural &&
       (unit === 'second' ||
@@ -178,7 +181,7 @@ export const quantityOfTime: Recogniser = {
     let first = quantity.first;
     const stretch = stretches.has(low(passage, first - 1)) && !breaks(passage, first);
     if (stretch) first--;
-    // In "the 10-year bond" the article is the bond's.
+    // In "the 10-year bond" the article belongs to the bond.
     if (low(passage, first - 1) === 'the' && !breaks(passage, first) && !dashes.has(low(passage, at - 1))) first--;
     const long = dashes.has(low(passage, at + 1)) && low(passage, at + 2) === 'long' ? at + 2 : at;
     const half =

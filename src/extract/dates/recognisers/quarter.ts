@@ -20,10 +20,10 @@ function ordinalBefore(passage: Passage, at: number): { value: number; first: nu
   return closing ? { value: 4, first: next } : undefined;
 }
 
-/** Rule of a half that belongs to a year only in a text that speaks of quarters. */
+/** The rule of a half that belongs to a year only if the text also has quarters. */
 export const unconfirmedHalf = 'half-of-year';
 
-/** Takes the words around "third quarter" in: "the fiscal third quarter of 1989", "1989's third quarter". */
+/** Extends "third quarter" to the words around it: "the fiscal third quarter of 1989", "1989's third quarter". */
 function around(passage: Passage, first: number, last: number, rule: string, parts: Point) {
   let start = first;
   if (/^(?:fiscal|calendar)$/.test(low(passage, start - 1))) start--;
@@ -44,7 +44,7 @@ function around(passage: Passage, first: number, last: number, rule: string, par
   return point(start, last, rule, parts);
 }
 
-/** The third quarter, the first quarter of 1990, first-quarter, the second half of 2012. */
+/** Recognises "the third quarter", "the first quarter of 1990", "first-quarter", "the second half of 2012". */
 export const quarter: Recogniser = {
   name: 'quarter',
   heads: ['unit', 'cue'],
@@ -54,7 +54,7 @@ export const quarter: Recogniser = {
     if ((!half && sense?.unit !== 'quarter') || sense?.plural || breaks(passage, at)) return none;
     const ordinal = ordinalBefore(passage, at);
     if (!ordinal || ordinal.value < 1 || ordinal.value > (half ? 2 : 4)) return none;
-    // A half belongs to a match as often as to a year.
+    // A half is as often that of a match as that of a year.
     if (half) {
       const found = around(passage, ordinal.first, at, 'half-year', { half: ordinal.value });
       const { meaning } = found;
@@ -65,7 +65,7 @@ export const quarter: Recogniser = {
   },
 };
 
-/** Q3 2019, 2019 Q3, Q3. */
+/** Recognises "Q3 2019", "2019 Q3", "Q3". */
 export const shortQuarter: Recogniser = {
   name: 'short-quarter',
   heads: ['cue'],

@@ -39,7 +39,7 @@ function offset(
   return { first, last, rule, meaning: { kind: 'offset', unit, by, from }, flags: [] };
 }
 
-/** "The year", "the weekend": a time only where the words around it make it one. */
+/** Recognises "the year", "the weekend" if the words around make it a time. */
 function bareDefinite(passage: Passage, first: number, unit: PeriodUnit, at: number): readonly DateCandidate[] {
   if (unit === 'weekend') {
     if (low(passage, at + 1) === 'of') return none;
@@ -116,7 +116,7 @@ function byWord(
   }
 }
 
-/** "The year before", "the day after": counted from a date of the text. */
+/** Recognises "the year before", "the day after", which are counted from a date of the text. */
 function beforeOrAfter(passage: Passage, at: number, unit: PeriodUnit): readonly DateCandidate[] | undefined {
   const after = low(passage, at + 1);
   if (low(passage, at - 1) !== 'the' || (after !== 'before' && after !== 'after')) return undefined;
@@ -128,14 +128,16 @@ function beforeOrAfter(passage: Passage, at: number, unit: PeriodUnit): readonly
     : [offset(at - 1, at + 1, unit, after === 'before' ? -1 : 1, 'text')];
 }
 
-/** Last week, this year, next month, the following day, that year, the same month, year-end. */
+/**
+ * Recognises "last week", "this year", "next month", "the following day", "that year", "the same month", "year-end".
+ */
 export const relativeUnit: Recogniser = {
   name: 'relative-unit',
   heads: ['unit'],
   read(passage, at) {
     const sense = senseOf(passage.tokens[at]);
     const unit = sense?.unit;
-    // "this years theme", "last years winner" lack an apostrophe more often than they are plurals.
+    // "This years theme" and "last years winner" are more often possessives without an apostrophe than plurals.
     const careless =
       sense?.plural &&
       unit === 'year' &&

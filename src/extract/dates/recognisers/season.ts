@@ -7,7 +7,7 @@ import { yearTail } from '../year-tail.ts';
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));
 const fallsVerb = /^(?:of|in|to|from|back|short|by|for|apart|off|out|on|below|under)$/;
 
-// "A warm autumn", "the cold, wet spring": weather makes a season one of the calendar.
+// Adjectives of weather, behind which a season is one of the calendar: "a warm autumn", "the cold, wet spring".
 const weather = new Set(
   'warm cold mild dry wet hot cool rainy snowy harsh hard poor bad severe bitter chilly'.split(' '),
 );
@@ -24,7 +24,7 @@ function behindArticle(passage: Passage, at: number): boolean {
   return /^(?:a|an|the)$/.test(low(passage, first));
 }
 
-/** Summer 2012, the spring of 1990, last summer, this fall, the winter. */
+/** Recognises "summer 2012", "the spring of 1990", "last summer", "this fall", "the winter". */
 export const season: Recogniser = {
   name: 'season',
   heads: ['season'],

@@ -19,7 +19,7 @@ const adverbs: Record<string, [number, Unit]> = {
   annual: [1, 'year'],
 };
 
-/** Daily, weekly, annually. A capital inside a sentence makes it a name ("Daily Herald"). */
+/** Recognises "daily", "weekly", "annually". A capital inside a sentence makes the word a name ("Daily Herald"). */
 export const setWord: Recogniser = {
   name: 'set-word',
   heads: ['cue'],
@@ -40,7 +40,7 @@ function everyBefore(passage: Passage, at: number): number | undefined {
   return (before === 'every' || before === 'each' || before === 'per') && !breaks(passage, at) ? at - 1 : undefined;
 }
 
-/** Every day, each summer, every two years, every other week. */
+/** Recognises "every day", "each summer", "every two years", "every other week". */
 export const everyUnit: Recogniser = {
   name: 'every-unit',
   heads: ['unit', 'season', 'month', 'part'],

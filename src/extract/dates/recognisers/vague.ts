@@ -29,20 +29,20 @@ function pastOrFuture(passage: Passage, at: number, word: string): readonly Date
   return reference(near - 1, at, word === 'past' ? 'PAST_REF' : 'FUTURE_REF');
 }
 
-/** "The latest period" of a report is the quarter under discussion. */
+/** Recognises "the latest period" of a report, which is the quarter under discussion. */
 function latestPeriod(first: number, last: number): DateCandidate {
   const meaning: DateCandidate['meaning'] = { kind: 'offset', unit: 'quarter', by: 0, from: 'text' };
   return { first, last, rule: 'quarter-from-text', meaning, flags: [] };
 }
 
-/** "Some time ago", "a long time ago". */
+/** Recognises "some time ago", "a long time ago". */
 function longAgo(passage: Passage, at: number): readonly DateCandidate[] {
   if (low(passage, at - 1) === 'some') return reference(at - 1, at + 1, 'PAST_REF');
   const long = /^(?:long|short)$/.test(low(passage, at - 1)) && low(passage, at - 2) === 'a';
   return long ? reference(at - 2, at + 1, 'PAST_REF') : none;
 }
 
-/** Now, currently, recently, soon, the past, the near future, these days, at that time. */
+/** Recognises "now", "currently", "recently", "soon", "the past", "the near future", "these days", "at that time". */
 export const vague: Recogniser = {
   name: 'vague',
   heads: ['cue'],
@@ -79,7 +79,7 @@ export const vague: Recogniser = {
       case 'time':
         if (low(passage, at + 1) === 'ago') return longAgo(passage, at);
         if (!/^(?:at|since|by)$/.test(low(passage, at - 2))) return none;
-        // "This time next year" is next year; "at the time" refers, but names no time of its own.
+        // "This time next year" is next year; "at the time" refers to a time that it does not give.
         if (low(passage, at - 1) === 'this')
           return /^(?:next|last)$/.test(low(passage, at + 1)) ? none : reference(at - 1, at, 'PRESENT_REF');
         return low(passage, at - 1) === 'that' ? reference(at - 1, at, 'PAST_REF') : none;

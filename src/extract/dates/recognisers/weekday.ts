@@ -8,14 +8,14 @@ const directions = new Map<string, -1 | 0 | 1>(
   Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }),
 );
 
-/** The part of the day named right after a weekday or day word: its TIMEX3 code and token. */
+/** Reads the part of the day directly after a weekday or day word: its TIMEX3 code and its token. */
 export function partAfter(passage: Passage, at: number): { part: string; last: number; plural: boolean } | undefined {
   const sense = senseOf(passage.tokens[at]);
   if (sense?.part === undefined || breaks(passage, at)) return undefined;
   return { part: sense.part, last: at, plural: sense.plural ?? false };
 }
 
-/** "Following Tuesday's vote" is behind it, not on the Tuesday after. */
+/** Checks for a possessive: "following Tuesday's vote" means after the vote, not the Tuesday after. */
 function isPossessive(passage: Passage, at: number): boolean {
   return apostrophes.has(low(passage, at)) && low(passage, at + 1) === 's';
 }
@@ -34,7 +34,9 @@ function prefix(passage: Passage, at: number): { first: number; direction?: -1 |
   return { first: wider ? at - 2 : at - 1, direction };
 }
 
-/** Tuesday, Tues., last Tuesday, this coming Tuesday, Tuesday night, every Tuesday, Tuesdays. */
+/**
+ * Recognises "Tuesday", "Tues.", "last Tuesday", "this coming Tuesday", "Tuesday night", "every Tuesday", "Tuesdays".
+ */
 export const weekday: Recogniser = {
   name: 'weekday',
   heads: ['weekday'],
@@ -57,7 +59,7 @@ export const weekday: Recogniser = {
       if (dot) last = at + 1;
     }
     const { first, direction, set, following } = prefix(passage, at);
-    // "Saturday Night Special", "Friday the 13th", "on a Monday".
+    // "Saturday Night Special" and "Friday the 13th" are names; "on a Monday" is any Monday.
     if (senseOf(passage.tokens[last + 1])?.part !== undefined && passage.tokens[last + 1]?.capital) return none;
     if (low(passage, last + 1) === 'the' && low(passage, last + 2) === '13') return none;
     const part = partAfter(passage, last + 1);

@@ -4,7 +4,7 @@ import { low } from '../../tokens/passage.ts';
 
 const values: Record<string, string> = { daylong: 'P1D', weeklong: 'P1W', monthlong: 'P1M', yearlong: 'P1Y' };
 
-/** Daylong, weeklong, monthlong, yearlong. */
+/** Recognises "daylong", "weeklong", "monthlong", "yearlong". */
 export const wholeUnit: Recogniser = {
   name: 'whole-unit',
   heads: ['cue'],

@@ -4,7 +4,7 @@ import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage
 import { isCounted, yearAt } from '../year-number.ts';
 import { isNumbered } from './is-year.ts';
 
-/** 2004–2008, 2011-12, 2011/12: two years, the first with the whole range. */
+/** Recognises "2004–2008", "2011-12", "2011/12" as two years; `edtf` of the first will be the whole range. */
 export const yearRange: Recogniser = {
   name: 'year-range',
   heads: ['digits'],

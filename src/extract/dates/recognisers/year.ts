@@ -4,7 +4,7 @@ import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
 
-/** 1990 where its words or its shape make it a year, fiscal 1990, the year 1990, '98. */
+/** Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the year 1990", "'98". */
 export const year: Recogniser = {
   name: 'year',
   heads: ['digits'],

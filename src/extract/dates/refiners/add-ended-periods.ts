@@ -9,7 +9,7 @@ function isPeriod(unit: string | undefined): unit is PeriodUnit {
   return unit !== undefined && units.has(unit);
 }
 
-/** The tokens of "the fiscal year" before "ended March 31", and its unit. */
+/** Finds "the fiscal year" before "ended March 31": its tokens and its unit. */
 function periodBefore(passage: Passage, date: number): { first: number; last: number; unit: PeriodUnit } | undefined {
   let at = date - 1;
   if (low(passage, at) === 'on' || low(passage, at) === 'in') at--;
@@ -24,7 +24,9 @@ function periodBefore(passage: Passage, date: number): { first: number; last: nu
     : undefined;
 }
 
-/** Adds "the year" of "the year ended March 31", "the week" of "the week ended Friday": the period that the date lies in. */
+/**
+ * Adds the period whose end a date is: "the year" of "the year ended March 31", "the week" of "the week ended Friday".
+ */
 export const addEndedPeriods: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];
   for (const candidate of candidates) {

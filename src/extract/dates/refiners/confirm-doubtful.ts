@@ -22,8 +22,8 @@ function isFinancial({ meaning, rule }: DateCandidate): boolean {
 const money = new Set(['profit', 'profits', 'earnings', 'revenue', 'revenues', 'sales', 'turnover', 'gdp']);
 
 /**
- * Drops what is a time only in certain texts: numbers such as "in 348" without a date of those times that is written
- * as one ("347 AD", "c. 314"), and "the first half" where neither quarters nor profits are spoken of.
+ * Drops candidates that are dates only in certain texts: numbers such as "in 348" unless another early date is explicit
+ * ("347 AD", "c. 314"), and "the first half" unless the text has quarters or profits.
  */
 export const confirmDoubtful: Refiner = (candidates, passage) => {
   const doubtful = candidates.some(({ rule }) => rule === unconfirmedHalf);

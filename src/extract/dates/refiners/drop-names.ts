@@ -15,7 +15,10 @@ function isBareMonth({ meaning, rule }: DateCandidate): number | undefined {
   return rule === 'nearest-month' && point?.month !== undefined && names.has(point.month) ? point.month : undefined;
 }
 
-/** Whether the text names a person so: "Ana May", with a forename that no sentence begins with and that is no date. */
+/**
+ * Checks whether a month is a surname: "Ana May", behind a capitalised word that neither begins a sentence nor is part
+ * of a date.
+ */
 function isSurname(passage: Passage, at: number): boolean {
   const before = tokenAt(passage, at - 1);
   return (
@@ -30,7 +33,9 @@ function isSurname(passage: Passage, at: number): boolean {
   );
 }
 
-/** Drops a month without day or year that the text has as the name of a person, unless a preposition makes it a month. */
+/**
+ * Drops a month without day or year if the text has it as a surname, unless a preposition before it makes it a month.
+ */
 export const dropNames: Refiner = (candidates, passage) => {
   if (!candidates.some((candidate) => isBareMonth(candidate) !== undefined)) return [...candidates];
   const surnames = new Set<number>();

@@ -3,7 +3,7 @@ import type { Refiner } from '../refiner.ts';
 
 const length = ({ first, last }: DateCandidate) => last - first;
 
-/** Of candidates that share tokens the longest stands; of equally long ones the first. */
+/** Keeps the longest of the candidates that share tokens; of equally long ones, the first. */
 export const dropOverlaps: Refiner = (candidates) => {
   const kept: DateCandidate[] = [];
   const sorted = candidates.toSorted((a, b) => a.first - b.first || b.last - a.last);
@@ -12,7 +12,8 @@ export const dropOverlaps: Refiner = (candidates) => {
     if (!before || before.last < candidate.first) kept.push(candidate);
     else if (length(candidate) > length(before)) {
       kept.pop();
-      // What the longer one displaced may have displaced nothing itself, so its left neighbour is looked at again.
+      // The candidate that the longer one displaced may itself have displaced others, so the ones before it are checked
+      // again.
       while (kept.length > 0 && (kept.at(-1)?.last ?? -1) >= candidate.first) kept.pop();
       kept.push(candidate);
     }

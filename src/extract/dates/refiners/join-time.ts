@@ -30,14 +30,14 @@ function links(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
   return true;
 }
 
-/** Whether the second stands in parentheses between the first and "on" before the third. */
+/** Checks whether `b` is in parentheses between `a` and `c`, where "on" may precede `c`. */
 function inParentheses(passage: Passage, a: DateCandidate, b: DateCandidate, c: DateCandidate): boolean {
   if (breaks(passage, c.first) || low(passage, a.last + 1) !== '(' || a.last + 2 !== b.first) return false;
   if (low(passage, b.last + 1) !== ')') return false;
   return c.first === b.last + 2 || (c.first === b.last + 3 && low(passage, b.last + 2) === 'on');
 }
 
-/** "The night of March 3". */
+/** Extends a day to a part of the day before it: "the night of March 3". */
 function withPart(candidate: DateCandidate, passage: Passage): DateCandidate {
   const { first, last } = candidate;
   const part = low(passage, first - 1) === 'of' ? senseOf(tokenAt(passage, first - 2)) : undefined;
@@ -51,7 +51,7 @@ export const joinTime: Refiner = (candidates, passage) => {
   for (const candidate of candidates) {
     const before = out.at(-1);
     const zoned = out.at(-2);
-    // "15:30 local time (1430 UTC) on Tuesday": both are times of the day behind.
+    // "15:30 local time (1430 UTC) on Tuesday": both times belong to the day that follows.
     if (before && zoned && clockOf(zoned) !== undefined && inParentheses(passage, zoned, before, candidate)) {
       const [local, other] = [clockOf(zoned) ?? '', clockOf(before)];
       if (other !== undefined && isDay(candidate)) {

@@ -6,7 +6,10 @@ function isBareWeekday({ meaning }: DateCandidate): boolean {
   return meaning.kind === 'point' && meaning.point.weekday !== undefined && meaning.point.direction === undefined;
 }
 
-/** Joins a weekday with the date beside it: "Tuesday, March 21", "Tues., 21 March 2023", "March 21, a Tuesday" stays two. */
+/**
+ * Joins a weekday with the date after it: "Tuesday, March 21", "Tues., 21 March 2023". "March 21, a Tuesday" remains
+ * two.
+ */
 export const joinWeekday: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];
   for (const candidate of candidates) {

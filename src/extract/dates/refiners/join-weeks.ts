@@ -6,7 +6,7 @@ function weekdayOf({ meaning }: DateCandidate): number | undefined {
   return meaning.kind === 'point' && meaning.point.month === undefined ? meaning.point.weekday : undefined;
 }
 
-/** Weeks that a duration counts before "from", or that "a week ago" goes back. */
+/** Returns the weeks of a duration before "from" ("two weeks from Tuesday"), or of "a week ago", which are negative. */
 function weeksOf({ meaning }: DateCandidate, passage: Passage, next: DateCandidate, last: number): number | undefined {
   if (meaning.kind === 'fixed') {
     const weeks = meaning.type === 'DURATION' ? /^P(\d{1,3})W$/.exec(meaning.value)?.[1] : undefined;
@@ -18,7 +18,7 @@ function weeksOf({ meaning }: DateCandidate, passage: Passage, next: DateCandida
   return back && next.first - last === 1 && low(passage, last) === 'ago' ? meaning.by : undefined;
 }
 
-/** "Five years ago today", "two years ago this month": the day or month of the year counted back to. */
+/** Joins "five years ago today", "two years ago this month": the day or month, so many years earlier. */
 function yearsBack(before: DateCandidate, candidate: DateCandidate, passage: Passage): DateCandidate | undefined {
   const [back, now] = [before.meaning, candidate.meaning];
   if (back.kind !== 'offset' || now.kind !== 'offset' || candidate.first - before.last !== 1) return undefined;
@@ -27,7 +27,10 @@ function yearsBack(before: DateCandidate, candidate: DateCandidate, passage: Pas
   return { ...before, last: candidate.last, meaning: { ...now, years: back.by } };
 }
 
-/** Joins "a week from Saturday", "two weeks from Tuesday" and "a week ago Friday", one day counted from the weekday, and "five years ago today". */
+/**
+ * Joins weeks with the weekday that they are counted from ("a week from Saturday", "a week ago Friday") and years with
+ * a day or month ("five years ago today").
+ */
 export const joinWeeks: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];
   for (const candidate of candidates) {

@@ -22,9 +22,9 @@ function isRange(passage: Passage, a: DateCandidate, b: DateCandidate): boolean 
   return (/^(?:to|until|till)$/.test(link) && before === 'from') || (link === 'and' && before === 'between');
 }
 
-/** Finds the two ends of "from 2004 to 2008", "between May and July", "8 March 1700 – 17 May 1782". */
+/** Marks the start and the end of ranges: "from 2004 to 2008", "between May and July", "8 March 1700 – 17 May 1782". */
 export const linkRanges: Refiner = (candidates, passage) => {
-  // Of "the winter of 1994-95" the season has taken the first year, and "95" alone is none.
+  // In "the winter of 1994-95" the season contains the first year, and "95" without it is not a year.
   const out = candidates.filter(
     ({ range, rule, first }, at) =>
       !(

@@ -12,7 +12,10 @@ function linked(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
   return true;
 }
 
-/** Gives the year at the end of a list or range to what stands before it: "May and June 2011", "23 January to 9 March 2014". */
+/**
+ * Copies the year at the end of a list or range to the dates before it: "May and June 2011", "23 January to 9 March
+ * 2014".
+ */
 export const shareYear: Refiner = (candidates, passage) => {
   const out = [...candidates];
   for (let at = out.length - 2; at >= 0; at--) {

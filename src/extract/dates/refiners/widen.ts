@@ -6,7 +6,10 @@ const adverbs = new Set(['early', 'late', 'earlier', 'later', 'mid']);
 const nouns = new Set(['beginning', 'start', 'end', 'middle']);
 const approximate = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'circa', 'some']);
 
-/** Where the words that narrow a date begin: "early", "mid-", "the end of". */
+/**
+ * Returns the first token of the words that narrow a date ("early", "mid-", "the end of"), or `first` if there are
+ * none.
+ */
 function widened(passage: Passage, first: number): number {
   if (breaks(passage, first)) return first;
   let at = first - 1;
@@ -18,7 +21,10 @@ function widened(passage: Passage, first: number): number {
   return low(passage, first - 3) === 'the' ? first - 3 : first - 2;
 }
 
-/** Takes "early", "late", "mid-", "earlier", "the end of" into the span and flags what is said to be approximate. */
+/**
+ * Extends spans to "early", "late", "mid-", "earlier", "the end of", and flags dates after "about" or "around" as
+ * `approximate`.
+ */
 export const widen: Refiner = (candidates, passage) => {
   let free = 0;
   return candidates.map((candidate): DateCandidate => {

@@ -5,33 +5,36 @@ import type { Publication } from './publication.ts';
 import { tenseAround } from './tense.ts';
 import type { Tense } from './tense-cue.ts';
 
-/** A date of the text that later wording counts from ("that year", "two days later"). */
+/** A date of the text from which a later relative date can be counted ("that year", "two days later"). */
 export interface Anchor {
   time: CalendarTime;
-  /** The token after which it stands. */
+  /** The index of its last token. */
   at: number;
 }
 
-/** What is known while the candidate at the tokens `first` to `last` is resolved. `anchors` are the text's dates so far. */
+/**
+ * The context in which the candidate at the tokens `first` to `last` is resolved. `anchors` are the earlier dates of
+ * the text.
+ */
 export interface Context {
   passage: Passage;
   publication: Publication | null;
   anchors: readonly Anchor[];
   first: number;
   last: number;
-  /** Whether the text tells of times far from its publication (see `isHistory`). */
+  /** Whether the text is about times far from its publication (see `isHistory`). */
   history: boolean;
 }
 
-/** Whether the wording around the candidate is about the past or the future. */
+/** Returns the tense of the words around the candidate: past, future or null. */
 export function tenseOf({ passage, first, last }: Context): Tense {
   return tenseAround(passage, first, last);
 }
 
-/** A calendar time with what is doubtful about it, or only a TIMEX3 value where the calendar stays open. */
+/** A resolved date: a calendar time, or only a TIMEX3 value if the calendar time is unknown. */
 export interface Resolved {
   time: CalendarTime | null;
-  /** The TIMEX3 value where `time` is null. */
+  /** The TIMEX3 value if `time` is null, otherwise empty. */
   value: string;
   flags: DateFlag[];
   rule?: string;

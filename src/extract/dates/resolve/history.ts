@@ -6,7 +6,7 @@ const far = 2;
 
 function pointsAtNow({ meaning, rule }: DateCandidate): boolean {
   if (meaning.kind === 'offset') {
-    // "Today" alone may be any time since.
+    // "Today" alone may mean any time since.
     const isToday = rule === 'day-from-publication' && meaning.by === 0 && meaning.time === undefined;
     return meaning.from === 'publication' && !isToday;
   }
@@ -18,8 +18,8 @@ function pointsAtNow({ meaning, rule }: DateCandidate): boolean {
 }
 
 /**
- * Whether a text tells of times far from its publication: it names years enough, none near, and nothing counted from
- * today. There "30 May" belongs to the story, not to the day of publication.
+ * Checks whether a text is about times far from its publication: it has several years, hardly any near publication, and
+ * no date counted from today. In such a text "30 May" belongs to the year of the story, not of publication.
  */
 export function isHistory(candidates: readonly DateCandidate[], publication: Publication | null): boolean {
   if (!publication || candidates.some(pointsAtNow)) return false;

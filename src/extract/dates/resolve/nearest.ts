@@ -1,15 +1,15 @@
 import type { Tense } from './tense-cue.ts';
 
-/** Where two years are about equally far, in months either way, the tense decides. */
+/** The distances, in months, at which two years are about equally near, so that the tense decides. */
 const nearTie = { from: 4.5, to: 7.5 };
-/** Without a tense news tells of the past, unless the date is near. */
+/** Without a tense a date in the news is a past one, unless it is near. */
 const openTie = { from: 3.5, to: 8.5 };
-/** What is told in the past tense has happened: it goes back further than a plan reaches ahead. */
+/** The past tense reaches further back than plans reach ahead. */
 const pastTie = { from: 2, to: 10 };
 
 /**
- * The year in which something yearly lies nearest to publication. `distance` is in months, negative before publication.
- * `disagrees` where the tense speaks of the other side.
+ * Finds the year in which a yearly date is nearest to publication. `distance` is in months, negative before
+ * publication. `disagrees` is true if the tense implies the other side of publication.
  */
 export function nearestYear(
   around: number,
@@ -17,7 +17,7 @@ export function nearestYear(
   tense: () => Tense,
 ): { year: number; disagrees: boolean } {
   const [here, before, after] = [distance(around), distance(around - 1), distance(around + 1)];
-  // Of the years before and after the given one, the one on the other side of publication can be nearer.
+  // Of the years before and after the given one, the year on the other side of publication can be nearer.
   const other =
     Math.abs(before) < Math.abs(after) ? { year: around - 1, months: before } : { year: around + 1, months: after };
   const own = { year: around, months: here };

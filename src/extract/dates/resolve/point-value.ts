@@ -4,7 +4,7 @@ import type { Point } from '../candidate.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A day with the time of day of a point. */
+/** Builds the calendar time of a day with the point's time of day. */
 export function withTime(day: Day, point: Point): CalendarTime {
   return {
     unit: 'day',
@@ -15,7 +15,7 @@ export function withTime(day: Day, point: Point): CalendarTime {
   };
 }
 
-/** The value with X's where the year is not known. */
+/** Writes the TIMEX3 value of a point whose year is unknown, with X's for the year. */
 export function withoutYear(point: Point): string {
   const time = point.time === undefined ? '' : `T${point.time}`;
   if (point.weekday !== undefined && point.day === undefined) return `XXXX-WXX-${point.weekday}${time}`;

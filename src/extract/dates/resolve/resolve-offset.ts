@@ -8,7 +8,7 @@ import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
 type Offset = Extract<Meaning, { kind: 'offset' }>;
 
-// TIMEX3 keeps the granularity of what it can't place.
+// TIMEX3 keeps the granularity of a date that cannot be placed.
 const placeholders: Record<PeriodUnit, string> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
@@ -25,14 +25,16 @@ function unplaced({ unit, time }: Offset): Resolved {
   return open(placeholders[unit] + part, 'no-publication-date');
 }
 
-/** "The weekend" is the one under way or just over, unless the wording looks ahead. */
+/**
+ * Returns the offset of "the weekend" in weeks: the current or last weekend, but the coming one if the tense is future.
+ */
 function weekendShift(day: Day, context: Context): number {
   return weekdayOf(day) >= 6 || tenseOf(context) === 'future' ? 0 : -1;
 }
 
 function fromPublication(offset: Offset, context: Context): Resolved {
   const { publication } = context;
-  // A text about the past says "today" for "in our time".
+  // In a text about the past "today" means the present time, not the day of publication.
   if (context.history && offset.unit === 'day' && offset.by === 0) return open('PRESENT_REF', 'vague');
   if (!publication) return unplaced(offset);
   const { month } = publication;
@@ -48,7 +50,7 @@ function withTime(time: CalendarTime, offset: Offset): CalendarTime {
   return time.unit === 'day' && offset.time !== undefined ? { ...time, time: offset.time } : time;
 }
 
-/** A year before a quarter under discussion is that quarter of the year before. */
+/** Resolves "a year before" while a quarter is under discussion: the same quarter of the year before. */
 function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
   if (offset.unit !== 'year' || offset.by !== -1) return undefined;
   const quarter = quarterUnderDiscussion(context);
@@ -72,7 +74,7 @@ function fromText(offset: Offset, context: Context, rule: string): Resolved {
     return { ...open(durationValue(offset.by, offset.unit), 'vague'), type: 'DURATION' };
   if (offset.unit === 'day' && offset.by >= 0)
     return open(`XXXX-XX-XX${offset.time === undefined ? '' : `T${offset.time}`}`, 'vague');
-  // The quarter that is reported on is the last one to have ended.
+  // A report is about the last quarter that has ended.
   const published = fromPublication(offset.unit === 'quarter' ? { ...offset, by: offset.by - 1 } : offset, context);
   return published.time ? { ...published, flags: ['ambiguous'] } : published;
 }

@@ -14,7 +14,7 @@ import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 const two = (value: number) => String(value).padStart(2, '0');
 const daysOfMonth = 30.44;
 
-/** The calendar time of a point whose year is known. */
+/** Resolves a point whose year is known. */
 function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
   if (point.holiday !== undefined) {
     const day = holidayDay(point.holiday, year);
@@ -38,7 +38,7 @@ function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
   return known({ unit: 'year', year }, flags);
 }
 
-/** Month (from 1, with a fraction) in which a yearly point lies, for distances. */
+/** Returns the month in which a yearly point lies, from 1 and with a fraction, to compute distances. */
 function placeInYear(point: Point, year: number): number {
   if (point.holiday !== undefined) {
     const day = holidayDay(point.holiday, year);
@@ -61,14 +61,14 @@ function directed(
   distance: (year: number) => number,
   exact: boolean,
 ): number {
-  // "Last March" in March is a year ago, "this March" the same month; a day is compared to the day.
+  // In March, "last March" is a year ago and "this March" is the same month; a day is compared exactly.
   const margin = exact ? 0 : point.season === undefined && point.quarter === undefined ? 0.5 : 1.5;
   if (direction < 0) return distance(year) < -margin ? year : year - 1;
   if (direction > 0) return distance(year) > margin ? year : year + 1;
   return year;
 }
 
-/** How many months from the month `here` of a year the point lies in another. */
+/** Returns a function for the distance, in months, of the point in another year from month `here` of `year`. */
 function distanceFrom(point: Point, year: number, here: number): (other: number) => number {
   return (other) => (other - year) * 12 + placeInYear(point, other) - here;
 }
@@ -80,7 +80,10 @@ function yearly(point: Point, context: Context): Resolved {
   return story ?? countedFrom('publication', nearPublication(point, publication, context));
 }
 
-/** The year of a yearly point, by its distance from publication, its weekday, its direction and the tense around it. */
+/**
+ * Finds the year of a yearly point by its direction, its weekday, the tense around it and its distance from
+ * publication.
+ */
 function nearPublication(point: Point, publication: Publication, context: Context): Resolved {
   const { year, month } = publication;
   if (month === null) return inYear(point, year, ['ambiguous']);
@@ -105,12 +108,12 @@ function nearPublication(point: Point, publication: Publication, context: Contex
   return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
 }
 
-/** "It would fund the schools through September": the end of what is to come. */
+/** Checks for the end of a future period: "It would fund the schools through September". */
 function isEndAhead(context: Context): boolean {
   return /^(?:through|until|till)$/.test(low(context.passage, context.first - 1)) && tenseOf(context) === 'future';
 }
 
-/** The year in which a point lies nearest to the last date of the text. */
+/** Resolves a point to the year in which it is nearest to the last date of the text. */
 function inStory(point: Point, context: Context): Resolved | undefined {
   const time = anchorOf(context, 'year', Infinity)?.time;
   if (!time || !('year' in time)) return undefined;
@@ -121,7 +124,7 @@ function inStory(point: Point, context: Context): Resolved | undefined {
   return countedFrom(time, { ...inYear(point, year, ['ambiguous']), rule });
 }
 
-/** 29 February without a year is that of the leap year it can be. */
+/** Returns the leap year nearest to a year, for 29 February. */
 function leapNear(year: number): number {
   const near = [year, year - 1, year + 1, year - 2].find((candidate) =>
     dayExists({ year: candidate, month: 2, day: 29 }),
@@ -129,7 +132,10 @@ function leapNear(year: number): number {
   return near ?? year;
 }
 
-/** Quarters are reported on: the last one that has begun, or the next one where the wording looks ahead. */
+/**
+ * Finds the year of a quarter. Reports are about the last quarter that has begun, or the next one if the tense is
+ * future.
+ */
 function quarterYear(quarter: number, context: Context, month: number): number {
   const year = context.publication?.year ?? 0;
   const current = Math.ceil(month / 3);
@@ -137,7 +143,7 @@ function quarterYear(quarter: number, context: Context, month: number): number {
   return tenseOf(context) === 'future' || (quarter === current + 1 && tenseOf(context) !== 'past') ? year : year - 1;
 }
 
-/** As far back, in tokens, as a time of day belongs to the day told last. */
+/** The distance in tokens within which a time of day belongs to the last day that the text mentions. */
 const clockReach = 200;
 
 function clock(point: Point, context: Context): Resolved {
@@ -174,7 +180,7 @@ function place(point: Point, context: Context): Resolved {
   return yearly(point, context);
 }
 
-/** Fills the gaps of a point from the publication date and the text. */
+/** Resolves a point: the publication date and the dates of the text give the parts that its words leave out. */
 export function resolvePoint(point: Point, context: Context): Resolved {
   const resolved = place(point, context);
   const base = point.containing && resolved.time ? baseOf(resolved.time) : null;

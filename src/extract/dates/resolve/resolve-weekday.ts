@@ -5,7 +5,10 @@ import { withoutYear, withTime } from './point-value.ts';
 import { publicationDay } from './publication.ts';
 import { anchorOf } from './text-anchor.ts';
 
-/** The day of a weekday: near publication on the side that the wording speaks of, or after the text's last day. */
+/**
+ * Resolves a weekday: the nearest one before or after publication, as the tense implies, or the first one after the
+ * last day of the text.
+ */
 export function weekdayNear(point: Point, weekday: number, context: Context): Resolved {
   const last = point.following ? anchorOf(context, 'day', 200)?.time : undefined;
   if (last?.unit === 'day')
@@ -19,7 +22,9 @@ export function weekdayNear(point: Point, weekday: number, context: Context): Re
   return countedFrom('publication', known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule));
 }
 
-/** How many days from publication the weekday is that weeks are counted from, or that is meant itself. */
+/**
+ * Returns the distance in days from publication to the weekday itself, or to the weekday from which weeks are counted.
+ */
 function stepFrom(day: Day, point: Point, weekday: number, context: Context): { shift: number; rule: string } {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;

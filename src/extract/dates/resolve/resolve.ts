@@ -34,7 +34,7 @@ function merged(a: DateFlag[], b: DateFlag[]): DateFlag[] {
   return b.length === 0 ? a : [...new Set([...a, ...b])];
 }
 
-/** Gives a mention its calendar time, unless this is no EDTF date: what leaves the stage is checked here alone. */
+/** Adds the calendar time to a mention if it is valid EDTF. All dates pass this check. */
 function atTime(mention: DateMention, edtf: string): DateMention {
   const span = parseEdtf(edtf);
   return span ? { ...mention, edtf, precision: span.precision } : mention;
@@ -72,7 +72,7 @@ export function resolve(
       flags: merged(candidate.flags, resolved.flags),
     };
     const placed = time ? atTime(mention, edtfOf(time)) : mention;
-    // Nothing is counted from a time beyond the ends of the calendar.
+    // A time beyond the ends of the calendar is no anchor.
     if (time && placed.edtf !== null) anchors.push({ time, at: last });
     out.push({ mention: placed, candidate, anchor: resolved.anchor });
   }
@@ -81,7 +81,7 @@ export function resolve(
   );
 }
 
-/** The start of a range carries the whole range in `edtf`; its TIMEX3 value stays its own. */
+/** Sets `edtf` of the start of a range to the whole range; its TIMEX3 value remains the start. */
 function spread(from: DateMention, to: DateMention | undefined): DateMention {
   if (from.edtf === null || !to || to.edtf === null || from.edtf.includes('/') || to.edtf.includes('/')) return from;
   const ordered = from.edtf < to.edtf && !from.edtf.startsWith('-');

@@ -2,14 +2,14 @@ import { addDays, addMonths, mondayOf, type Day } from '../../../time/calendar.t
 import type { CalendarTime } from '../calendar-time.ts';
 import type { PeriodUnit } from '../candidate.ts';
 
-/** What is counted from: the parts that are known. */
+/** The known parts of a date that an offset is counted from. */
 export interface Base {
   year: number;
   month: number | null;
   day: Day | null;
 }
 
-/** The parts of a calendar time that can be counted from; null where it has no year. */
+/** Returns the parts of a calendar time from which an offset can be counted, or null if it has no year. */
 export function baseOf(time: CalendarTime): Base | null {
   if (!('year' in time)) return null;
   if (time.unit === 'day') return { year: time.year, month: time.month, day: time };
@@ -18,7 +18,7 @@ export function baseOf(time: CalendarTime): Base | null {
   return { year: time.year, month: time.unit === 'month' ? time.month : null, day: null };
 }
 
-/** `by` units from a base, at the unit's own precision; null where the base is too coarse. */
+/** Adds `by` units to a base; the result has the precision of the unit. Null if the base is coarser than the unit. */
 export function shifted(base: Base, unit: PeriodUnit, by: number): CalendarTime | null {
   switch (unit) {
     case 'year':

@@ -5,12 +5,12 @@ export type Tense = 'past' | 'future' | null;
 
 const nounsToo = new Set(['start', 'resume', 'opens', 'runs', 'ends']);
 
-/** "Will be held", "is to be signed": a participle after "be" has the tense of what stands before. */
+/** Checks for a participle after "be" ("will be held", "is to be signed"), whose tense is that of the words before. */
 function afterBe(passage: Passage, at: number): boolean {
   return /^(?:be|being)$/.test(low(passage, at - 1)) || low(passage, at - 2) === 'be';
 }
 
-/** "It may open", but neither the month nor "it may have opened". */
+/** Checks for the modal "may" ("it may open"), not the month, and not "it may have opened". */
 function isModal(passage: Passage, at: number): boolean {
   const next = tokenAt(passage, at + 1);
   return (
@@ -23,14 +23,14 @@ function saysAt(passage: Passage, at: number): number {
   return token ? tenseWordsOfType(token.type) : 0;
 }
 
-/** The tense that a word gives to what stands around it, null for most words. */
+/** Returns the tense that a word implies for the words around it, null for most words. */
 export function cueAt(passage: Passage, at: number): Tense {
   const says = saysAt(passage, at);
   if ((says & ~(tenseWord.beforeNoun | tenseWord.finite)) === 0) return null;
   const word = low(passage, at);
   const noun = (saysAt(passage, at - 1) & tenseWord.beforeNoun) !== 0;
   if (says & tenseWord.future) {
-    // "Due to the rain" gives a cause.
+    // "Due to the rain" is a cause, not a plan.
     if (word === 'due')
       return low(passage, at + 1) === 'to' && saysAt(passage, at + 2) & tenseWord.beforeNoun ? null : 'future';
     if (word === 'set' || word === 'going') return /^(?:to|for|on|in|at)$/.test(low(passage, at + 1)) ? 'future' : null;

@@ -9,33 +9,31 @@ function endsClause(passage: Passage, at: number): boolean {
   if (mark?.kind !== 'mark') return false;
   if (mark.low === ';' || mark.low === '!' || mark.low === '?') return true;
   if (mark.low !== '.' || passage.tokens[at + 1]?.capital !== true) return false;
-  // A full stop inside "U.S." or "Mr." ends nothing.
+  // A full stop inside "U.S." or "Mr." does not end a clause.
   const last = tokenAt(passage, at - 1);
   const length = last?.low.length ?? 0;
   return length > 3 || (length > 1 && last?.capital === false && !abbreviations.has(last.low));
 }
 
-// What a token is to the tense of its neighbours, as bits.
+// Facts about a token, as bits, that decide the tense of its neighbours.
 const known = 1;
 const past = 2;
 const future = 4;
-/** Nothing beyond this token belongs to the clause of what stands before it. */
+/** The clause of the tokens before ends at this token. */
 const end = 8;
-/** The clause of what stands behind begins after this token. */
+/** The clause of the tokens behind begins after this token. */
 const start = 16;
 
 function look(passage: Passage, at: number): number {
   const cue = cueAt(passage, at);
   let bits = known | (cue === 'past' ? past : cue === 'future' ? future : 0);
   if (endsClause(passage, at)) bits |= end | start;
-  // ", and on Friday she will": a clause of its own.
+  // ", and on Friday she will" begins a new clause.
   if (low(passage, at) === ',' && /^(?:and|but|while|so)$/.test(low(passage, at + 1))) bits |= start;
   return bits;
 }
 
-/**
- * The bits of each token of the last passage, 0 where unknown: dates close together would look at the same words again.
- */
+/** Memoizes the bits of the tokens of the last passage, 0 if unknown: dates near each other look at the same tokens. */
 let memo: { passage: Passage | undefined; bits: number[] } = { passage: undefined, bits: [] };
 
 function bitsOf(passage: Passage): number[] {
@@ -49,7 +47,7 @@ function bitsAt(passage: Passage, at: number, bits: number[]): number {
 
 const putOffTo = new Set(['to', 'until', 'till']);
 
-/** "Postponed from February to June", "adjourned until Tuesday": told in the past, it is still to come. */
+/** Checks for "postponed from February to June", "adjourned until Tuesday": the verb is past, the date is future. */
 function isPutOff(passage: Passage, from: number): boolean {
   for (let at = from; at >= 0 && from - at < 8; at--) {
     if (/^(?:postponed|rescheduled|delayed|deferred|adjourned|extended)$/.test(low(passage, at))) return true;
@@ -59,8 +57,8 @@ function isPutOff(passage: Passage, from: number): boolean {
 }
 
 /**
- * Whether the wording around the tokens `first` to `last` is about the past or the future: the nearest cue before
- * them in the sentence decides, without one the first after them.
+ * Returns the tense around the tokens `first` to `last`: that of the nearest cue before them in the sentence, otherwise
+ * of the first cue after them.
  */
 export function tenseAround(passage: Passage, first: number, last: number): Tense {
   const { tokens } = passage;
@@ -69,7 +67,7 @@ export function tenseAround(passage: Passage, first: number, last: number): Tens
   if (before === 'effective' || (putOffTo.has(before) && isPutOff(passage, first - 2))) return 'future';
   const deadline = before === 'by' || before === 'until';
   let opens = deadline;
-  // "As of Tuesday there had been": it opens a clause of its own.
+  // "As of Tuesday there had been" begins a clause of its own.
   const asOf = before === 'of' && low(passage, first - 2) === 'as' && tokenAt(passage, first - 2)?.capital === true;
   for (let at = asOf ? -1 : first - 1; at >= 0 && first - at <= reach; at--) {
     const found = tokens[at + 1]?.newLine ? start : bitsAt(passage, at, bits);

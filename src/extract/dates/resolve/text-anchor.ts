@@ -17,13 +17,13 @@ function serves(time: CalendarTime, unit: PeriodUnit): boolean {
   }
 }
 
-/** The text's last date exact enough to count `unit`s from, at most `reach` tokens back. */
+/** Finds the last date of the text, at most `reach` tokens back, that is exact enough to count `unit`s from. */
 export function anchorOf(context: Context, unit: PeriodUnit, reach: number): Anchor | undefined {
   for (let at = context.anchors.length - 1; at >= 0; at--) {
     const anchor = context.anchors[at];
     if (!anchor || context.first - anchor.at > reach) return undefined;
     if (serves(anchor.time, unit)) return anchor;
-    // Looking back further than a few dates finds another story.
+    // A date further back probably belongs to another story.
     if (context.anchors.length - at > 8) return undefined;
   }
   return undefined;
@@ -31,7 +31,10 @@ export function anchorOf(context: Context, unit: PeriodUnit, reach: number): Anc
 
 const discussion = 80;
 
-/** The quarter that a report speaks of: its last one, with no more than days after it ("the quarter ended Sept. 30"). */
+/**
+ * Finds the quarter that a report is about: the last one mentioned, with only days after it ("the quarter ended Sept.
+ * 30").
+ */
 export function quarterUnderDiscussion(context: Context): Extract<CalendarTime, { unit: 'quarter' }> | undefined {
   for (let back = 1; back <= 3; back++) {
     const anchor = context.anchors.at(-back);
