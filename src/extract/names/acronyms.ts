@@ -3,10 +3,10 @@ import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import { wordSet } from './lexicon/word-set.ts';
 
-/** An acronym explained: "National Front for Orrin (NFO)". */
+/** An acronym that the text explains: "National Front for Orrin (NFO)". */
 export interface Explained {
   acronym: string;
-  /** Indices of the first and the last token of the long form. */
+  /** The indexes of the first and the last token of the long form. */
   from: number;
   to: number;
 }
@@ -18,7 +18,10 @@ const bodies = wordSet(
   'front confederation conference chamber guild liga partido movimiento frente nations fighters survey',
 );
 
-/** Where the words that a token ends begin whose first letters, with or without those of small words, are the acronym's, or -1. */
+/**
+ * Finds the first of the words before a token whose initials, with or without those of small words, form the acronym;
+ * -1 if none do.
+ */
 function beginning({ tokens }: AnnotatedText, acronym: string, to: number, withSmall: boolean): number {
   let letter = acronym.length;
   for (let i = to; i >= 0 && to - i < 2 * acronym.length; i--) {
@@ -36,7 +39,10 @@ function beginning({ tokens }: AnnotatedText, acronym: string, to: number, withS
   return -1;
 }
 
-/** Whether the words name a body: one of them is its head, and they do not begin as an office does ("Member of Parliament"). */
+/**
+ * Checks whether the words name an organisation: one of them is a head, and they do not begin as an office does
+ * ("Member of Parliament").
+ */
 function isBody({ tokens }: AnnotatedText, from: number, to: number): boolean {
   if ((kindsAt(tokens[from]) | kindsAt(tokens[to])) & (kind.role | kind.title) || placeAt(tokens, from)?.to === to)
     return false;
@@ -45,7 +51,7 @@ function isBody({ tokens }: AnnotatedText, from: number, to: number): boolean {
   return false;
 }
 
-/** The acronyms that a text explains, in order. */
+/** Finds the acronyms that a text explains, in text order. */
 export function explainedAcronyms(annotated: AnnotatedText): Explained[] {
   const { tokens } = annotated;
   const found: Explained[] = [];

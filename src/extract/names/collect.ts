@@ -1,7 +1,7 @@
 import type { Mentioned } from '../../contract/record.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Gathers mentions by name, whatever the letters' size, in the order of the first of each. */
+/** Groups mentions by their folded names, in the order of first mentions. */
 export function collect(found: readonly { name: string; span: [number, number] }[]): Mentioned[] {
   const byName = new Map<string, Mentioned>();
   for (const { name, span } of found) {

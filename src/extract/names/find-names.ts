@@ -6,14 +6,14 @@ import { findPersons } from './find-persons.ts';
 import { findPlaces } from './find-places.ts';
 import { findRuns } from './words/runs.ts';
 
-/** Who, which organisations and which places an article names. */
+/** The persons, organisations and places that an article names. */
 export interface Names {
   persons: Mentioned[];
   organizations: Mentioned[];
   places: Mentioned[];
 }
 
-/** The first token that starts at or behind an offset. */
+/** Binary search: the first token that starts at or behind an offset. */
 function tokenFrom({ tokens }: AnnotatedText, start: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
@@ -24,7 +24,7 @@ function tokenFrom({ tokens }: AnnotatedText, start: number): number {
   return low;
 }
 
-/** Marks the tokens that the given mentions cover. */
+/** Marks the tokens that the mentions cover with 1. */
 function takenBy(annotated: AnnotatedText, found: readonly Mentioned[]): number[] {
   const { tokens } = annotated;
   const taken = tokens.map(() => 0);
@@ -34,7 +34,7 @@ function takenBy(annotated: AnnotatedText, found: readonly Mentioned[]): number[
   return taken;
 }
 
-/** Drops the mentions that lie in the headline behind the text; what only the headline names is left out. */
+/** Drops the mentions in the headline, which is behind the text, and the names that have no others. */
 function inText(found: readonly Mentioned[], length: number): Mentioned[] {
   if (found.every(({ mentions }) => (mentions.at(-1)?.[1] ?? 0) <= length)) return [...found];
   return found
@@ -43,10 +43,10 @@ function inText(found: readonly Mentioned[], length: number): Mentioned[] {
 }
 
 /**
- * Finds the people, organisations and places that a text names; the full names of its given headline serve as hints.
- * Offsets are UTF-16 code units into the text, end exclusive, without titles and possessives; mentions ascend, and each list is in the order of first mentions. A person's `name` is
- * the fullest form in the text or the headline; an organisation's its long form; a country's one name ("United States").
- * Time is linear in the length of the text.
+ * Finds the persons, organisations and places that a text names. Names in a given headline are evidence only. Offsets
+ * are UTF-16 code units into the text, end exclusive, without titles and possessives; mentions ascend, and each list is
+ * in the order of first mentions. `name` is a person's fullest form in the text or the headline, an organisation's long
+ * form, or a country's one name ("United States"). Time is linear in the length of the text.
  */
 export function findNames(tokenized: TokenizedText): Names {
   const { text } = tokenized;

@@ -14,12 +14,12 @@ interface Found {
 
 const outside = kind.title | kind.function | kind.calendar;
 const joiners = new Set(['of', 'for', 'on']);
-/** "Member of Parliament for" is no name. */
+/** "Member of Parliament for" is an office, not an organisation. */
 const legislatures = new Set(['parliament', 'congress', 'senate', 'assembly', 'cabinet', 'court']);
 const notFirst = new Set(['former', 'then', 'late', 'acting', 'both']);
 const mostWords = 9;
 
-/** End of "of the Interior", "for Trade and Industry" behind a head, or the head's own index. */
+/** Returns the last token of "of the Interior", "for Trade and Industry" behind a head, or the head itself. */
 function tailEnd({ tokens }: AnnotatedText, head: number): number {
   let end = head;
   while (end - head < mostWords) {
@@ -49,7 +49,7 @@ function isEveryday(token: Token | undefined): boolean {
   return token !== undefined && isLarge(token) && canLead(token) && isPlainWord(token.key);
 }
 
-/** The organisation whose head word is the last of its kind in a run. */
+/** Finds the organisation in a run by its last head word. */
 function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
   const { tokens } = annotated;
   let head = to;
@@ -57,7 +57,7 @@ function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
   if (head < from || annotated.shouted[from]) return undefined;
   let start = head;
   while (start > from && canLead(tokens[start - 1])) start--;
-  // "Securities and Exchange Commission": an everyday word before "and".
+  // "Securities and Exchange Commission": an everyday word before "and" is part of the name.
   if (
     start === from &&
     from > 1 &&
@@ -73,7 +73,7 @@ function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
   return { from: start, to: end, name: nameOf(annotated, start, end) };
 }
 
-/** A team that a run with an article names: "the Orrin Rangers". */
+/** Finds a team by its article and its plural: "the Orrin Rangers". */
 function team(annotated: AnnotatedText, run: Run): Found | undefined {
   const { tokens } = annotated;
   const to = run[1];
@@ -90,12 +90,12 @@ function nameOf({ text, tokens }: AnnotatedText, from: number, to: number): stri
 
 const acronym = /^[A-Z][A-Z&]{1,5}$/;
 
-/** First letters of the words written large: the acronym a long name may have. */
+/** Returns the initials of the capitalised words: the acronym that a long form may have. */
 function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
 }
 
-/** A known name with the article that belongs to it, or the other half of it: "Al Jazeera", "Agence France-Presse". */
+/** Extends a known name to the article or the second half that belongs to it: "Al Jazeera", "Agence France-Presse". */
 function wholeName({ tokens }: AnnotatedText, at: number): [from: number, to: number] {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const article = before?.text === 'Al' && token?.gap === 'space' && token.shape === 'capital';
@@ -103,7 +103,7 @@ function wholeName({ tokens }: AnnotatedText, at: number): [from: number, to: nu
   return [article ? at - 1 : at, half && (kindsAt(next) & kind.knownOrganization) !== 0 ? at + 1 : at];
 }
 
-/** A firm or body known by its own name or by an acronym that the text repeats or explains. */
+/** Finds an organisation at one token: a known name, or an acronym that the text repeats or explains. */
 function lone(
   annotated: AnnotatedText,
   at: number,
@@ -134,7 +134,10 @@ function isFree(taken: number[], from: number, to: number): boolean {
   return true;
 }
 
-/** The organisations that a text names outside the tokens already taken, by first mention; an acronym goes with its long form. */
+/**
+ * Finds the organisations outside the tokens already taken, in the order of first mentions. An acronym is a mention of
+ * its long form.
+ */
 export function findOrganizations(annotated: AnnotatedText, runs: readonly Run[], taken: number[]): Mentioned[] {
   const found: Found[] = [];
   const counts = new Map<string, number>();

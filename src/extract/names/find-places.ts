@@ -4,10 +4,10 @@ import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt, type ListedPlace } from './lexicon/place-names.ts';
 import { collect } from './collect.ts';
 
-/** Words before or after which a name is a place's: "Lake Geneva", "Hubei Province". */
+/** Words before the name of a place: "Lake Geneva". */
 const before = new Set('lake mount mt cape port fort gulf isle'.split(' '));
 
-/** A name that a cue makes a place: "Kestrel River", "Lake Orrin", "Orrin Province". */
+/** Finds a place by a cue beside its name: "Kestrel River", "Lake Orrin", "Orrin Province". */
 function cued({ tokens, opens }: AnnotatedText, at: number): ListedPlace | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
@@ -19,7 +19,7 @@ function cued({ tokens, opens }: AnnotatedText, at: number): ListedPlace | undef
   return { to: at + 1, name: `${first.text} ${second.text}` };
 }
 
-/** Where the name of a place begins that ends in a cue: "John F. Orrin Airport". */
+/** Returns the first token of a place's name that ends in a cue: "John F. Orrin Airport". */
 function beginning({ tokens }: AnnotatedText, at: number, free: number, taken: number[]): number {
   let from = at;
   while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
@@ -32,13 +32,13 @@ function beginning({ tokens }: AnnotatedText, at: number, free: number, taken: n
   return from;
 }
 
-/** A name in capitals, as datelines have it, in usual letters. */
+/** Converts a name in capitals, as in datelines, to title case. */
 function calm(name: string): string {
   if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The places that a text names outside the given spans, by first mention; countries under one name each. */
+/** Finds the places outside the tokens already taken, in the order of first mentions; each country has one name. */
 export function findPlaces(annotated: AnnotatedText, taken: number[]): Mentioned[] {
   const found: { name: string; span: [number, number] }[] = [];
   const { tokens } = annotated;

@@ -11,8 +11,8 @@ const farthest = 9;
 const naming = /^(?:nicknamed|alias|a\.?k\.?a|called|dubbed)\.?$/;
 
 /**
- * Whether a name follows as another one of the person just named: "X, known to customers as Y", "X, nicknamed Y",
- * "X, alias Y". Gives the index of the token at which the person's own name ends, or -1.
+ * Checks whether a name is an alias of the person just named: "X, known to customers as Y", "X, nicknamed Y", "X, alias
+ * Y". Returns the index of the last token of the person's own name, or -1.
  */
 export function aliasOf(c: NameCandidate, d: AnnotatedText): number {
   if (!isSingle(c)) return -1;
@@ -30,8 +30,8 @@ export function aliasOf(c: NameCandidate, d: AnnotatedText): number {
 }
 
 /**
- * How a name gives the person of the one before another name: one in use ("X, better known as Y"), or one told by the
- * way, from birth or in another language ("X (née Y)", "X (Latin: Y)").
+ * The kind of alias that a name is of the name before it: `used` is a name in use ("X, better known as Y"), `aside` a
+ * name from birth or in another language ("X (née Y)", "X (Latin: Y)").
  */
 export type AliasKind = 'used' | 'aside' | 'none';
 
@@ -44,7 +44,7 @@ const being = wordSet('is was are were');
 const opening = wordSet('is was are were also better best became');
 const scripts = wordSet('pinyin romanized romanised romaji hangul cyrillic latinized latinised');
 
-/** What the words between two names, all written small, say: whether the second is a name of the first. */
+/** Checks whether the lower-case words between two names introduce the second as an alias of the first. */
 function isNaming(words: readonly string[], marked: boolean): boolean {
   const [first = ''] = words;
   const [last = '', nextToLast = ''] = [words.at(-1), words.at(-2)];
@@ -57,7 +57,7 @@ function isNaming(words: readonly string[], marked: boolean): boolean {
   return nameNouns.has(noun) && words.some((word) => nameKinds.has(word));
 }
 
-/** Where the person's own name ends for good: behind "of Orrin" and remarks in brackets, from `at`. */
+/** Returns how many of the tokens behind a name belong to "of Orrin" or to brackets. */
 function skipRemarks(between: readonly Token[]): number {
   let at = 0;
   if (between[0]?.text === 'of') for (at = 1; isLarge(between[at]);) at++;
@@ -74,7 +74,7 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^[(;,]$/.test(token.text);
 }
 
-/** Whether what stands last before a name says "born" or "Latin:". */
+/** Checks whether the last words before a name are "born" or "Latin:". */
 function isAside(between: readonly Token[], from: number): boolean {
   const [word, last] = between.slice(-2);
   if (last?.text === 'born' && being.has(word?.key ?? '')) return between.length - from === 2;
@@ -85,7 +85,7 @@ function isAside(between: readonly Token[], from: number): boolean {
   return inside && ((kindsAt(language) & kind.demonym) !== 0 || scripts.has(language.key));
 }
 
-/** The tokens between two names, without a title and a quotation mark before the second. */
+/** Returns the tokens between two names, without a title or a quotation mark directly before the second. */
 function tokensBetween(a: NameCandidate, b: NameCandidate, { tokens }: AnnotatedText): Token[] {
   let end = b.from;
   while (end > a.to + 1) {
@@ -96,7 +96,10 @@ function tokensBetween(a: NameCandidate, b: NameCandidate, { tokens }: Annotated
   return tokens.slice(a.to + 1, end);
 }
 
-/** How a name follows as another one of the person of a name before it, which may be such a name in use itself. */
+/**
+ * Returns the kind of alias that a name is of the previous one; `isAlias` says that the previous one is itself an alias
+ * in use.
+ */
 export function aliasKind(c: NameCandidate, d: AnnotatedText, previous: NameCandidate, isAlias: boolean): AliasKind {
   if (aliasOf(c, d) === previous.to) return 'used';
   if (c.from - previous.to > mostBetween) return 'none';

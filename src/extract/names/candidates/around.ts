@@ -9,14 +9,14 @@ export function isSingle(candidate: NameCandidate): boolean {
   return candidate.keys.length === 1;
 }
 
-/** The nth token before a candidate. */
+/** Returns the nth token before a candidate. */
 export function before(candidate: NameCandidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
-  // An index below 0 must not reach the array: engines take that for a property's name.
+  // Engines look up an index below 0 as a property name, which is slow.
   const at = candidate.from - n;
   return at < 0 ? undefined : tokens[at];
 }
 
-/** The nth token behind a candidate. */
+/** Returns the nth token behind a candidate. */
 export function after(candidate: NameCandidate, { tokens }: AnnotatedText, n = 1): Token | undefined {
   return tokens[candidate.to + n];
 }
@@ -27,7 +27,7 @@ const identityReach = 5;
 const adults = wordSet('man woman boy girl person star');
 const objects = wordSet('brand product vehicle device game single model car drug tool website app dish drink');
 
-/** Whether "he" or "her" follows before anybody else is named. */
+/** Checks whether a pronoun such as "he" or "her" follows before the next name. */
 export function hasPronoun(c: NameCandidate, { tokens, opens }: AnnotatedText): boolean {
   for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
     const token = tokens[i];
@@ -38,7 +38,7 @@ export function hasPronoun(c: NameCandidate, { tokens, opens }: AnnotatedText): 
   return false;
 }
 
-/** Whether a role follows within a few words: ", an Icelandic former midwife". */
+/** Checks whether a role follows within a few words: ", an Icelandic former midwife". */
 export function hasRole({ tokens }: AnnotatedText, from: number): boolean {
   for (let i = from; i < from + roleReach; i++) {
     const token = tokens[i];
@@ -48,7 +48,7 @@ export function hasRole({ tokens }: AnnotatedText, from: number): boolean {
   return false;
 }
 
-/** Whether the words before a comma name an office: "the member of parliament for Orrin East, Ana Holm,". */
+/** Checks whether the words before a comma name an office: "the member of parliament for Orrin East, Ana Holm,". */
 export function hasRoleBefore({ tokens, opens }: AnnotatedText, to: number): boolean {
   for (let i = to; i > to - 2 * roleReach; i--) {
     const token = tokens[i];
@@ -59,7 +59,7 @@ export function hasRoleBefore({ tokens, opens }: AnnotatedText, to: number): boo
   return false;
 }
 
-/** What "X is a ..." says X is: somebody (1), something (-1) or neither. */
+/** Classifies the predicate of "X is a ...": a person (1), a thing (-1) or neither (0). */
 export function identity(c: NameCandidate, { tokens }: AnnotatedText): number {
   const verb = tokens[c.to + 1];
   if (
@@ -72,7 +72,7 @@ export function identity(c: NameCandidate, { tokens }: AnnotatedText): number {
   return nounAt(tokens, c.to + 3);
 }
 
-/** What the noun phrase that starts at a token is of: somebody (1), something (-1) or neither. */
+/** Classifies the noun phrase that starts at a token: a person (1), a thing (-1) or neither (0). */
 export function nounAt(tokens: readonly Token[], from: number): number {
   let answer = 0;
   for (let i = from; i < from + identityReach; i++) {

@@ -8,33 +8,33 @@ import { isRomanNumeral } from '../words/shape.ts';
 import type { Token } from '../../tokens/token.ts';
 import { withoutPlace } from './without-place.ts';
 
-/** Words that might be a person's name. */
+/** A sequence of words that may be the name of a person. */
 export interface NameCandidate {
-  /** Indices of its first and last token. */
+  /** The indexes of its first and last token. */
   from: number;
   to: number;
-  /** Its words written large, folded, without suffixes and numerals, and the kinds of each. */
+  /** Its capitalised words, folded, without suffixes and numerals, and the kinds of each. */
   keys: string[];
   kinds: number[];
-  /** Whether the lists have a longer name that begins with its first word. */
+  /** Whether a list contains a longer name that begins with its first word. */
   beginsLonger: boolean;
-  /** Which of its words, from the first on, are everyday words and nobody's name, as bits. */
+  /** A bit for each word, the lowest for the first: 1 if it is an everyday word and in no list of names. */
   plain: number;
-  /** Whether a title ("President") or a role written small ("spokesman") stands directly before. */
+  /** Whether a title ("President") or a lower-case role ("spokesman") is directly before it. */
   title: 'large' | 'small' | 'none';
-  /** The title's word, folded. */
+  /** The word of the title or role, folded; '' without one. */
   titleKey: string;
-  /** Sum of the evidence, and of that part which does not look at the words themselves. */
+  /** The sum of all evidence, and the part of it that comes from the words around. */
   score: number;
   context: number;
-  /** How surely it does here what only people do: 2, 1 or 0. */
+  /** How certainly it does something that only people do: 2, 1 or 0. */
   human: number;
 }
 
 const suffixes = new Set(['jr', 'sr', 'esq']);
-/** What stands behind the name of a firm, in capitals. */
+/** Abbreviations behind the names of companies. */
 const corporate = new Set('sa ag ab as nv bv kg cf'.split(' '));
-/** Words that are particles of names and nothing else in English. */
+/** Particles of names that are no English words. */
 const leadingParticles = new Set(
   'von van der den de du di della del dela da dos bin ibn bint la le ter ten zu'.split(' '),
 );
@@ -56,7 +56,7 @@ function build(annotated: AnnotatedText, start: number, to: number): NameCandida
     if (isPlainType(token.type)) plain |= 1 << keys.length;
     keys.push(token.key);
     const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !annotated.shouted[i];
-    // "Sá" is no "SA".
+    // "Sá" is not the company suffix "SA".
     const firm = token.shape === 'capital' && corporate.has(token.key);
     kinds.push(initials ? 0 : nameKindsOfType(token.type) & ~(firm ? kind.organization : 0));
   }
@@ -70,29 +70,34 @@ function build(annotated: AnnotatedText, start: number, to: number): NameCandida
   return { from, to, keys, kinds, beginsLonger, plain, title, titleKey, score: 0, context: 0, human: 0 };
 }
 
-/** Whether a word is "Jr." or a numeral: both are short. */
+/** Checks for "Jr." or a Roman numeral. Both are short, so the length rules out most words. */
 function isSuffix({ type, key, text }: Token): boolean {
   return type.length < 7 && (suffixes.has(key) || isRomanNumeral(text));
 }
 
-/** What a word of a run does to the name that begins at `start`, or to none where that is negative. */
+/**
+ * Decides whether a word of a run continues the name that begins at `start`, ends it, or drops it. `start` is negative
+ * if no name has begun.
+ */
 function stepAt(annotated: AnnotatedText, at: number, run: Run, start: number): 'name' | 'break' | 'drop' {
   const token = annotated.tokens[at];
   if (!token) return 'break';
   const tail = start >= 0 && isSuffix(token);
   if (!tail && !isPartOfName(annotated, at, run, start >= 0)) return 'break';
-  // "Otto Holm Jr. Boulevard" is nobody.
+  // "Otto Holm Jr. Boulevard" is not a person.
   if (kindsAt(token) & heads && start >= 0 && suffixes.has(annotated.tokens[at - 1]?.key ?? '')) return 'drop';
   return tail && token.text === 'I' && !isNumeralHere(annotated, at) ? 'break' : 'name';
 }
 
-/** Adds what may be a name from the token `start` to `end`; nothing where the start is negative. */
+/** Adds the candidate from the token `start` to `end`, if `start` is not negative. */
 function close(annotated: AnnotatedText, start: number, end: number, found: NameCandidate[]): void {
   const candidate = start < 0 ? undefined : build(annotated, withoutPlace(annotated, start, end), end);
   if (candidate) found.push(candidate);
 }
 
-/** Cuts a run at titles, demonyms, places and words that are no names, and adds what may be names to `found`. */
+/**
+ * Splits a run at titles, demonyms, places and words that are not part of names, and adds the candidates to `found`.
+ */
 function addCandidates(annotated: AnnotatedText, run: Run, found: NameCandidate[]): void {
   const { tokens } = annotated;
   let start = -1;
@@ -114,14 +119,14 @@ function addCandidates(annotated: AnnotatedText, run: Run, found: NameCandidate[
   close(annotated, start, end, found);
 }
 
-/** What may be names in the runs of a text, in its order. */
+/** Finds the candidates in the runs of a text, in text order. */
 export function candidatesOf(annotated: AnnotatedText, runs: readonly Run[]): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const run of runs) addCandidates(annotated, run, found);
   return found;
 }
 
-/** Whether "I" behind a name is "the First" and not the pronoun: nothing that I could do follows. */
+/** Checks whether "I" behind a name is the numeral and not the pronoun: no verb that "I" could have follows. */
 function isNumeralHere({ tokens }: AnnotatedText, at: number): boolean {
   const next = tokens[at + 1];
   return !next || next.shape === 'mark' || next.shape === 'possessive' || /^(?:of|and|was|is|who)$/.test(next.text);

@@ -5,15 +5,15 @@ import type { Run } from '../words/runs.ts';
 import { isJoinedGiven, isPinyin } from '../words/shape.ts';
 import type { Token } from '../../tokens/token.ts';
 
-/** Letters behind a name that say what somebody is; they are outside the name. */
+/** Post-nominal letters: abbreviations of honours and offices behind a name, which are not part of it. */
 const postNominals = new Set('qc kc mp obe mbe cbe md sj msp san frs'.split(' '));
-/** Titles that nothing but a name follows. */
+/** Titles that only a name follows. */
 export const honorifics = new Set('mr mrs ms miss dr prof sir dame sen rep gov'.split(' '));
 /** Titles that are more often given names: "Dean", "Earl". */
 const givenTitles = new Set(['dean', 'earl', 'duke', 'marshall', 'marshal', 'page', 'guru']);
 const shortForms = /^(?:u\.s|u\.k|u\.n|e\.u|d\.c|u\.s\.a|u\.a\.e|p\.m|a\.m)\.?$/;
 
-/** "And" in names of Portugal, Spain and Catalonia. */
+/** The word for "and" in Portuguese, Spanish and Catalan names. */
 const joiners = /^[eyi]$/;
 
 const hyphen = 45;
@@ -22,7 +22,7 @@ function isHonorific(token: Token | undefined): boolean {
   return token !== undefined && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key);
 }
 
-/** Whether a word that has other uses is part of a name here, seen from the word before it and the one after. */
+/** Decides from the words before and after whether a word that has other uses is part of a name. */
 function belongsToName(kinds: number, before: number | undefined, next: Token | undefined, opens: boolean): boolean {
   if (before !== undefined && before & kind.given) return isListedName(kinds);
   if (next === undefined) return false;
@@ -38,7 +38,7 @@ function isAcronym(annotated: AnnotatedText, at: number): boolean {
   return token.text.length > 2 ? !isListedName(kindsAt(token)) : (kindsAt(token) & (kind.country | kind.known)) !== 0;
 }
 
-/** Whether a month's name stands where a date has it: "in May", "May 5". */
+/** Checks whether a month's name is part of a date: "in May", "May 5". */
 function isDated({ tokens }: AnnotatedText, at: number): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (tokens[at + 1]?.shape === 'number' || before?.shape === 'number') return true;
@@ -47,13 +47,13 @@ function isDated({ tokens }: AnnotatedText, at: number): boolean {
 
 const describing = /-(?:born|led|run|style|era|wide|only|[a-z]{2,}(?:ed|ing))$/;
 
-/** "Orrin-based", "Orrin-loving": a compound that tells of somebody, though its last word may be a surname as well. */
+/** Checks for compound adjectives such as "Orrin-based" and "Orrin-loving", whose last part may also be a surname. */
 function isDescribing({ text, key }: Token): boolean {
   const last = key.slice(key.lastIndexOf('-') + 1);
   return isPlainWord(last) || (describing.test(text) && (last.length < 6 || isCommon(last)));
 }
 
-/** Whether a word of a run is part of a name; `name` where one has begun before it. */
+/** Decides whether a word of a run is part of a name; `name` says that a name has begun before it. */
 export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, name: boolean): boolean {
   const [from, to] = run;
   const token = annotated.tokens[at];

@@ -2,10 +2,13 @@ import type { AnnotatedText } from '../words/annotated-text.ts';
 import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from '../lexicon/lexicon.ts';
 import { isRole } from '../lexicon/role-words.ts';
 
-/** Endings of words for people of a place, a faith or a trade: "Tirolian", "cellist". */
+/** Endings of demonyms, adherents and occupations: "Tirolian", "cellist". */
 const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
 
-/** The start of a name without what stands before a given name: "mayor of Brelin Anna Holm", "Tirolian Anna Holm". */
+/**
+ * Returns the start of a name without a place or demonym before the given name: "mayor of Brelin Anna Holm", "Tirolian
+ * Anna Holm".
+ */
 export function withoutPlace({ tokens }: AnnotatedText, start: number, end: number): number {
   if (end - start < 2) return start;
   const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
@@ -15,7 +18,7 @@ export function withoutPlace({ tokens }: AnnotatedText, start: number, end: numb
   const second = kindsAt(tokens[start + 1]);
   const place = !isListedName(first) || (first & (kind.country | kind.city)) !== 0;
   const isOffice = start > 1 && isRole(tokens[start - 2]?.key ?? '');
-  // "The government of Abdur Anwar Holm" is his, whatever his first name is.
+  // In "the government of Abdur Anwar Holm" all words are his name, even if no list contains the first.
   if (
     preposition === 'of' &&
     first === 0 &&

@@ -8,18 +8,21 @@ import { isListedName, isPlainWord, kind } from '../lexicon/lexicon.ts';
 const things = kind.demonym | kind.calendar | kind.organization | kind.placeHead | kind.thing | kind.function;
 const places = kind.country | kind.city;
 const otherThanNames = things | places | kind.known | kind.title | kind.role;
-/** A mention that speaks clearly against itself is none, whatever the others say. */
+/** A candidate with a lower score is rejected, whatever the other mentions of its words score. */
 const veto = -2.5;
-/** Around the bare word of a known person's name little may speak against it; less still where it is a place too. */
+/**
+ * The lowest context score of a back-reference, a single word of a known person's name; the second is for words that
+ * are also places.
+ */
 const contextVeto = -2.2;
 const placeVeto = -0.6;
-/** Context from which a lone word acts like a person. */
+/** From this context score on a single word acts like a person. */
 const actsLikePerson = 0.5;
-/** What a name in a list of persons must have of its own. */
+/** The lowest scores of names that are accepted because they are in a list of persons: of several words, and of one. */
 const enoughInList = 0.9;
 const enoughAlone = 0.7;
 
-/** Said of one mention, it holds for all of the word: "Hurricane X" makes every X a storm. */
+/** A lower context score of one mention rejects all mentions of the same words: "Hurricane X" makes every X a storm. */
 const stained = -3.4;
 const farthestInList = 18;
 
@@ -29,7 +32,10 @@ type AcceptanceRule = 'evidence' | 'acts' | 'list' | 'alias' | 'back-reference';
 /** The accepted candidates, each with the first rule that accepts it. */
 type Accepted = Map<NameCandidate, AcceptanceRule>;
 
-/** What the mentions of one surface say together: the best, helped a little by the rest if they have context. */
+/**
+ * Combines the scores of the mentions of one surface: the best score, plus a share of the others if the best has
+ * context.
+ */
 function together(candidates: readonly NameCandidate[]): number {
   let best = candidates[0];
   let sum = 0;
@@ -54,7 +60,10 @@ function groupBySurface(candidates: readonly NameCandidate[]): Map<string, NameC
   return groups;
 }
 
-/** A lone word that no list knows is somebody who twice does what people do, and never stands where a place or a firm does. */
+/**
+ * Accepts a single word that no list contains, if it does what people do at least twice and never occurs where a place
+ * or an organisation would.
+ */
 function actsHuman(group: readonly NameCandidate[], { small }: AnnotatedText): boolean {
   const [first] = group;
   const key = first?.keys[0] ?? '';
@@ -71,7 +80,7 @@ function actsHuman(group: readonly NameCandidate[], { small }: AnnotatedText): b
   return times > 1 && cues > 2;
 }
 
-/** How much the lone words of a text act as people do: "Holm said" speaks for "Anna Holm". */
+/** Finds the best context score of each single word of a text: "Holm said" is evidence for "Anna Holm". */
 function loneContexts(candidates: readonly NameCandidate[]): Map<string, number> {
   const contexts = new Map<string, number>();
   for (const { keys, context } of candidates) {
@@ -81,7 +90,7 @@ function loneContexts(candidates: readonly NameCandidate[]): Map<string, number>
   return contexts;
 }
 
-/** The words of accepted full names by which the text may call their bearers again. */
+/** Collects the words of accepted full names by which the text may refer back to the persons. */
 function partsOf(accepted: Iterable<NameCandidate>): Set<string> {
   const parts = new Set<string>();
   for (const candidate of accepted) {
@@ -98,7 +107,7 @@ function partsOf(accepted: Iterable<NameCandidate>): Set<string> {
   return parts;
 }
 
-/** Whether a candidate of known words is a known person again, as far as what stands around it tells. */
+/** Decides from its context whether a candidate of known words refers back to a known person. */
 function isBackReference(candidate: NameCandidate, parts: ReadonlySet<string>, annotated: AnnotatedText): boolean {
   if (candidate.keys.length > 2 || !candidate.keys.every((key) => parts.has(key))) return false;
   if (candidate.keys.length === 2) return candidate.score > veto;
@@ -113,7 +122,7 @@ function isBackReference(candidate: NameCandidate, parts: ReadonlySet<string>, a
   return candidate.context + (isAttribute(candidate, annotated) ? 3 : 0) > contextVeto;
 }
 
-/** Whether a noun follows that the name qualifies: "the Holm government". */
+/** Checks whether the name is an attribute of a noun behind it: "the Holm government". */
 function isAttribute(candidate: NameCandidate, { tokens }: AnnotatedText): boolean {
   const next = tokens[candidate.to + 1];
   return (
@@ -121,7 +130,7 @@ function isAttribute(candidate: NameCandidate, { tokens }: AnnotatedText): boole
   );
 }
 
-/** Whether only a comma or "and" stands between two neighbours, remarks in parentheses aside. */
+/** Checks whether only a comma or "and" separates two neighbours, ignoring parentheses. */
 function areListed(a: NameCandidate, b: NameCandidate, { tokens }: AnnotatedText): boolean {
   if (b.from - a.to > farthestInList) return false;
   let inside = false;
@@ -136,7 +145,7 @@ function areListed(a: NameCandidate, b: NameCandidate, { tokens }: AnnotatedText
   return separators > 0 && separators < 3 && !inside;
 }
 
-/** The candidates that stand in no parentheses: remarks between the names of a list are passed over. */
+/** Returns the candidates outside parentheses; parentheses between the names of a list are ignored. */
 function outside(candidates: readonly NameCandidate[], { text, tokens }: AnnotatedText): readonly NameCandidate[] {
   if (!text.includes('(')) return candidates;
   const found: NameCandidate[] = [];
@@ -153,7 +162,7 @@ function outside(candidates: readonly NameCandidate[], { text, tokens }: Annotat
   return found;
 }
 
-/** Whether somebody beside it in a list is enough to make a candidate a person. */
+/** Checks whether a candidate is a person if its neighbour in a list is one. */
 function mayBeListed({ keys, kinds: [kinds = 0], score }: NameCandidate): boolean {
   if (keys.length > 1) return score >= enoughInList;
   return score >= enoughAlone && isListedName(kinds) && !(kinds & (things | places | kind.common));
@@ -163,7 +172,7 @@ function add(accepted: Accepted, candidate: NameCandidate, rule: AcceptanceRule)
   if (!accepted.has(candidate)) accepted.set(candidate, rule);
 }
 
-/** Accepts what stands in a list beside a person and might be one: "Ana Holm, Xelu Brandvik and Ivo". */
+/** Accepts candidates next to a person in a list: "Ana Holm, Xelu Brandvik and Ivo". */
 function acceptListed(all: readonly NameCandidate[], accepted: Accepted, annotated: AnnotatedText): void {
   const candidates = outside(all, annotated);
   for (let i = 1; i < candidates.length; i++) {
@@ -176,13 +185,16 @@ function acceptListed(all: readonly NameCandidate[], accepted: Accepted, annotat
   }
 }
 
-/** The candidates with one surface, and their score together. */
+/** A surface (the words of a name) with its candidates and their combined score. */
 interface Surface {
   candidates: readonly NameCandidate[];
   score: number;
 }
 
-/** Scores each surface: its mentions together, and for a full name also the context of its last word alone. */
+/**
+ * Computes the score of each surface: its mentions combined, and for a full name also the context score of its last
+ * word alone.
+ */
 export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
   const lone = loneContexts(candidates);
   return [...groupBySurface(candidates).values()].map((group) => {

@@ -13,7 +13,10 @@ const possessors = wordSet('his her their my our');
 const longestVerb = 3;
 const longestApposition = 6;
 
-/** What a mention does: points for a person, and how surely people only do it (2: nobody else, 1: organisations too, 0). */
+/**
+ * The act of a mention: its points for a person, and how certainly only people do it (2: only people, 1: also
+ * organisations, 0: others too).
+ */
 interface Act {
   points: number;
   human: number;
@@ -50,18 +53,20 @@ function verbOf(c: NameCandidate, d: AnnotatedText): Act {
   return isVerbLike(next) ? maybeDoes : nothing;
 }
 
-/** Whether what stands before a verb of speech closes a speech: `," said X`. */
+/** Checks whether a quotation ends before the verb of speech: `," said X`. */
 function isSpeaker(c: NameCandidate, d: AnnotatedText): boolean {
   if (!(cuesAt(before(c, d)) & cue.afterSpeech)) return false;
   return /^[,"”’']$/.test(before(c, d, 2)?.text ?? '');
 }
 
-/** What a mention says or does: by the verb behind it, or as the speaker behind a speech. */
+/** Returns the act of a candidate: of the verb behind it, or of the speaker behind a quotation. */
 export function actOf(c: NameCandidate, d: AnnotatedText): Act {
   return isSpeaker(c, d) ? said : verbOf(c, d);
 }
 
-/** Whether "a schoolboy from the hills" stands before the comma before a name, and is no place or firm. */
+/**
+ * Checks for an apposition before the name: "a schoolboy from the hills, X,", whose noun is no place or organisation.
+ */
 function isApposed(c: NameCandidate, d: AnnotatedText): boolean {
   if (before(c, d)?.text !== ',' || !/^[,.]$/.test(after(c, d)?.text ?? '')) return false;
   const noun = before(c, d, 2);
@@ -79,7 +84,7 @@ function isFolk(key: string): boolean {
   return folk.has(key) || isRole(key);
 }
 
-/** How a text brings people in. */
+/** Rules for the ways in which a text introduces people. */
 export const actEvidence: readonly Evidence[] = [
   {
     reason: "somebody's kin or friend",

@@ -14,14 +14,14 @@ const offices = wordSet(
 const longestName = 6;
 const quotes = '"“”‘’\'';
 
-/** What stands around a place, an organisation or a thing. */
+/** Rules for the words around that are typical of places, organisations and things. */
 export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'an article before',
     before: cue.article,
     points: (c, d) => {
       if (c.title !== 'none') return 0;
-      // "He said that Holm resigned" has a conjunction.
+      // In "he said that Holm resigned" the word "that" is a conjunction.
       if (before(c, d)?.key === 'that' && actOf(c, d).points > 0) return 0;
       return isSingle(c) ? -3 : -1;
     },
@@ -46,7 +46,7 @@ export const otherEvidence: readonly Evidence[] = [
     points: (c, d) => {
       if (after(c, d)?.text === ',' && placeAt(d.tokens, c.to + 2))
         return isSingle(c) ? -2.5 : hasRole(d, c.to + 2) ? 0 : -1;
-      // "A couple from Brelin, Otto and Ana Holm," are no places.
+      // In "a couple from Brelin, Otto and Ana Holm," the names are not places.
       if (after(c, d)?.text === 'and' && (c.kinds[0] ?? 0) & kind.given && kindsAt(after(c, d, 2)) & kind.given)
         return 0;
       return before(c, d)?.text === ',' && isSingle(c) && kindsAt(before(c, d, 2)) & (kind.city | kind.country)
@@ -71,7 +71,7 @@ export const otherEvidence: readonly Evidence[] = [
       if (after(c, d)?.key !== 'of' || c.title !== 'none') return 0;
       const at = after(c, d, 2)?.key === 'the' ? 3 : 2;
       if (!isLarge(after(c, d, at))) return 0;
-      // "Ana Holm of the University of Brelin": whose she is.
+      // In "Ana Holm of the University of Brelin" the institution is the person's.
       if (!isSingle(c) && (c.kinds[0] ?? 0) & kind.given && !((c.kinds[0] ?? 0) & otherUse)) return 1;
       return at > 2 ? 0 : isSingle(c) ? -1 : -0.3;
     },

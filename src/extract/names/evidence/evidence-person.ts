@@ -9,7 +9,7 @@ function isGiven(token: Token | undefined): boolean {
   return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
 }
 
-/** What stands around a person: titles, what people do, and who they are said to be. */
+/** Rules for the words around that are typical of persons: titles, acts, descriptions. */
 export const personEvidence: readonly Evidence[] = [
   {
     reason: 'a title before',

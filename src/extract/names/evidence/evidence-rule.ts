@@ -1,12 +1,15 @@
 import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 
-/** One reason for or against: how many points a candidate gets. */
+/** A rule of evidence: the points that it gives a candidate; negative points speak against a person. */
 export interface Evidence {
   reason: string;
-  /** Said of candidates of one word, or of several, only. */
+  /** Limits the rule to candidates of one word, or of several. */
   of?: 'one' | 'several';
-  /** Cues of the word before or behind without all of which it says nothing, see `cuesOf`; none where it looks further. */
+  /**
+   * The cues (see `cuesOf`) that the word before or behind needs for the rule to apply; both absent if it always
+   * applies.
+   */
   before?: number;
   behind?: number;
   points: (candidate: NameCandidate, annotated: AnnotatedText) => number;

@@ -17,7 +17,7 @@ const articles = wordSet('the a an his her their its my our two three');
 const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
-/** The tokens before a name and its large title: "the tanker" of "the tanker Princess Orla". */
+/** Returns the tokens before a name and its capitalised title: "the tanker" of "the tanker Princess Orla". */
 function beforeTitle(c: NameCandidate, d: AnnotatedText, n = 1): Token | undefined {
   return before(c, d, c.title === 'large' ? n + 1 : n);
 }
@@ -26,7 +26,10 @@ function isListing(token: Token | undefined): boolean {
   return token !== undefined && (cuesAt(token) & (cue.comma | cue.and)) !== 0 && !token.type.large;
 }
 
-/** Whether a beast's or a ship's kind introduces the name: "the panda X", "the ferry, X,", "pandas named X and Y". */
+/**
+ * Checks whether the kind of an animal or a ship introduces the name: "the panda X", "the ferry, X,", "pandas named X
+ * and Y".
+ */
 function isNamedAfter(c: NameCandidate, d: AnnotatedText): boolean {
   const nearest = c.title === 'large' ? 2 : 1;
   let n = nearest;
@@ -42,7 +45,7 @@ function isNamedAfter(c: NameCandidate, d: AnnotatedText): boolean {
   return owned && /^(?:[,.)]|and|who)$/.test(after(c, d)?.text ?? '');
 }
 
-/** What bears a person's name and is none. */
+/** Rules for things that have the names of persons. */
 export const thingEvidence: readonly Evidence[] = [
   {
     reason: 'a ship by its letters',

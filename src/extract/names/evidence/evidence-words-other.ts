@@ -6,7 +6,7 @@ import type { Evidence } from './evidence-rule.ts';
 import { heads, isListedName, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
-/** Words for places and things that are surnames as well. */
+/** Heads of the names of places and things that are also surnames. */
 const surnameHeads = wordSet(
   'law park hall church house field day price case lake hill hills forest lane castle towers camp fort garden gardens post guard bay beach court force bowl cave coast deal order storm north south east central battle',
 );
@@ -15,13 +15,16 @@ const landmarks = wordSet(
   'lake mount cape fort port gulf isle bay santo santa san sao saint storm hurricane typhoon cyclone operation exercise project team',
 );
 
-/** Whether a country's or a firm's name is a surname here: it stands last, behind a plain given name ("Otto Holland"). */
+/**
+ * Checks whether the name of a country or company is a surname: it is the last word, behind an unambiguous given name
+ * ("Otto Holland").
+ */
 function isSurnameToo(c: NameCandidate, kinds: number): boolean {
   if (!(kinds & (kind.country | kind.knownOrganization)) || !isListedName(kinds) || kinds !== last(c)) return false;
   return (first(c) & kind.given) !== 0 && !(first(c) & otherUse);
 }
 
-/** What the words of a candidate say for a place, an organisation or a thing. */
+/** Rules for the words of a candidate that are typical of places, organisations and things. */
 export const otherWordEvidence: readonly Evidence[] = [
   {
     reason: 'a word of organisations, places or things',

@@ -4,14 +4,14 @@ import type { Evidence } from './evidence-rule.ts';
 import { isListedName, isPlainWord, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isEastSyllable, isJoinedGiven, isRomaji, isRomanNumeral, looksLikeSurname } from '../words/shape.ts';
 
-/** Particles of names of fathers, which nothing but a name follows. */
+/** Patronymic particles, which only a name follows. */
 const sonOf = /^(?:bin|ibn|bint)$/;
 
 function isPlainAt({ plain }: NameCandidate, at: number): boolean {
   return ((plain >> at) & 1) === 1;
 }
 
-/** What the words of a candidate say by themselves, for a person mostly. */
+/** Rules for the words of a candidate that are typical of persons. */
 export const wordEvidence: readonly Evidence[] = [
   {
     reason: 'a known given name stands first',
@@ -20,7 +20,7 @@ export const wordEvidence: readonly Evidence[] = [
       if (!(first(c) & kind.given)) return 0;
       const uses = first(c) & otherUse;
       if (uses === 0 || isNamesake(c)) return 2;
-      // "Frank" or "Will" within a sentence is no everyday word.
+      // "Frank" or "Will" inside a sentence is not an everyday word.
       const within = !d.opens[c.from] && !d.shouted[c.from] && !isPlainAt(c, c.keys.length - 1);
       return within && (uses & ~(kind.common | kind.function)) === 0 ? 1.6 : 1;
     },
@@ -130,7 +130,7 @@ export const wordEvidence: readonly Evidence[] = [
     reason: 'everyday words',
     points: (c, { tokens }) => {
       let points = 0;
-      // "Anwar bin Said" is a son's name, whatever the word means in English.
+      // The word after "bin" is a name ("Anwar bin Said"), whatever it means in English.
       const named = sonOf.test(tokens[c.to - 1]?.text ?? '') ? c.keys.length - 1 : c.keys.length;
       for (let i = 0; i < named; i++) {
         if (!isPlainAt(c, i) || (c.kinds[i] ?? 0) & kind.east) continue;

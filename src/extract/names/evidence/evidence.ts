@@ -10,14 +10,17 @@ import { thingEvidence } from './evidence-things.ts';
 import { otherWordEvidence } from './evidence-words-other.ts';
 import { wordEvidence } from './evidence-words.ts';
 
-/** Points from which a candidate is taken for a person. */
+/** The score from which a candidate is accepted as a person. */
 export const enough = 2;
 
 const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
 const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence];
 const everywhere = -1;
 
-/** The evidence for candidates of so many words, in its order, that of the neighbours with the cues it waits for. */
+/**
+ * Selects the rules that do not exclude a number of words, in their order, with the cues that those for the words
+ * around need.
+ */
 function chosen(not: Evidence['of']) {
   return {
     words: allWordEvidence.filter(({ of }) => of !== not),
@@ -33,15 +36,15 @@ function chosen(not: Evidence['of']) {
 
 const ofOne = chosen('several');
 const ofSeveral = chosen('one');
-/** The bit that no cue has, so that what waits for none has one to see. */
+/** A bit that is always set, for the rules that need no cue. */
 const anything = 1 << 31;
 
-/** The cues of the words before and behind a candidate. */
+/** Returns the cues of the words before and behind a candidate. */
 function cuesAround(candidate: NameCandidate, annotated: AnnotatedText): [left: number, right: number] {
   return [cuesAt(before(candidate, annotated)) | anything, cuesAt(after(candidate, annotated))];
 }
 
-/** Weighs a candidate: what its words say, and what stands around them. */
+/** Scores a candidate: sets `score`, `context` and `human`. */
 export function weigh(candidate: NameCandidate, annotated: AnnotatedText): void {
   let words = 0;
   const act = actOf(candidate, annotated);

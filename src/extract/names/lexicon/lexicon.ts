@@ -30,7 +30,7 @@ import { worldWomen } from '../../lexicon/lists/world-women.ts';
 import { annotate, annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
 
-/** The kinds of a word in the lists, as bits, so that all of them are one look-up. */
+/** The kinds of a word in the lists, as bits, so that one look-up returns them all. */
 export const kind = {
   man: 1,
   woman: 2,
@@ -56,7 +56,7 @@ export const kind = {
   knownOrganization: 2097152,
 } as const;
 
-/** Words that head the names of organisations, places and things. */
+/** The kinds of words that are the heads of names of organisations, places and things. */
 export const heads = kind.organization | kind.placeHead | kind.thing;
 
 function loadKinds(): Map<string, number> {
@@ -110,7 +110,7 @@ function loadBeginnings(kinds: ReadonlyMap<string, number>): Set<string> {
   return beginnings;
 }
 
-/** Whether a listed name of several words begins with this one. */
+/** Checks whether a listed name of several words begins with this word. */
 export const beginsLongerName = annotate(({ key }) => {
   loaded ??= loadKinds();
   loadedBeginnings ??= loadBeginnings(loaded);
@@ -118,8 +118,8 @@ export const beginsLongerName = annotate(({ key }) => {
 });
 
 /**
- * The kinds of a folded word or name; 0 where no list has it. The lists are read at the first call. Memoized, because
- * the map of all lists is too large for the processor's caches.
+ * Returns the kinds of a folded word or name, 0 if no list contains it. The lists are read at the first call. Memoized,
+ * because the map of all lists is too large for the processor's caches.
  */
 export const kindsOf: (key: string) => number = remembered((key) => {
   loaded ??= loadKinds();
@@ -128,12 +128,15 @@ export const kindsOf: (key: string) => number = remembered((key) => {
 
 const kindsOfType = annotateNumber(({ key }) => kindsOf(key));
 
-/** The kinds of a token; 0 for none. */
+/** Returns the kinds of a token, 0 for none. */
 export function kindsAt(token: Token | undefined): number {
   return token === undefined ? 0 : kindsOfType(token.type);
 }
 
-/** The kinds of a word of a name: of two joined by a hyphen, given as the first and a surname as the last. */
+/**
+ * Returns the kinds of a word of a name. Two words joined by a hyphen are a given name like the first and a surname
+ * like the last.
+ */
 export function nameKindsOf(key: string): number {
   const kinds = kindsOf(key);
   const hyphen = key.lastIndexOf('-');
@@ -142,18 +145,15 @@ export function nameKindsOf(key: string): number {
   return gender | (kindsOf(key.slice(hyphen + 1)) & kind.surname);
 }
 
-/** As {@link nameKindsOf}, of a word type. */
+/** The same as {@link nameKindsOf}, for a word type. */
 export const nameKindsOfType = annotateNumber(({ key }) => nameKindsOf(key));
 
-/** Whether a word is in a list of given names or surnames. */
+/** Checks whether kinds include a given name or a surname. */
 export function isListedName(kinds: number): boolean {
   return (kinds & (kind.given | kind.surname)) !== 0;
 }
 
-/**
- * The base forms that a word may be inflected from: "vows" → "vow", "planned" → "plan". A stem need not be a listed
- * word.
- */
+/** Returns the possible base forms of a word: "vows" → "vow", "planned" → "plan". Not each is a word. */
 function baseForms(key: string): string[] {
   if (key.endsWith('ies') || key.endsWith('ied')) return [`${key.slice(0, -3)}y`];
   if (key.endsWith('s') && !key.endsWith('ss')) return [key.slice(0, -1), key.slice(0, -2)];
@@ -166,14 +166,17 @@ function baseForms(key: string): string[] {
   return [];
 }
 
-/** Whether a folded word is an everyday word or an inflected form of one. */
+/** Checks whether a folded word is an everyday word or an inflected form of one. */
 export function isCommon(key: string): boolean {
   if (kindsOf(key) & kind.common) return true;
   return key.length > 3 && baseForms(key).some((form) => form.length > 2 && (kindsOf(form) & kind.common) !== 0);
 }
 
-/** Whether a word is an everyday word and in no list of names. Memoized, as each answer takes several look-ups. */
+/**
+ * Checks whether a word is an everyday word and in no list of names. Memoized, because an answer takes several
+ * look-ups.
+ */
 export const isPlainWord: (key: string) => boolean = remembered((key) => !isListedName(kindsOf(key)) && isCommon(key));
 
-/** As {@link isPlainWord}, of a word type. */
+/** The same as {@link isPlainWord}, for a word type. */
 export const isPlainType = annotate(({ key }) => isPlainWord(key));

@@ -7,9 +7,9 @@ import type { Token } from '../../tokens/token.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 
 interface PlaceNames {
-  /** Folded name → the name to show, or '' where it is shown as in the text. */
+  /** Folded name → the name to show, or '' to show it as written. */
   names: Map<string, string>;
-  /** Folded first word → the most words of a name that begins with it. */
+  /** Folded first word → the number of words of the longest name that begins with it. */
   longest: Map<string, number>;
 }
 
@@ -36,14 +36,14 @@ function placeNames(): PlaceNames {
   return loaded;
 }
 
-/** A listed place among the tokens. */
+/** A listed place that begins at a token. */
 export interface ListedPlace {
-  /** Index of its last word. */
+  /** The index of its last token. */
   to: number;
   name: string;
 }
 
-/** The most words of a listed place that begins with a word; 0 where none does. */
+/** Returns the number of words of the longest listed place that begins with a word, 0 if there is none. */
 const mostWordsFrom = annotateNumber(({ key }) => placeNames().longest.get(key) ?? 0);
 
 function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
@@ -66,8 +66,8 @@ function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined
 }
 
 /**
- * The longest listed name that begins at a word, a direction before it included ("Northern Lebanon"); a line break or
- * wide gap ends it.
+ * Finds the longest listed name that begins at a word, including a direction before it ("Northern Lebanon"). A line
+ * break or a wide gap ends a name.
  */
 export function placeAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
   const token = tokens[at];

@@ -2,7 +2,7 @@ import { kind, kindsOf } from './lexicon.ts';
 import type { Shape } from '../../tokens/shape.ts';
 
 /**
- * Whether a folded word is an office, occupation or relation, also behind a prefix: "co-founder", "ex-wife",
+ * Checks whether a folded word is an office, occupation or relation, also with a prefix: "co-founder", "ex-wife",
  * "brother-in-law".
  */
 export function isRole(key: string): boolean {
@@ -14,7 +14,7 @@ export function isRole(key: string): boolean {
 const agents = /(?:[^s]ian|[^xsl]ist|grapher|smith|women|woman|[sre]man|person|wright|keeper|maker)$/;
 const noAgents = /^(?:human|german|roman|median|meridian|twist|waist|hoist|moist|reptilian|feist|heist)$/;
 
-/** Whether a word is a role by the list or, in small letters, by its ending: "grammarian", "shipwright". */
+/** Checks whether a word is a listed role or, in lower case, has the ending of one: "grammarian", "shipwright". */
 export function isRoleWord({ key, shape }: { key: string; shape: Shape }): boolean {
   return isRole(key) || (shape === 'lower' && key.length > 5 && agents.test(key) && !noAgents.test(key));
 }

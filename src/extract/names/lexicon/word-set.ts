@@ -1,4 +1,4 @@
-/** A set of the words of a list parted by spaces. */
+/** Builds a set from words separated by spaces. */
 export function wordSet(list: string): Set<string> {
   return new Set(list.split(' '));
 }

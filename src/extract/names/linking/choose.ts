@@ -3,12 +3,12 @@ import type { Clusters } from './clusters.ts';
 import { kind, kindsOf } from '../lexicon/lexicon.ts';
 import type { Mention } from './mention.ts';
 
-/** As far back, in characters, a person just named in full takes a bare surname from one who is used to it. */
+/** A person named in full within so many characters takes a bare surname from the person usually called by it. */
 const near = 250;
-/** From which weight on somebody is one whom the text is about. */
+/** From this weight on a text is about a person. */
 const mainWeight = 3;
 
-/** How well a lone word fits a full name: as its surname best, then as the given name, then as any other word of it. */
+/** Rates how well a single word fits a person's names: 3 as a surname, 2 as a given name, 1 as another word. */
 function fit(word: string, cluster: Cluster): number {
   let best = 0;
   for (const form of cluster.forms) {
@@ -20,19 +20,19 @@ function fit(word: string, cluster: Cluster): number {
   return best;
 }
 
-/** How much a text is about a person: how often it has named the person, and whether it gives a title. */
+/** Rates how much a text is about a person: the number of mentions, plus 1 if it gives a title. */
 function weight({ bare, full, titles }: Cluster): number {
   let called = full;
   for (const times of bare.values()) called += times;
   return called + (titles.size > 0 ? 1 : 0);
 }
 
-/** How often a text calls a person by this word alone. */
+/** Counts the mentions of a person by this word alone. */
 function calledSo({ bare }: Cluster, word: string): number {
   return bare.get(word) ?? 0;
 }
 
-/** Whose surname a lone word is with a slip, if there is one only; a given name is somebody else's. */
+/** Finds the one person of whose surname a single word is a misspelling. A listed given name is never taken for one. */
 function misspelt(clusters: Clusters, { keys: [word = ''], titleKey }: Mention): Cluster | undefined {
   if (kindsOf(word) & kind.given) return undefined;
   const [only, second] = clusters.near(word).filter((cluster) => cluster.last >= 0 && !contradicts(titleKey, cluster));
@@ -56,7 +56,10 @@ export interface Choice {
   rule: ChoiceRule;
 }
 
-/** The persons whom a lone word can mean: those named in full so far; else those named later; else those of one word. */
+/**
+ * Returns the persons that a single word can refer to: those named in full so far, otherwise those named in full later,
+ * otherwise those of one word.
+ */
 function poolOf(clusters: Clusters, mention: Mention, word: string, previous: Cluster | undefined): readonly Cluster[] {
   const possible = clusters
     .of(word)
@@ -69,9 +72,9 @@ function poolOf(clusters: Clusters, mention: Mention, word: string, previous: Cl
 }
 
 /**
- * Chooses the person whom a lone word means. Of those whose names it fits best this is the one mentioned last, unless
- * the text usually calls another one so and the last was named some way back, or as a relative only. A person who is
- * named only later is the last choice. `previous` is the person mentioned just before.
+ * Chooses the person that a single word refers to: of those whose names it fits best, the one mentioned last, unless
+ * the text usually calls another person by this word and the last one was mentioned some way back, or only as a
+ * relative. A person who is named only later is the last choice. `previous` is the person mentioned just before.
  */
 export function choose(clusters: Clusters, mention: Mention, previous: Cluster | undefined): Choice | undefined {
   const [word = ''] = mention.keys;
@@ -93,10 +96,10 @@ function chooseFitting(fitting: readonly Cluster[], latest: Cluster, mention: Me
   if (titled[0] && titled.length < fitting.length) return { cluster: titled[0], rule: 'title' };
   const used = fitting.reduce((most, other) => (calledSo(other, word) > calledSo(most, word) ? other : most), latest);
   const main = fitting.reduce((most, other) => (weight(other) > weight(most) ? other : most), latest);
-  // A person who is named only once does not take the name from the person whom the text is about.
+  // A person named once does not take the name from the person that the text is about.
   if (latest.bare.size === 0 && latest.full === 1 && weight(main) >= mainWeight && main.last >= 0)
     return { cluster: main, rule: 'main-person' };
-  // A person whom the text calls "Ana" is not "Holm".
+  // A person whom the text calls by the given name "Ana" is not called by the surname too.
   const otherwise = latest.bare.size > 0 && calledSo(latest, word) === 0 && calledSo(used, word) > 0;
   const isUsual = calledSo(used, word) >= 2 && (latest.relativeSoFar || mention.start - latest.last > near);
   if (otherwise || isUsual) return { cluster: used, rule: 'usual-name' };

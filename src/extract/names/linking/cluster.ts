@@ -4,28 +4,30 @@ import type { Mention } from './mention.ts';
 import { canBeSame } from './same-name.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
-/** A person as far as a text has been read. */
+/** A cluster of mentions: one person, as far as the text has been read. */
 export interface Cluster {
-  /** The full names, as words; of a person with none, the one word. */
+  /** The full names, as words; if there are none, the single word. */
   forms: string[][];
   mentions: Mention[];
   man: boolean;
   woman: boolean;
   suffix: string;
-  /** Known only as somebody's relative ("his wife Ana Holm"), in the whole text and as far as it is read. */
+  /**
+   * Whether the person is mentioned only as somebody's relative ("his wife Ana Holm"): in the whole text, and so far.
+   */
   relative: boolean;
   relativeSoFar: boolean;
-  /** Start of the latest mention read so far, or -1. */
+  /** The start of the latest mention so far, or -1. */
   last: number;
-  /** How often those read call the person by each word alone. */
+  /** The number of mentions so far by each single word. */
   bare: Map<string, number>;
-  /** How often the text names the person in full, read or not yet. */
+  /** The number of full names in the whole text. */
   full: number;
-  /** The titles borne: "president". */
+  /** The titles before the full names: "president". */
   titles: Set<string>;
-  /** Whose other name this turned out to be. */
+  /** The cluster into which this one was merged, because one name is an alias of the other. */
   joined: Cluster | undefined;
-  /** Whether it bears two names that are no forms of one another. */
+  /** Whether the person has two names that are not forms of each other. */
   renamed: boolean;
 }
 
@@ -54,7 +56,7 @@ export function newCluster(): Cluster {
   };
 }
 
-/** The person themselves, by whichever of their names they were found. */
+/** Follows merges to the cluster that contains the person's mentions. */
 export function rootOf(cluster: Cluster): Cluster {
   let root = cluster;
   while (root.joined) root = root.joined;
@@ -66,30 +68,30 @@ export function hasForm({ forms }: Cluster, keys: readonly string[]): boolean {
   return forms.some((form) => form.join(' ') === written);
 }
 
-/** Whether a full name is another form of a person's. */
+/** Checks whether a full name is another form of a person's name. */
 export function fits(cluster: Cluster, { keys, suffix, blood }: Mention): boolean {
-  // A father, a son or a cousin may be called nearly the same.
+  // A father, a son or a cousin may have nearly the same name.
   if (blood && !cluster.relative) return hasForm(cluster, keys) && cluster.suffix === suffix;
   if (cluster.suffix && suffix && cluster.suffix !== suffix) return false;
   return cluster.forms.some((form) => form.length > 1 && canBeSame(form, keys));
 }
 
-/** Whether a full name is one of the person's with a slip in the surname. */
+/** Checks whether a full name is one of the person's with a misspelt surname. */
 export function isSlip({ forms }: Cluster, { keys, suffix }: Mention): boolean {
   const [first = ''] = keys;
   const last = keys.at(-1) ?? '';
-  // What differs by a letter in "Kwok-kin" is another given name.
+  // A letter's difference in a hyphenated name such as "Kwok-kin" makes it another given name.
   if (suffix || first.length < 3 || first.includes('.') || last.includes('-') || kindsOf(first) & kind.east)
     return false;
   return forms.some((form) => form.length === keys.length && form[0] === first && isMisspelt(form.at(-1) ?? '', last));
 }
 
-/** "The Holms" are more than one. */
+/** Checks for singular and plural: "the Holms" are more than one person. */
 function areOneAndMany(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`;
 }
 
-/** Whether a lone word is the person's surname with a slip. */
+/** Checks whether a single word is a misspelling of the person's surname. */
 export function isSlipOfSurname({ forms }: Cluster, word: string): boolean {
   return forms.some((form) => {
     const surname = form.length > 1 ? (form.at(-1) ?? '') : '';
@@ -97,7 +99,10 @@ export function isSlipOfSurname({ forms }: Cluster, word: string): boolean {
   });
 }
 
-/** Of persons, the latest first, whom a full name fits: who has its suffix, is no relative, and is so called exactly. */
+/**
+ * Ranks persons whom a full name fits, given the latest first: the same suffix, then no relative, then exactly this
+ * name.
+ */
 export function bestOf(persons: readonly Cluster[], { keys, suffix }: Mention): Cluster | undefined {
   let best: Cluster | undefined;
   let most = -1;
@@ -108,7 +113,7 @@ export function bestOf(persons: readonly Cluster[], { keys, suffix }: Mention): 
   return best;
 }
 
-/** Takes up what a mention, of the whole text, tells of the person. */
+/** Adds the facts that a mention gives about the person: gender, suffix, titles, whether a relative only. */
 export function note(cluster: Cluster, { keys, titleKey, suffix, relative }: Mention): void {
   const given = keys.length > 1 ? kindsOf(keys[0] ?? '') : 0;
   if (given & kind.man || manTitles.has(titleKey)) cluster.man = true;
@@ -119,7 +124,7 @@ export function note(cluster: Cluster, { keys, titleKey, suffix, relative }: Men
   cluster.suffix ||= suffix;
 }
 
-/** Whether a title is none that the person can bear: "Mrs" of a man. */
+/** Checks whether a title contradicts the person's gender: "Mrs" for a man. */
 export function contradicts(titleKey: string, { man, woman }: Cluster): boolean {
   return (womanTitles.has(titleKey) && man && !woman) || (manTitles.has(titleKey) && woman && !man);
 }

@@ -1,26 +1,29 @@
 import { bestOf, type Cluster, fits, hasForm, isSlip, isSlipOfSurname, newCluster, note, rootOf } from './cluster.ts';
 import type { Mention } from './mention.ts';
 
-/** Most persons of one name, the latest first, that a mention is compared with: it keeps linking linear. */
+/**
+ * The number of persons with one word in their names that a mention is compared with, the latest first. It keeps the
+ * time of linking linear.
+ */
 const mostCompared = 40;
 const mostForms = 20;
 
 /** The rule by which a full name was linked to a person. */
 export type FullNameRule = 'same-name' | 'misspelt-name' | 'new-person';
 
-/** The persons of a text, by the words of their names. */
+/** The persons of a text, indexed by the words of their names. */
 export class Clusters {
   readonly all: Cluster[] = [];
   readonly #byWord = new Map<string, Cluster[]>();
   readonly #bySurnameInitial = new Map<string, Cluster[]>();
 
-  /** The persons of whose names this is a word, the latest first. */
+  /** Finds the persons with this word in their names, the latest first. */
   of(word: string): Cluster[] {
     const known = (this.#byWord.get(word) ?? []).slice(-mostCompared).toReversed();
     return known.some(({ joined }) => joined) ? [...new Set(known.map(rootOf))] : known;
   }
 
-  /** The persons with a full name whose surname a lone word may be a slip for, the latest first. */
+  /** Finds the persons of whose surname a single word may be a misspelling, the latest first. */
   near(word: string): Cluster[] {
     const known = (this.#bySurnameInitial.get(word.charAt(0)) ?? []).slice(-mostCompared).toReversed();
     const slips = known.filter((person) => isSlipOfSurname(person, word));
@@ -34,7 +37,10 @@ export class Clusters {
     return cluster;
   }
 
-  /** The person of a full name, by the first rule that finds one: another form of the name, a slip in it, a new person. */
+  /**
+   * Finds the person of a full name, by the first rule that applies: another form of a known name, a misspelling of it,
+   * a new person.
+   */
   withFull(mention: Mention): { cluster: Cluster; rule: FullNameRule } {
     for (const word of mention.keys.toReversed()) {
       const match = bestOf(
@@ -51,13 +57,13 @@ export class Clusters {
     return { cluster: slip, rule: 'misspelt-name' };
   }
 
-  /** Adds a form of the name, and what it tells of the person. */
+  /** Adds a form of the name, and the facts that the mention gives. */
   learn(cluster: Cluster, mention: Mention): void {
     note(cluster, mention);
     this.#index(cluster, mention.keys);
   }
 
-  /** Reads a mention of a person, in text order. */
+  /** Adds a mention to its person. Mentions are read in text order. */
   read(person: Cluster, mention: Mention): void {
     const [word = '', ...others] = mention.keys;
     person.mentions.push(mention);
@@ -66,7 +72,7 @@ export class Clusters {
     if (others.length === 0) person.bare.set(word, (person.bare.get(word) ?? 0) + 1);
   }
 
-  /** Takes two persons for one: whom an article calls by another name. */
+  /** Merges two persons, because one name is an alias of the other. */
   join(a: Cluster, b: Cluster): void {
     const [one, two] = [rootOf(a), rootOf(b)];
     if (one === two) return;

@@ -8,7 +8,10 @@ function wordsIn(surface: string): number {
   return words;
 }
 
-/** The fullest of a person's surfaces: most words, then most often used; one in capitals only if there is no other. */
+/**
+ * Chooses the fullest of a person's surfaces: the one with most words, then the most frequent. One in capitals is the
+ * last choice.
+ */
 export function displayName(surfaces: readonly string[]): string {
   const count = new Map<string, number>();
   for (const surface of surfaces) count.set(surface, (count.get(surface) ?? 0) + 1);

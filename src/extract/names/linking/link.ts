@@ -15,7 +15,7 @@ function isCovered({ keys }: Mention, form: readonly string[]): boolean {
   return keys.length === 1 ? form.includes(keys[0] ?? '') : canBeSame(keys, form);
 }
 
-/** Of a person with several names, the mentions by that which the text uses most. */
+/** Returns the mentions that are forms of the name that the text uses most, for a person with several names. */
 function ofMainName({ forms }: Cluster, mentions: readonly Mention[]): Mention[] {
   let most: Mention[] = [];
   for (const form of forms.filter(({ length }) => length > 1)) {
@@ -25,7 +25,10 @@ function ofMainName({ forms }: Cluster, mentions: readonly Mention[]): Mention[]
   return most;
 }
 
-/** The fullest form; what is only told by the way names nobody, and of several names the most used counts. */
+/**
+ * Returns the fullest form of the name. Names from birth or in other languages do not count; of several names, the most
+ * used one does.
+ */
 function nameOf(cluster: Cluster, mentions: readonly Mention[]): string {
   const used = mentions.filter(({ alias }) => !alias?.aside);
   const main = cluster.renamed ? ofMainName(cluster, used) : [];

@@ -4,40 +4,43 @@ import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { kinshipOf } from './relatives.ts';
 
-/** A mention of a person, to be linked. */
+/** A mention of a person, before it is linked. */
 export interface Mention {
   start: number;
   end: number;
-  /** What the person may be shown as: the words of the mention, with a byname ("Otto the Great"). */
+  /** The words of the mention, with a byname ("Otto the Great"); the person may be shown by them. */
   surface: string;
   /** Its folded words without particles and suffixes. */
   keys: string[];
-  /** Folded word of the title or role before it, or ''. */
+  /** The folded word of the title or role before it, or ''. */
   titleKey: string;
-  /** "jr" or "sr" where it tells father and son apart, or ''. */
+  /** "jr" or "sr" if it distinguishes father and son, or ''. */
   suffix: string;
-  /** Whether it is brought in as somebody's relative: "his wife Ana Holm". */
+  /** Whether the text introduces the person as somebody's relative: "his wife Ana Holm". */
   relative: boolean;
-  /** Whether it is brought in as a relative who may bear nearly the same name: "his father, Peter Holm". */
+  /** Whether it introduces the person as a relative who may have nearly the same name: "his father, Peter Holm". */
   blood: boolean;
-  /** Whether it is brought in as a relative of the person mentioned just before, who was called by this name too. */
+  /**
+   * Whether it introduces the person as a relative of the person mentioned just before, who was called by this name
+   * too.
+   */
   kinOfPrevious: boolean;
-  /** Of whose mention it gives another name, and whether only by the way: from birth or in another language. */
+  /** The mention of which this is an alias; `aside` if it is a name from birth or in another language. */
   alias: { of: Mention; aside: boolean } | undefined;
 }
 
-/** Most mentions, in brackets behind a name, that are passed over to find whose other name one is. */
+/** The number of mentions in brackets that are skipped to find the name of which another is an alias. */
 const mostBack = 4;
 
 const particles = new Set('van von de der den del di la da dos bin ibn el du'.split(' '));
 
-/** The words that tell people apart: "Van Holm" and "van Holm" are one name. */
+/** Returns the words without particles, because "Van Holm" and "van Holm" are one name. */
 function withoutParticles(keys: readonly string[]): string[] {
   const words = keys.filter((key) => !particles.has(key));
   return words.length > 0 ? words : [...keys];
 }
 
-/** "jr" for the younger of two of a name, "sr" for the elder, or ''. */
+/** Returns "jr" for the younger and "sr" for the elder of two persons of one name, or ''. */
 function suffixOf({ tokens }: AnnotatedText, { from, to }: NameCandidate): string {
   const key = tokens[to]?.key ?? '';
   if (key === 'jr' || key === 'sr') return key;
@@ -45,7 +48,9 @@ function suffixOf({ tokens }: AnnotatedText, { from, to }: NameCandidate): strin
   return age === 'younger' ? 'jr' : /^(?:elder|older)$/.test(age) ? 'sr' : '';
 }
 
-/** Whether a name is brought in as that of a relative of a namesake just mentioned: "Ana Holm, the sister of Mr Holm". */
+/**
+ * Checks whether a name is introduced as a relative of a namesake just mentioned: "Ana Holm, the sister of Mr Holm".
+ */
 function isKinOf(
   previous: NameCandidate,
   { from, keys }: NameCandidate,
@@ -69,7 +74,7 @@ function areBalanced({ tokens }: AnnotatedText, from: number, to: number): boole
 
 type Sighting = [NameCandidate, Mention];
 
-/** The mention whose person a name is another name of: the one before, those inside closed brackets aside. */
+/** Finds the mention of which a name is an alias: the mention before, skipping those inside closed brackets. */
 function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: readonly Sighting[]): Mention['alias'] {
   for (let back = 1; back <= mostBack; back++) {
     const [previous, of] = read.at(-back) ?? [];
@@ -81,7 +86,7 @@ function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: reado
   return undefined;
 }
 
-/** The mentions of accepted candidates, which are in text order. */
+/** Builds the mentions of accepted candidates, which are in text order. */
 export function mentionsOf(annotated: AnnotatedText, accepted: readonly NameCandidate[]): Mention[] {
   const { text, tokens } = annotated;
   const read: Sighting[] = [];

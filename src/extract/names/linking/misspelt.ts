@@ -1,4 +1,4 @@
-/** Whether at most so many letters added, left out or replaced make one word of the other. */
+/** Checks whether the edit distance (letters inserted, deleted or replaced) of two words is at most `edits`. */
 function areWithin(a: string, b: string, edits: number): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
@@ -16,8 +16,8 @@ function areWithin(a: string, b: string, edits: number): boolean {
 }
 
 /**
- * Whether one of two folded surnames may be a slip for the other: one letter of five to seven, two of more. The first
- * letter is seldom wrong, and Petrov and Petrova are two people.
+ * Checks whether one of two folded surnames may be a misspelling of the other: an edit distance of 1 for five to seven
+ * letters, 2 for more. The first letters must be equal, since it is seldom misspelt; Petrov and Petrova are two people.
  */
 export function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);

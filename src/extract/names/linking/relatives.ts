@@ -7,14 +7,14 @@ import { wordSet } from '../lexicon/word-set.ts';
 const farthest = 14;
 const possessors = wordSet('his her their my our');
 const kinPlural = wordSet('sons daughters brothers sisters children parents twins siblings grandparents wives cousins');
-/** Those who may bear the same names as the person whose they are. */
+/** Blood relatives, who may have the same surname as the person. */
 const bloodKin = wordSet(
   'son sons daughter daughters brother brothers sister sisters twin twins father mother parents uncle aunt cousin cousins nephew niece grandson granddaughter grandfather grandmother grandparents child children',
 );
 
-/** As what somebody's relative a name is brought in. */
+/** The relation by which a text introduces a name. */
 export interface Kinship {
-  /** Index of the token that says so. */
+  /** The index of the token that names the relation. */
   at: number;
   blood: boolean;
 }
@@ -28,7 +28,7 @@ function kinshipAt({ tokens }: AnnotatedText, at: number): Kinship | undefined {
   return isKin(key) ? { at, blood: bloodKin.has(key) } : undefined;
 }
 
-/** The kin to whom somebody was born: "born in Orrin to X". */
+/** Finds the relation of a parent: "born in Orrin to X". */
 function bornTo(c: NameCandidate, d: AnnotatedText, from: number): Kinship | undefined {
   for (let n = from; n < from + farthest; n++) {
     const token = before(c, d, n);
@@ -38,7 +38,7 @@ function bornTo(c: NameCandidate, d: AnnotatedText, from: number): Kinship | und
   return undefined;
 }
 
-/** As whose relative a name is brought in, if so: "his father, X", "the daughter of X and Y", "X, her son". */
+/** Finds the relation by which a text introduces a name: "his father, X", "the daughter of X and Y", "X, her son". */
 export function kinshipOf(c: NameCandidate, d: AnnotatedText): Kinship | undefined {
   const owner = after(c, d, 2);
   if (after(c, d)?.text === ',' && possessors.has(owner?.key ?? '') && kin.has(after(c, d, 3)?.key ?? ''))

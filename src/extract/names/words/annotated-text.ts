@@ -5,22 +5,22 @@ import { annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
 import { unwrap } from './unwrap.ts';
 
-/** A text with its tokens by `cutWords`, and columns beside them of what the rules for names annotate. */
+/** A text with its tokens by `cutWords` and, parallel to them, the annotations that the rules for names need. */
 export interface AnnotatedText {
   text: string;
   tokens: Token[];
-  /** For each token, 1 where it may be capitalised only because a sentence, a quotation or a list item starts here. */
+  /** For each token, 1 if it may be capitalised only because a sentence, a quotation or a list item starts with it. */
   opens: number[];
-  /** The keys of capitalised words that the text also has in small letters: they are seldom names. */
+  /** The keys of capitalised words that also occur in lower case: they are seldom names. */
   small: Set<string>;
-  /** For each token, 1 where its line is a headline, in which a capital proves nothing. */
+  /** For each token, 1 if its line is a headline, in which capitals are no evidence. */
   shouted: number[];
 }
 
 const closing = '"”’\')]»';
 const opening = '.!?…"“‘\'([«—–-•*:;';
 
-/** Marks the tokens that open a line, or follow a mark behind which a sentence, a quotation or a list item starts. */
+/** Marks the tokens that begin a line, a sentence, a quotation or a list item. */
 function openingsOf(tokens: readonly Token[]): number[] {
   let open = true;
   return tokens.map(({ type, gap }) => {
@@ -32,7 +32,7 @@ function openingsOf(tokens: readonly Token[]): number[] {
 
 const longestHeadline = 30;
 
-/** Whether a line is a headline: in title case without a full stop, or all in capitals. */
+/** Checks whether a line is a headline: in title case without a full stop, or all in capitals. */
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
   let [words, large, shouted] = [0, 0, 0];
   for (let i = from; i < to; i++) {
@@ -71,7 +71,10 @@ export function annotateText(tokenized: TokenizedText): AnnotatedText {
 
 const keyHash = annotateNumber(({ key }) => letterHash(key));
 
-/** The keys of capitalised words that the text also has in small letters. The filter leaves few tokens for the sets. */
+/**
+ * Finds the keys of capitalised words that also occur in lower case. The Bloom filter keeps most tokens out of the
+ * sets.
+ */
 function alsoSmall(tokens: readonly Token[]): Set<string> {
   const filter = new BloomFilter();
   for (const { type } of tokens) if (type.large) filter.add(keyHash(type));

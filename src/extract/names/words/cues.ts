@@ -4,7 +4,7 @@ import { heads, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isRoleWord } from '../lexicon/role-words.ts';
 import type { Token } from '../../tokens/token.ts';
 
-/** A cue: evidence that a word gives about a name beside it, as bits, so that all cues of a word are one look-up. */
+/** The cues of a word: evidence about a name beside it, as bits, so that one look-up returns all of them. */
 export const cue = {
   comma: 1,
   bracket: 2,
@@ -25,12 +25,12 @@ export const cue = {
   ofInstitution: 16_384,
   possessive: 32_768,
   pronoun: 65_536,
-  /** One of a people, in the plural: "Tirolians". */
+  /** A demonym in the plural: "Tirolians". */
   people: 131_072,
-  /** A capitalised head of the names of organisations, places and things. */
+  /** A capitalised head of the name of an organisation, a place or a thing. */
   head: 262_144,
   work: 524_288,
-  /** An animal or a vessel, which may bear a person's name. */
+  /** An animal or a vessel, which may have a person's name. */
   bearer: 1_048_576,
   namer: 2_097_152,
   afterSpeech: 4_194_304,
@@ -102,7 +102,7 @@ function load(): Map<string, number> {
 
 const cues = load();
 
-/** The cues of a word type. */
+/** Returns the cues of a word type. */
 export const cuesOf = annotateNumber((type) => {
   const { key, shape, large } = type;
   const kinds = kindsOf(key);
@@ -115,7 +115,7 @@ export const cuesOf = annotateNumber((type) => {
   );
 });
 
-/** The cues of a token; 0 for none. */
+/** Returns the cues of a token, 0 for none. */
 export function cuesAt(token: Token | undefined): number {
   return token === undefined ? 0 : cuesOf(token.type);
 }

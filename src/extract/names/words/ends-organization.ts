@@ -2,7 +2,10 @@ import { isLarge, type AnnotatedText } from './annotated-text.ts';
 import { heads, isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Run } from './runs.ts';
 
-/** Whether an organisation's name ends here and a person's begins: "of the Orrin Union Ana Holm said". */
+/**
+ * Checks whether an organisation's name ends at a token and a person's name begins behind it: "of the Orrin Union Ana
+ * Holm said".
+ */
 export function endsOrganization({ tokens }: AnnotatedText, at: number, [from, to]: Run): boolean {
   const token = tokens[at];
   if (!token || at === from || at + 2 > to || token.gap !== 'space' || !isLarge(tokens[at - 1])) return false;

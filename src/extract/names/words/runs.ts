@@ -9,14 +9,14 @@ const mostParticles = 3;
 const longestRun = 14;
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Whether a word in parentheses is a given name behind another: "Edmund (Ned) Holm". */
+/** Checks whether a word in parentheses is a given name behind another: "Edmund (Ned) Holm". */
 function isShortForm(token: Token, inner: Token | undefined): boolean {
   return (kindsAt(token) & kindsAt(inner) & kind.given) !== 0;
 }
 
 /**
- * The index of the run's next token behind `at`, or -1: a capitalised word, also behind particles, a comma before
- * "Jr.", or a nickname in quotes.
+ * Returns the index of the run's next token behind `at`, or -1: a capitalised word, also behind particles, a comma
+ * before "Jr.", or a nickname in quotation marks.
  */
 function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
   const token = tokens[at];
@@ -52,7 +52,8 @@ function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
 }
 
 /**
- * The runs of capitalised words, in order. A long run is cut, so that the rules that read it stay linear in the text.
+ * Finds the runs of capitalised words, in text order. Long runs are split, so that the rules which read them take
+ * linear time.
  */
 export function findRuns(annotated: AnnotatedText): Run[] {
   const runs: Run[] = [];

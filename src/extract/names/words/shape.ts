@@ -1,9 +1,9 @@
 import { surnameEndings as surnameEndingList } from '../../lexicon/lists/surname-endings.ts';
 
-/** Endings by which surnames of many languages are known, longest last: each at least three letters behind another two. */
+/** Endings typical of surnames in many languages, each at least three letters long. */
 const surnameEndings = new Set(surnameEndingList);
 
-/** Whether a folded word has the ending of a surname or the beginning of one ("McAdam", "O'Hara", "al-Rashid"). */
+/** Checks whether a folded word has the ending or the beginning of a surname ("McAdam", "O'Hara", "al-Rashid"). */
 export function looksLikeSurname(key: string): boolean {
   if (/^(?:mc|mac[a-z]{4}|o'|d'|fitz|al-|el-|ul-|abu-|ben-|bin-|abd)/.test(key)) return true;
   for (let length = 3; length <= 7 && length + 2 <= key.length; length++)
@@ -25,7 +25,7 @@ function isSyllable(part: string): boolean {
   return initial !== undefined && finals.has(part.slice(initial.length));
 }
 
-/** Whether a folded word is one or two syllables of Hanyu Pinyin ("jinping", "yi"). */
+/** Checks whether a folded word is one or two syllables of Hanyu Pinyin ("jinping", "yi"). */
 export function isPinyin(key: string): boolean {
   if (key.length > 12) return false;
   const known = pinyin.get(key);
@@ -41,10 +41,7 @@ export function isPinyin(key: string): boolean {
 const eastSyllable =
   /^(?:[bcdfghjklmnprstwxyz]|ch|gw|hs|kh|kk|kw|kwh|ng|nh|ph|qu|sh|ss|th|tr|ts|tz|zh)?[aeiou]{1,3}(?:[bhklmnpstrw]|ch|ck|ng|nh)?$/;
 
-/**
- * Whether a folded word is the given name of a Korean, Vietnamese or Taiwanese person in two joined parts ("jong-un",
- * "kuo-yu").
- */
+/** Checks whether a folded word is a hyphenated Korean, Vietnamese or Taiwanese given name ("jong-un", "kuo-yu"). */
 export function isJoinedGiven(key: string): boolean {
   if (!key.includes('-')) return false;
   const [first = '', second = '', more] = key.split('-');
@@ -54,17 +51,17 @@ export function isJoinedGiven(key: string): boolean {
 
 const romaji = /^(?:(?:[kgsztdnhbpmrwjf]|[kgnhbpmr]y|sh|ch|ts|y)?[aeiou]{1,2}|n(?![aeiouy]))+$/;
 
-/** Whether a folded word is spelled as Japanese words are in Latin letters. */
+/** Checks whether a folded word is spelt like romanised Japanese. */
 export function isRomaji(key: string): boolean {
   return key.length >= 4 && key.length <= 12 && romaji.test(key);
 }
 
-/** Whether a word is a numeral that a monarch or a pope bears. */
+/** Checks whether a word is a Roman numeral of a monarch or pope. */
 export function isRomanNumeral(text: string): boolean {
   return /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/.test(text);
 }
 
-/** Whether a folded word may be one syllable of a Korean, Cantonese or Vietnamese given name. */
+/** Checks whether a folded word may be one syllable of a Korean, Cantonese or Vietnamese given name. */
 export function isEastSyllable(key: string): boolean {
   return key.length <= 6 && eastSyllable.test(key);
 }

@@ -1,11 +1,11 @@
 import { isCommon, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { Token } from '../../tokens/token.ts';
 
-/** The least and the greatest width of hard-wrapped text, in characters: narrower blocks are lists or verse. */
+/** The smallest and largest width of hard-wrapped text, in characters. Narrower blocks are lists or verse. */
 const leastWidth = 40;
 const mostWidth = 140;
 
-/** Whether the white space between two offsets contains an empty line. */
+/** Checks whether the white space between two offsets contains an empty line. */
 function isBlank(text: string, from: number, to: number): boolean {
   let breaks = 0;
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) breaks++;
@@ -13,8 +13,8 @@ function isBlank(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Whether a sentence continues over the line break before a token: it has no end there, and the word would not have
- * fitted.
+ * Checks whether a sentence continues over the line break before a token: the line does not end a sentence, and the
+ * token would not have fitted into it.
  */
 function goesOn(tokens: readonly Token[], from: number, next: number, width: number, isLong: boolean): boolean {
   const last = tokens[next - 1];
@@ -29,8 +29,8 @@ function goesOn(tokens: readonly Token[], from: number, next: number, width: num
 }
 
 /**
- * Joins the hard-wrapped lines of a block. `lines` are the indexes of their first tokens, `end` the one behind the
- * last.
+ * Joins the hard-wrapped lines of a block. `lines` are the indexes of their first tokens; `end` is the index behind the
+ * last token.
  */
 function unwrapBlock(tokens: Token[], opens: number[], lines: readonly number[], end: number): void {
   let width = 0;
@@ -45,9 +45,7 @@ function unwrapBlock(tokens: Token[], opens: number[], lines: readonly number[],
   }
 }
 
-/**
- * Unwraps hard-wrapped text: replaces tokens behind its line breaks by ones behind a space, so that names stay whole.
- */
+/** Joins hard-wrapped lines: replaces the line break before a token by a space, so that names are not split. */
 export function unwrap(text: string, tokens: Token[], opens: number[]): void {
   let lines: number[] = [];
   for (let i = 0; i <= tokens.length; i++) {
