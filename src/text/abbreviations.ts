@@ -10,7 +10,7 @@ const lists: readonly (readonly [meaning: Meaning, words: string])[] = [
   // Before the name of a place: "St. Orrin", "Mt. Orrin", "Ft. Orrin".
   ['place', 'st mt ft'],
   ['month', 'jan feb mar apr jun jul aug sep sept oct nov dec'],
-  // Before a number, a source or the other side: "No. 4", "vol. 2", "Orrin vs. Brelin".
+  // Before a number or a source, or between two parties: "No. 4", "vol. 2", "Orrin vs. Brelin".
   ['reference', 'no fig vol vs ca cf eg ie'],
   // Behind a person's name: "Otto Holm Jr."
   ['suffix', 'jr sr esq'],

@@ -8,12 +8,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** An apostrophe inside a word: the typewriter's, the typographic one, or the modifier letter. */
+/** Checks for an apostrophe inside a word: the typewriter's, the typographic one, or the modifier letter. */
 export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
 }
 
-/** A hyphen inside a word: the hyphen-minus of ASCII, the hyphen of Unicode, or the one that does not break a line. */
+/** Checks for a hyphen inside a word: the ASCII hyphen-minus, the Unicode hyphen, or the non-breaking hyphen. */
 export function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }

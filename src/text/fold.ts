@@ -18,11 +18,11 @@ const letters: Record<string, string> = {
 };
 
 /**
- * The form in which words are compared everywhere: lower case, without accents, one kind of apostrophe.
- * The length may differ from the input's: never use offsets of the one in the other.
+ * Folds a text to the form in which words are compared everywhere: lower case, without accents, one kind of apostrophe.
+ * The length may change, so offsets of one form are not valid in the other.
  */
 export function fold(text: string): string {
-  // Most text is plain, and this is the innermost loop of search and of building its index.
+  // Most text is ASCII, and this is the innermost loop of search and of building the index.
   if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

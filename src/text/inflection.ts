@@ -43,7 +43,7 @@ const foldable = /^[a-z]{3,40}$/;
 const vowel = '[aeiouy]';
 const consonant = '[^aeiouy]';
 const hasVowel = new RegExp(vowel);
-// A vowel between two consonants at the end, or a vowel and a consonant that are all there is: "hop", "us".
+// A vowel between two consonants at the end, or a word of a vowel and a consonant: "hop", "us".
 const shortEnd = new RegExp(`(?:${consonant}${vowel}[^aeiouywx]|^${vowel}${consonant})$`);
 const oneSyllable = new RegExp(`^${consonant}*${vowel}+${consonant}*$`);
 const twoSyllables = new RegExp(`${vowel}${consonant}.*?${vowel}${consonant}`);
@@ -91,7 +91,9 @@ export function stem(term: string): string {
   return dropEnd(bare.length > 2 && /[^aeiouy]y$/.test(bare) ? `${bare.slice(0, -1)}i` : bare);
 }
 
-/** Every word that `dropEnd`, the step of the y, `dropPast` and `dropPlural` could have made `found` of, and more. */
+/**
+ * Returns a superset of the words from which `dropEnd`, the step of the y, `dropPast` and `dropPlural` make `found`.
+ */
 function sourcesOf(found: string): Set<string> {
   let words = [found, `${found}e`, `${found}l`];
   words = words.flatMap((word) => (word.endsWith('i') ? [word, `${word.slice(0, -1)}y`] : [word]));

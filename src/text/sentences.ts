@@ -49,10 +49,10 @@ function endsSentence(characters: Characters, from: number, stop: number, next: 
   const word = lastWord(characters, from, stop);
   const meaning = abbreviations.get(word.toLowerCase());
   if (meaning !== undefined && leading.has(meaning)) return false;
-  // "U.S. officials", "Acme Corp. Chairman", "3 p.m. Tuesday": only before a sure start does a sentence end.
+  // "U.S. officials", "Acme Corp. Chairman", "3 p.m. Tuesday": the sentence ends only before a certain beginning.
   const initial = characters.isAt(stop - 1, char.large) && initials.test(word);
   if (initial || meaning !== undefined) return starters.test(text.slice(next, next + 6));
-  // "c. 1818", "b. 1960", "p. 12".
+  // "c. 1818", "b. 1960", "p. 12" do not end a sentence.
   if (word.length === 1 && characters.isAt(stop - 1, char.small) && characters.isAt(next, char.number)) return false;
   return mayBegin(characters, next);
 }
@@ -90,9 +90,9 @@ function splitLine(characters: Characters, from: number, to: number, found: Span
 }
 
 /**
- * Splits a text into sentences; a line break always ends one. Returns trimmed, ascending spans that
- * cover every character but white space. Time is linear in the length of the text.
- * `length` bounds the text, where other characters follow it.
+ * Splits a text into sentences; a line break always ends one. Returns trimmed, ascending spans that cover every
+ * character but white space. Time is linear in the length of the text. `length` is the length of the text if other
+ * characters follow it.
  */
 export function sentences(characters: Characters, length: number = characters.length): Span[] {
   const found: Span[] = [];

@@ -1,8 +1,8 @@
 const keepsS = /(?:ss|us|is|ous|news|series|species|politics|economics|ethics|physics)$/;
 
 /**
- * A noun in small letters without its plural ending, so that "ties" and "tie" count as one. By rules, without a
- * dictionary. Unlike the stem, the result is a word, so that it can be looked up in lists.
+ * Returns the singular of a lower-case noun, so that "ties" and "tie" count as one. By rules, without a dictionary.
+ * Unlike the stem it is a word, so that it can be looked up in lists.
  */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || keepsS.test(word)) return word;

@@ -1,17 +1,17 @@
 import { finiteWords as finiteWordList } from '../lexicon/lists/finite-words.ts';
 import { irregularPast as irregularPastList } from '../lexicon/lists/irregular-past.ts';
 
-/** Forms of finite verbs only, without past tenses, in small letters. */
+/** Forms of verbs that are finite only, without past tenses, in lower case. */
 export const finiteWords: ReadonlySet<string> = new Set(finiteWordList);
 
-/** Past tenses of irregular verbs in small letters, without those that are more often other words. */
+/** Past tenses of irregular verbs in lower case, without those that are more often other words. */
 export const irregularPast: ReadonlySet<string> = new Set(irregularPastList);
 
 const notPast = new Set(
   'need speed indeed hundred united need feed seed breed exceed proceed succeed agreed-upon embed red bed'.split(' '),
 );
 
-/** Whether a word in small letters looks like a past tense ("said", "opened"). */
+/** Checks whether a lower-case word looks like a past tense ("said", "opened"). */
 export function isPastForm(word: string): boolean {
   return irregularPast.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word));
 }

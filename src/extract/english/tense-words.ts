@@ -2,7 +2,7 @@ import { futureWords } from '../lexicon/lists/future-words.ts';
 import { finiteWords, irregularPast, isPastForm } from './finite-forms.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
 
-/** What a word can say about tense, as bits. */
+/** The facts about tense that a word gives, as bits. */
 export const tenseWord = {
   future: 1,
   forecast: 2,
@@ -11,16 +11,16 @@ export const tenseWord = {
   planned: 16,
   past: 32,
   irregularPast: 64,
-  /** What a noun follows: "the start", "a hit", "no cost". */
+  /** A determiner, which a noun follows: "the start", "a hit", "no cost". */
   beforeNoun: 128,
-  /** A form that hardly anything but a finite verb has. */
+  /** A form that is almost always a finite verb. */
   finite: 256,
 } as const;
 
 const future = new Set(futureWords);
 const beforeNoun = new Set('the a an its his her their this that of no every each'.split(' '));
 
-/** What a word in small letters can say about tense. */
+/** Returns the facts about tense of a lower-case word. */
 export function tenseWordsOf(word: string): number {
   return (
     (future.has(word) ? tenseWord.future : 0) |
@@ -35,5 +35,5 @@ export function tenseWordsOf(word: string): number {
   );
 }
 
-/** As {@link tenseWordsOf}, of a word type. */
+/** The same as {@link tenseWordsOf}, for a word type. */
 export const tenseWordsOfType = annotateNumber(({ small }) => tenseWordsOf(small));

@@ -1,6 +1,6 @@
 import { fact, factsOf } from './word-facts.ts';
 
-/** As {@link isVerbHere}, of the facts of the words; `repeated` where the word before is the same. */
+/** The same as {@link isVerbHere}, from the facts of the words; `repeated` says that the word before is the same. */
 export function isVerbByFacts(word: number, before: number, after: number, repeated: boolean): boolean {
   const behindNoun = (word & fact.verbBehindNoun) !== 0;
   const atEnd = (after & fact.none) !== 0;
@@ -18,12 +18,12 @@ export function isVerbByFacts(word: number, before: number, after: number, repea
 }
 
 /**
- * Whether the words around it make a word a verb that could be a noun as well: "prices rose", "the snow cut off",
- * "to drive", "a decree that doubles". All in small letters; `before` and `after` are '' at the ends of a sentence.
+ * Decides from the words around it whether a word that may also be a noun is a verb: "prices rose", "the snow cut off",
+ * "to drive", "a decree that doubles". All words are lower case; `before` and `after` are '' at the ends of a sentence.
  */
 export function isVerbHere(word: string, before: string, after: string): boolean {
   const own = factsOf(word);
-  // Of most words nothing around them makes a verb.
+  // Most words are no verbs in any context.
   if (!(own & (fact.verbOrNoun | fact.verbBehindNoun | fact.thirdPerson | fact.verbInS))) return false;
   return isVerbByFacts(own, factsOf(before), factsOf(after), word === before);
 }

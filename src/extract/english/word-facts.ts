@@ -17,12 +17,12 @@ import { verbsOrNouns } from '../lexicon/lists/verbs-or-nouns.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
 
-/** What a word is by itself, as bits: rules that look at several words ask each of them once. */
+/** The facts about a word without its context, as bits, so that rules for several words look each word up once. */
 export const fact = {
   none: 1,
   stop: 2,
   article: 4,
-  /** In front of it a word that may be a noun is a verb. */
+  /** A word before which a verb that may also be a noun is a verb. */
   verbMarker: 8,
   singularMarker: 16,
   objectMarker: 32,
@@ -30,7 +30,7 @@ export const fact = {
   and: 128,
   pluralSubject: 256,
   singularSubject: 512,
-  /** The same of the word without "ing". */
+  /** The same fact about the word without "ing". */
   stemSubject: 1024,
   verbOrNoun: 2048,
   verbBehindNoun: 4096,
@@ -106,7 +106,7 @@ function isVerbInS(word: string): boolean {
   return ambiguous.has(word.replace(/(?<=sh|ch|s|x)es$|(?<=[^su])s$/, '')) || behindNouns.has(word);
 }
 
-/** Whether a word in small letters may be a noun in the plural that no other noun follows. */
+/** Checks whether a lower-case word may be a plural noun that is the subject, with no other noun behind it. */
 function isPluralSubject(word: string): boolean {
   return word.length > 3 && /[^sui]s$/.test(word) && !notNouns.has(word) && !modifiers.has(word);
 }
@@ -117,7 +117,7 @@ function isSingularSubject(word: string): boolean {
   return !adjectiveEnding.test(word) && !word.endsWith('ing');
 }
 
-/** What the closed lists say of a word. */
+/** Returns the facts that the closed lists give. */
 function listed(word: string): number {
   return (
     (stops.has(word) ? fact.stop : 0) |
@@ -136,7 +136,7 @@ function listed(word: string): number {
   );
 }
 
-/** What its endings say, with the lists of what they do not hold for. */
+/** Returns the facts that the ending of a word gives, with lists of the exceptions. */
 function formed(word: string): number {
   return (
     (word === '' ? fact.none : 0) |
@@ -158,8 +158,8 @@ function formed(word: string): number {
   );
 }
 
-/** The facts of a word in small letters; '' is the end of a sentence. */
+/** Returns the facts about a lower-case word; '' is the end of a sentence. Memoized. */
 export const factsOf: (word: string) => number = remembered((word) => listed(word) | formed(word));
 
-/** The facts of a word type. */
+/** Returns the facts about a word type. */
 export const factsOfType = annotateNumber(({ small }) => factsOf(small));

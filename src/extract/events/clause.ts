@@ -2,7 +2,7 @@ import type { DateMention } from '../../contract/record.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
-// What a phrase without a verb of its own hangs on: "after her trip earlier this year".
+// Words before a phrase without a verb of its own: "after her trip earlier this year".
 const phraseHeads = new Set('after following before despite amid during with without since until than over'.split(' '));
 const adverbs = new Set(['late', 'early', 'earlier', 'later', 'in', 'but', 'and', 'then', 'already', 'just', 'only']);
 const vague = new Set(['year-from-publication', 'year-from-text']);
@@ -14,8 +14,9 @@ function isBound(passage: Passage, at: number): boolean {
 }
 
 /**
- * Whether "this year", "last year" times a verb: one in the same clause, or the sentence where the date stands alone
- * ("Last year, ..."). As part of a noun ("after her trip earlier this year") it is too vague to be an event of its own.
+ * Checks whether "this year" or "last year" is the time of a verb: one in the same clause, or that of the sentence if
+ * the date is a clause of its own ("Last year, ..."). As part of a noun phrase ("after her trip earlier this year") it
+ * is too vague for an event.
  */
 export function hasOwnVerb(
   passage: Passage,

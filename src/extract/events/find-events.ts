@@ -16,7 +16,10 @@ export function tokensOf(passage: Passage, start: number, end: number, from: num
   return { first, last };
 }
 
-/** Words of the date itself outrank the verbs around it: "plans a visit, after the one earlier this year". */
+/**
+ * Returns the modality. Words of the date take precedence over the verbs around it: "plans a visit, after the one
+ * earlier this year".
+ */
 function modalityOf(passage: Passage, { first, last }: { first: number; last: number }): EventMention['modality'] {
   for (let at = first; at <= last; at++) {
     const word = passage.tokens[at]?.low ?? '';
@@ -26,7 +29,7 @@ function modalityOf(passage: Passage, { first, last }: { first: number; last: nu
   return tenseAround(passage, first, last) === 'future' ? 'planned' : 'reported';
 }
 
-/** A sentence: where it stands, its text and its tokens. */
+/** A sentence: its span, its text and its tokens. */
 interface Sentence {
   span: TextSpan;
   text: string;
@@ -51,7 +54,7 @@ function eventsOfSentence(
     from = tokens.first;
     const rangeEnd = ranged && date.rule === 'range-end';
     ranged = date.edtf.includes('/') && date.rule !== 'range-end';
-    // The start of a range already stands for the whole of it.
+    // The event at the start of a range covers the whole range.
     if (rangeEnd || date.end <= dateline || !timesAction(passage, date, tokens)) continue;
     seen.add(date.edtf);
     found.push({ date: index, sentence: span, persons: [], modality: modalityOf(passage, tokens) });
@@ -65,7 +68,10 @@ interface NamedAt {
   name: string;
 }
 
-/** Names with a mention inside a sentence; `mentions` ascend, and sentences are asked for in the order of the text. */
+/**
+ * Returns the names with a mention inside a sentence, and the index from which to search the next sentence. `mentions`
+ * ascend.
+ */
 function namesIn(
   [start, end]: TextSpan,
   mentions: readonly NamedAt[],
@@ -81,7 +87,10 @@ function namesIn(
   return { names: [...names], next };
 }
 
-/** The people of the sentence before, in the same paragraph, whom "the leaders" or "they" mean; none if it names but one. */
+/**
+ * Returns the persons of the previous sentence in the same paragraph, if "the leaders" or "they" refers to them; none
+ * if that sentence names only one.
+ */
 function namesBefore(
   text: string,
   { span, passage }: Sentence,
@@ -96,7 +105,7 @@ function namesBefore(
   return names.length > 1 && refersToSeveral(passage) ? names : [];
 }
 
-/** The mentions in the order of the text, of two that begin together the longer first. */
+/** Sorts the mentions by their start, longer ones first. */
 function inOrder(persons: readonly Mentioned[]): NamedAt[] {
   const mentions: NamedAt[] = [];
   for (const { name, mentions: spans } of persons) for (const [at, end] of spans) mentions.push({ at, end, name });
@@ -104,9 +113,10 @@ function inOrder(persons: readonly Mentioned[]): NamedAt[] {
 }
 
 /**
- * The sentences that say what happened, or will, at a calendar time: one event a sentence and distinct date, with the
- * people named in the sentence (where it says "the leaders" or "they" and names none, those of the one before) and whether the wording reports or plans. `dates` ascend; `date` is an index into them.
- * Headings, datelines, bylines, sentences without a finite verb and dates that are part of a name give none.
+ * Finds the sentences that report or plan something at a calendar time: one event for each sentence and distinct date.
+ * Its persons are those named in the sentence; if "the leaders" or "they" takes the place of names, those of the
+ * previous sentence. `dates` ascend; `date` is an index into them. Headings, datelines, bylines, sentences without a
+ * finite verb and dates that are part of a name give no event.
  */
 export function findEvents(
   { text, sentences, passage }: TokenizedText,

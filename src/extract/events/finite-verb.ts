@@ -5,19 +5,22 @@ import { isVerb } from '../english/word-class.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
 import type { Passage } from '../tokens/passage.ts';
 
-/** Tokens of a sentence so plain that its only verb is a rare one or a present without an ending. */
+/** In sentences of at most so many tokens the only verb may be a rare one, or a present tense without an ending. */
 const longestPlain = 60;
 
 const beforeNoun = new Set(
   'the a an of in on at by for to from with and or its his her their our this that no new first last next'.split(' '),
 );
 
-/** Whether a lower-case word is a verb in the past or the present, by its form. */
+/** Checks by its form whether a lower-case word is a past or present tense. */
 export function isFiniteForm(word: string): boolean {
   return finiteWords.has(word) || isPastForm(word) || isVerb(word);
 }
 
-/** "Flights to Rome resume": a word that is a noun too is a verb behind a plural, where no word leads to a noun. */
+/**
+ * Checks for a present tense that is also a noun: behind a plural and without a determiner it is a verb ("Flights to
+ * Rome resume").
+ */
 function isPluralPresent({ tokens }: Passage, at: number, first: number): boolean {
   const [before, token] = [at > 0 ? tokens[at - 1] : undefined, tokens[at]];
   if (at - first < 1 || before?.kind !== 'word' || beforeNoun.has(before.low) || token?.capital) return false;
@@ -32,8 +35,8 @@ function isPluralPresent({ tokens }: Passage, at: number, first: number): boolea
 }
 
 /**
- * Whether a sentence, or the part of it between two tokens, has a verb in the past, the present or the future; by word
- * forms, so a noun may pass for one.
+ * Checks whether a sentence, or the part of it between two tokens, has a verb in the past, present or future. It
+ * decides by word forms, so a noun may pass.
  */
 export function hasFiniteVerb(passage: Passage, first = 0, last = passage.tokens.length - 1): boolean {
   const { tokens } = passage;

@@ -7,14 +7,17 @@ const longestDateline = 100;
 const labels =
   /^(?:published|updated|posted|last (?:updated|modified)|copyright|©|image|images|photo|photos|file|picture|source|sources|by|categories|tags|filed|retrieved|accessed)\b(?!.*\b(?:was|were|is|has|have|said)\b)/i;
 
-/** Headings, bylines, captions and lines of sources: they carry dates but tell nothing. */
+/** Checks for headings, bylines, captions and lines of sources: they contain dates but report nothing. */
 export function isHeading(sentence: string, passage: Passage): boolean {
   if (labels.test(sentence.slice(0, 200))) return true;
   if (/[.!?…。！？]["'”’)\]»]{0,3}$/.test(sentence.slice(-6)) || /^[•*▪◦·–-]/.test(sentence)) return false;
   return passage.tokens.length <= longestHeading;
 }
 
-/** Where the dateline of an agency report ends ("LISBON, March 3 (Agency) — "), 0 without one; an offset into the sentence. */
+/**
+ * Returns the offset in the sentence at which the dateline of an agency report ends ("LISBON, March 3 (Agency) — "), 0
+ * without one.
+ */
 export function datelineEnd(sentence: string): number {
   const dash = /—|–|--|\s-\s/.exec(sentence.slice(0, longestDateline));
   if (!dash) return 0;

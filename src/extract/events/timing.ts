@@ -18,7 +18,7 @@ interface Tokens {
   last: number;
 }
 
-/** Whether the word after a date is the noun that it belongs to: "the 2015 agreement", "the March 2020 vote". */
+/** Checks whether a date is an attribute of the noun behind it: "the 2015 agreement", "the March 2020 vote". */
 function beforeNoun(passage: Passage, { last }: Tokens): boolean {
   const hyphen = low(passage, last + 1) === '-';
   const next = passage.tokens[hyphen ? last + 2 : last + 1];
@@ -28,7 +28,7 @@ function beforeNoun(passage: Passage, { last }: Tokens): boolean {
 }
 
 function inBrackets(passage: Passage, { first, last }: Tokens): boolean {
-  // A few tokens each way: "(born 3 April 1978)", "(2004–2008)", "(1960)".
+  // Some tokens on each side: "(born 3 April 1978)", "(2004–2008)", "(1960)".
   for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
     const mark = low(passage, at);
     if (mark === ')' || mark === ']') return false;
@@ -46,8 +46,8 @@ function compared(passage: Passage, { first }: Tokens): boolean {
 }
 
 /**
- * Whether a date says when the sentence's action takes place, rather than being part of a name ("the 2015 agreement",
- * "World Cup 2018", "9/11"), a life span in brackets or the other side of a comparison.
+ * Checks whether a date is the time of the sentence's action, not part of a name ("the 2015 agreement", "World Cup
+ * 2018", "9/11"), a life span in brackets or the other side of a comparison.
  */
 export function timesAction(passage: Passage, date: DateMention, tokens: Tokens): boolean {
   if (date.rule === 'named-day') return false;
@@ -55,11 +55,11 @@ export function timesAction(passage: Passage, date: DateMention, tokens: Tokens)
   if (!coarse.has(date.precision) || date.rule === 'week-from-publication') return true;
   const before = tokenAt(passage, tokens.first - 1);
   const own = low(passage, tokens.first);
-  // "Last year's winner", "2015's deal".
+  // A possessive belongs to a noun: "last year's winner", "2015's deal".
   if (apostrophes.has(low(passage, tokens.last + 1)) && low(passage, tokens.last + 2) === 's') return false;
   const led = determiners.has(before?.low ?? '') || determiners.has(own);
   if (led && beforeNoun(passage, tokens)) return /^(?:last|next|this)$/.test(own);
-  // "Expo 1967": a year right after a name, with nothing between.
+  // "Expo 1967": a year directly behind a name belongs to it.
   return !(
     date.precision === 'year' &&
     own === date.value &&

@@ -3,17 +3,17 @@ import { isParticipleOrAdverb } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
 import { mark, type Seen, seen } from './seen-word.ts';
 
-/** Whether a clause that begins with this word is not the main one. */
+/** Checks whether a word begins a subordinate clause. */
 export function introduces(word: string): boolean {
   return introducers.has(bare(word));
 }
 
-/** The letters of a word as it stands in a sentence, small, without what is written around them. */
+/** Returns the letters of a word of a sentence in lower case, without the punctuation around it. */
 export function bare(word: string): string {
   return seen(word).bare;
 }
 
-/** Whether a word as it stands in a sentence may be a verb. */
+/** Checks whether a word of a sentence may be a verb. */
 export function isVerbLike(word: string | undefined): boolean {
   return word !== undefined && (seen(word).facts & fact.mayBeVerb) !== 0;
 }
@@ -37,14 +37,14 @@ const coordinators = new Set(['and', 'but', 'or', 'nor', 'so', 'yet']);
 
 const auxiliaries = new Set('is are was were be been being has have had get got'.split(' '));
 
-// "a bus operated by a firm": no verb of the clause.
+// Checks for a reduced relative clause ("a bus operated by a firm"), whose participle is not the verb of the clause.
 function isReducedPassive(words: readonly string[], at: number): boolean {
   return bare(words[at + 1] ?? '') === 'by' && !auxiliaries.has(bare(words[at - 1] ?? ''));
 }
 
 const nothing: Seen = { bare: '', facts: fact.none, marks: 0 };
 
-/** Whether one of the words is surely a verb of the clause. */
+/** Checks whether one of the words is certainly a verb of the clause. */
 export function hasVerb(words: readonly string[]): boolean {
   let before = nothing;
   let own = seen(words[0] ?? '');
@@ -58,13 +58,13 @@ export function hasVerb(words: readonly string[]): boolean {
   return false;
 }
 
-/** Whether these words have a verb, and what someone is reported to have said another one. */
+/** Checks whether the words have a verb; reported speech needs a second one. */
 export function isComplete(words: readonly string[]): boolean {
   const report = words.findLastIndex((word, at) => reporting.has(bare(word)) || (at > 1 && bare(word) === 'that'));
   return hasVerb(words.slice(report + 1));
 }
 
-/** Parts a sentence at commas, semicolons and free-standing dashes; drops what stands in brackets. */
+/** Splits a sentence at commas, semicolons and free-standing dashes, and drops what is in brackets. */
 function segments(sentence: string): string[][] {
   const parts: string[][] = [[]];
   let depth = 0;
@@ -78,7 +78,7 @@ function segments(sentence: string): string[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-// "Five days after the vote, ...".
+// Checks for an adverbial of time: "Five days after the vote, ...".
 function isTimeBefore(segment: readonly string[]): boolean {
   return (
     /^(?:days?|weeks?|months?|years?|hours?)$/.test(bare(segment[1] ?? '')) && introducers.has(bare(segment[2] ?? ''))
@@ -95,14 +95,14 @@ function isName(segment: readonly string[]): boolean {
   return segment.length <= 4 && segment.length > 1 && segment.every((word) => /^\p{Lu}/u.test(word));
 }
 
-// "Norway's envoy, Kari Moe, left": the name says more than the description.
+// Drops a description before an apposed name ("Norway's envoy, Kari Moe, left"), because the name is more specific.
 function withoutDescription(parts: readonly string[][]): string[][] {
   const [subject = [], name = [], rest = []] = parts;
   const described = subject.length <= 6 && !hasVerb(subject) && isName(name) && isVerbLike(rest[0]);
   return described ? parts.slice(1) : [...parts];
 }
 
-// "In Bergen, Norway, a ferry sank": the country belongs to the aside.
+// Checks for a country that belongs to a leading place: "In Bergen, Norway, a ferry sank".
 function isPlaceOfAside(segment: readonly string[], aside: readonly string[]): boolean {
   const place = /^(?:in|at|near|from|outside)$/.test(bare(aside.at(-2) ?? '')) && /^\p{Lu}/u.test(aside.at(-1) ?? '');
   return place && segment.length <= 3 && segment.every((word) => /^\p{Lu}/u.test(word));
@@ -124,7 +124,7 @@ type Verdict = 'keep' | 'drop' | 'stop';
 
 const shortClause = 45;
 
-// "will take Ana Soto, the oldest envoy, to Oslo": what stands behind the remark goes on with the clause.
+// Checks whether the clause continues behind an apposition: "will take Ana Soto, the oldest envoy, to Oslo".
 function goesOn(first: string, kept: readonly string[]): boolean {
   return /^(?:to|in|at|from|for|into|of|on|over|with)$/.test(first) && kept.join(' ').length < shortClause;
 }
@@ -145,19 +145,20 @@ function verdict(segment: readonly string[], kept: readonly string[], next: read
   return complete ? 'stop' : 'keep';
 }
 
-// No comma stands between a subject and its verb; it belonged to what was left out.
+// Drops a comma between a subject and its verb: it belonged to a part that was left out.
 function withoutIdleCommas(words: readonly string[]): string[] {
   return words.map((word, at) => (isVerbLike(words[at + 1]) ? word.replace(/,(["'”’]?)$/, '$1') : word));
 }
 
-/** A sentence from its main clause on, word by word: only leading asides and what stands in brackets are left out. */
+/** Returns a sentence from its main clause on: without leading adverbials and brackets. */
 export function withoutLead(sentence: string): string[] {
   return withoutAsides(segments(sentence)).flat();
 }
 
 /**
- * The main clause of an English sentence, word by word: leading asides, appositions, relative clauses and what trails
- * behind a comma are left out (the syntactic trimming of Dorr, Zajic and Schwartz 2003, "Hedge Trimmer", by word lists).
+ * Returns the main clause of an English sentence: leading adverbials, appositions, relative clauses and phrases behind
+ * the last comma are left out (the syntactic trimming of Dorr, Zajic and Schwartz 2003, "Hedge Trimmer", by word
+ * lists).
  */
 export function mainClause(sentence: string): string[] {
   const parts = withoutDescription(withoutAsides(segments(sentence)));
@@ -168,7 +169,7 @@ export function mainClause(sentence: string): string[] {
     const what = verdict(segment, kept, parts[at + 1]);
     if (what === 'stop') break;
     if (what === 'keep') {
-      // The comma belonged to the remark in between.
+      // The comma belonged to the apposition that was left out.
       if (dropped && goesOn(bare(segment[0] ?? ''), kept)) kept.push((kept.pop() ?? '').replace(/,$/, ''));
       kept.push(...segment);
     }

@@ -5,15 +5,15 @@ import { cutAnywhere, fits, tighten } from './tighten.ts';
 import type { SearchWords } from '../tokens/search-words.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
-/** A lead stands in front; a longer text tells nothing more about which sentence it is. */
+/** Only so many characters are read: the lead is at the beginning of an article. */
 const probeLength = 6000;
 const candidates = 3;
 const placeWeight = [1, 0.5, 0.35];
-/** A headline with fewer characters says little. */
+/** A headline with fewer characters is not informative. */
 const bareLength = 40;
 const longestGivenLine = 120;
 const longestUnspaced = 40;
-/** So many words of a sentence must say more than a day, and within so many characters. */
+/** A sentence needs so many words besides dates within so many characters to be informative. */
 const fewestTelling = 4;
 const longestBeginning = 200;
 const calendarWord =
@@ -23,7 +23,7 @@ function lastMark(text: string): string {
   return text.replace(/["'”’)\]»]+$/, '').slice(-1);
 }
 
-// A first line that is no sentence is most often the headline, in texts that were taken as they are.
+// A first line that is no sentence is usually the headline of a text without a format of its own.
 function headingOf(body: string): string | null {
   const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
@@ -36,7 +36,7 @@ function withoutPlace(sentence: string): string {
   return sentence.replace(/^[\p{Lu}][\p{Lu}\s,.]{2,30}(?:\([^)]{1,30}\)\s)?[-–—]+\s/u, '');
 }
 
-// Quotation marks and brackets that lost their other half to the cutting go; so does punctuation at the ends.
+// Drops quotation marks and brackets whose other half was cut off, and punctuation at the ends.
 function polish(parts: readonly string[]): string {
   let text = parts
     .join(' ')
@@ -56,7 +56,7 @@ interface Attempt {
   score: number;
 }
 
-// A clause that says little keeps what stood between its commas, as far as it fits.
+// Shortens a sentence to its main clause. If that is not informative, it keeps the parts between commas that fit.
 function shortened(sentence: string): string[] {
   const short = tighten(mainClause(sentence));
   if (short.join(' ').length >= bareLength) return short;
@@ -64,13 +64,13 @@ function shortened(sentence: string): string[] {
   return fits(full) && isComplete(full) && !/^(?:and|but|or)$/.test(bare(full[0] ?? '')) ? full : short;
 }
 
-/** How often each word of the text occurs. */
+/** The number of occurrences of each word of the text. */
 type Counts = ReadonlyMap<string, number>;
 
-/** Shorter ones are grammar, most of them. */
+/** Most shorter words are function words. */
 const shortestTopical = 4;
 
-/** How much of what the article is about these words are: the oftener the text has them, the more. */
+/** Rates how topical words are by how often the text has them. */
 function topicality(words: readonly string[], counts: Counts): number {
   const terms = new Set<string>();
   for (const term of words) if (term.length >= shortestTopical) terms.add(term);
@@ -99,7 +99,7 @@ function attempt(sentence: string, weight: number, counts: Counts): Attempt {
   return { text, score };
 }
 
-/** Whether the first words of a sentence say more than a day. */
+/** Checks whether the first words of a sentence contain more than a date. */
 function isTelling({ terms, starts }: SearchWords, from: number, to: number, end: number): boolean {
   let telling = 0;
   for (let at = from; at < to && (starts[at] ?? end) < end; at++)
@@ -107,7 +107,7 @@ function isTelling({ terms, starts }: SearchWords, from: number, to: number, end
   return false;
 }
 
-/** The first sentences that tell something, each with its words. */
+/** Returns the first informative sentences, each with its words. */
 function leads({ sentences, searchWords: words }: TokenizedText): { span: TextSpan; own: string[] }[] {
   const found: { span: TextSpan; own: string[] }[] = [];
   let next = 0;
@@ -127,7 +127,7 @@ function englishHeadline(tokenized: TokenizedText): string {
   let best: Attempt | undefined;
   for (const [place, { span, own }] of leads(tokenized).entries()) {
     const weight = placeWeight[place] ?? 0;
-    // Shortening only takes words away, so that a sentence which cannot win as it stands is let be.
+    // Shortening only removes words, so a sentence that cannot win in full is skipped.
     if (best && topicality(own, counts) * weight <= best.score) continue;
     const next = attempt(text.slice(...span), weight, counts);
     if (!best || next.score > best.score) best = next;
@@ -149,9 +149,9 @@ function firstWords({ text, sentences }: TokenizedText): string {
 }
 
 /**
- * A headline from the text: the sentence among the first that says most of what the article is about, shortened by
- * leaving words out, to 18 words and 90 characters. No word is invented, and the order is the sentence's.
- * For another language than English the beginning of the first sentence. '' for an empty body.
+ * Derives a headline from the text: the most topical of the first sentences, shortened to 18 words and 90 characters by
+ * leaving words out. No word is added, and the order of the sentence is kept. In a language other than English it is
+ * the beginning of the first sentence. '' for an empty body.
  */
 export function deriveHeadline(body: TokenizedText, english = true): string {
   const heading = headingOf(body.text);

@@ -2,13 +2,16 @@ import { isDemonym } from '../english/word-class.ts';
 import { factsOf } from '../english/word-facts.ts';
 import { remembered } from '../../base/memoize.ts';
 
-/** What is written around a word and what the rules for leaving words out ask of it, as bits. */
+/**
+ * Facts about a word of a sentence, as bits: the punctuation around it, and those that decide whether it may be left
+ * out.
+ */
 export const mark = {
-  /** It begins with a bracket; it ends with one. */
+  /** A bracket before it; a bracket behind it. */
   opens: 1,
   closes: 2,
   dash: 4,
-  /** A comma or a semicolon stands behind it. */
+  /** A comma or a semicolon behind it. */
   comma: 8,
   capital: 16,
   weekday: 32,
@@ -18,16 +21,16 @@ export const mark = {
   /** "Last", "this", "next". */
   which: 256,
   on: 512,
-  /** A day behind these belongs to them: "of", "since". */
+  /** A preposition that belongs to a day behind it: "of", "since". */
   keepsDay: 1024,
   fluff: 2048,
   title: 4096,
-  /** A title, a part of one, or a people: "Chilean Foreign Minister". */
+  /** A title, a part of one, or a demonym: "Chilean Foreign Minister". */
   titled: 8192,
   article: 16_384,
 } as const;
 
-/** A word as it stands in a sentence: without what is written around it, in small letters, its facts and its marks. */
+/** A word of a sentence without the punctuation around it, in lower case, with its facts and marks. */
 export interface Seen {
   bare: string;
   facts: number;
@@ -50,7 +53,7 @@ const titleParts = new Set(
 );
 
 function bareOf(word: string): string {
-  // What is longer is no word, and a long run of marks inside it would cost its square.
+  // A longer string is no word, and trimming a long run of marks would take quadratic time.
   if (word.length > longestWord) return word;
   return word
     .toLowerCase()
@@ -88,13 +91,13 @@ function marksOf(word: string, bare: string): number {
   );
 }
 
-/** What a word is as it stands in a sentence. */
+/** Analyses a word as it is written in a sentence. Memoized. */
 export const seen: (word: string) => Seen = remembered((word): Seen => {
   const bare = bareOf(word);
   return { bare, facts: factsOf(bare), marks: marksOf(word, bare) };
 });
 
-/** The marks of a word, 0 where there is none. */
+/** Returns the marks of a word, 0 beyond the ends. */
 export function marksAt(words: readonly string[], at: number): number {
   const word = at < 0 ? undefined : words[at];
   return word === undefined ? 0 : seen(word).marks;

@@ -4,11 +4,11 @@ import { bare, hasVerb, isComplete, isVerbLike } from './clauses.ts';
 import { mark, marksAt, seen } from './seen-word.ts';
 
 const mostWords = 18;
-/** Of a sentence that is broken off, with an ellipsis. */
+/** The limit for a sentence that ends in an ellipsis. */
 const mostBrokenOff = 14;
 const mostCharacters = 90;
 const fewestWords = 5;
-/** A cut that leaves so many characters says enough; below it, articles are dropped to keep more. */
+/** A cut that leaves so many characters is long enough; otherwise articles are dropped to keep more. */
 const tellingLength = 50;
 
 const reporting = new Set(
@@ -19,7 +19,7 @@ const reporting = new Set(
 const subordinators = new Set(
   'when while that which who whose where because although though if whether until how what why whereby'.split(' '),
 );
-/** Words in front of which a clause can be cut off, and which never end a headline. */
+/** Words before which a clause can be cut; a headline never ends with one. */
 const links = new Set(
   `in on at by for from to of with without within under over during after before since until while when where as if
   although though because despite amid among following between through throughout into onto toward towards against about
@@ -40,7 +40,7 @@ export function fits(words: readonly string[]): boolean {
   return words.length <= mostWords && length(words) <= mostCharacters;
 }
 
-// "on Tuesday", "last Friday evening", "yesterday"; but not "Friday's vote".
+// Drops "on Tuesday", "last Friday evening", "yesterday", but not "Friday's vote".
 function withoutDays(words: readonly string[]): string[] {
   return words.filter((_, at) => {
     const [own, before, after] = [marksAt(words, at), marksAt(words, at - 1), marksAt(words, at + 1)];
@@ -60,7 +60,8 @@ function withoutFluff(words: readonly string[]): string[] {
   return words.filter((word) => !(seen(word).marks & mark.fluff));
 }
 
-// "Chilean Foreign Minister Ana Soto" becomes "Ana Soto", but "the President of Chile" stays.
+// Drops titles before names: "Chilean Foreign Minister Ana Soto" becomes "Ana Soto", but "the President of Chile"
+// remains.
 function withoutTitles(words: readonly string[]): string[] {
   const out: string[] = [];
   let held: string[] = [];
@@ -73,7 +74,7 @@ function withoutTitles(words: readonly string[]): string[] {
     }
     const titled = marksAt(held, held.length - 1) & mark.title;
     const named = marks & mark.capital && marksAt(words, at + 1) & mark.capital && titled;
-    // In "United States President Ana Soto" the title cannot go without the country.
+    // In "United States President Ana Soto" the title cannot be dropped without the country.
     if (!named || marksAt(out, out.length - 1) & mark.capital) out.push(...held);
     held = [];
     out.push(word);
@@ -87,20 +88,22 @@ function withoutArticles(words: readonly string[]): string[] {
 
 function endsCleanly(words: readonly string[]): boolean {
   const last = bare(words.at(-1) ?? '');
-  // "in regard to", "with respect to".
+  // "in regard to" and "with respect to" are one preposition.
   if (/^(?:regard|respect|relation|order|addition|response)$/.test(last) && links.has(bare(words.at(-2) ?? '')))
     return false;
   return !links.has(last) && !danglers.has(last) && !/['’]s?$/.test(words.at(-1) ?? '');
 }
 
-// "between Oslo" without its "and"; "admitted Oslo as host and Bergen" without its second "as".
+// Checks for a pair without its second half: "between Oslo" without "and"; "admitted Oslo as host and Bergen" without
+// the second "as".
 function isHalfPair(words: readonly string[], all: readonly string[]): boolean {
   const between = words.findLastIndex((word) => bare(word) === 'between');
   if (between >= 0 && !words.slice(between).some((word) => bare(word) === 'and')) return true;
   return bare(all[words.length] ?? '') === 'as' && words.some((word) => bare(word) === 'as');
 }
 
-// "A plan linked", "Norland announced the council", "on all minds when ministers": these lack what comes after the cut.
+// Checks that the words are complete: "A plan linked", "Norland announced the council" and "on all minds when
+// ministers" lack the words behind the cut.
 function isWhole(words: readonly string[], all: readonly string[]): boolean {
   const last = bare(words.at(-1) ?? '');
   if (!isComplete(words) || last.endsWith('ing') || reporting.has(last)) return false;
@@ -123,7 +126,7 @@ function cutAtLink(words: readonly string[]): string[] | null {
   return null;
 }
 
-/** The first words that fit and of which `isEnd` says that they may end there, with an ellipsis: more follows. */
+/** Returns the most words that fit and may be last according to `isEnd`, with an ellipsis. */
 export function cutAnywhere(words: readonly string[], isEnd: (words: readonly string[]) => boolean): string[] {
   let end = Math.min(words.length, mostBrokenOff);
   while (end > 1 && (length(words.slice(0, end)) > mostCharacters - 1 || !isEnd(words.slice(0, end)))) end--;
@@ -131,9 +134,9 @@ export function cutAnywhere(words: readonly string[], isEnd: (words: readonly st
 }
 
 /**
- * Leaves words out of a clause until it has at most 18 words and 90 characters, those first that a reader misses least:
- * days, praise, titles, then phrases from the end, and articles where that keeps more; an ellipsis only where no phrase
- * ends in time.
+ * Shortens a clause to 18 words and 90 characters. It leaves out first what a reader misses least: days, words of
+ * praise, titles, then phrases from the end, and articles if that keeps more. An ellipsis is added only if no phrase
+ * ends early enough.
  */
 export function tighten(clause: readonly string[]): string[] {
   let words = [...clause];

@@ -6,19 +6,19 @@ import type { KeywordCandidate } from './pool.ts';
 import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
 const longestTerm = 4;
-/** Quantities, of which only what follows "of" is a topic: "a cup of tea", "loads of sand". */
+// Words of quantity, which are not part of a term: "a cup of tea", "loads of sand".
 const quantities = new Set([
   ...measures,
   ...'cup glass bottle bag load pile heap pair piece plate bowl mug sheet lot bit couple'.split(' '),
 ]);
 
-/** Whether a name begins behind a common noun, which is not part of it: "the frigate Skua". */
+// A common noun before a name is not part of the name: "the frigate Skua".
 function startsName(token: TaggedToken, before: TaggedToken): boolean {
   if (!token.name || hasCapital(before)) return false;
   return before.tag === 'noun' || (before.type.small.includes('-') && !(factsOfType(before.type) & fact.demonym));
 }
 
-/** The token behind the last of the run of adjectives and nouns that begins at `from`. */
+/** Returns the index behind the last token of the run of adjectives and nouns that begins at `from`. */
 function runEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
   for (let before: TaggedToken | undefined; ; end++) {
@@ -29,14 +29,14 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   }
 }
 
-/** The token behind the last of the phrase that "of" introduces. */
+/** Returns the index behind the last token of the noun phrase that follows "of". */
 function tailEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
   while (end < from + longestTerm - 1) {
     const token = tokens[end];
     if (!token || token.tag === 'break' || token.glue === null) break;
     end++;
-    // A name is taken whole ("University of New Hampshire"), other words up to the first noun.
+    // A name continues ("University of New Hampshire"); other phrases end at their first noun.
     if (token.tag === 'noun' && !token.name) break;
   }
   return end;
@@ -46,7 +46,8 @@ function isNamePart(token: TaggedToken | undefined): boolean {
   return token?.name === true && token.tag !== 'break';
 }
 
-/** The first token of the head before "of": one word, or all words of a name ("Oslo State Institute" of Fisheries). */
+// Returns the first token of the phrase before "of": one word, or all words of a name ("Oslo State Institute" of
+// Fisheries).
 function headStart(tokens: readonly TaggedToken[], at: number): number {
   let from = at - 1;
   while (at - from < longestTerm && tokens[from]?.name && tokens[from]?.glue != null && isNamePart(tokens[from - 1]))
@@ -62,13 +63,13 @@ function mayStandAlone(first: TaggedToken | undefined, last: TaggedToken | undef
   return last?.tag === 'noun' && first !== undefined && (first.name || !(factsOfType(first.type) & fact.weakAdjective));
 }
 
-/** The parts of a run that may be terms. */
+/** Adds the parts of a run that may be terms. */
 function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool: Pool): void {
   if (end - start === 1) {
     if (mayStandAlone(tokens[start], tokens[start])) pool.add(start, end);
     return;
   }
-  // By their first token, and of one first token by their length.
+  // The parts are ordered by their first token, then by length.
   const parts: (KeywordCandidate | undefined)[] = [];
   for (let from = start; from < end; from++)
     for (let to = from + 1; to <= from + longestTerm; to++)
@@ -83,10 +84,7 @@ function addRun(tokens: readonly TaggedToken[], start: number, end: number, pool
   }
 }
 
-/**
- * Adds "A of B" where both halves are names or neither is: "balance of power", "University of Oslo", not "mayor of
- * Oslo".
- */
+// Adds "balance of power" and "University of Oslo", but not "mayor of Oslo", which adds nothing to its parts.
 function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const head = tokens[at - 1];
   if (!isJoined(tokens[at]) || head?.tag !== 'noun' || quantities.has(singularOf(head.type))) return;
@@ -96,12 +94,12 @@ function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void
   const start = headStart(tokens, at);
   const whole = pool.add(start, end);
   if (!head.name) return;
-  // The halves of a name are no topics of their own.
+  // The parts of a name are less specific than the whole.
   pool.nest(pool.byKey.get(pool.wordsOf(start, at).join(' ')), whole);
   pool.nest(pool.byKey.get(pool.wordsOf(at + 1, end).join(' ')), whole);
 }
 
-/** Adds two names joined by "and" as one topic, in either order: "Norway and Sweden". */
+// Adds a pair of names ("Norway and Sweden") as one topic, in either order.
 function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const [left, right, before, after] = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
   if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.tag !== 'noun' || right.tag !== 'noun') return;
@@ -110,8 +108,8 @@ function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
 }
 
 /**
- * All possible keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B", and pairs of
- * names.
+ * Finds the candidates for the keywords of a text: parts of runs of adjectives and nouns that end in a noun, "A of B",
+ * and pairs of names.
  */
 export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, KeywordCandidate> {
   const pool = new Pool(tokens);

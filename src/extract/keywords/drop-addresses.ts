@@ -4,7 +4,7 @@ import type { TaggedToken } from './tagged-token.ts';
 
 const inWord = char.letter | char.number;
 
-/** Whether a full stop joins two words, as in "example.org"; behind a sentence a capital follows. */
+/** Checks whether a full stop joins two words, as in "example.org". Behind the end of a sentence a capital follows. */
 function joinsAt(characters: Characters, at: number): boolean {
   return (
     characters.text.charCodeAt(at) === fullStop &&
@@ -27,8 +27,8 @@ function runEnd(characters: Characters, from: number): number {
 }
 
 /**
- * Tags the words in web and mail addresses as breaks: those in a run of characters with "://", "@" or "www.", and those
- * that full stops join. An address says nothing about the topic of a text.
+ * Tags the words of web and mail addresses as breaks: those in a run of characters with "://", "@" or "www.", and those
+ * joined by full stops. An address is no evidence for the topic of a text.
  */
 export function dropAddresses(tokens: readonly TaggedToken[], characters: Characters): void {
   const { text } = characters;

@@ -8,7 +8,7 @@ import { hasCapital, type TaggedToken } from './tagged-token.ts';
 const titleBits = kind.title | kind.nameToo | kind.role;
 const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
 
-/** The kinds, in the lists of names, of a word in small letters. */
+/** Returns the kinds of a lower-case word in the lists of names. */
 const smallKindsOf = annotateNumber(({ small }) => kindsOf(small));
 
 function wordAt(tokens: readonly TaggedToken[], at: number): string {
@@ -47,7 +47,7 @@ function nameWords(persons: readonly Mentioned[]): Set<string> {
   return words;
 }
 
-/** The first token that ends behind an offset. */
+/** Binary search: the first token that ends behind an offset. */
 function tokenAt(tokens: readonly TaggedToken[], offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
@@ -58,7 +58,7 @@ function tokenAt(tokens: readonly TaggedToken[], offset: number): number {
   return low;
 }
 
-/** The indexes of the first token of each mention and of the token behind its last. */
+/** Returns for each mention the index of its first token and the index behind its last. */
 function placesOf(tokens: readonly TaggedToken[], persons: readonly Mentioned[]): [number, number][] {
   const places: [number, number][] = [];
   for (const { mentions } of persons)
@@ -71,10 +71,8 @@ function placesOf(tokens: readonly TaggedToken[], persons: readonly Mentioned[])
   return places;
 }
 
-/**
- * The first token of the title before a name: "Norlandic Trade Minister", "Rear Adm.". A capitalised word right before
- * the name belongs to it.
- */
+// Returns the first token of a title before a name: "Norlandic Trade Minister", "Rear Adm.". A capitalised word
+// directly before a title belongs to it.
 function titleBefore(tokens: readonly TaggedToken[], at: number): number {
   let from = at;
   let next = tokens[at];
@@ -91,9 +89,7 @@ function titleBefore(tokens: readonly TaggedToken[], at: number): number {
 
 const mostWordsBehind = 6;
 
-/**
- * The tokens of the role behind a name: ", the Norlandic trade minister,". Names before the role are not part of it.
- */
+// Finds a title behind a name (", the Norlandic trade minister,"): the role and the words before it that are not names.
 function titleBehind(tokens: readonly TaggedToken[], at: number): [number, number] {
   let from = at;
   while (tokens[from]?.tag === 'break' && from < at + 2 && /^(?:an?|the|who|is|was|then)$/.test(wordAt(tokens, from)))
@@ -118,7 +114,7 @@ function isInsideName(tokens: readonly TaggedToken[], at: number, words: Readonl
   return left || (after?.glue !== null && after?.name === true && !words.has(after.type.small));
 }
 
-/** Tags people's names, and the titles and roles right before or behind them, as breaks. */
+/** Tags the names of people, and the titles and roles directly before or behind them, as breaks. */
 export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Mentioned[]): void {
   if (persons.length === 0) return;
   const words = nameWords(persons);
@@ -131,7 +127,7 @@ export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Me
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    // A person's name inside the longer name of a ship or an order is kept.
+    // A person's name inside a longer name, of a ship or an order, is part of the longer one.
     const own =
       dropped[at] === 0 && hasCapital(token) && words.has(token.type.small) && !isInsideName(tokens, at, words);
     if (own || dropped[at] === 1) token.tag = 'break';

@@ -18,7 +18,7 @@ interface Scored {
 }
 
 const mostKeywords = 20;
-/** Up to this number, words in passing are keywords as well. */
+/** Below this number of keywords, words that the text only mentions in passing are added. */
 const fewestKeywords = 6;
 
 function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
@@ -28,7 +28,7 @@ function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
   return counts;
 }
 
-/** Whether a better term covers this one: it shares two of its words, or all. */
+/** Checks whether a better term covers this one: it contains two of its words, or all of them. */
 function isSaid({ words, count }: KeywordCandidate, chosen: readonly Scored[]): boolean {
   for (const { candidate: other } of chosen) {
     let shared = 0;
@@ -60,9 +60,9 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
 }
 
 /**
- * Finds the keywords of an English article: at most 20 terms, best first, none of them a person's name or office, a
- * country, a date or a number; `score` is relative to the best one's, which has 1. Terms are runs of adjectives and
- * nouns, scored as {@link scoreOf} says; singular and plural count as one.
+ * Finds at most 20 keywords of an English article, best first. No keyword is a person's name or office, a country, a
+ * date or a number; `score` is relative to that of the best, which is 1. Terms are runs of adjectives and nouns, scored
+ * by {@link scoreOf}; singular and plural count as one.
  */
 export function findKeywords(
   text: TokenizedText,

@@ -5,10 +5,10 @@ import { cities } from '../lexicon/lists/cities.ts';
 import { countries } from '../lexicon/lists/countries.ts';
 import { regions } from '../lexicon/lists/regions.ts';
 
-/** What a place can be, as bits: a country or a capital; some other well-known city or region. */
+/** The kinds of a place, as bits: a country or a capital; another well-known city or region. */
 export const placeKind = { countryOrCapital: 1, other: 2 } as const;
 
-// As the words of candidates are: in singular, so that "United States" is found as "united state".
+// Converts to singular like the words of candidates, so that "United States" is found as "united state".
 function stem(name: string): string {
   return fold(name).split(' ').map(singular).join(' ');
 }
@@ -27,7 +27,7 @@ function load(): Map<string, number> {
 
 let places: Map<string, number> | undefined;
 
-/** Which kinds of place a term, its words in singular and small letters, is and nothing else; 0 for none. */
+/** Returns the kinds of place that a term is, 0 for none. The words of the term are singular and lower case. */
 export function placeKindsOf(term: string): number {
   places ??= load();
   return places.get(fold(term)) ?? 0;

@@ -3,38 +3,39 @@ import { fact, factsOfType } from '../english/word-facts.ts';
 import { hasCapital, type TaggedToken } from './tagged-token.ts';
 import { topicWord, topicWordsOfType } from './topic-word.ts';
 
-/** A candidate term: a sequence of words in the singular, with all its occurrences in the text. */
+/** A candidate for a keyword: a sequence of words in singular, at all places where the text has it. */
 export interface KeywordCandidate {
-  /** Its content words in the singular and in small letters, joined by spaces. */
+  /** Its content words in singular and lower case, separated by spaces. */
   key: string;
   words: readonly string[];
   /**
-   * The bits of `topicWordsOf` of its first word, its last word, and any word; whether all words are weak or demonyms.
+   * The topic bits (see `topicWordsOf`) of its first word, of its last word and of any word; whether all words are weak
+   * or demonyms.
    */
   first: number;
   last: number;
   any: number;
   allWeak: boolean;
-  /** Its occurrences: by turns the index of the first token and of the token behind the last. */
+  /** Its occurrences as pairs: the index of the first token and the index behind the last. */
   places: number[];
   count: number;
   firstSentence: number;
   /** Whether all its words are always capitalised. */
   name: boolean;
-  /** Whether it never occurs in small letters. */
+  /** Whether it is always capitalised. */
   capital: boolean;
   /** The candidates that it contains, each once; null for none. */
   parts: KeywordCandidate[] | null;
-  /** Number, sum of counts and highest count of the candidates that contain it: the nested frequency of the C-value. */
+  /**
+   * Statistics of the candidates that contain it, for the nested frequency of the C-value: their number, the sum of
+   * their counts and the highest count.
+   */
   containers: number;
   sumAround: number;
   mostAround: number;
 }
 
-/**
- * The surface of a token in a term: without the capital of a sentence's first word, unless it is a name, a demonym or
- * an acronym.
- */
+// Writes a word without the capital that begins a sentence; "Chinese", "NATO" and the first word of a name keep theirs.
 function written({ type, name, idleCapital }: TaggedToken, next: TaggedToken | undefined): string {
   const kept =
     !idleCapital || name || next?.name || factsOfType(type) & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(type.text);
@@ -51,7 +52,7 @@ function surfaceOf(tokens: readonly TaggedToken[], from: number, to: number): st
   return surface;
 }
 
-/** How often each spelling of a candidate occurs, in the order of the text. */
+/** Counts the spellings of a candidate, in text order. */
 export function surfacesOf({ places }: KeywordCandidate, tokens: readonly TaggedToken[]): Map<string, number> {
   const surfaces = new Map<string, number>();
   for (let at = 0; at < places.length; at += 2) {
@@ -61,7 +62,7 @@ export function surfacesOf({ places }: KeywordCandidate, tokens: readonly Tagged
   return surfaces;
 }
 
-/** Collects the candidate terms of a text. */
+/** Collects the candidates of a text. */
 export class Pool {
   readonly byKey = new Map<string, KeywordCandidate>();
   readonly #tokens: readonly TaggedToken[];
@@ -70,7 +71,7 @@ export class Pool {
     this.#tokens = tokens;
   }
 
-  /** The content words from the token `from` to the one before `to`. */
+  /** Returns the content words from the token `from` to the one before `to`. */
   wordsOf(from: number, to: number): string[] {
     const first = this.#tokens[from];
     if (to - from === 1 && first) return first.tag === 'break' ? [] : [singularOf(first.type)];
@@ -126,14 +127,14 @@ export class Pool {
     return candidate;
   }
 
-  /** Records that `whole` contains `part`. */
+  /** Records that the first candidate is part of the second. */
   nest(part: KeywordCandidate | undefined, whole: KeywordCandidate): void {
     if (!part || part === whole) return;
     if (whole.parts === null) whole.parts = [part];
     else if (!whole.parts.includes(part)) whole.parts.push(part);
   }
 
-  /** The candidates by key, with their nested frequencies; to be called when all are added and nested. */
+  /** Returns the candidates by their keys. Call it when all are collected and nested. */
   counted(): Map<string, KeywordCandidate> {
     for (const { parts, count } of this.byKey.values()) {
       if (parts === null) continue;

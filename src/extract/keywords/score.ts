@@ -4,15 +4,15 @@ import type { TaggedToken } from './tagged-token.ts';
 import { placeKind, placeKindsOf } from './places.ts';
 import { isMeasure, topicWord } from './topic-word.ts';
 
-/** Weight of a term of 1, 2, 3, 4 words. */
+/** Weights of terms of 1, 2, 3 and 4 words, by the preference of readers. */
 const lengthWeight = [0, 1, 1.75, 1.6, 1.1];
-/** Weight of a longer term; only names are longer. */
+/** The weight of longer terms, which are always names. */
 const longNameWeight = 1.75;
 
-/** How often each word occurs in the candidates' single words; a word of many terms is a topic. */
+/** The number of occurrences of each word; a word of many terms is a topic. */
 type WordCounts = ReadonlyMap<string, number>;
 
-/** The whole text, as the score of a term needs it. */
+/** Statistics of the whole text. */
 export interface Scene {
   tokens: readonly TaggedToken[];
   counts: WordCounts;
@@ -20,16 +20,17 @@ export interface Scene {
   headline: ReadonlySet<string>;
 }
 
-/** Share of its occurrences from which a term is only a part of a longer one: "Hong" of "Hong Kong". */
+/** A term whose occurrences are in one longer term by this share is part of it: "Hong" of "Hong Kong". */
 const mostlyInside = 0.85;
 
-/** How often a term occurs by itself: its count less the mean of the longer terms' counts. */
+// Returns the count of a term outside longer terms: its count minus the mean count of the longer terms.
 function freeCount({ count, containers, sumAround, mostAround }: KeywordCandidate): number {
   if (containers === 0) return count;
   return mostAround >= mostlyInside * count ? 0 : count - sumAround / containers;
 }
 
-// "Norlandic President", "foreign minister", "head of state" say who, not what; "county judge" may be what it is about.
+// Rates offices: "Norlandic President", "foreign minister" and "head of state" are persons, not topics; "county judge"
+// may be a topic.
 function officeWeight(candidate: KeywordCandidate, tokens: readonly TaggedToken[]): number {
   const { words, name, first, last, any } = candidate;
   if (words.length === 2 && first & topicWord.office && (last & topicWord.state || words[1] === 'government')) return 0;
@@ -57,7 +58,10 @@ function kindWeight(candidate: KeywordCandidate, tokens: readonly TaggedToken[])
   return officeWeight(candidate, tokens) * weakness(candidate);
 }
 
-/** Whether a candidate is a common word that the text says once and late: no topic, unless there is little else. */
+/**
+ * Checks whether a candidate is a common word that the text has only once and late. It is a keyword only if there are
+ * few others.
+ */
 export function isPassing(
   { words, count, name, firstSentence }: KeywordCandidate,
   headline: ReadonlySet<string>,
@@ -67,9 +71,9 @@ export function isPassing(
 }
 
 /**
- * C-value (Frantzi, Ananiadou, Mima 2000: how often a term occurs, less how often it does inside longer terms), times
- * how often its words occur at all, times how early it comes (Campos et al. 2020, YAKE), less what any text has.
- * 0 for what names no topic: countries, offices of a state, measures.
+ * Scores a candidate: C-value (Frantzi, Ananiadou, Mima 2000: the count of a term minus that inside longer terms),
+ * times the counts of its words, times a weight for early position (Campos et al. 2020, YAKE), reduced for words that
+ * any text has. 0 for terms that are no topic: countries, offices of a state, measures.
  */
 export function scoreOf(candidate: KeywordCandidate, { tokens, counts, headline }: Scene): number {
   const { words, firstSentence } = candidate;
@@ -90,5 +94,5 @@ export function scoreOf(candidate: KeywordCandidate, { tokens, counts, headline 
 }
 
 const headlineWeight = 1.25;
-/** A common word said only once counts as a topic up to this sentence, from 0. */
+/** A common word that occurs only once counts as a topic up to the sentence of this index. */
 const latestMention = 1;

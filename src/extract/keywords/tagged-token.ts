@@ -2,12 +2,12 @@ import type { WordClass } from '../english/word-class.ts';
 import { type Gap, Token } from '../tokens/token.ts';
 import type { WordType } from '../tokens/word-type.ts';
 
-/** A token by `cutTerms` with what the rules for terms annotate. */
+/** A token by `cutTerms` with the annotations that the rules for terms need. */
 export class TaggedToken extends Token {
   readonly sentence: number;
-  /** Whether its capital proves nothing: the first word of a sentence, any word of a heading in capitals. */
+  /** Whether its capital is no evidence for a name: the first word of a sentence, any word of a heading in capitals. */
   readonly idleCapital: boolean;
-  /** Its role in a term; the word class in other words. */
+  /** Its word class in its sentence, which decides its role in a term. */
   tag: WordClass = 'break';
   /** Whether it is always capitalised. */
   name = false;

@@ -8,7 +8,7 @@ import { stateOffices } from '../lexicon/lists/state-offices.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 import { weakNouns } from '../lexicon/lists/weak-nouns.ts';
 
-/** What a word says of a term, as bits. */
+/** The topic bits of a word: the kinds of words that make a term a weaker topic, or none. */
 export const topicWord = { weak: 1, office: 2, state: 4, measure: 8, demonym: 16 } as const;
 
 const weakWords = new Set([...weakNouns.map(singular), ...weakAdjectives]);
@@ -16,12 +16,12 @@ const officeWords = new Set(offices);
 const stateWords = new Set(stateOffices);
 const measureWords = new Set(measures);
 
-/** Whether a term is a measure and nothing else. */
+/** Checks whether a term is only a measure. */
 export function isMeasure(term: string): boolean {
   return measureWords.has(term);
 }
 
-/** What a word in singular and small letters says of a term. */
+/** Returns the topic bits of a word in singular and lower case. */
 export function topicWordsOf(stem: string): number {
   return (
     (weakWords.has(stem) ? topicWord.weak : 0) |
@@ -32,5 +32,5 @@ export function topicWordsOf(stem: string): number {
   );
 }
 
-/** What the singular of a word type says of a term. */
+/** Returns the topic bits of the singular of a word type. */
 export const topicWordsOfType = annotateNumber((type) => topicWordsOf(singularOf(type)));

@@ -5,7 +5,7 @@ import { languages, weightsOf } from './weights.ts';
 import type { Passage } from '../tokens/passage.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
-/** What is looked at: enough for any article, and a bound for the time it takes. */
+/** The number of characters that are read: enough for any article, and a bound on the time. */
 const probeLength = 20_000;
 
 function add(weights: readonly number[] | null, scores: number[]): void {
@@ -16,9 +16,7 @@ function add(weights: readonly number[] | null, scores: number[]): void {
   }
 }
 
-/**
- * The scores of each language by the words that begin in the first `length` characters, and how many words these are.
- */
+/** Scores each language by the words that begin in the first `length` characters, and counts these words. */
 function scoresOf({ tokens }: Passage, length: number): { scores: number[]; total: number } {
   const scores = languages.map(() => 0);
   let total = 0;
@@ -31,7 +29,7 @@ function scoresOf({ tokens }: Passage, length: number): { scores: number[]; tota
   return { scores, total };
 }
 
-/** Whether the first `length` characters are of ASCII, and enough of them are letters: most text is. */
+/** Checks whether the first `length` characters are ASCII with enough letters, as in most texts. */
 function isEasy({ kinds }: Characters, length: number): boolean {
   let [all, letters] = [0, 0];
   for (let at = 0; at < length; at++) {
@@ -54,9 +52,9 @@ function latinLanguage(passage: Passage, length: number): string | undefined {
 }
 
 /**
- * The language of a text as a BCP 47 code ("en", "no", "ru", "zh"): by its script where that decides, else by the
- * share of function words (Grefenstette 1995, "Comparing two language identification schemes").
- * Undefined where the text is too short or too mixed to tell. Looks at the first 20,000 characters.
+ * Detects the language of a text as a BCP 47 code ("en", "no", "ru", "zh"): by its script if that decides, otherwise by
+ * the share of function words (Grefenstette 1995, "Comparing two language identification schemes"). Undefined if the
+ * text is too short or too mixed. Reads the first 20,000 characters.
  */
 export function detectLanguage(whole: TokenizedText): string | undefined {
   const { text, characters } = whole;

@@ -16,7 +16,7 @@ const scripts: readonly ScriptRule[] = [
   ['ka', /\p{Script=Georgian}/gu],
   ['hy', /\p{Script=Armenian}/gu],
 ];
-/** Fewer letters do not tell a language. */
+/** A text with fewer letters is too short to detect a language. */
 export const fewestLetters = 12;
 
 function count(text: string, pattern: RegExp): number {
@@ -39,7 +39,7 @@ function hanLanguage(text: string, letters: number): string {
   return count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 20 > letters ? 'ja' : 'zh';
 }
 
-/** Whether letters of ASCII are so many that no other script can prevail: most text is told by that alone. */
+/** Checks whether a text has so many ASCII letters that no other script can have more, as most texts have. */
 function isPlainLatin(text: string): boolean {
   let [letters, others] = [0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -52,8 +52,8 @@ function isPlainLatin(text: string): boolean {
 }
 
 /**
- * The BCP 47 code of the language that the prevailing script of a text belongs to; 'Latn' where the script is Latin and
- * does not decide; undefined where there are too few letters.
+ * Returns the BCP 47 code of the language of a text's main script, 'Latn' if this is the Latin script, which several
+ * languages share, or undefined if there are too few letters.
  */
 export function languageOfScript(text: string): string | undefined {
   if (isPlainLatin(text)) return 'Latn';

@@ -14,7 +14,7 @@ function weigh(): Map<string, number[]> {
   for (const { language, word } of entries)
     byWord.set(word, [...(byWord.get(word) ?? []), languages.indexOf(language)]);
   const weights = new Map<string, number[]>();
-  // What several languages share says little for each.
+  // A word shared by several languages is weaker evidence for each.
   for (const [word, of] of byWord)
     weights.set(
       word,
@@ -26,7 +26,7 @@ function weigh(): Map<string, number[]> {
 const weightsByWord = weigh();
 
 /**
- * The weights of a word type for the languages: by turns a language, by its index in {@link languages}, and a weight.
- * Null for a word that is among the commonest of none.
+ * Returns the weights of a word type as pairs: the index of a language in {@link languages}, then the weight. Null if
+ * no language has it among its most frequent words.
  */
 export const weightsOf = annotate(({ small }) => weightsByWord.get(small) ?? null);

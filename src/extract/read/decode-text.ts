@@ -1,10 +1,10 @@
-/** How much of a file `utf16Of` looks at, in bytes. */
+/** The number of bytes of a file that `utf16Of` reads. */
 export const probeLength = 4096;
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-// The bytes 0x80 to 0x9f of Windows-1252; those it leaves free stay control characters. Some releases of Node decode
-// them as Latin-1 although they accept the name, so the table stands here.
+// The bytes 0x80 to 0x9f of Windows-1252; unassigned ones remain control characters. Some releases of Node accept the
+// name of the encoding but decode these bytes as Latin-1, hence this table.
 const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function byteOrderMark(bytes: Uint8Array): Utf16 | null {
@@ -21,7 +21,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | Utf16, stream = f
   }
 }
 
-// More than one in `share` characters. A single one proves nothing, however short the text is.
+// Checks whether more than one in `share` characters is a control. A single one proves nothing in a short text.
 function hasControls(text: string, share: number): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
@@ -31,8 +31,8 @@ function hasControls(text: string, share: number): boolean {
   return (controls - 1) * share > text.length;
 }
 
-// Spaces, digits, line breaks and Latin letters have a zero half in UTF-16, always the same one of the two. A text in
-// UTF-8 may have zero bytes by mistake, but few.
+// Spaces, digits, line breaks and Latin letters have a zero byte in UTF-16, always at the same position of the two. A
+// UTF-8 text may contain stray zero bytes, but few.
 function utf16ByZeros(probe: Uint8Array): Utf16 | null {
   const utf8 = decodeStrictly(probe, 'utf-8', true);
   if (utf8 !== null && !hasControls(utf8, 20)) return null;
@@ -48,7 +48,7 @@ function utf16ByZeros(probe: Uint8Array): Utf16 | null {
 }
 
 /**
- * Tells UTF-16 by its byte order mark or by its zero bytes, from the first 4,096 bytes of a file; null for every other
+ * Detects UTF-16 by its byte order mark or its zero bytes in the first 4,096 bytes of a file; null for any other
  * encoding.
  */
 export function utf16Of(head: Uint8Array): Utf16 | null {
@@ -74,17 +74,17 @@ function decodeDamaged(bytes: Uint8Array): string {
   return good > 2 * bad ? text : decodeWindows(bytes);
 }
 
-/** The text of bytes in UTF-8, else in Windows-1252; null for what is no text in either. Decodes one line of a file. */
+/** Decodes one line of a file from UTF-8 or else Windows-1252; null if it is not text in either. */
 export function decodeLine(bytes: Uint8Array): string | null {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   const text = utf8 ?? decodeDamaged(bytes);
-  // Any bytes are Windows-1252, so few controls make it doubtful; hardly anything but text is UTF-8.
+  // Any bytes are valid Windows-1252, so a few controls make it doubtful; valid UTF-8 is almost always text.
   return hasControls(text, utf8 === null ? 100 : 20) ? null : text;
 }
 
 /**
- * The text of a file: UTF-8, UTF-16 (by its byte order mark, or by where its zero bytes occur), else Windows-1252.
- * The mark is dropped and every line break becomes `\n`. Null for what is no text in any of these.
+ * Decodes a file: UTF-8, UTF-16 (by its byte order mark, or by the positions of its zero bytes), or else Windows-1252.
+ * The mark is dropped and every line break becomes a line feed. Null if it is not text in any of these.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const wide = utf16Of(bytes);

@@ -19,7 +19,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The parsed line, or the reason why it is none. The engine's own words differ from version to version. */
+/** Parses a line, or returns the reason why it cannot be parsed. It words the reason itself, because engines differ. */
 function parseLine(line: string): { fields: Fields } | { reason: string } {
   let value: unknown;
   try {
@@ -47,7 +47,7 @@ function wrongType(fields: Fields): string | null {
   return null;
 }
 
-/** Replaces halves of surrogate pairs too: JSON can escape them, but no URL can encode an id with one. */
+/** Also replaces unpaired surrogates: JSON can escape them, but no URL can encode an id with one. */
 function oneLine(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return String(value)
@@ -84,7 +84,7 @@ export function readJsonLine(source: string, line: string): ReadResult {
   return reason === null ? { article: articleOf(source, parsed.fields) } : { unreadable: { source, reason } };
 }
 
-/** Reads every line that is not blank; lines count from 1. A bad line spoils no other. */
+/** Reads every line that is not blank; lines count from 1. A bad line does not affect the others. */
 export function readJsonLines(source: string, text: string): ReadResult[] {
   return text
     .split('\n')

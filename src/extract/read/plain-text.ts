@@ -7,7 +7,7 @@ const longestHeadline = 120;
 const calendarWord =
   /^(?:\d+(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|of|the)$/i;
 
-/** "Friday, 4 January 2019" above a text says when, not what. */
+/** Checks for a line that is only a date: "Friday, 4 January 2019" above a text is not its headline. */
 function saysOnlyWhen(line: string): boolean {
   return line.split(/[\s,]+/).every((word) => calendarWord.test(word));
 }
@@ -16,19 +16,19 @@ function couldBeHeadline(line: string): boolean {
   return line.length <= longestHeadline && /\p{L}/u.test(line) && !/[.,;:…。][”"’')\]]?$/.test(line.slice(-2));
 }
 
-/** Whether the first of these tidy lines is a headline; there is a body only if something follows it. */
+/** Checks whether the first of these tidy lines is a headline; it is not if nothing follows it. */
 function startsWithHeadline(lines: readonly string[]): boolean {
   const [first = '', second = '', ...others] = lines;
   if (!couldBeHeadline(first) || saysOnlyWhen(first) || /^[•‣◦▪*-]\s/.test(first)) return false;
   if (second === '') return others.some((line) => line !== '');
-  // The second line of a paragraph that was broken at a fixed width looks the same but for its first letter.
+  // The second line of a hard-wrapped paragraph looks the same, except that it may begin in lower case.
   return couldBeHeadline(second) && !/^\p{Ll}/u.test(second) && !isHardWrapped(lines);
 }
 
 /**
- * Reads a plain text: ` date YYYY-MM-DD ` in front is the publication date, else the file name's; a short first line
- * without a closing full stop, before a blank line or another such line, is the headline.
- * `articleBody` is empty if there is nothing else.
+ * Reads a plain text. A leading ` date YYYY-MM-DD ` is the publication date, otherwise the file name's date is. The
+ * headline is a short first line without a closing full stop, before a blank line or another such line. `articleBody`
+ * is empty if nothing else follows.
  */
 export function readPlainText(source: string, text: string): SourceArticle {
   const header = readDateHeader(text);

@@ -7,7 +7,7 @@ const headerPattern = /^\s*date(?:[ \t]*:)?[ \t]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.
 const fileNamePattern = /^(\d{4}-\d\d-\d\d)(?!\d)/;
 const timeStamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
-// What a time stamp may leave out and EDTF may not: seconds, the colon and the minutes of the offset.
+// Converts an ISO 8601 time stamp to EDTF, which requires seconds and, in the offset, a colon and minutes.
 function edtfOfTimeStamp(written: string): string {
   const parts = timeStamp.exec(written);
   if (!parts) return written;
@@ -17,8 +17,8 @@ function edtfOfTimeStamp(written: string): string {
 }
 
 /**
- * A publication date as an EDTF string. What names no day of the calendar ("2023-02-31", "last week") is kept as
- * `datePublishedText` and leaves the article undated.
+ * Converts a publication date to EDTF. A date that the calendar does not have ("2023-02-31") or that is no date ("last
+ * week") is kept as `datePublishedText`; the article is undated.
  */
 export function publicationOf(written: string, origin: 'header' | 'field' | 'filename'): Publication {
   const edtf = edtfOfTimeStamp(written.trim());
@@ -30,7 +30,7 @@ function padded(date: string): string {
   return date.replace(/-(\d)(?!\d)/g, '-0$1');
 }
 
-/** Parts the leading ` date YYYY-MM-DD ` of a plain text from what follows. Null where there is none. */
+/** Splits the leading ` date YYYY-MM-DD ` off a plain text. Null if there is none. */
 export function readDateHeader(text: string): { publication: Publication; rest: string } | null {
   const match = headerPattern.exec(text);
   if (!match?.[1]) return null;
@@ -41,7 +41,7 @@ export function readDateHeader(text: string): { publication: Publication; rest: 
   return { publication: kept, rest: text.slice(match[0].length) };
 }
 
-/** The date that a file name such as `2023-11-06-visit.txt` begins with; undated where it has none. */
+/** Reads the date at the beginning of a file name such as `2023-11-06-visit.txt`; undated without one. */
 export function dateOfFileName(source: string): Publication {
   const written = fileNamePattern.exec(source.slice(source.lastIndexOf('/') + 1))?.[1];
   return written === undefined

@@ -21,20 +21,21 @@ const readers: Record<string, Reader> = {
   '.ndjson': readJsonLines,
 };
 
-/** The file name extensions that are read, besides none at all. */
+/** The file name extensions that have a reader; files without an extension are plain text. */
 const readableExtensions: readonly string[] = Object.keys(readers);
 
 function extensionOf(source: string): string {
   const name = source.slice(source.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 ? name.slice(dot).toLowerCase() : '';
-  // "Visit no. 7" or "notes.2023" has a full stop but no extension.
+  // "Visit no. 7" and "notes.2023" have a full stop but no extension.
   return /^\.[a-z][a-z\d]*$/.test(extension) ? extension : '';
 }
 
 /**
- * Reads the articles of one file. `source` is its relative path, parted by `/`; the reader is chosen by its extension.
- * Never throws: what cannot be read comes back as `unreadable`, with a reason for people, and spoils nothing else.
+ * Reads the articles of one file. `source` is its relative path, separated by `/`; its extension selects the reader.
+ * Never throws: an input that cannot be read is returned as `unreadable` with a reason for people, and does not affect
+ * the others.
  */
 export function readArticles(source: string, bytes: Uint8Array): ReadResult[] {
   const extension = extensionOf(source);

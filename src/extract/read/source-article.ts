@@ -1,15 +1,15 @@
 import type { ArticleRecord } from '../../contract/record.ts';
 
-/** An article as a reader leaves it: cleaned text and what its format says about it, nothing found in the text yet. */
+/** An article as a reader returns it: the cleaned text and the fields that its format gives. */
 export type SourceArticle = Pick<ArticleRecord, 'source' | 'datePublished' | 'datePublishedOrigin' | 'articleBody'> &
   Partial<Pick<ArticleRecord, 'datePublishedText' | 'inLanguage' | 'url' | 'publisher' | 'author'>> & {
-    /** The id given in the input, if any; else one is made from `source`. */
+    /** The id in the input, if any; otherwise an id is built from `source`. */
     id?: string;
-    /** The headline given in the input, if any; else one is derived. */
+    /** The headline in the input, if any; otherwise one is derived. */
     headline?: string;
   };
 
-/** An input that no article could be read from. */
+/** An input from which no article could be read, and why. */
 export interface Unreadable {
   source: string;
   reason: string;

@@ -1,10 +1,12 @@
 const listItem = /^(?:[•‣◦▪·*+–—-]|\d{1,3}[.)])\s/;
 const sentenceEnd = /[.!?:;…。！？]["'”’)\]»]*$/;
 
-/** Lines of at least this many characters count as filled by a word processor that breaks them. */
+/** The least length, in characters, of a line that a program filled and broke. */
 const filledLine = 45;
 
-/** The lines of a text without the white space at their ends and without control characters; a form feed parts lines. */
+/**
+ * Splits a text into lines, also at form feeds, and removes control characters and white space at the ends of lines.
+ */
 export function tidyLines(text: string): string[] {
   return text
     .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
@@ -13,8 +15,8 @@ export function tidyLines(text: string): string[] {
 }
 
 /**
- * Whether a program broke these lines at a fixed width: nearly all lines with another line below are of
- * one line's length, and most of them end in mid-sentence.
+ * Checks whether lines are hard-wrapped: nearly all lines with another line below have the same length, and most of
+ * them end inside a sentence.
  */
 export function isHardWrapped(lines: readonly string[]): boolean {
   const inner = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '');
@@ -40,8 +42,8 @@ function unwrap(lines: readonly string[]): string[] {
 }
 
 /**
- * The body made of tidy lines: paragraphs parted by one blank line, list items and headings on lines of their own.
- * Only what is certainly hard-wrapped is joined again. No character but white space is lost.
+ * Joins tidy lines to the body: paragraphs are separated by one blank line; list items and headings remain on their own
+ * lines. Only lines that are certainly hard-wrapped are joined. Only white space changes.
  */
 export function bodyOf(lines: readonly string[]): string {
   const whole = isHardWrapped(lines) ? unwrap(lines) : lines;
