@@ -1,7 +1,7 @@
 import { isVerbByFacts } from '../english/verb-context.ts';
 import { isParticipleOrAdverb } from '../english/word-class.ts';
 import { fact } from '../english/word-facts.ts';
-import { mark, type Seen, seen } from './seen-word.ts';
+import { mark, type MarkedWord, markedWord } from './marked-word.ts';
 
 /** Checks whether a word begins a subordinate clause. */
 export function introduces(word: string): boolean {
@@ -10,12 +10,12 @@ export function introduces(word: string): boolean {
 
 /** Returns the letters of a word of a sentence in lower case, without the punctuation around it. */
 export function bare(word: string): string {
-  return seen(word).bare;
+  return markedWord(word).bare;
 }
 
 /** Checks whether a word of a sentence may be a verb. */
 export function isVerbLike(word: string | undefined): boolean {
-  return word !== undefined && (seen(word).facts & fact.mayBeVerb) !== 0;
+  return word !== undefined && (markedWord(word).facts & fact.mayBeVerb) !== 0;
 }
 
 const introducers = new Set(
@@ -42,16 +42,16 @@ function isReducedPassive(words: readonly string[], at: number): boolean {
   return bare(words[at + 1] ?? '') === 'by' && !auxiliaries.has(bare(words[at - 1] ?? ''));
 }
 
-const nothing: Seen = { bare: '', facts: fact.none, marks: 0 };
+const nothing: MarkedWord = { bare: '', facts: fact.none, marks: 0 };
 
 /** Checks whether one of the words is certainly a verb of the clause. */
 export function hasVerb(words: readonly string[]): boolean {
   let before = nothing;
-  let own = seen(words[0] ?? '');
+  let own = markedWord(words[0] ?? '');
   for (let at = 0; at < words.length; at++) {
     if (own.facts & fact.verb) return !isReducedPassive(words, at);
     const next = words[at + 1];
-    const after = next === undefined ? nothing : seen(next);
+    const after = next === undefined ? nothing : markedWord(next);
     if (at > 0 && isVerbByFacts(own.facts, before.facts, after.facts, own.bare === before.bare)) return true;
     [before, own] = [own, after];
   }
@@ -69,7 +69,7 @@ function segments(sentence: string): string[][] {
   const parts: string[][] = [[]];
   let depth = 0;
   for (const word of sentence.split(/\s+/)) {
-    const { marks } = seen(word);
+    const { marks } = markedWord(word);
     if (marks & mark.opens) depth++;
     if (depth === 0 && !(marks & mark.dash) && word !== '') parts.at(-1)?.push(word);
     if (depth > 0 && marks & mark.closes) depth--;

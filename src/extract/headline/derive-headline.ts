@@ -14,7 +14,7 @@ const bareLength = 40;
 const longestGivenLine = 120;
 const longestUnspaced = 40;
 /** A sentence needs so many words besides dates within so many characters to be informative. */
-const fewestTelling = 4;
+const fewestInformative = 4;
 const longestBeginning = 200;
 const calendarWord =
   /^(?:\d+|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -28,8 +28,8 @@ function headingOf(body: string): string | null {
   const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
-  const telling = new TokenizedText(line).searchWords.terms.filter((term) => !calendarWord.test(term));
-  return telling.length >= fewestTelling ? line : null;
+  const informative = new TokenizedText(line).searchWords.terms.filter((term) => !calendarWord.test(term));
+  return informative.length >= fewestInformative ? line : null;
 }
 
 function withoutPlace(sentence: string): string {
@@ -100,10 +100,10 @@ function attempt(sentence: string, weight: number, counts: Counts): Attempt {
 }
 
 /** Checks whether the first words of a sentence contain more than a date. */
-function isTelling({ terms, starts }: SearchWords, from: number, to: number, end: number): boolean {
-  let telling = 0;
+function isInformative({ terms, starts }: SearchWords, from: number, to: number, end: number): boolean {
+  let informative = 0;
   for (let at = from; at < to && (starts[at] ?? end) < end; at++)
-    if (!calendarWord.test(terms[at] ?? '') && ++telling === fewestTelling) return true;
+    if (!calendarWord.test(terms[at] ?? '') && ++informative === fewestInformative) return true;
   return false;
 }
 
@@ -114,7 +114,7 @@ function leads({ sentences, searchWords: words }: TokenizedText): { span: TextSp
   for (const span of sentences) {
     const from = next;
     while ((words.starts[next] ?? Infinity) < span[1]) next++;
-    if (isTelling(words, from, next, span[0] + longestBeginning))
+    if (isInformative(words, from, next, span[0] + longestBeginning))
       found.push({ span, own: words.terms.slice(from, next) });
     if (found.length === candidates) break;
   }

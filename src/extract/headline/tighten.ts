@@ -1,7 +1,7 @@
 import { isVerbHere } from '../english/verb-context.ts';
 import { isParticipleOrAdverb, isVerb } from '../english/word-class.ts';
 import { bare, hasVerb, isComplete, isVerbLike } from './clauses.ts';
-import { mark, marksAt, seen } from './seen-word.ts';
+import { mark, marksAt, markedWord } from './marked-word.ts';
 
 const mostWords = 18;
 /** The limit for a sentence that ends in an ellipsis. */
@@ -9,7 +9,7 @@ const mostBrokenOff = 14;
 const mostCharacters = 90;
 const fewestWords = 5;
 /** A cut that leaves so many characters is long enough; otherwise articles are dropped to keep more. */
-const tellingLength = 50;
+const informativeLength = 50;
 
 const reporting = new Set(
   'said says told announced confirmed reported stated claimed ruled declared warned revealed found believes thinks'.split(
@@ -57,7 +57,7 @@ function withoutDays(words: readonly string[]): string[] {
 }
 
 function withoutFluff(words: readonly string[]): string[] {
-  return words.filter((word) => !(seen(word).marks & mark.fluff));
+  return words.filter((word) => !(markedWord(word).marks & mark.fluff));
 }
 
 // Drops titles before names: "Chilean Foreign Minister Ana Soto" becomes "Ana Soto", but "the President of Chile"
@@ -67,7 +67,7 @@ function withoutTitles(words: readonly string[]): string[] {
   let held: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const { marks } = seen(word);
+    const { marks } = markedWord(word);
     if (marks & mark.capital && marks & mark.titled) {
       held.push(word);
       continue;
@@ -83,7 +83,7 @@ function withoutTitles(words: readonly string[]): string[] {
 }
 
 function withoutArticles(words: readonly string[]): string[] {
-  return words.filter((word) => !(seen(word).marks & mark.article));
+  return words.filter((word) => !(markedWord(word).marks & mark.article));
 }
 
 function endsCleanly(words: readonly string[]): boolean {
@@ -146,7 +146,7 @@ export function tighten(clause: readonly string[]): string[] {
   }
   if (fits(words) && endsCleanly(words)) return words;
   const [whole, bareOfArticles] = [cutAtLink(words), cutAtLink(withoutArticles(words))];
-  if (whole && length(whole) >= tellingLength) return whole;
+  if (whole && length(whole) >= informativeLength) return whole;
   const longer = (bareOfArticles ?? []).length > withoutArticles(whole ?? []).length ? bareOfArticles : whole;
   return longer ?? cutAtLink(clause) ?? cutAnywhere(words, endsCleanly);
 }

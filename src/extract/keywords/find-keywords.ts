@@ -29,7 +29,7 @@ function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
 }
 
 /** Checks whether a better term covers this one: it contains two of its words, or all of them. */
-function isSaid({ words, count }: KeywordCandidate, chosen: readonly Scored[]): boolean {
+function isCovered({ words, count }: KeywordCandidate, chosen: readonly Scored[]): boolean {
   for (const { candidate: other } of chosen) {
     let shared = 0;
     for (const word of words) if (other.words.includes(word)) shared++;
@@ -43,7 +43,7 @@ function choose(ranked: readonly Scored[], headline: ReadonlySet<string>): Score
   for (const scored of ranked) {
     if (chosen.length === mostKeywords) break;
     if (chosen.length >= fewestKeywords && isPassing(scored.candidate, headline)) continue;
-    if (!isSaid(scored.candidate, chosen)) chosen.push(scored);
+    if (!isCovered(scored.candidate, chosen)) chosen.push(scored);
   }
   return chosen;
 }
@@ -73,15 +73,15 @@ export function findKeywords(
   dropPersons(tokens, names.persons);
   dropAddresses(tokens, text.characters);
   const all = candidatesOf(tokens);
-  const scene = { tokens, counts: countWords(tokens), headline: singularsOf(new TokenizedText(headline)) };
+  const statistics = { tokens, counts: countWords(tokens), headline: singularsOf(new TokenizedText(headline)) };
   const ranked: Scored[] = [];
   for (const candidate of all.values()) {
-    const score = scoreOf(candidate, scene);
+    const score = scoreOf(candidate, statistics);
     if (score > 0) ranked.push({ candidate, score });
   }
   const sorted = ranked.toSorted(byScore);
   const best = sorted[0]?.score ?? 1;
-  return choose(sorted, scene.headline).map(({ candidate, score }) => ({
+  return choose(sorted, statistics.headline).map(({ candidate, score }) => ({
     term: commonest(surfacesOf(candidate, tokens)),
     score: Math.round((score / best) * 10_000) / 10_000,
   }));

@@ -13,7 +13,7 @@ const longNameWeight = 1.75;
 type WordCounts = ReadonlyMap<string, number>;
 
 /** Statistics of the whole text. */
-export interface Scene {
+export interface TextStatistics {
   tokens: readonly TaggedToken[];
   counts: WordCounts;
   /** The words of the headline. */
@@ -75,7 +75,7 @@ export function isPassing(
  * times the counts of its words, times a weight for early position (Campos et al. 2020, YAKE), reduced for words that
  * any text has. 0 for terms that are no topic: countries, offices of a state, measures.
  */
-export function scoreOf(candidate: KeywordCandidate, { tokens, counts, headline }: Scene): number {
+export function scoreOf(candidate: KeywordCandidate, { tokens, counts, headline }: TextStatistics): number {
   const { words, firstSentence } = candidate;
   const free = freeCount(candidate);
   if (free <= 0) return 0;

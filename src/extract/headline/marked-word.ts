@@ -31,7 +31,7 @@ export const mark = {
 } as const;
 
 /** A word of a sentence without the punctuation around it, in lower case, with its facts and marks. */
-export interface Seen {
+export interface MarkedWord {
   bare: string;
   facts: number;
   marks: number;
@@ -92,7 +92,7 @@ function marksOf(word: string, bare: string): number {
 }
 
 /** Analyses a word as it is written in a sentence. Memoized. */
-export const seen: (word: string) => Seen = remembered((word): Seen => {
+export const markedWord: (word: string) => MarkedWord = remembered((word): MarkedWord => {
   const bare = bareOf(word);
   return { bare, facts: factsOf(bare), marks: marksOf(word, bare) };
 });
@@ -100,5 +100,5 @@ export const seen: (word: string) => Seen = remembered((word): Seen => {
 /** Returns the marks of a word, 0 beyond the ends. */
 export function marksAt(words: readonly string[], at: number): number {
   const word = at < 0 ? undefined : words[at];
-  return word === undefined ? 0 : seen(word).marks;
+  return word === undefined ? 0 : markedWord(word).marks;
 }

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { mark, seen } from '../../../src/extract/headline/seen-word.ts';
+import { mark, markedWord } from '../../../src/extract/headline/marked-word.ts';
 
-const is = (word: string, bits: number): boolean => (seen(word).marks & bits) !== 0;
+const is = (word: string, bits: number): boolean => (markedWord(word).marks & bits) !== 0;
 
 it('finds the letters of a word and what stands around them', () => {
-  expect([seen('“Oslo’s').bare, seen('(the').bare, seen('talks,').bare]).toEqual(['oslo', 'the', 'talks']);
+  expect([markedWord('“Oslo’s').bare, markedWord('(the').bare, markedWord('talks,').bare]).toEqual([
+    'oslo',
+    'the',
+    'talks',
+  ]);
   expect([is('(the', mark.opens), is('end).', mark.closes), is('—', mark.dash), is('talks,”', mark.comma)]).toEqual([
     true,
     true,
@@ -29,5 +33,5 @@ it('knows days, titles and articles', () => {
 });
 
 it('takes a very long word as it stands', () => {
-  expect(seen(`${'-'.repeat(1_000_000)}a`).bare.length).toBe(1_000_001);
+  expect(markedWord(`${'-'.repeat(1_000_000)}a`).bare.length).toBe(1_000_001);
 });
