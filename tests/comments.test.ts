@@ -11,8 +11,8 @@ const unclear: readonly (readonly [RegExp, string])[] = [
   [/\bby halves\b/i, 'by binary search'],
 ];
 
-/** Rooms whose comments are not rewritten yet: remove a room once its comments pass, and with the last one this list. */
-const notYet = ['extract/', 'search/', 'collection/'];
+/** Modules that `npm run lexicon` writes: their comments are text of the lists. */
+const generated = 'extract/lexicon/lists/';
 
 interface Comment {
   at: string;
@@ -33,7 +33,7 @@ function commentsOf(file: string): Comment[] {
 }
 
 const comments = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !notYet.some((room) => file.startsWith(room)))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(generated))
   .toSorted()
   .flatMap(commentsOf);
 
@@ -41,9 +41,9 @@ it('finds comments', () => {
   expect(comments.length).toBeGreaterThan(100);
 });
 
-it(`wraps comments at ${longestLine} characters, unless a URL or a lint directive cannot be wrapped`, () => {
+it(`wraps comments at ${longestLine} characters, unless a URL, a table row or a lint directive cannot be wrapped`, () => {
   const long = comments.filter(
-    ({ text }) => text.length > longestLine && !/https?:\/\/|oxlint-|eslint-|@ts-/.test(text),
+    ({ text }) => text.length > longestLine && !/https?:\/\/|^ \* \||oxlint-|eslint-|@ts-/.test(text),
   );
   expect(long.map(({ at }) => at)).toEqual([]);
 });

@@ -39,7 +39,9 @@ function idOf(source: string): string {
   return path.replace(/([^/])\.[A-Za-z][A-Za-z\d]*(?=$|:\d+$)/, '$1');
 }
 
-/** Builds the record of a finished draft, its fields in the contract's order: an article always gives the same bytes. */
+/**
+ * Builds the record of a finished draft, its fields in the contract's order: an article always gives the same bytes.
+ */
 export function recordOf(draft: Draft): ArticleRecord {
   const { article, inLanguage } = draft;
   const { source, datePublishedText, url, publisher, author } = article;

@@ -7,9 +7,9 @@ import { addFound, stages } from './pipeline.ts';
 const batchSize = 16;
 
 /**
- * Extracts some articles in batches. Returns their records in the same order; each is the same as that of
- * {@link extractArticle}. A stage runs over the whole batch before the next stage begins, so that its code and its word
- * lists stay in the caches of the processor. Throws StepError with the name of the stage but not of the article: to find
+ * Extracts some articles in batches. Returns their records in the same order; each is the same as that of {@link
+ * extractArticle}. A stage runs over the whole batch before the next stage begins, so that its code and its word lists
+ * stay in the caches of the processor. Throws StepError with the name of the stage but not of the article: to find
  * that, extract them one by one.
  */
 export function extractArticles(articles: readonly SourceArticle[]): ArticleRecord[] {

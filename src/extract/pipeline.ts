@@ -44,7 +44,9 @@ export const stages: readonly NamedStage[] = [
   ['events', inEnglish(({ text, dates, persons }) => ({ events: findEvents(text, dates, persons) }))],
 ];
 
-/** Runs a stage and merges the fields that it returns into a copy of the draft. Throws StepError with the stage's name. */
+/**
+ * Runs a stage and merges the fields that it returns into a copy of the draft. Throws StepError with the stage's name.
+ */
 export function addFound(draft: Draft, [name, stage]: NamedStage): Draft {
   return { ...draft, ...inStep(name, () => stage(draft)) };
 }

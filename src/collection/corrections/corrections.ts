@@ -10,7 +10,10 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads an object's entries as a map, because v.record ignores keys such as "constructor", which may be an article's id. */
+/**
+ * Reads an object's entries as a map, because v.record ignores keys such as "constructor", which may be an article's
+ * id.
+ */
 function entriesOf<Name extends v.GenericSchema<string>, Value extends v.GenericSchema<string>>(
   name: Name,
   value: Value,
@@ -22,7 +25,10 @@ function entriesOf<Name extends v.GenericSchema<string>, Value extends v.Generic
   );
 }
 
-/** Corrections of the extraction, written by hand in `corrections.json`. Names match whatever their capitals and accents. */
+/**
+ * Corrections of the extraction, written by hand in `corrections.json`. Names match whatever their capitals and
+ * accents.
+ */
 export const correctionsSchema = v.strictObject({
   persons: v.optional(
     v.strictObject({

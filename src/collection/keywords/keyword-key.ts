@@ -7,8 +7,8 @@ export function keywordWords(term: string): string[] {
 }
 
 /**
- * The key that the forms of one keyword share: "Gas Pipelines" and "gas pipeline", "heads of state" and "head of state",
- * "Norland and Sudland" and "Sudland and Norland". For comparison only, never shown.
+ * The key that the forms of one keyword share: "Gas Pipelines" and "gas pipeline", "heads of state" and "head of
+ * state", "Norland and Sudland" and "Sudland and Norland". For comparison only, never shown.
  */
 export function keywordKey(term: string): string {
   const folded = keywordWords(term).map((word) => singular(word.replace(/s'$/, 's')));

@@ -53,7 +53,9 @@ export function collectAcronyms(records: readonly ArticleRecord[]): Acronyms {
   return unambiguous(found);
 }
 
-/** Abbreviates the beginning of a name in each possible way: "un security council" of "united nations security council". */
+/**
+ * Abbreviates the beginning of a name in each possible way: "un security council" of "united nations security council".
+ */
 function abbreviations(words: readonly string[]): string[] {
   return words.slice(2, mostWords).map((_, at) => {
     const initials = words.slice(0, at + 2).flatMap((word) => (smallWords.has(word) ? [] : [word.charAt(0)]));

@@ -24,7 +24,9 @@ function fullKey(expansions: ReadonlyMap<string, string>, key: string): string {
   return last;
 }
 
-/** Chooses the most frequent spelling; a name of several words is shown in capitals only if it has no other spelling. */
+/**
+ * Chooses the most frequent spelling; a name of several words is shown in capitals only if it has no other spelling.
+ */
 function shownName(spellings: ReadonlyMap<string, number>): string {
   const mixedCase = [...spellings].filter(([name]) => !name.includes(' ') || name !== name.toUpperCase());
   return mostFrequent(mixedCase.length > 0 ? new Map(mixedCase) : spellings) ?? '';

@@ -10,7 +10,9 @@ export interface VersionedArticle {
   versions: ArticleRecord[];
 }
 
-/** Resemblance from which a text is a version: changing one word in ten leaves about 0.57 of the three-word shingles. */
+/**
+ * Resemblance from which a text is a version: changing one word in ten leaves about 0.57 of the three-word shingles.
+ */
 const leastResemblance = 0.55;
 /** Estimates below this are not compared exactly: three standard errors of the shortest texts below the least. */
 const leastEstimate = 0.3;

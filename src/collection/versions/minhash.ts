@@ -1,4 +1,6 @@
-/** Bins of a signature, and bins of a band. Two sets of resemblance r share a band with probability 1 - (1 - r^3)^42. */
+/**
+ * Bins of a signature, and bins of a band. Two sets of resemblance r share a band with probability 1 - (1 - r^3)^42.
+ */
 const bins = 126;
 const bandLength = 3;
 

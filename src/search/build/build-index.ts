@@ -24,15 +24,21 @@ export interface SearchIndex {
   lengths: File;
 }
 
-/** Before compression. A query of one word fetches a block or two of some 12 kB each; larger ones compress 1 % better. */
+/**
+ * Before compression. A query of one word fetches a block or two of some 12 kB each; larger ones compress 1 % better.
+ */
 const usualBlockBytes = 32 * 1024;
 
-/** About how many bytes a term takes in its block before compression: three numbers a posting, and its front-coded rest. */
+/**
+ * About how many bytes a term takes in its block before compression: three numbers a posting, and its front-coded rest.
+ */
 function bytesOf({ postings }: TermOccurrences): number {
   return 3 * postings.articles.length + 6;
 }
 
-/** Cuts the terms, in order, into blocks of about the same size; a term with a longer postings list has a larger block. */
+/**
+ * Cuts the terms, in order, into blocks of about the same size; a term with a longer postings list has a larger block.
+ */
 function encodeBlocks(terms: readonly string[], inverted: InvertedArticles, blockBytes: number) {
   const first: string[] = [];
   const blocks: File[] = [];

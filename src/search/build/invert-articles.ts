@@ -71,8 +71,8 @@ function termOffsets({ numbers, terms }: TermSequence, length: number): Uint32Ar
 }
 
 /**
- * Inverts a collection: sorts its words by term with a counting sort, which keeps their order within a term and needs no
- * list that grows for each.
+ * Inverts a collection: sorts its words by term with a counting sort, which keeps their order within a term and needs
+ * no list that grows for each.
  */
 export function invertArticles(texts: Iterable<IndexedText>): InvertedArticles {
   const sequence = readTerms(texts);

@@ -3,7 +3,10 @@ import { blocksFor } from '../codec/find-blocks.ts';
 /** A search for a prefix reads so many blocks at most; a prefix with terms in more has a postings list of its own. */
 export const mostBlocks = 6;
 
-/** The prefixes of terms that are spread over more than {@link mostBlocks} blocks, ascending. `first`: the first term of each block. */
+/**
+ * The prefixes of terms that are spread over more than {@link mostBlocks} blocks, ascending. `first`: the first term of
+ * each block.
+ */
 export function widePrefixes(first: readonly string[]): string[] {
   const prefixes = new Set<string>();
   // The first terms of all blocks of such a prefix, except of the first block, begin with it.

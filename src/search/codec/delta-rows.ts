@@ -28,8 +28,8 @@ export function offsetsOf(reader: VarintReader, field: string, counts: Uint32Arr
 }
 
 /**
- * Replaces the differences in rows by the ascending numbers that {@link deltasOf} made them of. Those of row `r` must be
- * below `limitOf(r)`. Throws FormatError.
+ * Replaces the differences in rows by the ascending numbers that {@link deltasOf} made them of. Those of row `r` must
+ * be below `limitOf(r)`. Throws FormatError.
  */
 export function sumDeltas(
   reader: VarintReader,

@@ -19,8 +19,8 @@ export interface TermOccurrences extends TermPostings {
  * | `low`  | byte, an occurrence   | the lowest 8 bits of the position, after the first of a posting less the one before |
  * | `high` | varint, an occurrence | the bits above these                                                                |
  *
- * Low and high bits are two columns, as in the shuffle filter of HDF5, since the high bits are much alike and the low ones
- * are not. A single column of varints would add 7 % to the positions of the benchmarks.
+ * Low and high bits are two columns, as in the shuffle filter of HDF5, since the high bits are much alike and the low
+ * ones are not. A single column of varints would add 7 % to the positions of the benchmarks.
  */
 export function encodePositionsBlock(entries: readonly TermOccurrences[]): Uint8Array<ArrayBuffer> {
   const writer = new VarintWriter();

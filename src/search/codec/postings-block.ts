@@ -39,8 +39,8 @@ export interface TermPostings {
 }
 
 /**
- * Encodes `search/N.bin`: the terms of a block, ascending by code unit, and their postings lists. Each field is a column,
- * since similar numbers side by side compress best. Compressed by gzip.
+ * Encodes `search/N.bin`: the terms of a block, ascending by code unit, and their postings lists. Each field is a
+ * column, since similar numbers side by side compress best. Compressed by gzip.
  *
  * | Field         | Type              | Meaning                                                                        |
  * | ------------- | ----------------- | ------------------------------------------------------------------------------ |
@@ -106,8 +106,8 @@ export async function decodePostingsBlock(
 }
 
 /**
- * Decodes a `search/prefix-N.bin`: a block whose only term is a prefix, its postings list the union of those of all terms
- * that begin with it. Throws FormatError.
+ * Decodes a `search/prefix-N.bin`: a block whose only term is a prefix, its postings list the union of those of all
+ * terms that begin with it. Throws FormatError.
  */
 export async function decodePrefixList(
   bytes: Uint8Array<ArrayBuffer>,

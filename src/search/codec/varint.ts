@@ -1,8 +1,8 @@
 import { FormatError } from '../../contract/decode.ts';
 
 /**
- * Writes whole numbers below 2^32 as varints (unsigned LEB128): seven bits a byte, the lowest first; the highest bit of a
- * byte is set if another follows. Small numbers, as most differences are, take one byte.
+ * Writes whole numbers below 2^32 as varints (unsigned LEB128): seven bits a byte, the lowest first; the highest bit of
+ * a byte is set if another follows. Small numbers, as most differences are, take one byte.
  */
 export class VarintWriter {
   private bytes = new Uint8Array(1024);

@@ -1,7 +1,10 @@
 import { FormatError } from '../../contract/decode.ts';
 import type { PostingsList } from './postings-block.ts';
 
-/** Compares how many words of each article the postings count with how many it has, the contents of `search/lengths.bin`. */
+/**
+ * Compares how many words of each article the postings count with how many it has, the contents of
+ * `search/lengths.bin`.
+ */
 export class WordCounts {
   private readonly words: Uint32Array;
   private readonly counted: Uint32Array;

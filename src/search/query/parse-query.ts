@@ -142,14 +142,14 @@ function flatConjunction(tokens: readonly QueryToken[]): QueryNode | null {
 }
 
 /**
- * Parses a query as it is typed into the search box; never throws. Operands side by side, or with `AND`, must all match;
- * `OR` binds less; `-` or `NOT` negates; brackets group. Words `"in quotes"`, or joined as in `multi-polar`, are a phrase.
- * `person:`, `org:`, `place:`, `keyword:`, `source:` and `lang:` search names, `headline:` headlines only; `before:`,
- * `after:` and `on:` take a date. The last word of the query matches as a prefix, since it may still be being typed, and
- * so does any word with a `*`. A quotation or bracket that is not closed ends with the query.
+ * Parses a query as it is typed into the search box; never throws. Operands side by side, or with `AND`, must all
+ * match; `OR` binds less; `-` or `NOT` negates; brackets group. Words `"in quotes"`, or joined as in `multi-polar`, are
+ * a phrase. `person:`, `org:`, `place:`, `keyword:`, `source:` and `lang:` search names, `headline:` headlines only;
+ * `before:`, `after:` and `on:` take a date. The last word of the query matches as a prefix, since it may still be
+ * being typed, and so does any word with a `*`. A quotation or bracket that is not closed ends with the query.
  *
- * `problem` is the first syntax error: a missing operand is left out, and an operand that cannot be read is searched for
- * as plain words. If there is no error, it may be a hint that a part is meant otherwise.
+ * `problem` is the first syntax error: a missing operand is left out, and an operand that cannot be read is searched
+ * for as plain words. If there is no error, it may be a hint that a part is meant otherwise.
  */
 export function parseQuery(q: string): ParsedQuery {
   const tokens = scanQuery(q);

@@ -37,7 +37,10 @@ export interface DateLeaf {
 
 export type QueryLeaf = TextLeaf | NameLeaf | DateLeaf;
 
-/** The syntax tree of a query. A group has two parts or more, none of the group's own kind; no negation has a negation as its part. */
+/**
+ * The syntax tree of a query. A group has two parts or more, none of the group's own kind; no negation has a negation
+ * as its part.
+ */
 export type QueryNode =
   | QueryLeaf
   | { kind: 'not'; part: QueryNode }

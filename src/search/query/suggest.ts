@@ -28,7 +28,9 @@ interface FacetNames {
   counts: Uint32Array;
 }
 
-/** Prepares all names of a collection for suggestions; once, since folding them takes longer than a key stroke should. */
+/**
+ * Prepares all names of a collection for suggestions; once, since folding them takes longer than a key stroke should.
+ */
 export function suggestible({ columns }: Collection): FacetNames[] {
   return suggested.map((facet) => {
     const { rows } = columns[facet];

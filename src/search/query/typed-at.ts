@@ -33,7 +33,10 @@ function depthOf(tokens: readonly QueryToken[]): number {
   return depth;
 }
 
-/** The end of the quotation with the caret. Of an odd number of quotation marks after the caret, the first one closes it. */
+/**
+ * The end of the quotation with the caret. Of an odd number of quotation marks after the caret, the first one closes
+ * it.
+ */
 function endOfQuotation(query: string, caret: number, ofField: boolean): number {
   let close = -1;
   let quotes = 0;
@@ -59,8 +62,8 @@ function lastWords(tokens: readonly QueryToken[]): OperandToken[] {
 }
 
 /**
- * Finds the names that may be being typed at the caret: the value of a field that searches names, or the last one to four
- * bare words, the longest run first. Empty in a phrase, which searches the text.
+ * Finds the names that may be being typed at the caret: the value of a field that searches names, or the last one to
+ * four bare words, the longest run first. Empty in a phrase, which searches the text.
  */
 export function typedAt(query: string, caret: number): Typed[] {
   const before = scanQuery(query.slice(0, caret));

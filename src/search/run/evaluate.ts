@@ -44,8 +44,8 @@ function matchesOf(node: QueryNode, collection: Collection, byLeaf: MatchesByLea
 }
 
 /**
- * Evaluates a query's tree: the articles that match, ascending, each with the sum of its scores for the text leaves that
- * are not below a negation. `byLeaf` has the index's matches for every text leaf of the tree.
+ * Evaluates a query's tree: the articles that match, ascending, each with the sum of its scores for the text leaves
+ * that are not below a negation. `byLeaf` has the index's matches for every text leaf of the tree.
  */
 export function evaluate(tree: QueryNode, collection: Collection, byLeaf: MatchesByLeaf): LeafMatches {
   const matches = matchesOf(tree, collection, byLeaf);

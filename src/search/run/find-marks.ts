@@ -82,9 +82,9 @@ export function joinSpans(marks: readonly LeafMark[]): TextSpan[] {
 }
 
 /**
- * Finds the matches of a query in a headline or body: ascending spans that do not overlap. A phrase is one span, or one a
- * line where line breaks lie in it. A word is marked whether or not the other words of the query occur. Leaves below a
- * negation, names and dates are not marked.
+ * Finds the matches of a query in a headline or body: ascending spans that do not overlap. A phrase is one span, or one
+ * a line where line breaks lie in it. A word is marked whether or not the other words of the query occur. Leaves below
+ * a negation, names and dates are not marked.
  */
 export function findMarks(text: string, tree: QueryNode | null, field: 'headline' | 'body'): TextSpan[] {
   return tree ? joinSpans(leafMarks(text, markedLeaves(tree, field))) : [];

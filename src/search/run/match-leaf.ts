@@ -47,8 +47,9 @@ async function matchPhrase(leaf: TextLeaf, columns: Columns, pieces: IndexPieces
 }
 
 /**
- * Matches a leaf of a query. `columns` is the index's part of `bundle.json`. Asks for all files that may be needed at the
- * same time, and for each leaf again: `pieces` should cache them. Only a phrase needs positions. Rejects as `pieces` does.
+ * Matches a leaf of a query. `columns` is the index's part of `bundle.json`. Asks for all files that may be needed at
+ * the same time, and for each leaf again: `pieces` should cache them. Only a phrase needs positions. Rejects as
+ * `pieces` does.
  */
 export async function matchLeaf(leaf: TextLeaf, columns: Columns, pieces: IndexPieces): Promise<LeafMatches> {
   const match = leaf.words.length === 1 ? matchWord : matchPhrase;

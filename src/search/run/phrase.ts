@@ -3,7 +3,9 @@ import { postingsAt } from '../codec/postings-block.ts';
 import type { PostingsBlock, PostingsList } from '../codec/postings-block.ts';
 import type { TermFrequencies } from './postings.ts';
 
-/** The postings list of a term with its positions: those of posting `p` are at [offsets[p], offsets[p + 1]) of `values`. */
+/**
+ * The postings list of a term with its positions: those of posting `p` are at [offsets[p], offsets[p + 1]) of `values`.
+ */
 export interface PositionalPostings extends PostingsList, Rows {}
 
 /**
@@ -18,7 +20,9 @@ export function positionalPostings(block: PostingsBlock, { offsets, values }: Ro
   return { ...postingsAt(block, term), offsets: offsets.subarray(from, to + 1), values };
 }
 
-/** Intersects the articles of several words, each the union of its terms: 1 for an article that has all words, else 0. */
+/**
+ * Intersects the articles of several words, each the union of its terms: 1 for an article that has all words, else 0.
+ */
 function intersection(words: readonly (readonly PostingsList[])[], size: number): Uint8Array {
   const reached = new Uint8Array(size);
   words.forEach((lists, word) => {

@@ -14,7 +14,10 @@ export function inHeadline({ articles, headline }: PostingsList): TermFrequencie
   };
 }
 
-/** The union of several lists in a collection of `size` articles, their frequencies added. A single list is returned as it is. */
+/**
+ * The union of several lists in a collection of `size` articles, their frequencies added. A single list is returned as
+ * it is.
+ */
 export function union(lists: readonly TermFrequencies[], size: number): TermFrequencies {
   const [single] = lists;
   if (!single) return { articles: new Uint32Array(), frequencies: new Uint32Array() };

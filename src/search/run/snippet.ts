@@ -10,7 +10,10 @@ export interface Snippet {
   marks: TextSpan[];
 }
 
-/** The marks within the best window of `about` characters: that with the most leaves, then the most marks, then the first. */
+/**
+ * The marks within the best window of `about` characters: that with the most leaves, then the most marks, then the
+ * first.
+ */
 function bestMarks(marks: readonly LeafMark[], about: number): [from: number, to: number] {
   const seen = new Map<number, number>();
   let best: [number, number] = [0, 0];
@@ -58,8 +61,8 @@ function passageAround(text: string, [from, to]: TextSpan, about: number): TextS
 }
 
 /**
- * Picks the passage of a body that shows best why it matches: that with the most leaves of the query, or the beginning of
- * the body if nothing in it matches. It has about `about` characters, a few more to end with whole words.
+ * Picks the passage of a body that shows best why it matches: that with the most leaves of the query, or the beginning
+ * of the body if nothing in it matches. It has about `about` characters, a few more to end with whole words.
  */
 export function snippetOf(body: string, tree: QueryNode | null, about: number): Snippet {
   const found = tree ? leafMarks(body, markedLeaves(tree, 'body')) : [];

@@ -45,7 +45,9 @@ function withPart(candidate: DateCandidate, passage: Passage): DateCandidate {
   return withTime(candidate, part.part, low(passage, first - 3) === 'the' ? first - 3 : first - 2, last);
 }
 
-/** Joins a time of day with its day: "3 p.m. on Tuesday", "March 21 at 3 p.m.", "noon today", "the night of March 3". */
+/**
+ * Joins a time of day with its day: "3 p.m. on Tuesday", "March 21 at 3 p.m.", "noon today", "the night of March 3".
+ */
 export const joinTime: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];
   for (const candidate of candidates) {

@@ -204,7 +204,10 @@ export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
   });
 }
 
-/** Chooses the persons among the candidates: by the score of each surface, by lists, by aliases, then by back-references. */
+/**
+ * Chooses the persons among the candidates: by the score of each surface, by lists, by aliases, then by
+ * back-references.
+ */
 export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): Accepted {
   const accepted: Accepted = new Map();
   for (const { candidates: group, score } of surfacesOf(candidates)) {

@@ -15,7 +15,7 @@ export const cue = {
   toOrFrom: 64,
   linking: 128,
   clauseOpener: 256,
-  /** A verb whose object is a person: "told". */
+  /** A verb whose object is a person: "asked", "thanked". */
   doneTo: 512,
   kin: 1024,
   /** A word that introduces a name: "by", "as", "named", "for", "was", "hello". */

@@ -32,7 +32,8 @@ export class IndexCache {
     const fetchNamed = <T>(name: string | number, signal: AbortSignal, decode: Decode<T>): Promise<T> =>
       fetchFile(page, `${folder}/search/${name}.bin`, signal, decode);
 
-    // Each file is compared with the others while it is decoded: one that does not fit them is not cached, also by HTTP.
+    // Each file is checked against the others while it is decoded, so that neither this cache nor that of HTTP keeps a
+    // file that does not fit.
     this.blocks = new PieceCache(mostBlockBytes, (number, signal) =>
       fetchNamed(number, signal, async (bytes, file) => {
         const value = await decodePostingsBlock(bytes, rangeOf(columns.first, number), size, file);

@@ -48,7 +48,10 @@ class IndexWorker {
     this.send({ kind: 'open', location });
   }
 
-  /** Matches text leaves in the index. Rejects with FetchError, FormatError, ModuleLoadError, or the signal's reason. */
+  /**
+   * Matches text leaves in the index. Rejects with FetchError, FormatError, ModuleLoadError, or the reason of the
+   * signal.
+   */
   match(leaves: readonly TextLeaf[], signal: AbortSignal): Promise<LeafMatches[]> {
     const query = this.queries++;
     signal.addEventListener('abort', () => this.cancel(query, signal.reason), { once: true });
@@ -102,8 +105,9 @@ function workerFor(collection: Collection): IndexWorker {
 }
 
 /**
- * Searches a collection for a query as it was typed; null if the query asks for nothing. Finds all articles if nothing in
- * the query can be read; `problem` says why. Rejects with FetchError, FormatError, ModuleLoadError, or the signal's reason.
+ * Searches a collection for a query as it was typed; null if the query asks for nothing. Finds all articles if nothing
+ * in the query can be read; `problem` says why. Rejects with FetchError, FormatError, ModuleLoadError, or the reason of
+ * the signal.
  */
 export async function search(collection: Collection, text: string, signal: AbortSignal): Promise<SearchAnswer | null> {
   const { tree, problem } = parseQuery(text);

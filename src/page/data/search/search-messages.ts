@@ -22,7 +22,10 @@ export type SearchRequest =
   | { kind: 'query'; query: number; leaves: readonly TextLeaf[] }
   | { kind: 'cancel'; query: number };
 
-/** The worker's answers: once it has opened the index, then to each query the matches of its leaves in their order, or an error. */
+/**
+ * The worker's messages: once it has opened the index, then for each query the matches of its leaves in their order, or
+ * an error.
+ */
 export type SearchResponse =
   { kind: 'opened' } | ({ kind: 'result'; query: number } & ({ matches: LeafMatches[] } | { error: SerializedError }));
 
