@@ -99,6 +99,7 @@ describe('the page of a small collection', () => {
     await pane(page).getByText('from the line at the head of the text').waitFor();
     const marked = (kind: string) => pane(page).locator(`.article-text .mark-${kind}`);
     await marked('person').first().waitFor();
+    await marked('search').first().waitFor();
     expect(await marked('person').allInnerTexts()).toContain('Jonas Brandt');
     expect(await marked('date').allInnerTexts()).toContain('9 April 2019');
     expect(await marked('search').allInnerTexts()).toContain('quay');
@@ -133,7 +134,7 @@ describe('the page of a small collection', () => {
       .getByText(/opened the new quay/)
       .click();
     await pane(page).getByText('2 July 2019').first().waitFor();
-    await page.locator('.vis-item.timeline-tie').waitFor();
+    await page.locator('.vis-item.timeline-connector').waitFor();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../entries/entries.ts';
 import type { VisItem } from './drawing-backend.ts';
 
-const prefix = 'tie:';
+const prefix = 'connector:';
 
 export function isConnector(id: string): boolean {
   return id.startsWith(prefix);
@@ -14,7 +14,7 @@ export function connectorItems(connectors: readonly TimeWindow[]): VisItem[] {
     content: '',
     type: 'range',
     align: 'auto',
-    className: 'timeline-tie',
+    className: 'timeline-connector',
     start: new Date(start),
     end: new Date(end),
   }));

@@ -128,7 +128,7 @@ export class VisBackend implements DrawingBackend {
     else this.redraw();
   }
 
-  /** Ties are few and have no content to lay out, so they are added in place. */
+  /** Connectors are few and have no content to lay out, so they are added in place. */
   putConnectors(connectors: readonly TimeWindow[]): void {
     const old = this.#items.getIds({ filter: ({ id }) => isConnector(id) });
     if (old.length > 0) this.#items.remove(old);
