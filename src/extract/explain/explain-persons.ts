@@ -84,7 +84,9 @@ export function explainPersons(tokenized: TokenizedText): string[] {
       start: annotated.tokens[candidate.from]?.start ?? 0,
       end: annotated.tokens[candidate.to]?.end ?? 0,
     };
-    lines.push(`no person ${quoted(range)}`, ...indented(explained(candidate)));
+    lines.push(`no person ${quoted(range)}`);
+    if ((scores.get(candidate) ?? 0) >= enough) lines.push('  rejected by strong evidence against one of the mentions');
+    lines.push(...indented(explained(candidate)));
   }
   return lines;
 }

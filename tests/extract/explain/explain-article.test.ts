@@ -63,6 +63,15 @@ describe('explainArticle', () => {
     expect(block.at(-1)).toBe('  -10 a word of organisations, places or things');
   });
 
+  it('shows that one mention can reject all mentions of its words', () => {
+    const ship = explainArticle({ ...article, articleBody: 'Mayor Orrwick spoke. The crew of the USS Orrwick sank.' });
+    expect(blockOf(ship, 'no person "Orrwick" at 6').slice(0, 3)).toEqual([
+      'no person "Orrwick" at 6',
+      '  rejected by strong evidence against one of the mentions',
+      '  score 3.5, of all mentions together 2; accepted from 2',
+    ]);
+  });
+
   it('shows how a date was recognised, refined and resolved, and what it was counted from', () => {
     expect(blockOf(lines, 'date "Tuesday at 3 p.m."')).toEqual([
       'date "Tuesday at 3 p.m." at 34: TIME 2021-04-06T15:00, EDTF 2021-04-06T15:00:00',
