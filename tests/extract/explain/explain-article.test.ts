@@ -43,24 +43,24 @@ describe('explainArticle', () => {
       '    ana: woman, given',
       '    soto: surname',
       '    before "Mayor": role',
-      '    +0.5 a verb of people with it as the subject or the speaker',
-      '    +2 a known given name stands first',
-      '    +1 a known surname stands last',
+      '    +0.5 the subject or speaker of a verb',
+      '    +2 a listed given name as the first word',
+      '    +1 a listed surname as the last word',
       '    +3 a title before',
       '  "Soto" at 61: accepted by back-reference',
       '    linked to "Ana Soto" at 6 by latest',
       '    score 1.5, of all mentions together 1.5; accepted from 2',
       '    soto: surname',
       '    before "met": doneTo, humanAct',
-      '    +0.8 a known name alone',
-      '    +0.7 a verb before that is done to people',
+      '    +0.8 a single listed name',
+      '    +0.7 a verb before whose object is a person',
     ]);
   });
 
   it('lists a rejected candidate with the evidence against it', () => {
     const block = blockOf(lines, 'no person "Green Harbour Bridge" at 67');
     expect(block[1]).toBe('  score -9, of all mentions together -9; accepted from 2');
-    expect(block.at(-1)).toBe('  -10 a word of organisations, places or things');
+    expect(block.at(-1)).toBe('  -10 a head of the names of organisations, places or things');
   });
 
   it('shows that one mention can reject all mentions of its words', () => {

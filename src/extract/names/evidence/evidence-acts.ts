@@ -87,7 +87,7 @@ function isFolk(key: string): boolean {
 /** Rules for the ways in which a text introduces people. */
 export const actEvidence: readonly Evidence[] = [
   {
-    reason: "somebody's kin or friend",
+    reason: 'a relative or friend of a person',
     before: cue.comma | cue.kin,
     points: (c, d) => {
       const at = before(c, d)?.text === ',' ? 2 : 1;
@@ -97,7 +97,7 @@ export const actEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'who made or led something: "founded by"',
+    reason: 'a founder, maker or leader: "founded by"',
     before: cue.introducer,
     points: (c, d) =>
       before(c, d)?.key === 'by' && madeBy.has(before(c, d, 2)?.key ?? '') ? (isSingle(c) ? 0.4 : 0.7) : 0,
@@ -113,7 +113,7 @@ export const actEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'how somebody is named: "identified as", "a man named"',
+    reason: 'a person is identified: "identified as", "a man named"',
     before: cue.introducer,
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
@@ -123,13 +123,13 @@ export const actEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'who it was: "The winner was"',
+    reason: 'a predicate behind a role: "The winner was"',
     of: 'several',
     before: cue.introducer,
     points: (c, d) => (/^(?:was|is)$/.test(before(c, d)?.key ?? '') && isFolk(before(c, d, 2)?.key ?? '') ? 1 : 0),
   },
   {
-    reason: 'brought in behind a comma: "a schoolboy, X Y,"',
+    reason: 'in apposition: "a schoolboy, X Y,"',
     before: cue.comma,
     points: (c, d) => {
       if (before(c, d)?.text === ',' && folk.has(before(c, d, 2)?.key ?? '')) return 1;

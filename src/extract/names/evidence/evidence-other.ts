@@ -27,12 +27,12 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'an article before what ends like a thing: "the Holm Story"',
+    reason: 'an article before and a thing as the last word: "the Holm Story"',
     before: cue.article,
     points: (c) => ((c.kinds.at(-1) ?? 0) & heads ? -3 : 0),
   },
   {
-    reason: 'where, not who',
+    reason: 'a preposition of place before',
     before: cue.where | cue.toOrFrom,
     points: (c, d) => {
       if (cuesAt(before(c, d)) & cue.where) return isSingle(c) ? -2 : after(c, d)?.shape === 'possessive' ? 0 : -1;
@@ -63,9 +63,9 @@ export const otherEvidence: readonly Evidence[] = [
       return isSingle(c) ? -4 : token.text.length === 2 ? 0 : -1.5;
     },
   },
-  { reason: 'a headline, where everything is written large', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
+  { reason: 'a headline, in which all words are capitalised', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
   {
-    reason: 'of something: "Duke of"',
+    reason: '"of" behind: "Duke of"',
     behind: cue.of,
     points: (c, d) => {
       if (after(c, d)?.key !== 'of' || c.title !== 'none') return 0;
@@ -77,7 +77,7 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'the place behind an office or a kind of place: "the bishop of X", "the town of X"',
+    reason: 'behind an office or a kind of place: "the bishop of X", "the town of X"',
     before: cue.of,
     points: (c, d) => {
       const noun = before(c, d, 2);
@@ -87,7 +87,7 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'part of a longer name of something: "Hurricane X", "X Bridge", "X\'s Hotels"',
+    reason: 'part of the name of a thing: "Hurricane X", "X Bridge", "X\'s Hotels"',
     before: cue.head,
     behind: cue.possessive,
     points: (c, d) => {
@@ -98,7 +98,7 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'it begins the name of an institution: "Otto Holm National Hospital"',
+    reason: 'the beginning of the name of an institution: "Otto Holm National Hospital"',
     of: 'several',
     behind: cue.ofInstitution,
     points: (c, d) => {
@@ -109,7 +109,7 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'what an institution is for: "Institute for Coastal Holms"',
+    reason: 'the purpose of an institution: "Institute for Coastal Holms"',
     of: 'several',
     before: cue.introducer,
     points: (c, d) =>

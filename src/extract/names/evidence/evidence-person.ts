@@ -16,18 +16,18 @@ export const personEvidence: readonly Evidence[] = [
     points: (c) => (c.title === 'large' ? 3 : c.title === 'small' ? 2 : 0),
   },
   {
-    reason: 'a clause begins',
+    reason: 'a conjunction before',
     of: 'several',
     before: cue.clauseOpener,
     points: () => 0.4,
   },
   {
-    reason: 'a verb before that is done to people',
+    reason: 'a verb before whose object is a person',
     before: cue.doneTo,
     points: (c, d) => (before(c, d)?.shape === 'lower' ? 0.7 : 0),
   },
   {
-    reason: 'an age or who it is, behind',
+    reason: 'an age or a description behind',
     behind: cue.comma | cue.bracket,
     points: (c, d) => {
       const comma = after(c, d);
@@ -48,7 +48,7 @@ export const personEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'who it is, before and behind a comma: "his father, Anton, was"',
+    reason: 'in apposition to a role: "his father, Anton, was"',
     before: cue.comma,
     points: (c, d) => {
       const role = before(c, d, 2);
@@ -59,7 +59,7 @@ export const personEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'what it is said to be: "is a brand", "was a singer"',
+    reason: 'its predicate: "is a brand", "was a singer"',
     behind: cue.being,
     points: (c, d) => {
       const answer = identity(c, d);
@@ -67,7 +67,7 @@ export const personEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'with those around: "X and his wife", "X and I"',
+    reason: 'joined with a person: "X and his wife", "X and I"',
     behind: cue.and,
     points: (c, d) => {
       const other = after(c, d)?.text === 'and' ? after(c, d, 2)?.text : undefined;
@@ -75,7 +75,7 @@ export const personEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a name is given or called: "my name is X", "Hey X"',
+    reason: 'an introduction or address: "my name is X", "Hey X"',
     before: cue.introducer,
     points: (c, d) => {
       const word = before(c, d)?.key ?? '';
@@ -84,14 +84,14 @@ export const personEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'one of a people: "the Tirolians Ana Holm and Otto Velk"',
+    reason: 'a demonym before: "the Tirolians Ana Holm and Otto Velk"',
     of: 'several',
     before: cue.people,
     points: () => 1.2,
   },
-  { reason: 'he or she follows', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
+  { reason: 'a pronoun behind', points: (c, d) => (hasPronoun(c, d) ? 0.7 : 0) },
   {
-    reason: 'beside another known name alone',
+    reason: 'joined with another listed name',
     of: 'one',
     before: cue.and,
     behind: cue.and,
@@ -103,9 +103,9 @@ export const personEvidence: readonly Evidence[] = [
       return couple ? 1 : isGiven(next) || isGiven(previous) ? 0.7 : 0;
     },
   },
-  { reason: 'a possessive', behind: cue.possessive, points: () => 0.3 },
+  { reason: 'a possessive behind', behind: cue.possessive, points: () => 0.3 },
   {
-    reason: "by, with, between; or somebody's",
+    reason: 'a preposition or a possessive before',
     before: cue.possessive | cue.linking,
     points: (c, d) => {
       if (cuesAt(before(c, d)) & cue.possessive) return isSingle(c) ? 0 : 0.5;

@@ -48,15 +48,15 @@ function isNamedAfter(c: NameCandidate, d: AnnotatedText): boolean {
 /** Rules for things that have the names of persons. */
 export const thingEvidence: readonly Evidence[] = [
   {
-    reason: 'a ship by its letters',
+    reason: 'a ship by its prefix',
     points: (c, d) => {
       const letters = beforeTitle(c, d);
       return letters?.shape === 'caps' && shipLetters.has(letters.key) ? -6 : 0;
     },
   },
-  { reason: 'a beast or a ship', points: (c, d) => (isNamedAfter(c, d) ? -6 : 0) },
+  { reason: 'an animal or a ship', points: (c, d) => (isNamedAfter(c, d) ? -6 : 0) },
   {
-    reason: 'named after somebody: "the Lady Orla", "a Prince Otto mug"',
+    reason: 'a thing named after a person: "the Lady Orla", "a Prince Otto mug"',
     points: (c, d) => {
       if (c.title !== 'large' || !royal.has(c.titleKey)) return 0;
       const article = beforeTitle(c, d)?.key ?? '';

@@ -27,7 +27,7 @@ function isSurnameToo(c: NameCandidate, kinds: number): boolean {
 /** Rules for the words of a candidate that are typical of places, organisations and things. */
 export const otherWordEvidence: readonly Evidence[] = [
   {
-    reason: 'a word of organisations, places or things',
+    reason: 'a head of the names of organisations, places or things',
     points: (c) => {
       if (isEastern(c)) return 0;
       let points = 0;
@@ -44,7 +44,7 @@ export const otherWordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a country, people, month, city or brand',
+    reason: 'a country, demonym, month, city or brand',
     points: (c) => {
       if (honorifics.has(c.titleKey)) return 0;
       let points = 0;
@@ -62,29 +62,29 @@ export const otherWordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'it begins as a place does: "Lake Orrin", "Santa Orra"',
+    reason: 'the first word of a place: "Lake Orrin", "Santa Orra"',
     of: 'several',
     points: (c) => (c.title === 'none' && landmarks.has(c.keys[0] ?? '') ? -3 : 0),
   },
   {
-    reason: 'it ends as a province does: "Orrin del Sur"',
+    reason: 'the ending of a province: "Orrin del Sur"',
     of: 'several',
     points: (c) => (/^(?:sur|norte|oriental|occidental)$/.test(lastKey(c)) ? -3 : 0),
   },
   {
-    reason: 'it ends as a field of study does: "Orrin Oceanography"',
+    reason: 'the ending of a field of study: "Orrin Oceanography"',
     points: (c) => (/.{3}(?:ology|ography|onomy|istics|onomics)$/.test(lastKey(c)) ? -3 : 0),
   },
   {
-    reason: 'it ends as a team does: "Orrin Yankees"',
+    reason: 'the last word of a team: "Orrin Yankees"',
     of: 'several',
     points: (c) => (last(c) & kind.known && !isSurnameToo(c, last(c)) ? -2 : 0),
   },
   {
-    reason: 'the whole is a known place or firm',
+    reason: 'a listed place or company',
     of: 'several',
     points: (c) => (c.beginsLonger && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
   },
   { reason: 'too many words', of: 'several', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
-  { reason: 'a lone initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },
+  { reason: 'a single initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },
 ];

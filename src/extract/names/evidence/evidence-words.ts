@@ -14,7 +14,7 @@ function isPlainAt({ plain }: NameCandidate, at: number): boolean {
 /** Rules for the words of a candidate that are typical of persons. */
 export const wordEvidence: readonly Evidence[] = [
   {
-    reason: 'a known given name stands first',
+    reason: 'a listed given name as the first word',
     of: 'several',
     points: (c, d) => {
       if (!(first(c) & kind.given)) return 0;
@@ -26,12 +26,12 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a known surname stands last',
+    reason: 'a listed surname as the last word',
     of: 'several',
     points: (c) => (isInitial(lastKey(c)) || !isListedName(last(c)) ? 0 : last(c) & otherUse ? 0.5 : 1),
   },
   {
-    reason: 'other words that are names',
+    reason: 'listed names among the other words',
     of: 'several',
     points: (c) => {
       let middle = 0;
@@ -44,12 +44,12 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a surname by its shape',
+    reason: 'the ending or beginning of a surname',
     of: 'several',
     points: (c) => (!(last(c) & ~kind.verb) && looksLikeSurname(lastKey(c)) ? 1 : 0),
   },
   {
-    reason: 'words that no list knows',
+    reason: 'words in no list',
     of: 'several',
     points: (c) => {
       let unknown = 0;
@@ -61,7 +61,7 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a surname behind a word that no list knows',
+    reason: 'a surname behind a word in no list',
     of: 'several',
     points: (c) =>
       c.keys.length === 2 &&
@@ -86,7 +86,7 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a given name of two joined parts',
+    reason: 'a hyphenated East Asian given name',
     of: 'several',
     points: (c) => (c.keys.some((key) => key.includes('-') && isJoinedGiven(key)) ? 1 : 0),
   },
@@ -111,18 +111,18 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'unknown words, all spelled as Japanese',
+    reason: 'words in no list, all spelt like Japanese',
     of: 'several',
     points: (c) => (c.keys.every((key, i) => c.kinds[i] === 0 && !isPlainAt(c, i) && isRomaji(key)) ? 0.6 : 0),
   },
   {
-    reason: "a lone word with a Slavic surname's ending",
+    reason: 'a single word with the ending of a Slavic surname',
     of: 'one',
     points: (c) =>
       c.kinds[0] === 0 && /..(?:ov|ev|ova|eva|enko|vich|vych|wicz|[sc]ky|ski)$/.test(lastKey(c)) ? 0.5 : 0,
   },
   {
-    reason: 'a known name alone',
+    reason: 'a single listed name',
     of: 'one',
     points: (c) => (!isListedName(first(c)) || first(c) & otherUse ? 0 : first(c) & kind.given ? 1 : 0.8),
   },
@@ -141,12 +141,12 @@ export const wordEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'names all of which are everyday words too',
+    reason: 'names that are all everyday words too',
     of: 'several',
     points: (c) => (c.kinds.every((kinds) => kinds & kind.common) ? -1 : 0),
   },
   {
-    reason: 'an everyday word that is a name too, alone',
+    reason: 'a single name that is an everyday word too',
     of: 'one',
     points: (c, d) => (first(c) & kind.common ? -1 : 0) + (d.small.has(c.keys[0] ?? '') ? -1.5 : 0),
   },

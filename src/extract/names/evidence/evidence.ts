@@ -75,7 +75,7 @@ export function reasonsOf(candidate: NameCandidate, annotated: AnnotatedText): R
     points: points(candidate, annotated),
   }));
   const act = {
-    reason: 'a verb of people with it as the subject or the speaker',
+    reason: 'the subject or speaker of a verb',
     points: actOf(candidate, annotated).points,
   };
   return [act, ...rules].filter(({ points }) => points !== 0);
