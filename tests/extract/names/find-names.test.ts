@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../../count-operations.ts';
 import { findNames } from '../../../src/extract/names/find-names.ts';
 import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
 
@@ -154,38 +155,34 @@ describe('findNames: any text', () => {
   });
 
   it.each([
-    ['one line of capitals', 'A'.repeat(1_000_000)],
-    ['many words written large', 'Anna Holm '.repeat(100_000)],
-    [
-      'many names',
-      Array.from({ length: 100_000 }, (_, i) => `Anna Holm${(i % 9973).toString(36).replace(/\d/g, 'x')}`).join(' '),
-    ],
-    ['many short lines', 'Anna Holm\n'.repeat(100_000)],
-    ['lines that fill their width', 'It was seen by the man whom they call Anna\n'.repeat(24_000)],
-    ['other names', 'Anna Holm, known as Otto, '.repeat(40_000)],
-    [
-      'names of names',
-      Array.from({ length: 30_000 }, (_, i) => `Anna Holm, known as Otto Vik${lettersOf(i)}, `).join(''),
-    ],
-    ['names in brackets', 'Anna Holm (Latin: Otto Vik; Greek: '.repeat(28_000)],
-    ['slips', Array.from({ length: 60_000 }, (_, i) => `Anna Holmquist${lettersOf(i)}. `).join('')],
-    ['relatives', 'born to Anna and '.repeat(60_000)],
-    ['acronyms', 'Front for Orrin (FFO) '.repeat(45_000)],
-    ['beasts', 'pandas named Anna and '.repeat(45_000)],
-    ['spaces', ' '.repeat(1_000_000)],
-    ['directions', 'North '.repeat(150_000)],
-    ['titles', 'President '.repeat(100_000)],
-    ['lists', 'Anna, Holm, '.repeat(80_000)],
-    ['particles', 'Anna de la '.repeat(90_000)],
-    ['organisations', 'Bank of '.repeat(120_000)],
-    ['open parentheses', 'Anna Holm ('.repeat(90_000)],
-    ['one word', `said ${'anna'.repeat(250_000)}`],
-    ['hyphens', 'A-'.repeat(500_000)],
-    ['initials', 'A.'.repeat(500_000)],
-    ['quotes', '"A" '.repeat(250_000)],
-    ['apostrophes', "O'".repeat(500_000)],
-    ['letters without spaces', 'é'.repeat(1_000_000)],
-  ])('reads a megabyte of %s', (_, text) => {
-    expect(() => findNames(new TokenizedText(text))).not.toThrow();
+    ['one line of capitals', 'A'],
+    ['many words written large', 'Anna Holm '],
+    ['many names', (i: number) => `Anna Holm${(i % 9973).toString(36).replace(/\d/g, 'x')} `],
+    ['many short lines', 'Anna Holm\n'],
+    ['lines that fill their width', 'It was seen by the man whom they call Anna\n'],
+    ['other names', 'Anna Holm, known as Otto, '],
+    ['names of names', (i: number) => `Anna Holm, known as Otto Vik${lettersOf(i)}, `],
+    ['names in brackets', 'Anna Holm (Latin: Otto Vik; Greek: '],
+    ['slips', (i: number) => `Anna Holmquist${lettersOf(i)}. `],
+    ['relatives', 'born to Anna and '],
+    ['acronyms', 'Front for Orrin (FFO) '],
+    ['beasts', 'pandas named Anna and '],
+    ['spaces', ' '],
+    ['directions', 'North '],
+    ['titles', 'President '],
+    ['lists', 'Anna, Holm, '],
+    ['particles', 'Anna de la '],
+    ['organisations', 'Bank of '],
+    ['open parentheses', 'Anna Holm ('],
+    ['one word', 'anna'],
+    ['hyphens', 'A-'],
+    ['initials', 'A.'],
+    ['quotes', '"A" '],
+    ['apostrophes', "O'"],
+    ['letters without spaces', '\u00e9'],
+  ] as const)('reads %s in linear time', async (_, piece) => {
+    const textOf = (count: number) =>
+      typeof piece === 'string' ? piece.repeat(count) : Array.from({ length: count }, (_each, i) => piece(i)).join('');
+    expect(await growthOf((count) => findNames(new TokenizedText(textOf(count))), 1_000)).toBeLessThan(6);
   });
 });

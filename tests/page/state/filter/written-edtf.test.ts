@@ -61,8 +61,7 @@ describe('writtenEdtf', () => {
     );
   });
 
-  it('copes with a megabyte', () => {
-    for (const unit of ['1', ' ', 'a', '1.', '-', '/', 'march '])
-      expect(writtenEdtf(unit.repeat(1_000_000 / unit.length))).toBeNull();
+  it.each(['1', ' ', 'a', '1.', '-', '/', 'march '])('refuses a megabyte of “%s”', (unit) => {
+    expect(writtenEdtf(unit.repeat(1_000_000 / unit.length))).toBeNull();
   });
 });
