@@ -9,7 +9,7 @@ function isLetter(characters: Characters, at: number): boolean {
   return characters.isAt(at, char.letter | char.mark);
 }
 
-/** Whether "s" or "S" and no other letter stands at an offset, as behind the apostrophe of a possessive. */
+/** Checks for "s" or "S" and no other letter at an offset, as behind the apostrophe of a possessive. */
 function isLoneS(characters: Characters, at: number): boolean {
   return (characters.codeAt(at) | 32) === 115 && !isLetter(characters, at + 1);
 }

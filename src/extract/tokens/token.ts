@@ -61,7 +61,7 @@ export class Token {
     return this.type.key;
   }
 
-  /** Whether a line break stands before it. */
+  /** Whether a line break is before it. */
   get newLine(): boolean {
     return this.gap === 'line';
   }
