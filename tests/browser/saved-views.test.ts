@@ -23,6 +23,7 @@ describe('saving a view', () => {
     await expectSaid(page, '“quay”, Ada Okoro');
     await page.reload();
     await openPanel(page);
+    await links(page).first().waitFor();
     expect(await links(page).allInnerTexts()).toEqual(['“quay”, Ada Okoro']);
     expect(await links(page).getAttribute('href')).toBe('?q=quay&person=Ada+Okoro');
     expect(await links(page).getAttribute('aria-current')).toBe('true');
