@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   'extract/language': ['text', 'extract/tokens', 'extract/lexicon'],
   'extract/dates': ['time', 'contract', 'extract/tokens', 'extract/english'],
   'extract/names': ['contract', 'text', 'base', 'extract/tokens', 'extract/lexicon'],
-  'extract/headline': ['contract', 'base', 'extract/tokens', 'extract/english'],
+  'extract/headline': ['time', 'contract', 'base', 'extract/tokens', 'extract/english'],
   'extract/keywords': [
     'contract',
     'text',

@@ -1,6 +1,6 @@
+import { monthNames } from '../time/month-names.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
 const seasons: Record<number, string> = { 2: 'spring', 5: 'summer', 8: 'autumn', 11: 'winter' };
 
 const isInstant = /(?:Z|[+-]\d\d:\d\d)[?~%]?$/;
@@ -10,14 +10,14 @@ function yearText(year: number): string {
 }
 
 function dayText(date: Date): string {
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${yearText(date.getUTCFullYear())}`;
+  return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${yearText(date.getUTCFullYear())}`;
 }
 
 function rangeText(first: Date, last: Date): string {
   const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
   const sameMonth = sameYear && first.getUTCMonth() === last.getUTCMonth();
   if (sameMonth) return `${first.getUTCDate()}–${dayText(last)}`;
-  if (sameYear) return `${first.getUTCDate()} ${months[first.getUTCMonth()]} – ${dayText(last)}`;
+  if (sameYear) return `${first.getUTCDate()} ${monthNames[first.getUTCMonth()]} – ${dayText(last)}`;
   return `${dayText(first)} – ${dayText(last)}`;
 }
 
@@ -33,7 +33,7 @@ function singleText(edtf: string): string | null {
     case 'day':
       return dayText(first);
     case 'month':
-      return `${months[first.getUTCMonth()]} ${year}`;
+      return `${monthNames[first.getUTCMonth()]} ${year}`;
     case 'season':
       return `${seasons[first.getUTCMonth()]} ${year}`;
     case 'quarter':

@@ -1,3 +1,4 @@
+import { monthNames } from './month-names.ts';
 import { parseEdtf, utcDay } from './edtf.ts';
 import { edtfYear } from './edtf-year.ts';
 
@@ -16,7 +17,7 @@ interface Form {
   value: (match: RegExpExecArray) => number;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = monthNames.map((name) => name.toLowerCase());
 const seasons: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const ordinals = ['first', 'second', 'third', 'fourth'];
 

@@ -1,3 +1,4 @@
+import { monthNames } from '../../time/month-names.ts';
 import type { Token } from '../tokens/token.ts';
 import { annotate } from '../tokens/annotate.ts';
 import type { PeriodUnit } from './candidate.ts';
@@ -42,7 +43,7 @@ function add(words: string, sense: (index: number) => Partial<Sense>): void {
   words.split(' ').forEach((word, index) => senses.set(word, { ...blank, ...senses.get(word), ...sense(index) }));
 }
 
-add('january february march april may june july august september october november december', (i) => ({ month: i + 1 }));
+add(monthNames.join(' ').toLowerCase(), (i) => ({ month: i + 1 }));
 add('jan feb mar apr - jun jul aug sep oct nov dec', (i) => ({ month: i + 1, short: true }));
 add('sept', () => ({ month: 9, short: true }));
 add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({ weekday: i + 1 }));

@@ -1,3 +1,4 @@
+import { monthNames } from '../../time/month-names.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { isVerb } from '../english/word-class.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
@@ -16,8 +17,7 @@ const longestUnspaced = 40;
 /** A sentence needs so many words besides dates within so many characters to be informative. */
 const fewestInformative = 4;
 const longestBeginning = 200;
-const calendarWord =
-  /^(?:\d+|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const calendarWord = new RegExp(`^(?:\\d+|[a-z]+day|${monthNames.join('|').toLowerCase()})$`);
 
 function lastMark(text: string): string {
   return text.replace(/["'”’)\]»]+$/, '').slice(-1);

@@ -1,17 +1,5 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../../../time/month-names.ts';
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function twoDigits(number: number): string {
@@ -19,7 +7,7 @@ function twoDigits(number: number): string {
 }
 
 function monthOf(date: Date): string {
-  return months[date.getUTCMonth()] ?? '';
+  return monthNames[date.getUTCMonth()] ?? '';
 }
 
 function weekdayOf(date: Date): string {
