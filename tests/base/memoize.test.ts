@@ -12,7 +12,7 @@ it('asks once for each word', () => {
   expect(asked).toEqual(['tea', 'coffee']);
 });
 
-it('starts anew when it holds many, and never holds what is too long for a word', () => {
+it('is emptied once it is full, and never caches a text that is too long for a word', () => {
   const { asked, lengthOf } = counted();
   for (let i = 0; i <= 20_000; i++) lengthOf(`w${i}`);
   lengthOf('w0');

@@ -46,7 +46,7 @@ describe('PieceCache', () => {
     expect(started).toEqual([1, 2, 3, 2]);
   });
 
-  it('gives up a fetch when the last who waited is gone, and begins anew for the next', async () => {
+  it('aborts a fetch when the last who waited is gone, and fetches again for the next', async () => {
     const { cache, started, aborted, answer } = slowCache(100);
     const [first, second] = [new AbortController(), new AbortController()];
     const gone = [cache.get(1, first.signal), cache.get(1, second.signal)];
@@ -63,7 +63,7 @@ describe('PieceCache', () => {
     expect(started).toEqual([1, 1]);
   });
 
-  it('fetches anew what failed', async () => {
+  it('fetches a failed piece again', async () => {
     const { cache, started, answer } = slowCache(100);
     const failed = cache.get(1, never);
     answer(1, new Error('gone'));

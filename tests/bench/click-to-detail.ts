@@ -15,7 +15,7 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** The app opened anew at a day, so that its text has not been fetched; then the first article there is clicked. */
+/** The app opened afresh at a day, so that its text has not been fetched; then the first article there is clicked. */
 async function timeOurs(page: Page, address: string, day: number): Promise<number> {
   await page.bringToFront();
   await page.goto(`${address}?view=${isoDay(day)}/${isoDay(day + dayMs)}`);

@@ -72,7 +72,7 @@ describe('a bundle that cannot be read', () => {
     },
     { piece: 'search/0.bin', view: '?q=quay', body: otherBlock, said: 'as in bundle.json' },
   ])(
-    'with $piece of another: it is said in its place, and a retry gets it anew',
+    'with $piece of another: it is said in its place, and a retry fetches it again',
     async ({ piece, view, body, said }) => {
       const page = await openBare('small');
       await page.route(`**/${piece}`, (route) => route.fulfill({ body }));

@@ -88,7 +88,7 @@ describe('suggestions', () => {
   });
 
   // What is rendered between a letter and React's event for it still has the text without that letter, and takes it away.
-  it('are not rendered anew before the page knows what was typed', async () => {
+  it('are not rendered again before the page knows what was typed', async () => {
     const page = await openPage('small');
     await box(page).pressSequentially('quay -person:j');
     await options(page).first().waitFor();

@@ -96,7 +96,7 @@ describe('the panes', () => {
     expect(await widthOf(page, 'facets')).toBe(450);
   });
 
-  it('are named by what separates them: Home makes the article smallest, and its range is told', async () => {
+  it('are named by what separates them: Home makes the article smallest, and its range is given', async () => {
     const page = await openPage('small', '', { viewport: { width: 1400, height: 800 } });
     const separator = page.getByRole('separator', { name: 'Width of the article' });
     await separator.focus();

@@ -62,7 +62,7 @@ describe('saving a view', () => {
 });
 
 describe('a saved view', () => {
-  it('opens by its link without loading the page anew, and Back goes back', async () => {
+  it('opens by its link without loading the page again, and Back goes back', async () => {
     const page = await openSaved('Quay');
     await page.keyboard.press('Escape');
     await searched(page).fill('workers');

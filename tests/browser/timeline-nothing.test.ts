@@ -74,7 +74,7 @@ describe('a window with nothing in it', () => {
       .waitFor();
   });
 
-  it('is told by the strip as it is, beyond what the strip spans', async () => {
+  it('is reported by the strip as it is, beyond what the strip spans', async () => {
     const page = await openPage('sample', '?view=3000-01-01/3000-12-31');
     const slider = (name: string) => page.getByRole('slider', { name: `${name} of the window` });
     await slider('Start').waitFor();

@@ -101,7 +101,7 @@ function drawnPlaces(page: Page): Promise<string[]> {
 }
 
 describe('other entries in the same window', () => {
-  it('are drawn where they would be in a timeline made for them, and the axis is not drawn anew', async () => {
+  it('are drawn where they would be in a timeline made for them, and the axis is not redrawn', async () => {
     const view = { start: first, end: first + 30 * day };
     const other = { entries: days([2, 5, 5, 5, 11, 23, 28]), window: view };
     const fresh = await openTimeline(other);

@@ -32,7 +32,7 @@ function happened(date: string, sentence: string, ...persons: string[]): Event {
 }
 
 describe('one day', () => {
-  test('with the same people is one event, told by the report with the most of them', () => {
+  test('with the same people is one event, with the sentence of the report with the most of them', () => {
     const events = merge(
       [happened('2023-03-21', 'The guests met in the capital.', 'Ada')],
       [happened('2023-03-21', 'Ada received Tom for talks.', 'Ada', 'Tom')],

@@ -78,7 +78,7 @@ test('numbers stay within the columns, and every article is there', () => {
   );
 });
 
-test('what was skipped is counted and sorted; an unreadable date is told by the number of its article', () => {
+test('what was skipped is counted and sorted; an unreadable date is listed under the number of its article', () => {
   const record = { ...makeRecord({ id: 'b' }), datePublishedText: '2023-02-31' };
   const skipped = [
     { source: 'z.txt', reason: 'empty' },

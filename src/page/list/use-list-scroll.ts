@@ -34,14 +34,14 @@ export function useListScroll({ scrollTo, collection, articles, basis, selected,
   useEffect(() => {
     const before = seen.current;
     seen.current = { place, window, articles, basis };
-    const anew = basis !== before.basis;
+    const isOtherList = basis !== before.basis;
     if (place >= 0) {
-      if (anew || place !== before.place) scrollTo(place, 'nearest');
+      if (isOtherList || place !== before.place) scrollTo(place, 'nearest');
       return;
     }
     const moved = window !== before.window || articles !== before.articles;
     const first = window && moved ? articles.findIndex((article) => isIn(collection, article, window)) : -1;
     if (first >= 0) scrollTo(first, 'top');
-    else if (anew) scrollTo(0, 'top');
+    else if (isOtherList) scrollTo(0, 'top');
   }, [scrollTo, collection, articles, basis, place, window]);
 }

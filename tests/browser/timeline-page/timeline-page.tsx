@@ -10,7 +10,7 @@ import './timeline-page.css';
 
 declare global {
   interface Window {
-    /** Shows this, on a timeline made anew or on the one that is there. */
+    /** Shows this, on a new timeline or on the present one. */
     show?: (shown: Shown, kept?: 'kept') => void;
     /** The window of time that the timeline last told of. */
     told?: TimeWindow;

@@ -18,7 +18,7 @@ let asked: string[] = [];
 let delay: Promise<void> = Promise.resolve();
 let workers: MadeWorker[] = [];
 let folders = 0;
-// Made anew for each test: Node warns of more than ten listeners.
+// A new one for each test: Node warns of more than ten listeners.
 let never = new AbortController().signal;
 
 const FakeWorker = fakeWorker(
@@ -125,7 +125,7 @@ describe('search', () => {
     expect(await search(collection, 'bridge', never)).toMatchObject({ articles: Uint32Array.of(0) });
   });
 
-  it('refuses the block of another bundle that begins with the same term, and gets it anew', async () => {
+  it('refuses the block of another bundle that begins with the same term, and fetches it again', async () => {
     const { collection: other } = open('A bridge opened.', 'A bridge and a harbour opened.');
     const swapped = files.get(`${other.index.folder}/search/0.bin`) ?? new Uint8Array();
     const { collection } = open('A bridge closed.', 'A harbour.');

@@ -24,7 +24,7 @@ describe('the steps of the axis', () => {
     expect(steps.filter(({ major }) => major).map(({ at }) => iso(at).slice(0, 10))).toEqual(['2022-01-01']);
   });
 
-  it('of two days begin anew with each month', () => {
+  it('of two days start again with each month', () => {
     const { steps } = axisOf({ start: Date.UTC(2021, 0, 28), end: Date.UTC(2021, 1, 4) }, day);
     expect(steps.map(({ at }) => iso(at).slice(5, 10))).toEqual(['01-27', '01-29', '01-31', '02-01', '02-03']);
   });
