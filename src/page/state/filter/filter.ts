@@ -56,18 +56,22 @@ const markBits = 16;
  * an article that a single excluded name rejects, and one for an article that no facet count includes. Throws
  * RangeError if they do not fit, since two filters that share a bit would give wrong counts.
  */
-export function markBitsOf(count: number): { lacks: readonly number[]; excludedOnce: number; out: number } {
+export function markBitsOf(count: number): { lacks: readonly number[]; excludedOnce: number; filteredOut: number } {
   if (count + 2 > markBits) throw new RangeError(`expected at most ${markBits - 2} facets, found ${count}`);
-  return { lacks: Array.from({ length: count }, (_, at) => 1 << at), excludedOnce: 1 << count, out: 1 << (count + 1) };
+  return {
+    lacks: Array.from({ length: count }, (_, at) => 1 << at),
+    excludedOnce: 1 << count,
+    filteredOut: 1 << (count + 1),
+  };
 }
 
-const { lacks, excludedOnce, out } = markBitsOf(facets.length);
+const { lacks, excludedOnce, filteredOut } = markBitsOf(facets.length);
 
 /** Sets the bit of the articles that the search, the dates or the kinds reject. */
 function markOthers({ count, times, index }: Collection, { found, only, from, to }: FilterChoice): Marks {
   const marks = new Uint16Array(count);
   if (found) {
-    marks.fill(out);
+    marks.fill(filteredOut);
     for (const article of found) marks[article] = 0;
   }
   if (from !== null || to !== null) {
@@ -76,14 +80,14 @@ function markOthers({ count, times, index }: Collection, { found, only, from, to
       const start = times.start[article] ?? NaN;
       const end = times.end[article] ?? NaN;
       // An entry without length, such as an open interval placed at its known side, is in the range in which it starts.
-      if (!(first < last && start < last && (end > first || start >= first))) marks[article] = out;
+      if (!(first < last && start < last && (end > first || start >= first))) marks[article] = filteredOut;
     }
   }
-  if (only.includes('undated')) marks.fill(out, 0, times.dated);
+  if (only.includes('undated')) marks.fill(filteredOut, 0, times.dated);
   for (const column of ['events', 'versions'] as const)
     if (only.includes(column))
       index.articles[column].forEach((number, article) => {
-        if (number === 0) marks[article] = out;
+        if (number === 0) marks[article] = filteredOut;
       });
   return marks;
 }
@@ -95,8 +99,8 @@ function flags(size: number, numbers: readonly number[]): Uint8Array {
 }
 
 /**
- * Sets the bits of one facet. Rows without the chosen names get the facet's own `bit`, or `out` if all names have to
- * match; rows with an excluded name get `excludedOnce`, or `out` from the second excluded name on.
+ * Sets the bits of one facet. Rows without the chosen names get the facet's own `bit`, or `filteredOut` if all names
+ * have to match; rows with an excluded name get `excludedOnce`, or `filteredOut` from the second excluded name on.
  */
 function markFacet(
   { names, rows: { offsets, values } }: NameColumn,
@@ -117,9 +121,9 @@ function markFacet(
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
       if (isChosen[value] === 1) has++;
-      if (isExcluded[value] === 1) mark |= (mark & excludedOnce) === 0 ? excludedOnce : out;
+      if (isExcluded[value] === 1) mark |= (mark & excludedOnce) === 0 ? excludedOnce : filteredOut;
     }
-    if (has < needed) mark |= all ? out : bit;
+    if (has < needed) mark |= all ? filteredOut : bit;
     marks[row] = mark;
   }
 }
@@ -181,7 +185,7 @@ export function filterCollection(collection: Collection, choice: FilterChoice): 
 function filtered(collection: Collection, choice: FilterChoice): Filtered {
   const { columns, times } = collection;
   const marks = markOthers(collection, choice);
-  facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, lacks[at] ?? out));
+  facets.forEach((facet, at) => markFacet(columns[facet], choice.facets[facet], marks, lacks[at] ?? filteredOut));
   const passes = new Uint8Array(marks.length);
   const articles = new Uint32Array(marks.length);
   let [length, dated] = [0, 0];
@@ -193,7 +197,7 @@ function filtered(collection: Collection, choice: FilterChoice): Filtered {
   }
   const counts = byFacet((facet) => {
     const { names, rows } = columns[facet];
-    const counted = countValues(rows, names.length, marks, lacks[facets.indexOf(facet)] ?? out);
+    const counted = countValues(rows, names.length, marks, lacks[facets.indexOf(facet)] ?? filteredOut);
     countTakenAway(columns[facet], choice.facets[facet], marks, counted);
     return counted;
   });

@@ -109,8 +109,8 @@ describe('filterCollection', () => {
 
 describe('markBitsOf', () => {
   it('gives each filter a bit of its own, for more facets than there are today', () => {
-    const { lacks, excludedOnce, out } = markBitsOf(facets.length + 1);
-    const bits = [...lacks, excludedOnce, out];
+    const { lacks, excludedOnce, filteredOut } = markBitsOf(facets.length + 1);
+    const bits = [...lacks, excludedOnce, filteredOut];
     expect(new Set(bits).size).toBe(facets.length + 3);
     expect(bits.every((bit) => bit > 0 && bit === (bit & -bit) && bit < 2 ** 16)).toBe(true);
   });
