@@ -63,7 +63,7 @@ function foreignOperator(tokens: readonly QueryToken[], at: number): string | nu
 
 function misplacedStar(token: QueryToken): string | null {
   const inside = token.kind === 'operand' && /\*[\p{L}\p{N}]/u.test(token.operand.value);
-  return inside ? 'A * stands for the rest of a word, at its end only.' : null;
+  return inside ? 'A * matches the rest of a word, at its end only.' : null;
 }
 
 /**
