@@ -76,13 +76,13 @@ function reduceAll(
       articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
     }),
   );
+  const { organizations, places } = inStep('names', () => linkNames(articles));
   const events = inStep('events', () =>
     mergeEvents(
       articles,
-      people.articles.map(({ numberOf }) => numberOf),
+      people.articles.map(({ numberOf }) => ({ persons: numberOf, organizations: organizations.numberOf })),
     ),
   );
-  const { organizations, places } = inStep('names', () => linkNames(articles));
   const publishers = numberValues(articles.map(({ publisher }) => publisher));
   const languages = numberValues(articles.map(({ inLanguage }) => languageOf(inLanguage)));
   const details = articles.map((record, at) => ({

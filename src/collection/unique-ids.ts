@@ -23,7 +23,8 @@ export function giveUniqueIds(records: readonly ArticleRecord[]): { records: Art
     const free = `${id}-${number}`;
     taken.add(free);
     notes.push({ source, note: `another article has the id "${id}", so this one became "${free}"` });
-    return { ...record, id: free };
+    const events = record.events.map((event) => ({ ...event, id: `${free}#${event.trigger[0]}` }));
+    return { ...record, id: free, events };
   });
   return { records: renamed, notes };
 }

@@ -29,12 +29,18 @@ export const countLists = column(v.array(count), (value) => Array.isArray(value)
 /** An array of strings. */
 export const texts = column(v.string(), (value) => typeof value === 'string');
 
-const triples = v.array(v.tuple([count, count, count]));
+/** An array of strings of a closed set. */
+export function choices<const T extends readonly string[]>(allowed: T) {
+  const known: ReadonlySet<unknown> = new Set(allowed);
+  return column(v.picklist(allowed), (value) => known.has(value));
+}
 
-/** An array of arrays of triples of non-negative integers. */
-export const tripleLists = column(
-  triples,
+const reports = v.array(v.tuple([count, count, count, count, count]));
+
+/** An array of arrays of tuples of five non-negative integers. */
+export const reportLists = column(
+  reports,
   (value) =>
     Array.isArray(value) &&
-    value.every((triple) => Array.isArray(triple) && triple.length === 3 && triple.every(isCount)),
+    value.every((report) => Array.isArray(report) && report.length === 5 && report.every(isCount)),
 );

@@ -31,6 +31,7 @@ export function decodeEvents(json: string, file: string, index: BundleIndex): Ev
     throw new FormatError(file, 'date', `${index.events} events, as in bundle.json`, String(events.date.length));
   checkOrder(events.date, file, 'date');
   checkNumbers(events.persons, index.persons.length, file, 'persons');
+  checkNumbers(events.organizations, index.organizations.length, file, 'organizations');
   checkReports(events, index.articles.events, file);
   return events;
 }
@@ -41,10 +42,19 @@ function* passagesOf(record: ArticleRecord): Generator<[path: string, span: Text
     for (const [at, { mentions }] of record[kind].entries())
       for (const [number, span] of mentions.entries()) yield [`${kind}.${at}.mentions.${number}`, span];
   for (const [at, { start, end }] of record.dates.entries()) yield [`dates.${at}`, [start, end]];
-  for (const [at, { sentence }] of record.events.entries()) yield [`events.${at}.sentence`, sentence];
+  for (const [at, { trigger, sentence, because }] of record.events.entries()) {
+    yield [`events.${at}.trigger`, trigger];
+    yield [`events.${at}.sentence`, sentence];
+    for (const [number, { start, end }] of because.entries()) yield [`events.${at}.because.${number}`, [start, end]];
+  }
 }
 
-function checkReports({ reports }: EventColumns, expected: readonly number[], file: string): void {
+function checkReports({ reports, otherDates }: EventColumns, expected: readonly number[], file: string): void {
+  const dateless = reports.findIndex((all, event) =>
+    all.some(([, , , , date]) => date > (otherDates[event]?.length ?? 0)),
+  );
+  if (dateless >= 0)
+    throw new FormatError(file, `reports.${dateless}`, 'dates of the event', String(reports[dateless]));
   const strange = reports.findIndex((all) => all.some(([article]) => article >= expected.length));
   if (strange >= 0)
     throw new FormatError(file, `reports.${strange}`, `articles below ${expected.length}`, String(reports[strange]));
@@ -65,8 +75,11 @@ export function decodeRecord(json: string, file: string): ArticleRecord {
   for (const [path, [start, end]] of passagesOf(record))
     if (start >= end || end > articleBody.length)
       throw new FormatError(file, path, `a passage of ${articleBody.length} characters`, `${start} to ${end}`);
-  for (const [at, { date }] of events.entries())
-    if (date >= dates.length)
+  for (const [at, { date, edtf, basis }] of events.entries()) {
+    if (date !== null && date >= dates.length)
       throw new FormatError(file, `events.${at}.date`, `a number below ${dates.length}`, String(date));
+    if ((edtf === null) !== (basis === null))
+      throw new FormatError(file, `events.${at}.basis`, 'null if and only if edtf is', String(basis));
+  }
   return record;
 }

@@ -17,3 +17,6 @@ export const dates = column(edtfSchema, isDate);
 
 /** An array of such strings or nulls. */
 export const datesOrNull = column(v.nullable(edtfSchema), (value) => value === null || isDate(value));
+
+/** An array of arrays of such strings. */
+export const dateLists = column(v.array(edtfSchema), (value) => Array.isArray(value) && value.every(isDate));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { count, countLists, texts, tripleLists } from './column.ts';
-import { dates, edtfSchema } from './edtf-column.ts';
-import { recordSchema } from './record.ts';
+import { choices, count, countLists, reportLists, texts } from './column.ts';
+import { dateLists, dates, edtfSchema } from './edtf-column.ts';
+import { modalities, recordSchema, timeBases } from './record.ts';
 
 /** `texts/N.json`: complete articles, fetched when one of them is opened. */
 export const textsSchema = v.object({
@@ -30,13 +30,20 @@ export const textsSchema = v.object({
 });
 
 /**
- * `events.json`: past and planned events, as columns in time order. An event may have several reports: `[article,
- * start, end]` with the offsets of the sentence in that article's body.
+ * `events.json`: the events that have a time, as columns in time order. `title`, `sentence`, `date` and `basis` are those
+ * of the leading report; `otherDates` are the times that other reports give. An event has one or more reports:
+ * `[article, trigger, start, end, date]`, the start of the trigger and the span of the sentence in that article's body,
+ * and the time that it gives: 0 is `date`, n is the nth of `otherDates`. The id of an event is that of any of its
+ * reports, `<article id>#<trigger>`.
  */
 export const eventsSchema = v.object({
   date: dates,
+  otherDates: dateLists,
+  title: texts,
   sentence: texts,
-  planned: v.array(v.boolean()),
+  basis: choices(timeBases),
+  modality: choices(modalities),
   persons: countLists,
-  reports: tripleLists,
+  organizations: countLists,
+  reports: reportLists,
 });

@@ -41,11 +41,45 @@ const dateMentionSchema = v.object({
   flags: v.array(v.picklist(dateFlags)),
 });
 
+/**
+ * Grounds for the time of an event: `stated` by a time expression of its own; `context` from the event or time that it
+ * continues; `publication` where a text that reports news gives no other time.
+ */
+export const timeBases = ['stated', 'context', 'publication'] as const;
+
+/** Modality and polarity of an event. Only `reported` and `recurring` events have happened, or do. */
+export const modalities = [
+  'reported',
+  'planned',
+  'possible',
+  'denied',
+  'negated',
+  'conditional',
+  'counterfactual',
+  'postponed',
+  'recurring',
+] as const;
+
 const eventSchema = v.object({
-  date: count,
+  /** `<article id>#<start of the trigger>`. */
+  id: v.string(),
+  /** One line from the words of the clause: who did what. */
+  title: v.string(),
+  /** The verb or the event noun. */
+  trigger: spanSchema,
   sentence: spanSchema,
+  /** Names in the record's `persons` and `organizations`. */
   persons: v.array(v.string()),
-  modality: v.picklist(['reported', 'planned']),
+  organizations: v.array(v.string()),
+  /** Index into `dates`; null if no expression of its own dates the event. */
+  date: v.nullable(count),
+  /** Time of the event; null if none can be inferred. */
+  edtf: v.nullable(edtfSchema),
+  /** Null if and only if `edtf` is. */
+  basis: v.nullable(v.picklist(timeBases)),
+  modality: v.picklist(modalities),
+  /** The evidence for the time: each passage with the rule that used it, from the event to the source of its time. */
+  because: v.array(v.object({ start: count, end: count, rule: v.string() })),
 });
 
 /**
@@ -90,7 +124,10 @@ export type DateMention = v.InferOutput<typeof dateMentionSchema>;
 /** Reasons why a date is uncertain. */
 export type DateFlag = (typeof dateFlags)[number];
 
-/** A sentence that reports a past or planned event at the time `dates[date]`. */
+/** An event: a predicate of the text with its trigger, participants, time and modality. */
 export type EventMention = v.InferOutput<typeof eventSchema>;
+
+export type TimeBasis = (typeof timeBases)[number];
+export type Modality = (typeof modalities)[number];
 
 export type ArticleRecord = v.InferOutput<typeof recordSchema>;

@@ -10,9 +10,16 @@ type Found = Pick<
 /** An article in the pipeline: its tokenized text and the fields of the record that the stages have found so far. */
 export interface Draft extends Readonly<Found> {
   readonly article: SourceArticle;
+  readonly id: string;
   readonly text: TokenizedText;
   /** BCP 47 tag of the language, as given or else as detected; undefined if neither. */
   readonly inLanguage?: string | undefined;
+}
+
+// The id is the path without its extension; the line number behind the extension (`a.jsonl:12`) stays.
+function idOf(source: string): string {
+  const path = source.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  return path.replace(/([^/])\.[A-Za-z][A-Za-z\d]*(?=$|:\d+$)/, '$1');
 }
 
 /** Builds the draft in which no stage has found anything yet. */
@@ -20,6 +27,7 @@ export function draftOf(article: SourceArticle): Draft {
   const { articleBody, headline = '', inLanguage } = article;
   return {
     article,
+    id: article.id ?? idOf(article.source),
     text: new TokenizedText(articleBody, headline),
     inLanguage,
     headline,
@@ -33,12 +41,6 @@ export function draftOf(article: SourceArticle): Draft {
   };
 }
 
-// The id is the path without its extension; the line number behind the extension (`a.jsonl:12`) stays.
-function idOf(source: string): string {
-  const path = source.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-  return path.replace(/([^/])\.[A-Za-z][A-Za-z\d]*(?=$|:\d+$)/, '$1');
-}
-
 /**
  * Builds the record of a finished draft, its fields in the contract's order: an article always gives the same bytes.
  */
@@ -46,7 +48,7 @@ export function recordOf(draft: Draft): ArticleRecord {
   const { article, inLanguage } = draft;
   const { source, datePublishedText, url, publisher, author } = article;
   const record: ArticleRecord = {
-    id: article.id ?? idOf(source),
+    id: draft.id,
     source,
     headline: draft.headline,
     headlineOrigin: article.headline === undefined ? 'derived' : 'given',

@@ -41,7 +41,7 @@ export const stages: readonly NamedStage[] = [
   ['dates', inEnglish(({ text, article }) => ({ dates: findDates(text, article.datePublished) }))],
   ['names', inEnglish(({ text }) => findNames(text))],
   ['keywords', inEnglish((draft) => ({ keywords: findKeywords(draft.text, draft.headline, draft) }))],
-  ['events', inEnglish(({ text, dates, persons }) => ({ events: findEvents(text, dates, persons) }))],
+  ['events', inEnglish(({ id, text, dates, persons }) => ({ events: findEvents(id, text, dates, persons) }))],
 ];
 
 /**

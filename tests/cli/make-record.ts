@@ -18,7 +18,12 @@ export interface Sketch {
     date: string;
     sentence: string;
     persons?: readonly string[];
+    organizations?: readonly string[];
     modality?: EventMention['modality'];
+    basis?: EventMention['basis'];
+    title?: string;
+    /** A part of the sentence; else its first character. */
+    trigger?: string;
   }[];
 }
 
@@ -59,12 +64,24 @@ export function makeRecord(sketch: Sketch): ArticleRecord {
       rule: 'test',
       flags: [],
     })),
-    events: events.map((event, at) => ({
-      date: at,
-      sentence: spanOf(body, event.sentence)[0] ?? [0, 0],
-      persons: [...(event.persons ?? [])],
-      modality: event.modality ?? 'reported',
-    })),
+    events: events.map((event, at) => {
+      const start = body.indexOf(event.sentence);
+      const trigger = spanOf(event.sentence, event.trigger ?? '')[0] ?? [0, 1];
+      const from = start + trigger[0];
+      return {
+        id: `${id}#${from}`,
+        title: event.title ?? event.sentence,
+        trigger: [from, start + Math.max(trigger[1], trigger[0] + 1)],
+        sentence: [start, start + event.sentence.length],
+        persons: [...(event.persons ?? [])],
+        organizations: [...(event.organizations ?? [])],
+        date: at,
+        edtf: event.date,
+        basis: event.basis ?? 'stated',
+        modality: event.modality ?? 'reported',
+        because: [{ start, end: start + 1, rule: 'test' }],
+      };
+    }),
     keywords: keywords.map(([term, score]) => ({ term, score })),
     ...(sketch.language === undefined ? {} : { inLanguage: sketch.language }),
     wordCount: body.split(/\s+/).length,

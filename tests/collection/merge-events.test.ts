@@ -7,18 +7,21 @@ import { rarePrefix } from '../../src/collection/events/rare-prefix.ts';
 import { makeRecord } from '../cli/make-record.ts';
 import type { Sketch } from '../cli/make-record.ts';
 
-const people = new Map([
-  ['Ada', 0],
-  ['Tom', 1],
-  ['Olga', 2],
-]);
+const numbers = {
+  persons: new Map([
+    ['Ada', 0],
+    ['Tom', 1],
+    ['Olga', 2],
+  ]),
+  organizations: new Map([['Harbour Board', 0]]),
+};
 
 type Event = NonNullable<Sketch['events']>[number];
 
 function mergeAll(records: readonly ArticleRecord[]) {
   return mergeEvents(
     records,
-    records.map(() => people),
+    records.map(() => numbers),
   );
 }
 
@@ -39,13 +42,17 @@ describe('one day', () => {
     );
     expect(events).toEqual({
       date: ['2023-03-21'],
+      otherDates: [[]],
+      title: ['Ada received Tom for talks.'],
       sentence: ['Ada received Tom for talks.'],
-      planned: [false],
+      basis: ['stated'],
+      modality: ['reported'],
       persons: [[0, 1]],
+      organizations: [[]],
       reports: [
         [
-          [0, 0, 30],
-          [1, 0, 27],
+          [0, 0, 0, 30, 0],
+          [1, 0, 0, 27, 0],
         ],
       ],
     });
@@ -108,8 +115,8 @@ test('a coarser time needs both the words and the people', () => {
 
 test('planned is only what every report plans', () => {
   const planned: Event = { date: '2023-03-21', sentence: 'Ada will meet Tom.', persons: ['Ada'], modality: 'planned' };
-  expect(merge([planned], [planned]).planned).toEqual([true]);
-  expect(merge([planned], [happened('2023-03-21', 'Ada met Tom.', 'Ada')]).planned).toEqual([false]);
+  expect(merge([planned], [planned]).modality).toEqual(['planned']);
+  expect(merge([planned], [happened('2023-03-21', 'Ada met Tom.', 'Ada')]).modality).toEqual(['reported']);
 });
 
 test('events are in time order, then by sentence; what has no calendar time is none', () => {
@@ -121,7 +128,7 @@ test('events are in time order, then by sentence; what has no calendar time is n
       happened('2001', 'Soon.'),
     ],
   });
-  const [, , , last] = record.dates;
+  const [, , , last] = record.events;
   if (last) last.edtf = null;
   expect(mergeAll([record]).sentence).toEqual(['Ant.', 'Zebra.', 'Later.']);
 });
@@ -132,7 +139,7 @@ test('the words of the date itself do not make two sentences alike', () => {
   for (const record of [first, second])
     record.dates = record.dates.map((date) => ({ ...date, start: record.articleBody.indexOf('sunny'), end: 40 }));
   const words = [first, second]
-    .flatMap((record, at) => reportsOf(record, at, people))
+    .flatMap((record, at) => reportsOf(record, at, numbers))
     .map(({ wording }) => [...wording]);
   expect(words).toEqual([
     ['lorries', 'crossed'],

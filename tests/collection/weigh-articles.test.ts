@@ -1,3 +1,4 @@
+import { eventColumns } from '../contract/event-columns.ts';
 import { expect, test } from 'vitest';
 import { countReported } from '../../src/contract/count-reported.ts';
 import { weighArticles } from '../../src/collection/weigh-articles.ts';
@@ -5,20 +6,7 @@ import { makeRecord } from '../cli/make-record.ts';
 
 const alone = { record: makeRecord({}), versions: [] };
 
-const events = {
-  date: ['2020', '2021'],
-  sentence: ['', ''],
-  planned: [false, false],
-  persons: [[], []],
-  reports: [
-    [
-      [0, 0, 1],
-      [1, 0, 1],
-      [1, 5, 9],
-    ],
-    [[1, 0, 1]],
-  ] as [number, number, number][][],
-};
+const events = eventColumns(['2020', '2021'], [[0, 1, 1], [1]]);
 
 test('an article weighs its versions and those who report the same event, each once an event', () => {
   const twice = { ...alone, versions: [makeRecord({ id: 'b' })] };

@@ -1,3 +1,4 @@
+import { eventColumns } from './event-columns.ts';
 import { describe, expect, it } from 'vitest';
 import { decodeIndex, FormatError } from '../../src/contract/decode.ts';
 import { decodeEvents, decodeTexts } from '../../src/contract/decode-pieces.ts';
@@ -123,13 +124,7 @@ const decoded = decodeIndex(
 );
 
 describe('decodeEvents', () => {
-  const events = {
-    date: ['2020'],
-    sentence: ['It opened.'],
-    planned: [false],
-    persons: [[0]],
-    reports: [[[0, 0, 10]]],
-  };
+  const events = { ...eventColumns(['2020'], [[0]]), persons: [[0]] };
 
   it('reads the events of its bundle', () => {
     expect(decodeEvents(JSON.stringify(events), 'events.json', decoded)).toEqual(events);
@@ -137,10 +132,13 @@ describe('decodeEvents', () => {
 
   it.each([
     { change: { sentence: [] }, path: '(whole file).sentence' },
-    { change: { date: [], sentence: [], planned: [], persons: [], reports: [] }, path: 'date' },
+    { change: eventColumns([]), path: 'date' },
     { change: { persons: [[1]] }, path: 'persons.0' },
-    { change: { reports: [[[2, 0, 10]]] }, path: 'reports.0' },
-    { change: { reports: [[[1, 0, 10]]] }, path: 'reports' },
+    { change: { organizations: [[1]] }, path: 'organizations.0' },
+    { change: { basis: ['guessed'] }, path: 'basis.0' },
+    { change: { reports: [[[2, 0, 0, 10, 0]]] }, path: 'reports.0' },
+    { change: { reports: [[[1, 0, 0, 10, 0]]] }, path: 'reports' },
+    { change: { reports: [[[0, 0, 0, 10, 1]]] }, path: 'reports.0' },
     { change: { reports: [[]] }, path: 'reports' },
   ])('does not take those of another: $change', ({ change, path }) => {
     const read = () => decodeEvents(JSON.stringify({ ...events, ...change }), 'events.json', decoded);

@@ -86,10 +86,10 @@ export function eventsFound(pairs: readonly Pair[]): Measure {
   const wrong: string[] = [];
   let [hits, total] = [0, 0];
   for (const { gold, record } of pairs) {
-    const found = record.events.map(({ date, sentence: [start, end] }) => ({
+    const found = record.events.map(({ date, edtf, sentence: [start, end] }) => ({
       start,
       end,
-      value: dayOf(record.dates[date]?.value ?? ''),
+      value: dayOf((date === null ? edtf : record.dates[date]?.value) ?? ''),
     }));
     for (const event of gold.events) {
       const values = found.filter((each) => overlap(each, event)).map(({ value }) => value);

@@ -36,7 +36,21 @@ const right: ArticleRecord = {
     { name: 'Li Wen', mentions: [[gold.text.indexOf('Li'), gold.text.indexOf('Li') + 6]] },
   ],
   dates: [date('Friday morning', '2019-03-08TMO'), date('the 1990s', '199')],
-  events: [{ date: 0, sentence: [0, 32], persons: [], modality: 'reported' }],
+  events: [
+    {
+      id: 'a#0',
+      title: 'The quay reopens',
+      trigger: [0, 3],
+      sentence: [0, 32],
+      persons: [],
+      organizations: [],
+      date: 0,
+      edtf: '2019-03-08',
+      basis: 'stated',
+      modality: 'reported',
+      because: [],
+    },
+  ],
   keywords: [
     { term: 'Ship', score: 2 },
     { term: 'strikes', score: 1 },

@@ -1,21 +1,27 @@
 import { placeOf } from '../../time/placement.ts';
 import type { AxisPlace } from '../../time/placement.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
+import type { ArticleRecord, Modality, TimeBasis } from '../../contract/record.ts';
 import { words } from '../../text/words.ts';
 
 /** A sentence of an article that reports an event at a calendar time. */
 export interface EventReport {
   article: number;
+  title: string;
+  /** Offset of the trigger. */
+  trigger: number;
   sentence: readonly [start: number, end: number];
   text: string;
   date: string;
   place: AxisPlace;
   /** Whether the day is known. */
   exact: boolean;
-  planned: boolean;
+  basis: TimeBasis;
+  modality: Modality;
   /** Numbers of the collection's people, ascending. */
   persons: number[];
+  /** Numbers of the collection's organisations, ascending. */
+  organizations: number[];
   /** The folded words of the sentence, without its dates, short words and words of grammar. */
   wording: ReadonlySet<string>;
 }
@@ -35,28 +41,37 @@ function wordingOf({ articleBody, dates }: ArticleRecord, [start, end]: readonly
   return new Set(found.map((word) => word.term));
 }
 
-/** Lists the events that an article reports. `numberOf` maps its names to the numbers of the collection's people. */
-export function reportsOf(
-  record: ArticleRecord,
-  article: number,
-  numberOf: ReadonlyMap<string, number>,
-): EventReport[] {
+/** The numbers of the collection's names, by name in an article. */
+export interface NumbersOfNames {
+  persons: ReadonlyMap<string, number>;
+  organizations: ReadonlyMap<string, number>;
+}
+
+function numbersOf(names: readonly string[], numberOf: ReadonlyMap<string, number>): number[] {
+  return [...new Set(names.flatMap((name) => numberOf.get(name) ?? []))].toSorted((a, b) => a - b);
+}
+
+/** Lists the events with a time that an article reports. */
+export function reportsOf(record: ArticleRecord, article: number, numbers: NumbersOfNames): EventReport[] {
   return record.events.flatMap((event) => {
-    const date = record.dates[event.date]?.edtf ?? null;
+    const { edtf: date, basis } = event;
     const span = date === null ? null : parseEdtf(date);
     const place = placeOf(date);
-    if (date === null || !span || !place) return [];
-    const persons = new Set(event.persons.flatMap((name) => numberOf.get(name) ?? []));
+    if (date === null || basis === null || !span || !place) return [];
     return [
       {
         article,
+        title: event.title,
+        trigger: event.trigger[0],
         sentence: event.sentence,
         text: record.articleBody.slice(...event.sentence),
         date,
         place,
         exact: span.precision === 'day' || span.precision === 'time',
-        planned: event.modality === 'planned',
-        persons: [...persons].toSorted((a, b) => a - b),
+        basis,
+        modality: event.modality,
+        persons: numbersOf(event.persons, numbers.persons),
+        organizations: numbersOf(event.organizations, numbers.organizations),
         wording: wordingOf(record, event.sentence),
       },
     ];

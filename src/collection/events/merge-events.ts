@@ -1,15 +1,16 @@
 import { comparePlaces } from '../../time/placement.ts';
 import type { EventColumns } from '../../contract/index-format.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
+import type { ArticleRecord, Modality } from '../../contract/record.ts';
 import { compareText } from '../../base/compare-text.ts';
 import { reportsOf } from './event-reports.ts';
-import type { EventReport } from './event-reports.ts';
+import type { EventReport, NumbersOfNames } from './event-reports.ts';
 import { groupReports } from './group-reports.ts';
 
 interface MergedEvent {
   shown: EventReport;
   persons: number[];
-  planned: boolean;
+  organizations: number[];
+  modality: Modality;
   reports: EventReport[];
 }
 
@@ -17,16 +18,20 @@ function compareReports(a: EventReport, b: EventReport): number {
   return a.article - b.article || a.sentence[0] - b.sentence[0] || a.sentence[1] - b.sentence[1];
 }
 
+function union(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
+}
+
 function mergeGroup(reports: EventReport[]): MergedEvent[] {
   const [first, ...others] = reports;
   if (!first) return [];
   const shown = others.reduce((best, next) => (next.persons.length > best.persons.length ? next : best), first);
-  const persons = new Set(reports.flatMap((report) => report.persons));
   return [
     {
       shown,
-      persons: [...persons].toSorted((a, b) => a - b),
-      planned: reports.every((report) => report.planned),
+      persons: union(reports.map(({ persons }) => persons)),
+      organizations: union(reports.map(({ organizations }) => organizations)),
+      modality: reports.find(({ modality }) => modality === 'reported')?.modality ?? shown.modality,
       reports,
     },
   ];
@@ -34,14 +39,12 @@ function mergeGroup(reports: EventReport[]): MergedEvent[] {
 
 /**
  * Merges the reports of all articles into events, in time order, then by sentence. The sentence shown is that of the
- * earliest report with the most people; an event is planned if all its reports are. `numbersOf` maps, for each article,
- * its names to the numbers of the collection's people.
+ * earliest report with the most people; an event has happened if one of its reports says so. `numbers` has, for each
+ * article, the numbers of its names.
  */
-export function mergeEvents(
-  records: readonly ArticleRecord[],
-  numbersOf: readonly ReadonlyMap<string, number>[],
-): EventColumns {
-  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf[at] ?? new Map()));
+export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly NumbersOfNames[]): EventColumns {
+  const none = { persons: new Map(), organizations: new Map() };
+  const reports = records.flatMap((record, at) => reportsOf(record, at, numbers[at] ?? none));
   const byTime = new Map<string, EventReport[]>();
   for (const report of reports.toSorted(compareReports)) {
     const time = report.place.join('/');
@@ -60,9 +63,15 @@ export function mergeEvents(
     );
   return {
     date: events.map(({ shown }) => shown.date),
+    otherDates: events.map(() => []),
+    title: events.map(({ shown }) => shown.title),
     sentence: events.map(({ shown }) => shown.text),
-    planned: events.map(({ planned }) => planned),
+    basis: events.map(({ shown }) => shown.basis),
+    modality: events.map(({ modality }) => modality),
     persons: events.map(({ persons }) => persons),
-    reports: events.map((event) => event.reports.map(({ article, sentence }) => [article, ...sentence])),
+    organizations: events.map(({ organizations }) => organizations),
+    reports: events.map((event) =>
+      event.reports.map(({ article, trigger, sentence }) => [article, trigger, ...sentence, 0]),
+    ),
   };
 }

@@ -7,6 +7,8 @@ import { nameKey } from './name-key.ts';
 export interface LinkedNames {
   names: string[];
   articles: number[][];
+  /** From a name as an article has it to its number. */
+  numberOf: ReadonlyMap<string, number>;
 }
 
 function addTo<Key>(counts: Map<Key, number>, key: Key): void {
@@ -57,6 +59,12 @@ function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<strin
   return {
     names: numbered.map(({ name }) => name),
     articles: keys.map((here) => [...here].map((key) => numbers.get(key) ?? 0).toSorted((a, b) => a - b)),
+    numberOf: new Map(
+      [...keyOf].flatMap(([name, key]) => {
+        const number = numbers.get(key);
+        return number === undefined ? [] : [[name, number]];
+      }),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { hasFiniteVerb } from './finite-verb.ts';
 import { datelineEnd, isHeading } from './heading.ts';
 import { refersToSeveral } from './plural-reference.ts';
 import { timesAction } from './timing.ts';
+import { titleOf } from './title.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** Finds the first and last token between two offsets, from token `from` on. */
@@ -40,9 +41,9 @@ function eventsOfSentence(
   { span, text, passage }: Sentence,
   dates: readonly DateMention[],
   indexes: readonly number[],
-): EventMention[] {
+): Omit<EventMention, 'id'>[] {
   if (isHeading(text, passage) || !hasFiniteVerb(passage)) return [];
-  const found: EventMention[] = [];
+  const found: Omit<EventMention, 'id'>[] = [];
   const seen = new Set<string>();
   const dateline = span[0] + datelineEnd(text);
   let ranged = false;
@@ -57,7 +58,18 @@ function eventsOfSentence(
     // The event at the start of a range covers the whole range.
     if (rangeEnd || date.end <= dateline || !timesAction(passage, date, tokens)) continue;
     seen.add(date.edtf);
-    found.push({ date: index, sentence: span, persons: [], modality: modalityOf(passage, tokens) });
+    found.push({
+      trigger: [date.start, date.end],
+      sentence: span,
+      title: titleOf(text),
+      persons: [],
+      organizations: [],
+      date: index,
+      edtf: date.edtf,
+      basis: 'stated',
+      modality: modalityOf(passage, tokens),
+      because: [{ start: date.start, end: date.end, rule: date.rule }],
+    });
   }
   return found;
 }
@@ -119,6 +131,7 @@ function inOrder(persons: readonly Mentioned[]): NamedAt[] {
  * finite verb and dates that are part of a name give no event.
  */
 export function findEvents(
+  id: string,
   { text, sentences, passage }: TokenizedText,
   dates: readonly DateMention[],
   persons: readonly Mentioned[],
@@ -146,7 +159,7 @@ export function findEvents(
     const { names, next } = namesIn(span, mentions, nextMention);
     nextMention = next;
     const people = names.length > 0 ? names : namesBefore(text, sentence, previous, mentions, next);
-    for (const event of found) events.push({ ...event, persons: people });
+    for (const event of found) events.push({ id: `${id}#${event.trigger[0]}`, ...event, persons: people });
   }
   return events;
 }

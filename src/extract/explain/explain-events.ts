@@ -39,7 +39,7 @@ export function explainEvents(tokenized: TokenizedText, { dates, events }: Artic
   const { text } = tokenized;
   const dated = new Set(events.map(({ date }) => date));
   const explained = events.flatMap((event) => {
-    const date = dates[event.date];
+    const date = event.date === null ? undefined : dates[event.date];
     return date ? explainEvent(event, date, text) : [];
   });
   const without = dates.filter(({ edtf }, at) => edtf !== null && !dated.has(at));

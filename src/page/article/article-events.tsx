@@ -19,11 +19,11 @@ export function ArticleEvents({ article, onShow }: ArticleEventsProps) {
         What happened, by this article
       </h3>
       <ol>
-        {events.map(({ date, sentence, modality }) => {
-          const mention = dates[date];
+        {events.map(({ id, date, sentence, modality }) => {
+          const mention = date === null ? undefined : dates[date];
           if (!mention?.edtf) return null;
           return (
-            <li key={`${sentence[0]}-${date}`}>
+            <li key={id}>
               <p className="when">
                 <time dateTime={mention.edtf}>{dateText(mention.edtf)}</time>
                 {modality === 'planned' && <span className="tag">planned</span>}

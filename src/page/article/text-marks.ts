@@ -34,8 +34,7 @@ export function textMarks(
     for (const span of mentions) marked.push({ span, mark: { kind: 'person', person, note: people[person] ?? '' } });
   for (const mention of article.dates)
     marked.push({ span: [mention.start, mention.end], mark: { kind: 'date', note: dateNote(mention) } });
-  for (const { sentence, date, modality } of article.events) {
-    const edtf = article.dates[date]?.edtf;
+  for (const { sentence, edtf, modality } of article.events) {
     if (edtf)
       marked.push({ span: sentence, mark: { kind: 'event', note: eventNote(modality === 'planned', dateText(edtf)) } });
   }

@@ -130,14 +130,14 @@ export function eventTimeline(
   return {
     entries: {
       ...pick(list.times, Uint32Array.from(ids)),
-      headline: (id) => columns.sentence[id] ?? '',
+      headline: (id) => columns.title[id] ?? '',
       date: (id) => dateText(columns.date[id] ?? ''),
       precise: (id) => isPrecise(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
       people: (id) => namesOf(collection, personsOf(id)),
       colours: (id) => colourSlotsOf(personsOf(id)),
-      planned: (id) => columns.planned[id] ?? false,
+      planned: (id) => columns.modality[id] === 'planned',
     },
     extent: extentOf(list.times),
     all: list.times,

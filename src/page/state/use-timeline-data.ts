@@ -10,7 +10,17 @@ import { articleTimeline, eventTimeline } from './timeline-data.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 const noEvents: EventList = {
-  columns: { date: [], sentence: [], planned: [], persons: [], reports: [] },
+  columns: {
+    date: [],
+    otherDates: [],
+    title: [],
+    sentence: [],
+    basis: [],
+    modality: [],
+    persons: [],
+    organizations: [],
+    reports: [],
+  },
   count: 0,
   times: { start: new Float64Array(), end: new Float64Array(), dated: 0 },
   persons: { offsets: new Uint32Array(1), values: new Uint32Array() },

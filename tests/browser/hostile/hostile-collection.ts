@@ -39,7 +39,21 @@ function everywhere(payload: string, datePublished: string): ArticleRecord[] {
         flags: [],
       },
     ],
-    events: [{ date: 0, sentence: [0, payload.length], persons: [payload], modality: 'reported' }],
+    events: [
+      {
+        id: `${payload}#0`,
+        title: payload,
+        trigger: [0, payload.length],
+        sentence: [0, payload.length],
+        persons: [payload],
+        organizations: [payload],
+        date: 0,
+        edtf: '2021-05-03',
+        basis: 'stated',
+        modality: 'reported',
+        because: [{ start: 0, end: payload.length, rule: payload }],
+      },
+    ],
   }));
 }
 
@@ -52,7 +66,7 @@ function undated(payload: string, at: number): ArticleRecord[] {
 /** The names of the fields that each payload is put in. */
 export const fields = (
   'id source headline articleBody url publisher author inLanguage datePublished persons organizations places keywords ' +
-  'dates.value dates.rule events.persons title skipped.source skipped.reason'
+  'dates.value dates.rule events.title events.persons events.organizations events.because title skipped.source skipped.reason'
 ).split(' ');
 
 /** A collection in which each payload is in each field. */

@@ -1,3 +1,5 @@
+import { openEvents } from '../../../src/contract/collection.ts';
+import { eventColumns } from '../../contract/event-columns.ts';
 import { expect, it } from 'vitest';
 import { filterCollection } from '../../../src/page/state/filter/filter.ts';
 import { countPositions, unplacedText } from '../../../src/page/state/window-counts.ts';
@@ -10,19 +12,7 @@ const collection = makeCollection(
 );
 const filtered = filterCollection(collection, noChoice);
 const january = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2023, 1, 1) };
-const event = { start: Float64Array.of(january.start), end: Float64Array.of(january.end), dated: 1 };
-const events = {
-  columns: {
-    date: ['2023-01'],
-    sentence: [''],
-    planned: [false],
-    persons: [[]],
-    reports: [[[2, 0, 1] as [number, number, number]]],
-  },
-  count: 1,
-  times: event,
-  persons: { offsets: Uint32Array.of(0, 0), values: new Uint32Array() },
-};
+const events = openEvents(eventColumns(['2023-01'], [[2]]));
 
 it('counts articles by their own dates, or by those of their events', () => {
   expect(countPositions(collection, filtered, january, null)).toEqual({ inView: 1, outside: 1, undated: 1 });

@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest';
+import { eventColumns } from '../../../contract/event-columns.ts';
 import { openEvents } from '../../../../src/contract/collection.ts';
 import { connectorsOf } from '../../../../src/page/state/filter/connectors.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
-const events = openEvents({
-  date: ['2020-01-10'],
-  sentence: [''],
-  planned: [false],
-  persons: [[]],
-  reports: [
-    [
-      [0, 0, 1],
-      [1, 0, 1],
-      [1, 5, 9],
-      [2, 0, 1],
-      [3, 0, 1],
-    ],
-  ],
-});
+const events = openEvents(eventColumns(['2020-01-10'], [[0, 1, 1, 2, 3]]));
 const times = {
   start: Float64Array.of(day('2020-01-08'), day('2020-01-10'), day('2020-01-12'), Number.NaN),
   end: new Float64Array(4),

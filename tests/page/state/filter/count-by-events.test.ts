@@ -1,22 +1,10 @@
 import { expect, it } from 'vitest';
+import { eventColumns } from '../../../contract/event-columns.ts';
 import { openEvents } from '../../../../src/contract/collection.ts';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import { countByEvents } from '../../../../src/page/state/filter/count-by-events.ts';
 
-const events = openEvents({
-  date: ['2020-01-01', '2020-03-01', '2020-05-01'],
-  sentence: ['', '', ''],
-  planned: [false, false, false],
-  persons: [[], [], []],
-  reports: [
-    [[0, 0, 1]],
-    [
-      [0, 0, 1],
-      [1, 0, 1],
-    ],
-    [[2, 0, 1]],
-  ],
-});
+const events = openEvents(eventColumns(['2020-01-01', '2020-03-01', '2020-05-01'], [[0], [0, 1], [2]]));
 const filtered = {
   passes: Uint8Array.of(1, 1, 0, 1),
   articles: Uint32Array.of(0, 1, 3),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eventColumns } from '../../../contract/event-columns.ts';
 import { openEvents } from '../../../../src/contract/collection.ts';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import { countByEvents } from '../../../../src/page/state/filter/count-by-events.ts';
@@ -18,13 +19,12 @@ const windows = fc.option(
 const eventLists = fc
   .array(fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 1, maxLength: 3 }), { maxLength: 8 })
   .map((reporters) =>
-    openEvents({
-      date: reporters.map((_, at) => `2001-0${at + 1}-01`),
-      sentence: reporters.map(() => ''),
-      planned: reporters.map(() => false),
-      persons: reporters.map(() => []),
-      reports: reporters.map((articles) => articles.map((article): [number, number, number] => [article, 0, 1])),
-    }),
+    openEvents(
+      eventColumns(
+        reporters.map((_, at) => `2001-0${at + 1}-01`),
+        reporters,
+      ),
+    ),
   );
 
 describe('articlesOfSubset', () => {
@@ -49,19 +49,7 @@ describe('articlesOfSubset', () => {
   });
 
   it('looks on the clock of events at where the events of an article stand', () => {
-    const events = openEvents({
-      date: ['2020-01-01', '2020-03-01'],
-      sentence: ['', ''],
-      planned: [false, false],
-      persons: [[], []],
-      reports: [
-        [[0, 0, 1]],
-        [
-          [0, 0, 1],
-          [1, 0, 1],
-        ],
-      ],
-    });
+    const events = openEvents(eventColumns(['2020-01-01', '2020-03-01'], [[0], [0, 1]]));
     const [collection] = fc.sample(
       collections.filter(({ count }) => count === 3),
       { seed: 1, numRuns: 1 },
