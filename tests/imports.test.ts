@@ -30,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
     'extract/english',
     'extract/names',
   ],
+  'extract/clauses': ['extract/tokens', 'extract/lexicon', 'extract/english'],
   'extract/events': ['contract', 'extract/tokens', 'extract/english', 'extract/dates'],
   extract: [
     'contract',

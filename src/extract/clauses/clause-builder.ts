@@ -1,0 +1,444 @@
+import type { Clause, ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
+import { eventNounLemma } from './event-noun.ts';
+import { nounGroupAt } from './noun-groups.ts';
+import { tag } from './tag.ts';
+import type { TaggedSentence } from './tagged-sentence.ts';
+import { form } from './verb-forms.ts';
+import { verbGroup } from './verb-groups.ts';
+
+/** Verbs that a clause may follow without "that": "said the deal was off". */
+const reporting = new Set(
+  (
+    'say believe think claim hope know add report announce confirm deny allege suggest tell warn argue insist expect feel ' +
+    'admit agree estimate fear understand mean show find note state hear see stress ensure promise'
+  ).split(' '),
+);
+
+/** The number of tokens that the parser looks ahead. */
+const reach = 40;
+
+/** A clause that began and whose verb is missing yet. */
+interface Opening {
+  first: number;
+  subject: NounGroup | null;
+  kind: ClauseKind;
+  connective: number | null;
+  parent: number | null;
+}
+
+function opening(first: number, kind: ClauseKind, parent: number | null, connective: number | null = null): Opening {
+  return { first, subject: null, kind, connective, parent };
+}
+
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+/**
+ * Builds the clauses of a tagged sentence in one pass. `#opening` is the clause whose verb is awaited; a relative
+ * clause, a participle or an infinitive that comes before that verb puts it off: "the man who was arrested said".
+ */
+export class ClauseBuilder {
+  readonly #sentence: TaggedSentence;
+  readonly #offset: number;
+  readonly #clauses: Draft[] = [];
+  readonly #groups: NounGroup[] = [];
+  readonly #nouns: EventNoun[] = [];
+  readonly #owners: Int16Array;
+  #opening: Opening;
+  #waiting: Opening[] = [];
+  /** The last clause, -1 before the first. */
+  #current = -1;
+  /** The last group that no preposition governs, since the last verb. */
+  #free: NounGroup | null = null;
+  #preposition: number | null = null;
+  #lastGroup: NounGroup | null = null;
+  /** Whether a comma or a conjunction came since the last verb. */
+  #parted = false;
+  #inverted = -1;
+  #quoted: boolean;
+
+  constructor(sentence: TaggedSentence, offset: number, quoteOpen: boolean) {
+    this.#sentence = sentence;
+    this.#offset = offset;
+    this.#owners = new Int16Array(sentence.length).fill(-1);
+    this.#opening = opening(0, 'main', null);
+    this.#quoted = quoteOpen;
+  }
+
+  build(): ParsedSentence {
+    const { length } = this.#sentence;
+    for (let at = 0; at < length;) at = this.#step(at);
+    this.#close();
+    return {
+      first: this.#offset,
+      last: this.#offset + length - 1,
+      clauses: this.#clauses,
+      nouns: this.#nouns,
+      groups: this.#groups,
+      owners: this.#owners,
+      tags: this.#sentence.tags,
+      quoteOpen: this.#quoted,
+    };
+  }
+
+  #step(at: number): number {
+    switch (this.#sentence.tag(at)) {
+      case tag.noun:
+      case tag.modifier:
+      case tag.pronoun:
+      case tag.possessive:
+        return this.#readGroup(at);
+      case tag.preposition:
+        this.#preposition = at;
+        return at + 1;
+      case tag.auxiliary:
+      case tag.verb:
+      case tag.to:
+        return this.#readVerb(at);
+      case tag.quote:
+        this.#quoted = this.#sentence.low(at) === '“' || (this.#sentence.low(at) !== '”' && !this.#quoted);
+        this.#part(at + 1);
+        return at + 1;
+      case tag.comma:
+      case tag.mark:
+        this.#part(at + 1);
+        return at + 1;
+      case tag.coordinator:
+        this.#join(at);
+        return at + 1;
+      case tag.subordinator:
+        this.#subordinate(at, this.#sentence.low(at) === 'that' ? 'complement' : 'adverbial');
+        return at + 1;
+      case tag.relative:
+        this.#subordinate(at, 'relative');
+        return at + 1;
+      case tag.date:
+        this.#preposition = null;
+        this.#lastGroup = null;
+        return at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  #readGroup(at: number): number {
+    const { group, next } = nounGroupAt(this.#sentence, at);
+    const preposition = this.#preposition;
+    this.#preposition = null;
+    if (!group) return next;
+    const found: NounGroup = {
+      first: group.first + this.#offset,
+      last: group.last + this.#offset,
+      head: group.head + this.#offset,
+      preposition: preposition === null ? null : preposition + this.#offset,
+    };
+    this.#addNoun(group, found);
+    this.#groups.push(found);
+    const before = this.#lastGroup;
+    const joined = before !== null && this.#sentence.low(at - 1) === 'and' && before.last === found.first - 2;
+    const ofBefore = preposition !== null && this.#sentence.low(preposition) === 'of' && before !== null;
+    if (ofBefore || (joined && before.preposition !== null)) {
+      before.last = found.last;
+      return next;
+    }
+    if (joined && this.#current < 0 && before === this.#free) {
+      before.last = found.last;
+      return next;
+    }
+    this.#lastGroup = found;
+    const clause = this.#clauses[this.#current];
+    if (preposition !== null) {
+      if (clause && !this.#parted && clause.verb.voice === 'passive' && this.#sentence.low(preposition) === 'by')
+        clause.agent ??= found;
+      return next;
+    }
+    if (clause && !this.#parted && !clause.object && clause.verb.voice === 'active') clause.object = found;
+    // "The mayor, Ann Lee, said": the first group is the subject, unless the verb follows the second one.
+    this.#free = found;
+    if (!this.#opening.subject || !this.#isOpen()) this.#opening.subject = found;
+    return next;
+  }
+
+  #isOpen(): boolean {
+    return this.#current < 0 || this.#parted;
+  }
+
+  #addNoun(group: NounGroup, found: NounGroup): void {
+    for (let at = group.first; at <= group.last; at++) {
+      const token = this.#sentence.token(at);
+      if (this.#sentence.tag(at) !== tag.noun || this.#sentence.atoms[at] === 1 || !token) continue;
+      if (this.#sentence.tag(at + 1) === tag.noun && at < group.last && this.#sentence.atoms[at + 1] !== 1) continue;
+      const lemma = eventNounLemma(token.type);
+      if (lemma !== '') this.#nouns.push({ at: at + this.#offset, lemma, group: { ...found } });
+    }
+  }
+
+  /** Marks the end of a phrase: a comma, a quotation mark or another mark. */
+  #part(next: number): void {
+    this.#preposition = null;
+    this.#lastGroup = null;
+    if (this.#current < 0 && this.#opening.kind === 'main') return;
+    if (!this.#parted) this.#opening = opening(next, 'coordinate', this.#rootOf(this.#current));
+    this.#parted = true;
+    this.#free = null;
+  }
+
+  #join(at: number): void {
+    this.#preposition = null;
+    // "Putin and Xi met": no verb yet, so the conjunction joins nouns.
+    if (this.#current < 0) return;
+    this.#opening = opening(at, 'coordinate', this.#current, at);
+    this.#parted = true;
+    this.#free = null;
+  }
+
+  /** Opens a clause at a conjunction or a relative pronoun; puts off the clause whose verb is still missing. */
+  #subordinate(at: number, kind: ClauseKind): void {
+    const antecedent = this.#lastGroup ?? this.#free;
+    const missing = this.#current < 0 || this.#parted;
+    // "Houston, Texas before he": what is before "before" without a comma is no subject whose verb is missing.
+    const interrupts =
+      kind === 'relative' || this.#opening.subject === null || this.#sentence.tag(at - 1) === tag.comma;
+    if (missing && interrupts && (this.#opening.subject || at > this.#opening.first)) this.#waiting.push(this.#opening);
+    const isRelative = kind === 'relative' && antecedent !== null;
+    this.#opening = opening(
+      at,
+      isRelative ? 'relative' : kind === 'relative' ? 'complement' : kind,
+      this.#current < 0 ? null : this.#current,
+      at,
+    );
+    this.#opening.subject = null;
+    this.#antecedent = isRelative ? antecedent : null;
+    this.#parted = true;
+    this.#free = null;
+    this.#preposition = null;
+    this.#lastGroup = null;
+  }
+
+  #antecedent: NounGroup | null = null;
+
+  #readVerb(at: number): number {
+    const sentence = this.#sentence;
+    let head = at;
+    let next = at + 1;
+    if (sentence.tag(at) !== tag.verb)
+      for (; next < sentence.length; next++) {
+        const found = sentence.tag(next);
+        if (found === tag.verb) {
+          head = next;
+          break;
+        }
+        if (found === tag.auxiliary || found === tag.to) head = next;
+        else if (found !== tag.adverb && found !== tag.none && found !== tag.date) break;
+        if (found === tag.date && sentence.tag(next + 1) !== tag.verb && sentence.tag(next + 1) !== tag.adverb) break;
+      }
+    next = head + 1;
+    this.#preposition = null;
+    const isVerb = sentence.tag(head) === tag.verb;
+    if (!isVerb && sentence.tag(head) === tag.auxiliary && this.#inverted < 0 && this.#isInversion(head)) {
+      this.#inverted = at;
+      return next;
+    }
+    const opens = this.#inverted >= 0 && isVerb ? this.#inverted : at;
+    this.#inverted = -1;
+    this.#addClause(verbGroup(sentence, this.#offset, at, head, opens), at);
+    return next;
+  }
+
+  #isInversion(head: number): boolean {
+    const next = this.#sentence.tag(head + 1);
+    const { subject, kind, connective } = this.#opening;
+    if (!this.#isOpen() || subject || kind === 'relative' || (kind === 'coordinate' && connective !== null))
+      return false;
+    return next === tag.noun || next === tag.modifier || next === tag.pronoun;
+  }
+
+  /** The clause to which one that follows a comma is joined. */
+  #rootOf(clause: number): number {
+    let at = clause;
+    for (
+      let found = this.#clauses[at];
+      found && found.kind !== 'main' && found.parent !== null;
+      found = this.#clauses[at]
+    )
+      at = found.parent;
+    return at;
+  }
+
+  #addClause(verb: VerbGroup, at: number): void {
+    const before = this.#clauses[this.#current];
+    if (this.#isReduced(verb, at)) Object.assign(verb, { form: 'participle', tense: null, voice: 'passive' });
+    this.#share(verb, at, before);
+    const from = verb.form === 'finite' ? this.#finite(at, before) : this.#nonfinite(verb, at, before);
+    const index = this.#clauses.length;
+    if (before && from.first <= before.verb.first - this.#offset)
+      this.#own(before.verb.first - this.#offset, at - 1, this.#current);
+    const relative = from.kind === 'relative';
+    this.#clauses.push({
+      first: from.first + this.#offset,
+      last: at + this.#offset,
+      kind: from.kind,
+      verb,
+      subject: from.subject ?? (relative ? this.#antecedent : null),
+      object: null,
+      agent: null,
+      connective: from.connective === null ? null : from.connective + this.#offset,
+      parent: from.parent,
+      quoted: this.#quoted,
+    });
+    this.#own(from.first, at, index);
+    this.#current = index;
+    this.#free = null;
+    this.#lastGroup = null;
+    this.#parted = false;
+    this.#opening = opening(at + 1, 'coordinate', index);
+  }
+
+  /** Decides whether a past form without an auxiliary is a participle: "the man arrested on Monday said". */
+  #isReduced(verb: VerbGroup, at: number): boolean {
+    const sentence = this.#sentence;
+    const kinds = sentence.kind(at);
+    if (
+      verb.form !== 'finite' ||
+      verb.head !== verb.first ||
+      verb.inverted ||
+      !(kinds & form.participle) ||
+      !(kinds & form.past)
+    )
+      return false;
+    const before = this.#clauses[this.#current];
+    const joined = this.#opening.connective !== null && this.#opening.kind === 'coordinate';
+    const subject = this.#isOpen() ? this.#opening.subject : this.#free;
+    const by = sentence.low(at + 1) === 'by';
+    if (this.#isOpen() && this.#antecedent && this.#opening.kind === 'relative') return false;
+    if (joined && this.#isOpen() && !subject) return before?.verb.form === 'participle';
+    if (!subject && this.#isOpen() && this.#waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
+    if (!subject) return this.#isOpen() || this.#waiting.length === 0;
+    if (by) return true;
+    if (!this.#isOpen() && before && !reporting.has(before.verb.lemma) && this.#waiting.length === 0) return true;
+    if (this.#isOpen() && sentence.tag(at - 1) === tag.comma) return this.#isVerbBehindComma(at);
+    return this.#isVerbBehindPhrases(at);
+  }
+
+  /** Checks whether a comma with a verb behind it closes the phrase: "the man, arrested on Monday, said". */
+  #isVerbBehindComma(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.#sentence.length, at + reach); next++) {
+      const found = this.#sentence.tag(next);
+      if (found === tag.verb || found === tag.auxiliary) return this.#sentence.tag(next - 1) === tag.comma;
+    }
+    return false;
+  }
+
+  /** Checks whether a finite verb follows with only prepositional phrases, adverbs and dates before it. */
+  #isVerbBehindPhrases(at: number): boolean {
+    const sentence = this.#sentence;
+    let governed = false;
+    for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {
+      const found = sentence.tag(next);
+      if (found === tag.preposition) governed = true;
+      else if (found === tag.verb || found === tag.auxiliary) return next > at + 1 && sentence.tag(next - 1) !== tag.to;
+      else if (found === tag.noun || found === tag.modifier || found === tag.possessive) {
+        if (!governed) return false;
+      } else if (found === tag.date) governed = false;
+      else if (found !== tag.adverb && found !== tag.none) return false;
+    }
+    return false;
+  }
+
+  #finite(at: number, before: Draft | undefined): Opening {
+    const outer = this.#waiting.at(-1);
+    if (this.#isOpen()) {
+      const own = this.#opening;
+      if (this.#sentence.tag(at - 1) !== tag.comma && this.#free) own.subject = this.#free;
+      // "The man, who was ill, said": the clause that was put off goes on.
+      const resumed =
+        outer && !own.subject && own.kind !== 'relative' && own.connective === null ? this.#waiting.pop() : undefined;
+      if (resumed) return resumed;
+      if (outer && own.subject && !outer.subject && own.kind === 'coordinate') {
+        this.#waiting.pop();
+        return { ...outer, subject: own.subject };
+      }
+      if (!own.subject && own.kind !== 'relative') own.subject = this.#inherited(own);
+      return own;
+    }
+    // No comma since the verb before: a clause that was put off, or an object that is the subject of the next clause.
+    if (outer && !(this.#free && before && reporting.has(before.verb.lemma))) {
+      this.#waiting.pop();
+      return outer;
+    }
+    const subject = this.#free;
+    if (!subject) return { ...opening(at, 'coordinate', this.#current), subject: before?.subject ?? null };
+    if (before?.object === subject) before.object = null;
+    return { ...opening(subject.first - this.#offset, 'complement', this.#current), subject };
+  }
+
+  /** The subject of a clause that has none of its own: that of the clause that it is joined to. */
+  #inherited({ kind, parent }: Opening): NounGroup | null {
+    if (kind !== 'coordinate' || parent === null) return null;
+    return this.#clauses[parent]?.subject ?? null;
+  }
+
+  #nonfinite(verb: VerbGroup, at: number, before: Draft | undefined): Opening {
+    const kind = verb.form === 'infinitive' ? 'infinitive' : 'participle';
+    const open = this.#isOpen();
+    const joined = open && this.#opening.kind === 'coordinate' && this.#opening.connective !== null;
+    const noun = open ? this.#opening.subject : this.#free;
+    const subject = noun ?? before?.subject ?? null;
+    if (open && this.#opening.connective !== null && this.#opening.kind !== 'coordinate' && !noun) {
+      // "After visiting Paris", "when asked".
+      return { ...this.#opening, subject: before?.subject ?? null };
+    }
+    if (
+      open &&
+      (this.#current < 0 || this.#opening.subject) &&
+      (this.#opening.subject || at > this.#opening.first) &&
+      !joined
+    )
+      this.#waiting.push(this.#opening);
+    return { ...opening(at, kind, this.#current < 0 ? null : this.#current), subject };
+  }
+
+  /** Gives a joined participle the auxiliaries of the verb before: "was shot and killed". */
+  #share(verb: VerbGroup, at: number, before: Draft | undefined): void {
+    const { kind, connective, subject } = this.#opening;
+    if (!before || kind !== 'coordinate' || connective === null || subject || verb.head !== verb.first) return;
+    const { tense, aspect, voice, modal, negated, form: own } = before.verb;
+    const participle = (this.#sentence.kind(at) & form.participle) !== 0;
+    const passive = voice === 'passive' && !this.#sentence.isObjectNext(at);
+    const bare = (this.#sentence.kind(at) & form.base) !== 0 && (modal !== null || own === 'infinitive');
+    if (bare || (participle && (passive || (aspect === 'perfect' && voice === 'active'))))
+      Object.assign(verb, { tense, aspect, modal, negated, form: own, voice: bare ? 'active' : voice });
+  }
+
+  /** Gives a clause the tokens from its beginning that no other clause has. */
+  #own(first: number, at: number, index: number): void {
+    for (let token = first; token <= at; token++) if ((this.#owners[token] ?? 0) < 0) this.#owners[token] = index;
+  }
+
+  /** Makes a reporting clause behind what it reports the main one: "the mill burned down, police said". */
+  #frame(clause: Draft, at: number): void {
+    const reported = clause.parent === null ? undefined : this.#clauses[clause.parent];
+    if (!reported || clause.kind !== 'coordinate' || clause.connective !== null || reported.kind === 'coordinate')
+      return;
+    if (!reporting.has(clause.verb.lemma) || clause.object || clause.subject === reported.subject) return;
+    Object.assign(reported, { kind: 'complement', parent: at });
+    Object.assign(clause, { kind: 'main', parent: null });
+  }
+
+  /** Gives the tokens without a clause to the one before them, and sets the end of each clause. */
+  #close(): void {
+    let last = -1;
+    for (let at = 0; at < this.#owners.length; at++) {
+      const owner = this.#owners[at] ?? -1;
+      if (owner < 0) this.#owners[at] = last;
+      else last = owner;
+    }
+    this.#owners.forEach((owner, at) => {
+      const clause = this.#clauses[owner];
+      if (clause) clause.last = at + this.#offset;
+    });
+    this.#clauses.forEach((clause, at) => this.#frame(clause, at));
+    if (this.#clauses.some(({ kind }) => kind === 'main')) return;
+    const first = this.#clauses.find(({ kind }) => kind === 'coordinate');
+    if (first) Object.assign(first, { kind: 'main', parent: null });
+  }
+}

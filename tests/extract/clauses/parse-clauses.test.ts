@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { parseClauses } from '../../../src/extract/clauses/parse-clauses.ts';
+import type { Clause, NounGroup, ParsedSentence } from '../../../src/extract/clauses/clause.ts';
+import { findDates } from '../../../src/extract/dates/find-dates.ts';
+import { TokenizedText } from '../../../src/extract/tokens/tokenized-text.ts';
+
+function parse(text: string): {
+  parsed: ParsedSentence;
+  words: (group: { first: number; last: number } | null) => string;
+} {
+  const tokenized = new TokenizedText(text);
+  const { passage } = tokenized;
+  const tokenFrom = (offset: number) => passage.tokens.findIndex(({ end }) => end > offset);
+  const atoms = findDates(tokenized, '2023-11-06').map(({ start, end }) => ({
+    first: tokenFrom(start),
+    last: tokenFrom(end - 1),
+    kind: 'date' as const,
+  }));
+  const words = (group: { first: number; last: number } | null) =>
+    group ? text.slice(passage.tokens[group.first]?.start, passage.tokens[group.last]?.end) : '-';
+  return { parsed: parseClauses(passage, 0, passage.tokens.length - 1, atoms), words };
+}
+
+function described({ verb, kind }: Clause): string {
+  const facts = [verb.form === 'finite' ? verb.tense : verb.form, verb.aspect === 'simple' ? '' : verb.aspect];
+  facts.push(verb.voice === 'passive' ? 'passive' : '', verb.modal ?? '', verb.negated ? 'not' : '');
+  return [kind, verb.lemma, ...facts].filter(Boolean).join(' ');
+}
+
+/** Each clause as "kind lemma tense ...: subject > object". */
+function clausesOf(text: string): string[] {
+  const { parsed, words } = parse(text);
+  const named = (group: NounGroup | null) => words(group);
+  return parsed.clauses.map((clause) => `${described(clause)}: ${named(clause.subject)} > ${named(clause.object)}`);
+}
+
+describe('verb groups', () => {
+  it.each([
+    ['The bridge has been closed.', 'main close present perfect passive: The bridge > -'],
+    ['The bridge will not be opened.', 'main open future passive will not: The bridge > -'],
+    ["The mayor didn't sign the order.", 'main sign past not: The mayor > the order'],
+    ['The fair would have been saved.', 'main save past perfect passive would: The fair > -'],
+    ['The minister is meeting farmers.', 'main meet present progressive: The minister > farmers'],
+    ['The king is to visit Peru.', 'main visit future: The king > Peru'],
+    ['Parliament votes on Wednesday.', 'main vote present: Parliament > -'],
+    ['Car sales rose in July.', 'main rise past: Car sales > -'],
+    ['Had the dam burst, the town would be gone.', 'main burst past perfect: the dam > -'],
+  ])('reads %s', (text, clause) => {
+    expect(clausesOf(text)[0]).toBe(clause);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    [
+      'The bank announced on Thursday that it lost 6 billion in the first quarter.',
+      ['main announce past: The bank > -', 'complement lose past: it > 6 billion'],
+    ],
+    [
+      'The man arrested on Monday said he was ill.',
+      ['participle arrest participle passive: The man > -', 'main say past: The man > -', 'complement be past: he > -'],
+    ],
+    [
+      'The woman who killed the duke escaped and fled to Spain.',
+      [
+        'relative kill past: The woman > the duke',
+        'main escape past: The woman > -',
+        'coordinate flee past: The woman > -',
+      ],
+    ],
+    [
+      'The mill burned down on Monday, police said.',
+      ['complement burn past: The mill > -', 'main say past: police > -'],
+    ],
+    [
+      'The mayor, Ann Lee, plans to open the bridge after the dam is repaired.',
+      [
+        'main plan present: The mayor > -',
+        'infinitive open infinitive: The mayor > the bridge',
+        'adverbial repair present passive: the dam > -',
+      ],
+    ],
+    ['He was shot and killed by guards.', ['main shoot past passive: He > -', 'coordinate kill past passive: He > -']],
+    [
+      'The ferry, which was built in 1990, sank near the coast.',
+      ['relative build past passive: The ferry > -', 'main sink past: The ferry > -'],
+    ],
+    [
+      'Rebels destroyed the town bombed in April.',
+      ['main destroy past: Rebels > the town', 'participle bomb participle passive: the town > -'],
+    ],
+    ['Ruiz and Berti met in Rome.', ['main meet past: Ruiz and Berti > -']],
+  ])('divides %s', (text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses);
+  });
+
+  it('gives each token to the clause that it belongs to', () => {
+    const { parsed } = parse('The man arrested on Monday said in May that he left.');
+    expect([...parsed.owners]).toEqual([1, 1, 0, 0, 0, 1, 1, 1, 2, 2, 2, 2]);
+  });
+
+  it('marks clauses inside quotation marks', () => {
+    const { parsed } = parse('"We will win", he said.');
+    expect(parsed.clauses.map(({ quoted }) => quoted)).toEqual([true, false]);
+  });
+
+  it('finds event nouns with the verb of the same act', () => {
+    const { parsed, words } = parse('The explosion on Tuesday followed weeks of talks.');
+    expect(parsed.nouns.map(({ lemma, group }) => `${lemma}: ${words(group)}`)).toEqual([
+      'explode: The explosion',
+      'talk: talks',
+    ]);
+  });
+});
+
+it('parses any words, and gives every token at most one clause', () => {
+  const word = fc.constantFrom(
+    ...'the a man who said that on Monday , and to visit visits visited was not had " — meeting 5'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (some) => {
+      const { parsed } = parse(some.join(' '));
+      for (const owner of parsed.owners) expect(owner).toBeLessThan(parsed.clauses.length);
+      for (const { first, last, verb } of parsed.clauses) expect(first <= verb.first && verb.head <= last).toBe(true);
+    }),
+  );
+});
