@@ -24,6 +24,8 @@ export interface Point {
   following?: true;
   /** Weeks counted from the weekday: 1 in "a week from Saturday", -1 in "a week ago Friday". */
   weeks?: number;
+  /** The week of the weekday, counted from that of publication: -1 in "Monday of last week". */
+  ofWeek?: number;
   /** Asks for the year, quarter, month or week that contains the point: "the week" of "the week ended Friday". */
   containing?: PeriodUnit;
   /** True for "the 1988 period": the quarter under discussion, in that year. */

@@ -5,7 +5,8 @@ import { earlyYearTail, yearTail } from '../year-tail.ts';
 import { senseOf } from '../lexicon.ts';
 import { dayOfMonth } from './month-day.ts';
 
-function monthAfter(passage: Passage, at: number): { month: number; last: number } | undefined {
+/** Reads the month after a day: "(of) March", "-Mar". */
+export function monthAfter(passage: Passage, at: number): { month: number; last: number } | undefined {
   let next = at;
   if (low(passage, next) === 'day') next++;
   if (low(passage, next) === 'of') next++;

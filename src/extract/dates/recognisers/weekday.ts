@@ -2,6 +2,8 @@ import { fixed, point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { senseOf } from '../lexicon.ts';
 import { apostrophes, breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { monthAfter } from './day-month.ts';
+import { dayOfMonth } from './month-day.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions = new Map<string, -1 | 0 | 1>(
@@ -34,8 +36,69 @@ function prefix(passage: Passage, at: number): { first: number; direction?: -1 |
   return { first: wider ? at - 2 : at - 1, direction };
 }
 
+interface Tail {
+  parts: Point;
+  last: number;
+}
+
+const weeksAway = new Map(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));
+const afterWeeks = new Set('and or but at in to for when if with from until because after before as'.split(' '));
+
+/** Checks that a phrase ends before a token: at a mark, a line break or a function word, not before a noun. */
+function ends(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at];
+  return next === undefined || next.newLine || /^[.,;:!?)"”]$/.test(next.low) || afterWeeks.has(next.low);
+}
+
+/** Reads the week after a weekday: "of last week", "next week", "of the week before last". */
+function weekTail(passage: Passage, at: number): Tail | undefined {
+  const next = low(passage, at) === 'of' ? at + 1 : at;
+  if (low(passage, next) === 'the' && low(passage, next + 1) === 'week') {
+    const words = `${low(passage, next + 2)} ${low(passage, next + 3)}`;
+    const ofWeek = words === 'before last' ? -2 : words === 'after next' ? 2 : undefined;
+    return ofWeek === undefined ? undefined : { parts: { ofWeek }, last: next + 3 };
+  }
+  const ofWeek = weeksAway.get(low(passage, next));
+  return ofWeek !== undefined && low(passage, next + 1) === 'week' && !breaks(passage, next + 1)
+    ? { parts: { ofWeek }, last: next + 1 }
+    : undefined;
+}
+
+/** Reads the British "Monday week", "Tuesday fortnight", "Friday next", "Thursday last". */
+function britishTail(passage: Passage, at: number): Tail | undefined {
+  if (!ends(passage, at + 1)) return undefined;
+  switch (low(passage, at)) {
+    case 'week':
+      return { parts: { weeks: 1 }, last: at };
+    case 'fortnight':
+      return { parts: { weeks: 2 }, last: at };
+    case 'next':
+      return { parts: { direction: 1 }, last: at };
+    case 'last':
+      return { parts: { direction: -1 }, last: at };
+    default:
+      return undefined;
+  }
+}
+
+/** Reads the day of the month after a weekday if no month follows: "Friday 24th", "Friday the 24th", "Friday 24,". */
+function dayTail(passage: Passage, at: number): Tail | undefined {
+  const the = low(passage, at) === 'the';
+  const found = dayOfMonth(passage, the ? at + 1 : at);
+  if (!found || (!found.suffix && (the || !ends(passage, found.last + 1) || glued(passage, found.last + 2))))
+    return undefined;
+  const month = monthAfter(passage, found.last + 1) !== undefined || low(passage, found.last + 1) === 'of';
+  return month ? undefined : { parts: { day: found.day }, last: found.last };
+}
+
+function tailAfter(passage: Passage, at: number): Tail | undefined {
+  if (breaks(passage, at)) return undefined;
+  return weekTail(passage, at) ?? britishTail(passage, at) ?? dayTail(passage, at);
+}
+
 /**
- * Recognises "Tuesday", "Tues.", "last Tuesday", "this coming Tuesday", "Tuesday night", "every Tuesday", "Tuesdays".
+ * Recognises "Tuesday", "Tues.", "last Tuesday", "this coming Tuesday", "Tuesday night", "every Tuesday", "Tuesdays",
+ * "Tuesday of last week", "Tuesday week", "Tuesday 24th".
  */
 export const weekday: Recogniser = {
   name: 'weekday',
@@ -71,11 +134,8 @@ export const weekday: Recogniser = {
     if (direction !== undefined) parts.direction = direction;
     if (following) parts.following = true;
     if (part) parts.time = part.part;
-    const of =
-      low(passage, last + 1) === 'of' && low(passage, last + 3) === 'week'
-        ? directions.get(low(passage, last + 2))
-        : undefined;
-    if (of !== undefined && of !== 0) return [point(first, last + 3, 'weekday-of-week', { ...parts, direction: of })];
+    const tail = direction === undefined ? tailAfter(passage, (part?.last ?? last) + 1) : undefined;
+    if (tail) return [point(first, tail.last, 'weekday', { ...parts, ...tail.parts })];
     return [point(first, part?.last ?? last, 'weekday', parts)];
   },
 };

@@ -1,18 +1,19 @@
 import type { DateCandidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { breaks, low, type Passage } from '../../tokens/passage.ts';
+import { apostrophes, breaks, low, type Passage } from '../../tokens/passage.ts';
 
 function weekdayOf({ meaning }: DateCandidate): number | undefined {
   return meaning.kind === 'point' && meaning.point.month === undefined ? meaning.point.weekday : undefined;
 }
 
-/** Returns the weeks of a duration before "from" ("two weeks from Tuesday"), or of "a week ago", which are negative. */
+/** Returns the weeks of a duration before "from" or "on" ("two weeks from Tuesday", "a week on Friday"), or of "a week ago", which are negative. */
 function weeksOf({ meaning }: DateCandidate, passage: Passage, next: DateCandidate, last: number): number | undefined {
   if (meaning.kind === 'fixed') {
     const weeks = meaning.type === 'DURATION' ? /^P(\d{1,3})W$/.exec(meaning.value)?.[1] : undefined;
-    return next.first - last === 2 && low(passage, last + 1) === 'from' && weeks !== undefined
-      ? Number(weeks)
-      : undefined;
+    const link = /^(?:from|on)$/.test(low(passage, last + 1));
+    // "A week on Friday's speech" is a duration.
+    const owned = apostrophes.has(low(passage, next.last + 1));
+    return next.first - last === 2 && link && !owned && weeks !== undefined ? Number(weeks) : undefined;
   }
   const back = meaning.kind === 'offset' && meaning.unit === 'week' && meaning.from === 'publication' && meaning.by < 0;
   return back && next.first - last === 1 && low(passage, last) === 'ago' ? meaning.by : undefined;
@@ -27,15 +28,30 @@ function yearsBack(before: DateCandidate, candidate: DateCandidate, passage: Pas
   return { ...before, last: candidate.last, meaning: { ...now, years: back.by } };
 }
 
+/** Joins "a week tomorrow", "two weeks from tomorrow": the day, so many weeks later. */
+function weeksAhead(before: DateCandidate, candidate: DateCandidate, passage: Passage): DateCandidate | undefined {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'offset' || meaning.unit !== 'day' || meaning.from !== 'publication' || meaning.by < 0)
+    return undefined;
+  const weeks = before.meaning.kind === 'fixed' ? /^P(\d)W$/.exec(before.meaning.value)?.[1] : undefined;
+  const gap = candidate.first - before.last;
+  if (weeks === undefined || !(gap === 1 || (gap === 2 && low(passage, before.last + 1) === 'from'))) return undefined;
+  return { ...candidate, first: before.first, meaning: { ...meaning, by: meaning.by + 7 * Number(weeks) } };
+}
+
+function joined(before: DateCandidate, candidate: DateCandidate, passage: Passage): DateCandidate | undefined {
+  return yearsBack(before, candidate, passage) ?? weeksAhead(before, candidate, passage);
+}
+
 /**
- * Joins weeks with the weekday that they are counted from ("a week from Saturday", "a week ago Friday") and years with
+ * Joins weeks with the weekday that they are counted from ("a week from Saturday", "a week ago Friday", "a week tomorrow") and years with
  * a day or month ("five years ago today").
  */
 export const joinWeeks: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];
   for (const candidate of candidates) {
     const before = out.at(-1);
-    const same = before && !breaks(passage, candidate.first) ? yearsBack(before, candidate, passage) : undefined;
+    const same = before && !breaks(passage, candidate.first) ? joined(before, candidate, passage) : undefined;
     if (same) {
       out[out.length - 1] = same;
       continue;

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from '../../../time/calendar.ts';
+import { addDays, addMonths, dayExists, mondayOf, weekdayOf, type Day } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { withoutYear, withTime } from './point-value.ts';
@@ -18,6 +18,11 @@ export function weekdayNear(point: Point, weekday: number, context: Context): Re
     );
   const day = publicationDay(context.publication);
   if (!day) return open(withoutYear(point), 'no-publication-date');
+  if (point.day !== undefined) return weekdayOfMonth(point, weekday, day, context);
+  if (point.ofWeek !== undefined) {
+    const inWeek = addDays(mondayOf(day), 7 * point.ofWeek + weekday - 1);
+    return countedFrom('publication', known(withTime(inWeek, point), [], 'weekday-of-week'));
+  }
   const { shift, rule } = stepFrom(day, point, weekday, context);
   return countedFrom('publication', known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule));
 }
@@ -38,4 +43,25 @@ function stepFrom(day: Day, point: Point, weekday: number, context: Context): { 
   return future
     ? { shift: ahead, rule: 'weekday-after-publication' }
     : { shift: -back, rule: 'weekday-before-publication' };
+}
+
+/** The months around publication in which a day of the month may fall on a given weekday. */
+const monthsAround = Array.from({ length: 23 }, (_, at) => at - 11);
+/** The tense decides between months that differ by less than this. */
+const againstTense = 4;
+
+/** Finds the nearest month in which the day of the month is on the weekday, as the tense implies: "Friday 24th". */
+function weekdayOfMonth(point: Point, weekday: number, published: Day, context: Context): Resolved {
+  const tense = tenseOf(context);
+  const day = point.day ?? 1;
+  let best: { day: Day; distance: number } | undefined;
+  for (const by of monthsAround) {
+    const found = { ...addMonths(published.year, published.month, by), day };
+    if (!dayExists(found) || weekdayOf(found) !== weekday) continue;
+    const ahead = by > 0 || (by === 0 && day > published.day);
+    const distance = Math.abs(by) + (tense !== null && ahead !== (tense === 'future') ? againstTense : 0);
+    if (!best || distance < best.distance) best = { day: found, distance };
+  }
+  if (!best) return open(withoutYear(point), 'no-such-date');
+  return countedFrom('publication', known(withTime(best.day, point), [], 'weekday-and-day-of-month'));
 }
