@@ -75,6 +75,12 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
 }
 
+/** Monday of an ISO week, the inverse of {@link isoWeek}. */
+export function mondayOfWeek(year: number, week: number): Day {
+  // 4 January is always in the first week.
+  return addDays(mondayOf({ year, month: 1, day: 4 }), 7 * (week - 1));
+}
+
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm in Meeus, Astronomical Algorithms, 1991). */
 export function easter(year: number): Day {
   const a = year % 19;

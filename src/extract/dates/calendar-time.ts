@@ -10,6 +10,8 @@ export type CalendarTime =
   | { unit: 'month'; year: number; month: number }
   | { unit: 'season'; year: number; season: number }
   | { unit: 'quarter'; year: number; quarter: number }
+  /** A period that is no unit of the calendar, with its TIMEX3 value: "the first half of May", which is 2016-05. */
+  | { unit: 'interval'; from: Day; to: Day; value: string }
   | { unit: 'half'; year: number; half: number }
   | { unit: 'year'; year: number }
   | { unit: 'decade'; decade: number }
@@ -52,6 +54,8 @@ export function timexValue(time: CalendarTime): string {
       return `${timexYear(time.year)}-Q${time.quarter}`;
     case 'half':
       return `${timexYear(time.year)}-H${time.half}`;
+    case 'interval':
+      return time.value;
     case 'year':
       return timexYear(time.year);
     case 'decade':
@@ -85,6 +89,8 @@ export function edtfOf(time: CalendarTime): string {
       return time.half === 1
         ? `${four(time.year)}-01/${four(time.year)}-06`
         : `${four(time.year)}-07/${four(time.year)}-12`;
+    case 'interval':
+      return `${isoDay(time.from)}/${isoDay(time.to)}`;
     case 'year':
       return four(time.year);
     case 'decade':

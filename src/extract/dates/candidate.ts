@@ -30,6 +30,10 @@ export interface Point {
   containing?: PeriodUnit;
   /** True for "the 1988 period": the quarter under discussion, in that year. */
   sameQuarter?: true;
+  /** The number of an ISO week of the year. */
+  week?: number;
+  /** The month of a day, counted from that of publication or of the last date in the text: "the 23rd of last month". */
+  monthOffset?: { by: number; from: 'publication' | 'text' };
   /** A year relative to publication ("March last year") or to the last date in the text ("December of that year"). */
   yearOffset?: { by: number; from: 'publication' | 'text' };
 }
@@ -50,6 +54,16 @@ export type Meaning =
     }
   | { kind: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
 
+/**
+ * A part of a period: `count` units from its start, its `order`th unit, or those at its end if `order` is -1. "The last
+ * two weeks" has the order -1 and the count 2.
+ */
+export interface PartOfPeriod {
+  unit: 'day' | 'week' | 'month' | 'year' | 'half';
+  order: number;
+  count: number;
+}
+
 /** A passage that may be a time expression. `first` and `last` are the indexes of its first and last token. */
 export interface DateCandidate {
   first: number;
@@ -59,6 +73,8 @@ export interface DateCandidate {
   flags: DateFlag[];
   /** Set on the start and the end of a range such as "from 2004 to 2008". */
   range?: 'from' | 'to';
+  /** The part of the period that `meaning` gives. */
+  part?: PartOfPeriod;
 }
 
 /** Builds a candidate for a point, without flags. */

@@ -19,7 +19,7 @@ export interface Sense {
   /** Marks an abbreviation that is a month or weekday only next to a number ("Mar. 21", "Tues."). */
   short: true | undefined;
   /** Marks a word that heads the expressions of one recogniser. */
-  cue: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long' | undefined;
+  cue: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long' | 'week' | undefined;
 }
 
 const senses = new Map<string, Sense>();
@@ -102,6 +102,7 @@ add('now currently current recently recent lately nowadays soon presently presen
 add('past future days period', () => ({ cue: 'vague' }));
 add('time', () => ({ cue: 'vague' }));
 add('daily weekly monthly yearly annually quarterly hourly annual nightly biweekly weekdays', () => ({ cue: 'set' }));
+add('midweek', () => ({ cue: 'week' }));
 add('daylong weeklong monthlong yearlong', () => ({ cue: 'long' }));
 add('noon midnight', () => ({ cue: 'clock' }));
 add('bc bce ad ce', () => ({ cue: 'era' }));

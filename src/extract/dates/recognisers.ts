@@ -4,11 +4,13 @@ import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
 import { clockTime, namedTime } from './recognisers/clock.ts';
 import { dayMonth, ordinalDay } from './recognisers/day-month.ts';
+import { dayOfRelativeMonth } from './recognisers/day-of-month.ts';
 import { dayWord, partOfDay } from './recognisers/day-word.ts';
 import { decade, wordedDecade } from './recognisers/decade.ts';
 import { era, leadingEra } from './recognisers/era.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { isoDate } from './recognisers/iso-date.ts';
+import { midweek } from './recognisers/midweek.ts';
 import { monthDay } from './recognisers/month-day.ts';
 import { month } from './recognisers/month.ts';
 import { numericDate } from './recognisers/numeric-date.ts';
@@ -19,6 +21,7 @@ import { relativeUnit } from './recognisers/relative-unit.ts';
 import { season } from './recognisers/season.ts';
 import { everyUnit, setWord } from './recognisers/set.ts';
 import { vague } from './recognisers/vague.ts';
+import { weekNumber } from './recognisers/week-number.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { earlyYear } from './recognisers/early-year.ts';
 import { namedDay } from './recognisers/named-day.ts';
@@ -35,9 +38,11 @@ const recognisers: readonly Recogniser[] = [
   monthDay,
   dayMonth,
   ordinalDay,
+  dayOfRelativeMonth,
   month,
   holiday,
   weekday,
+  weekNumber,
   dayWord,
   partOfDay,
   everyUnit,
@@ -58,6 +63,7 @@ const recognisers: readonly Recogniser[] = [
   quantityOfTime,
   wholeUnit,
   relativeUnit,
+  midweek,
   vague,
 ];
 

@@ -3,6 +3,7 @@ import { addEndedPeriods } from './refiners/add-ended-periods.ts';
 import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { joinPart } from './refiners/join-part.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
 import { joinWeeks } from './refiners/join-weeks.ts';
@@ -15,6 +16,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = [
   ['confirm-doubtful', confirmDoubtful],
   ['drop-overlaps', dropOverlaps],
   ['drop-names', dropNames],
+  ['join-part', joinPart],
   ['join-weekday', joinWeekday],
   ['join-weeks', joinWeeks],
   ['join-time', joinTime],

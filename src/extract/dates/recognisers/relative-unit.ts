@@ -21,6 +21,8 @@ const parts = new Set([
   'close',
   'outset',
   'third',
+  'week',
+  'weeks',
 ]);
 const periodUnits = new Set<Unit>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
@@ -128,6 +130,14 @@ function beforeOrAfter(passage: Passage, at: number, unit: PeriodUnit): readonly
     : [offset(at - 1, at + 1, unit, after === 'before' ? -1 : 1, 'text')];
 }
 
+/** Recognises "the week after next", "the year before last". */
+function secondNext(passage: Passage, at: number, unit: PeriodUnit): readonly DateCandidate[] | undefined {
+  if (low(passage, at - 1) !== 'the' || breaks(passage, at + 2)) return undefined;
+  const words = `${low(passage, at + 1)} ${low(passage, at + 2)}`;
+  const by = words === 'after next' ? 2 : words === 'before last' ? -2 : undefined;
+  return by === undefined ? undefined : [offset(at - 1, at + 2, unit, by, 'publication')];
+}
+
 /**
  * Recognises "last week", "this year", "next month", "the following day", "that year", "the same month", "year-end".
  */
@@ -144,7 +154,7 @@ export const relativeUnit: Recogniser = {
       /^(?:this|last|next)$/.test(low(passage, at - 1)) &&
       low(passage, at - 2) !== 'the';
     if (!isPeriod(unit) || (sense?.plural && !careless) || breaks(passage, at)) return yearEnd(passage, at);
-    const found = beforeOrAfter(passage, at, unit);
+    const found = secondNext(passage, at, unit) ?? beforeOrAfter(passage, at, unit);
     if (found) return found;
     let wordAt = at - 1;
     if (dashes.has(low(passage, wordAt))) return yearEnd(passage, at);

@@ -22,6 +22,7 @@ export function withoutYear(point: Point): string {
   if (point.month !== undefined)
     return `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}${time}`;
   if (point.season !== undefined) return `XXXX-${seasonCode(point.season)}`;
+  if (point.week !== undefined) return `XXXX-W${two(point.week)}`;
   if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
   if (point.half !== undefined) return `XXXX-H${point.half}`;
   return `XXXX-XX-XX${time}`;

@@ -1,5 +1,5 @@
 import type { DateFlag } from '../../../contract/record.ts';
-import { dayExists, weekdayOf } from '../../../time/calendar.ts';
+import { addMonths, dayExists, mondayOfWeek, weekdayOf } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
 import { low } from '../../tokens/passage.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
@@ -35,6 +35,7 @@ function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
   if (point.season !== undefined) return known({ unit: 'season', year, season: point.season }, flags);
   if (point.quarter !== undefined) return known({ unit: 'quarter', year, quarter: point.quarter }, flags);
   if (point.half !== undefined) return known({ unit: 'half', year, half: point.half }, flags);
+  if (point.week !== undefined) return known({ unit: 'week', ...mondayOfWeek(year, point.week) }, flags);
   return known({ unit: 'year', year }, flags);
 }
 
@@ -46,6 +47,7 @@ function placeInYear(point: Point, year: number): number {
   }
   if (point.month !== undefined) return point.month + (point.day === undefined ? 0 : point.day / daysOfMonth);
   if (point.season !== undefined) return (point.season - 20) * 3 + 1;
+  if (point.week !== undefined) return 1 + (point.week * 7) / daysOfMonth;
   return (point.quarter ?? (point.half ?? 1) * 2) * 3 - 1;
 }
 
@@ -143,6 +145,15 @@ function quarterYear(quarter: number, context: Context, month: number): number {
   return tenseOf(context) === 'future' || (quarter === current + 1 && tenseOf(context) !== 'past') ? year : year - 1;
 }
 
+/** Resolves "the 23rd of last month". */
+function inRelativeMonth(point: Point, { by, from }: { by: number; from: string }, context: Context): Resolved {
+  const anchor = from === 'text' ? anchorOf(context, 'month', Infinity) : undefined;
+  const base = anchor ? baseOf(anchor.time) : context.publication;
+  if (!base || base.month === null) return open(withoutYear(point), 'no-publication-date');
+  const { year, month } = addMonths(base.year, base.month, by);
+  return countedFrom(anchor?.time ?? 'publication', inYear({ ...point, month }, year, []));
+}
+
 /** The distance in tokens within which a time of day belongs to the last day that the text mentions. */
 const clockReach = 200;
 
@@ -168,12 +179,14 @@ function place(point: Point, context: Context): Resolved {
     if (base === undefined) return open(withoutYear(point), 'no-publication-date');
     return countedFrom(anchor?.time ?? 'publication', inYear(point, base + point.yearOffset.by, []));
   }
+  if (point.monthOffset) return inRelativeMonth(point, point.monthOffset, context);
   if (point.month === undefined && point.weekday !== undefined) return weekdayNear(point, point.weekday, context);
   if (
     point.month === undefined &&
     point.season === undefined &&
     point.quarter === undefined &&
     point.half === undefined &&
+    point.week === undefined &&
     point.holiday === undefined
   )
     return clock(point, context);

@@ -6,10 +6,19 @@ import type { Passage } from '../../tokens/passage.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';
+import { partOf } from './part-of-period.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePoint } from './resolve-point.ts';
 
 function resolveOne(candidate: DateCandidate, context: Context): Resolved {
+  const whole = resolveWhole(candidate, context);
+  const time = candidate.part && whole.time ? partOf(whole.time, candidate.part) : null;
+  if (!time || !candidate.part) return whole;
+  const resolved = { ...whole, time, rule: 'part-of-period' };
+  return candidate.part.count === 1 ? resolved : { ...resolved, type: 'DURATION' };
+}
+
+function resolveWhole(candidate: DateCandidate, context: Context): Resolved {
   const { meaning } = candidate;
   switch (meaning.kind) {
     case 'point':
