@@ -51,6 +51,8 @@ export type Meaning =
       /** Years added to those of the unit: -5 in "five years ago today". */
       years?: number;
       reach?: number;
+      /** The TIMEX3 duration of "in six weeks", which is a distance from publication only if the tense is future. */
+      orDuration?: string;
     }
   | { kind: 'fixed'; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string };
 

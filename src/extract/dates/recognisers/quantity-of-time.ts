@@ -2,7 +2,7 @@ import { fixed, type DateCandidate, type PeriodUnit } from '../candidate.ts';
 import { senseOf, type Unit } from '../lexicon.ts';
 import { quantityBefore, type Quantity } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
+import { apostrophes, breaks, dashes, glued, low, numberAt, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from './duration-value.ts';
 
 const stretches = new Set([
@@ -53,11 +53,21 @@ interface Anchor {
   last: number;
 }
 
+/** Returns the last token of "'s time" or "' time" after a unit: "two months' time", "a week's time". */
+function timeAfter(passage: Passage, at: number): number | undefined {
+  let next = at + 1;
+  if (apostrophes.has(low(passage, next))) next++;
+  if (low(passage, next) === 's') next++;
+  return low(passage, next) === 'time' && !breaks(passage, next) ? next : undefined;
+}
+
 /** Reads the words after "two years" that give its anchor: "ago", "from now", "later", "earlier", "before". */
-function anchorAfter(passage: Passage, at: number): Anchor | undefined {
+function anchorAfter(passage: Passage, at: number, first: number): Anchor | undefined {
   const word = low(passage, at + 1);
   if (breaks(passage, at + 1)) return undefined;
   if (fromPublication.has(word)) return { sign: word === 'hence' ? 1 : -1, from: 'publication', last: at + 1 };
+  const time = low(passage, first - 1) === 'in' ? timeAfter(passage, at) : undefined;
+  if (time !== undefined) return { sign: 1, from: 'publication', last: time };
   if (word === 'from' && (low(passage, at + 2) === 'now' || low(passage, at + 2) === 'today'))
     return { sign: 1, from: 'publication', last: at + 2 };
   if (
@@ -94,6 +104,38 @@ function anchored(quantity: Quantity, unit: Unit, anchor: Anchor): DateCandidate
     meaning: { kind: 'offset', unit: by.unit, by: by.by * anchor.sign, from: anchor.from },
     flags: exact && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') ? [] : ['approximate'],
   };
+}
+
+/** Returns the first token of the smaller count of "8 to 10 weeks", "two or three days". */
+function lowerBound(passage: Passage, { amount, first }: Quantity): number | undefined {
+  const link = low(passage, first - 1);
+  if (amount === null || !(dashes.has(link) || link === 'to' || link === 'or') || breaks(passage, first))
+    return undefined;
+  const lower = numberAt(passage, first - 2, 3) ?? senseOf(tokenAt(passage, first - 2))?.number;
+  return lower !== undefined && lower < amount && lower > 0 && !glued(passage, first - 2) ? first - 2 : undefined;
+}
+
+// "The first time in six years", "the lowest in a decade" reach back.
+const records =
+  /^(?:first|time|times|once|twice|only|most|least|worst|best|highest|lowest|largest|biggest|second|third)$/;
+
+/** Recognises "in six weeks", a distance from publication if the tense is future, otherwise a duration. */
+function inFuture(passage: Passage, at: number, quantity: Quantity, unit: Unit): DateCandidate | undefined {
+  const { first, amount } = quantity;
+  if (low(passage, first - 1) !== 'in' || breaks(passage, first) || !ending(passage, at + 1)) return undefined;
+  if (low(passage, at + 1) === 'of' || /^(?:hour|minute|second)$/.test(unit) || dashes.has(low(passage, at - 1)))
+    return undefined;
+  for (let back = 2; back < 10 && !breaks(passage, first - back + 1); back++)
+    if (records.test(low(passage, first - back))) return undefined;
+  const by = shift(quantity, unit);
+  if (!by) return undefined;
+  const meaning: DateCandidate['meaning'] = {
+    kind: 'offset',
+    ...by,
+    from: 'publication',
+    orDuration: durationValue(amount, unit),
+  };
+  return { first, last: at, rule: 'time-from-now', meaning, flags: [] };
 }
 
 /** Recognises the same quarter of the year before: "the year-ago quarter", "the year-earlier period". */
@@ -154,7 +196,8 @@ export const quantityOfTime: Recogniser = {
     if (unit === undefined || unit === 'weekend') return none;
     const ago = yearAgo(passage, at);
     if (ago.length > 0) return ago;
-    const quantity = breaks(passage, at) ? undefined : quantityBefore(passage, at);
+    const counted = breaks(passage, at) ? undefined : quantityBefore(passage, at);
+    const quantity = counted && { ...counted, first: lowerBound(passage, counted) ?? counted.first };
     if (!quantity) return sense?.plural ? uncounted(passage, at, unit) : none;
     // "A day that no calendar has" is a day, not a duration.
     if (quantity.article && /^(?:that|which|when|where)$/.test(low(passage, at + 1))) return none;
@@ -174,10 +217,12 @@ export const quantityOfTime: Recogniser = {
       low(passage, at + 2) !== 'long'
     )
       return none;
-    const anchor = anchorAfter(passage, at);
+    const anchor = anchorAfter(passage, at, quantity.first);
     if (anchor) return [anchored(quantity, unit, anchor)];
     if (/^(?:once|twice|times)$/.test(low(passage, quantity.first - 1)))
       return [fixed(quantity.first - 1, at, 'set', 'SET', durationValue(quantity.amount, unit))];
+    const ahead = inFuture(passage, at, quantity, unit);
+    if (ahead) return [ahead];
     let first = quantity.first;
     const stretch = stretches.has(low(passage, first - 1)) && !breaks(passage, first);
     if (stretch) first--;

@@ -81,6 +81,8 @@ function fromText(offset: Offset, context: Context, rule: string): Resolved {
 
 /** Resolves "last year", "two weeks ago", "the following day". */
 export function resolveOffset(offset: Offset, context: Context, rule: string): Resolved {
+  if (offset.orDuration !== undefined && tenseOf(context) !== 'future')
+    return { ...open(offset.orDuration), type: 'DURATION' };
   const quarter = rule === 'time-ago' || rule === 'time-earlier' ? quarterBefore(offset, context) : undefined;
   return (
     quarter ?? (offset.from === 'publication' ? fromPublication(offset, context) : fromText(offset, context, rule))
