@@ -27,6 +27,7 @@ import { earlyYear } from './recognisers/early-year.ts';
 import { namedDay } from './recognisers/named-day.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { year } from './recognisers/year.ts';
+import { wordedYear } from './recognisers/worded-year.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -58,6 +59,7 @@ const recognisers: readonly Recogniser[] = [
   yearRange,
   year,
   earlyYear,
+  wordedYear,
   clockTime,
   namedTime,
   quantityOfTime,
