@@ -19,7 +19,7 @@ export interface Sense {
   /** Marks an abbreviation that is a month or weekday only next to a number ("Mar. 21", "Tues."). */
   short: true | undefined;
   /** Marks a word that heads the expressions of one recogniser. */
-  cue: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long' | 'week' | undefined;
+  cue: 'day-word' | 'vague' | 'set' | 'holiday' | 'clock' | 'era' | 'half' | 'q' | 'long' | 'week' | 'fy' | undefined;
 }
 
 const senses = new Map<string, Sense>();
@@ -107,7 +107,8 @@ add('daylong weeklong monthlong yearlong', () => ({ cue: 'long' }));
 add('noon midnight', () => ({ cue: 'clock' }));
 add('bc bce ad ce', () => ({ cue: 'era' }));
 add('half', () => ({ cue: 'half' }));
-add('q', () => ({ cue: 'q' }));
+add('q h', () => ({ cue: 'q' }));
+add('fy', () => ({ cue: 'fy' }));
 add('christmas easter thanksgiving halloween ramadan eve', () => ({ cue: 'holiday' }));
 add('christmastime pentecost hanukkah', () => ({ cue: 'holiday' }));
 

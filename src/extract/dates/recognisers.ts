@@ -10,6 +10,7 @@ import { decade, wordedDecade } from './recognisers/decade.ts';
 import { era, leadingEra } from './recognisers/era.ts';
 import { holiday } from './recognisers/holiday.ts';
 import { isoDate } from './recognisers/iso-date.ts';
+import { fiscalYear } from './recognisers/fiscal-year.ts';
 import { midweek } from './recognisers/midweek.ts';
 import { monthDay } from './recognisers/month-day.ts';
 import { month } from './recognisers/month.ts';
@@ -50,6 +51,7 @@ const recognisers: readonly Recogniser[] = [
   setWord,
   quarter,
   shortQuarter,
+  fiscalYear,
   season,
   century,
   decade,

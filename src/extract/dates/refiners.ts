@@ -8,6 +8,7 @@ import { joinTime } from './refiners/join-time.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
 import { joinWeeks } from './refiners/join-weeks.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
+import { orderNumeric } from './refiners/order-numeric.ts';
 import { shareYear } from './refiners/share-year.ts';
 import { widen } from './refiners/widen.ts';
 
@@ -16,6 +17,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = [
   ['confirm-doubtful', confirmDoubtful],
   ['drop-overlaps', dropOverlaps],
   ['drop-names', dropNames],
+  ['order-numeric', orderNumeric],
   ['join-part', joinPart],
   ['join-weekday', joinWeekday],
   ['join-weeks', joinWeeks],

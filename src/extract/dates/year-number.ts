@@ -31,6 +31,18 @@ export function yearAt(passage: Passage, at: number): number | undefined {
   return year;
 }
 
+/** Adds the century to a year of two digits: 39 is 2039, 40 is 1940. */
+export function inCentury(short: number): number {
+  return short < 40 ? 2000 + short : 1900 + short;
+}
+
+/** Reads a year of two digits that hyphens or slashes join to its month: "19-Nov-09". */
+export function shortYearAt(passage: Passage, at: number): number | undefined {
+  const short = low(passage, at).length === 2 ? numberAt(passage, at, 2) : undefined;
+  const longer = glued(passage, at + 1) && (passage.tokens[at + 1]?.kind === 'word' || low(passage, at + 1) === '-');
+  return short === undefined || longer ? undefined : inCentury(short);
+}
+
 /** Reads a year at the end of a date ("March 21, 2023", "March '98"): its value and its last token. */
 export function yearAfter(passage: Passage, at: number): { year: number; last: number } | undefined {
   const year = yearAt(passage, at);
@@ -43,5 +55,5 @@ export function yearAfter(passage: Passage, at: number): { year: number; last: n
     (passage.tokens[at + 2]?.kind === 'word' && glued(passage, at + 2))
   )
     return undefined;
-  return { year: short < 40 ? 2000 + short : 1900 + short, last: at + 1 };
+  return { year: inCentury(short), last: at + 1 };
 }

@@ -33,7 +33,7 @@ function wordedYear(passage: Passage, at: number): YearTail | undefined {
 export function yearTail(passage: Passage, at: number): YearTail | undefined {
   const link = low(passage, at);
   let next = link === ',' || link === 'of' || link === 'in' ? at + 1 : at;
-  if (low(passage, next) === 'fiscal') next++;
+  if (/^(?:fiscal|fy)$/.test(low(passage, next))) next++;
   const digits = yearAfter(passage, next);
   if (digits) return { parts: { year: digits.year }, last: digits.last };
   return link === ',' || link === 'in' ? undefined : wordedYear(passage, next);

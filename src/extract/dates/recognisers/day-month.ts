@@ -1,20 +1,27 @@
-import { point } from '../candidate.ts';
+import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.ts';
+import { shortYearAt } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 import { senseOf } from '../lexicon.ts';
-import { dayOfMonth } from './month-day.ts';
+import { dayOfMonth, daysAfter, type DayOfMonth } from './month-day.ts';
+
+/** Checks for a hyphen or slash that joins the parts of a date: "21-Mar-2023", "21/Mar/2023". */
+export function isJoint(passage: Passage, at: number): boolean {
+  const mark = low(passage, at);
+  return (dashes.has(mark) || mark === '/') && glued(passage, at) && glued(passage, at + 1);
+}
 
 /** Reads the month after a day: "(of) March", "-Mar". */
 export function monthAfter(passage: Passage, at: number): { month: number; last: number } | undefined {
   let next = at;
   if (low(passage, next) === 'day') next++;
   if (low(passage, next) === 'of') next++;
-  const hyphen = dashes.has(low(passage, next)) && glued(passage, next) && glued(passage, next + 1);
-  if (hyphen) next++;
+  const joined = isJoint(passage, next);
+  if (joined) next++;
   const token = passage.tokens[next];
   const sense = senseOf(token);
-  if (sense?.month === undefined || !token?.capital || breaks(passage, next)) return undefined;
+  if (sense?.month === undefined || !(token?.capital || joined) || breaks(passage, next)) return undefined;
   const dot = low(passage, next + 1) === '.' && glued(passage, next + 1) && sense.short;
   return { month: sense.month, last: dot ? next + 1 : next };
 }
@@ -24,7 +31,7 @@ function amount(passage: Passage, at: number): boolean {
   return '$€£#'.includes(before) && before !== '' ? true : glued(passage, at) && /[.,:/\w-]$/.test(before);
 }
 
-/** Recognises "21 March 2023", "21st of March", "21-Mar-2023", "5-7 July 2011". */
+/** Recognises "21 March 2023", "21st of March", "21-Mar-2023", "5-7 July 2011", "3, 5 and 7 March". */
 export const dayMonth: Recogniser = {
   name: 'day-month',
   heads: ['digits'],
@@ -53,6 +60,8 @@ export const dayMonth: Recogniser = {
             ];
       }
     }
+    const listed = dayList(passage, first, day);
+    if (listed.length > 0) return listed;
     const month = monthAfter(passage, day.last + 1);
     if (!month) return none;
     const tail = dateTail(passage, month.last);
@@ -66,9 +75,28 @@ export const dayMonth: Recogniser = {
   },
 };
 
+/** Recognises three or more days before their month: "3, 5 and 7 March 2019". */
+function dayList(passage: Passage, first: number, day: DayOfMonth): readonly DateCandidate[] {
+  const days = daysAfter(passage, day);
+  const final = days.at(-1);
+  const month = final && monthAfter(passage, final.last + 1);
+  if (!final || !month || days.length < 3) return none;
+  const tail = dateTail(passage, month.last);
+  const rule = tail ? 'full-date' : 'month-day';
+  return days.map((each) =>
+    point(each === day ? first : each.first, each === final ? (tail?.last ?? month.last) : each.last, rule, {
+      month: month.month,
+      day: each.day,
+      ...tail?.parts,
+    }),
+  );
+}
+
 function dateTail(passage: Passage, month: number) {
-  const hyphen = dashes.has(low(passage, month + 1)) && glued(passage, month + 1) && glued(passage, month + 2) ? 1 : 0;
-  return yearTail(passage, month + 1 + hyphen) ?? earlyYearTail(passage, month + 1 + hyphen);
+  const joined = isJoint(passage, month + 1);
+  const next = joined ? month + 2 : month + 1;
+  const short = joined ? shortYearAt(passage, next) : undefined;
+  return short ? { parts: { year: short }, last: next } : (yearTail(passage, next) ?? earlyYearTail(passage, next));
 }
 
 /** Recognises "the fifth of March", "the first day of May". */

@@ -1,7 +1,8 @@
 import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
-import { isCounted } from '../year-number.ts';
+import { isCounted, shortYearAt, yearAt } from '../year-number.ts';
+import { isJoint } from './day-month.ts';
 import { senseOf } from '../lexicon.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
@@ -9,16 +10,47 @@ const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 0, next: 1 }));
 const links = new Set(['to', 'and', 'or', '&', 'through', 'until']);
 
-/** Reads a day of the month in digits: its number and its last token, including the "st" of "21st". */
-export function dayOfMonth(passage: Passage, at: number): { day: number; last: number; suffix: boolean } | undefined {
+/** A day of the month in digits: its number, and its tokens, including the "st" of "21st". */
+export interface DayOfMonth {
+  day: number;
+  first: number;
+  last: number;
+  suffix: boolean;
+}
+
+/** Reads a day of the month in digits. */
+export function dayOfMonth(passage: Passage, at: number): DayOfMonth | undefined {
   const day = numberAt(passage, at, 2);
   if (day === undefined || day < 1 || day > 31) return undefined;
-  if (!glued(passage, at + 1)) return { day, last: at, suffix: false };
+  if (!glued(passage, at + 1)) return { day, first: at, last: at, suffix: false };
   const after = passage.tokens[at + 1];
-  if (after?.kind === 'word') return suffixes.has(after.low) ? { day, last: at + 1, suffix: true } : undefined;
+  if (after?.kind === 'word')
+    return suffixes.has(after.low) ? { day, first: at, last: at + 1, suffix: true } : undefined;
   const number = glued(passage, at + 2) && passage.tokens[at + 2]?.kind === 'digits';
   if (number && after && '.,:/'.includes(after.low)) return undefined;
-  return after?.low === '%' ? undefined : { day, last: at, suffix: false };
+  return after?.low === '%' ? undefined : { day, first: at, last: at, suffix: false };
+}
+
+const longestList = 12;
+
+/**
+ * Reads a list of days that ascend, from its first day: "3, 5 and 7", "3, 5, and 7". Without "and" the list is only its
+ * first day, because a comma may also precede a year or an amount.
+ */
+export function daysAfter(passage: Passage, day: DayOfMonth): DayOfMonth[] {
+  const days = [day];
+  for (let last = day; days.length < longestList;) {
+    let at = last.last + 1;
+    if (low(passage, at) === ',') at++;
+    const final = /^(?:and|or|&)$/.test(low(passage, at));
+    if (final) at++;
+    const next = at > last.last + 1 && !breaks(passage, at) ? dayOfMonth(passage, at) : undefined;
+    if (!next || next.day <= last.day) return [day];
+    days.push(next);
+    if (final) return days;
+    last = next;
+  }
+  return [day];
 }
 
 function secondDay(passage: Passage, after: number): { day: number; last: number } | undefined {
@@ -26,11 +58,34 @@ function secondDay(passage: Passage, after: number): { day: number; last: number
   const dash = dashes.has(link);
   if (!dash && !links.has(link)) return undefined;
   const day = dayOfMonth(passage, after + 1);
-  if (!day || senseOf(passage.tokens[day.last + 1])?.month !== undefined) return undefined;
+  return day && isDayAfterMonth(passage, day, dash) ? day : undefined;
+}
+
+/** Checks that a number after "March 5 and" is a day too, not a count or a day of another month. */
+function isDayAfterMonth(passage: Passage, day: DayOfMonth, dash: boolean): boolean {
+  if (senseOf(passage.tokens[day.last + 1])?.month !== undefined) return false;
   // "March 5 and 20 people": a bare number after a word is a day only if the phrase ends there.
   const next = passage.tokens[day.last + 1];
   const bare = !dash && !day.suffix && next?.kind === 'word' && !/^(?:in|at|on|for|by|with|when|as)$/.test(next.low);
-  return bare || isCounted(passage, day.last + 1) ? undefined : day;
+  return !bare && !isCounted(passage, day.last + 1);
+}
+
+/** Recognises three or more days after their month: "March 3, 5 and 7, 2019". */
+function dayList(passage: Passage, at: number, month: number, days: readonly DayOfMonth[]): DateCandidate[] {
+  const [first, final] = [days[0], days.at(-1)];
+  if (!first || !final) return [];
+  const counts = !isDayAfterMonth(passage, final, false);
+  const tail = counts ? undefined : yearTail(passage, final.last + 1);
+  const rule = tail ? 'full-date' : 'month-day';
+  return days
+    .filter((day) => !(counts && day === final))
+    .map((day) =>
+      point(day === first ? at : day.first, day === final ? (tail?.last ?? day.last) : day.last, rule, {
+        month,
+        day: day.day,
+        ...tail?.parts,
+      }),
+    );
 }
 
 /** Builds the two ends of a range of days; `edtf` of the first will be the whole range. */
@@ -41,19 +96,31 @@ function range(first: DateCandidate, to: DateCandidate): DateCandidate[] {
   ];
 }
 
-/** Recognises "March 21", "March 21st, 2023", "Mar. 21", "March 5-7, 2011". */
+/** Reads "Nov-02-1990", "Nov/02/90". */
+function hyphened(passage: Passage, at: number, month: number): DateCandidate | undefined {
+  const day = isJoint(passage, at + 1) ? numberAt(passage, at + 2, 2) : undefined;
+  if (day === undefined || day < 1 || day > 31 || !isJoint(passage, at + 3)) return undefined;
+  const year = yearAt(passage, at + 4) ?? shortYearAt(passage, at + 4);
+  return year === undefined ? undefined : point(at, at + 4, 'full-date', { month, day, year });
+}
+
+/** Recognises "March 21", "March 21st, 2023", "Mar. 21", "March 5-7, 2011", "March 3, 5 and 7". */
 export const monthDay: Recogniser = {
   name: 'month-day',
   heads: ['month'],
   read(passage, at) {
     const month = senseOf(passage.tokens[at])?.month;
-    if (month === undefined || !passage.tokens[at]?.capital) return none;
+    if (month === undefined || !(passage.tokens[at]?.capital || isJoint(passage, at + 1))) return none;
+    const joined = hyphened(passage, at, month);
+    if (joined) return [joined];
     let next = at + 1;
     if (low(passage, next) === '.' && glued(passage, next)) next++;
     if (low(passage, next) === 'the') next++;
     if (breaks(passage, next)) return none;
     const day = dayOfMonth(passage, next);
     if (!day || (isCounted(passage, day.last + 1) && !day.suffix)) return none;
+    const listed = daysAfter(passage, day);
+    if (listed.length > 2) return dayList(passage, at, month, listed);
     const second = secondDay(passage, day.last + 1);
     if (second && second.day > day.day) {
       const tail = yearTail(passage, second.last + 1);

@@ -2,6 +2,8 @@ import { point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { senseOf } from '../lexicon.ts';
+import { isJoint } from './day-month.ts';
+import { yearAt } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const timeCues = new Set(
@@ -91,11 +93,15 @@ export const month: Recogniser = {
   read(passage, at) {
     const token = passage.tokens[at];
     const number = senseOf(token)?.month;
-    if (number === undefined || !token?.capital) return none;
+    if (!token || number === undefined || !(token.capital || isJoint(passage, at + 1))) return none;
     if (glued(passage, at) && !dashes.has(low(passage, at - 1)) && !/["“('‘[\s]/.test(low(passage, at - 1)))
       return none;
     // In "11 May" the month belongs to the day, which `dayMonth` recognises.
     if (followsDay(passage, at)) return none;
+    const joined = isJoint(passage, at + 1) ? yearAt(passage, at + 2) : undefined;
+    if (joined !== undefined && !(glued(passage, at) && dashes.has(low(passage, at - 1))))
+      return [point(at, at + 2, 'month-and-year', { month: number, year: joined })];
+    if (!token.capital) return none;
     const dotted = senseOf(token)?.short && low(passage, at + 1) === '.' && glued(passage, at + 1);
     const last = dotted ? at + 1 : at;
     const tail =
@@ -107,7 +113,7 @@ export const month: Recogniser = {
           ...tail.parts,
         }),
       ];
-    if (senseOf(token)?.short && !(dotted && timeCues.has(low(passage, at - 1)))) return none;
+    if (senseOf(token)?.short && !(dotted && timeCues.has(low(passage, at - 1))) && !listed(passage, at)) return none;
     if (numberAt(passage, last + 1, 2) !== undefined && glued(passage, last + 2) && low(passage, last + 2) === ',')
       return none;
     if (!isMonth(passage, at, number)) return none;

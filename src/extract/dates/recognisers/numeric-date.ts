@@ -1,9 +1,22 @@
 import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { glued, low, numberAt } from '../../tokens/passage.ts';
+import { glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
+
+const releases = /^(?:version|versions|v|release|firmware|ios|macos|os|python|php|build|section|ip|score|won|lost)$/;
+const cues = /^(?:on|of|by|from|since|until|till|dated|date|born|and|to|the|before|after|,|\(|:)$/;
 
 /**
- * Recognises "21/03/2023", "3/21/23", "21.03.2023", "21-03-2023". The month comes first, as news agencies write it,
+ * Checks whether numbers with dots or hyphens and a year of two digits are a date ("19.10.93"), not a version or a
+ * score: the year is above 31, or all have two digits and a preposition before them.
+ */
+function isShortDate(passage: Passage, at: number): boolean {
+  if (releases.test(low(passage, at - 1))) return false;
+  if (Number(low(passage, at + 4)) > 31) return true;
+  return low(passage, at).length === 2 && low(passage, at + 2).length === 2 && cues.test(low(passage, at - 1));
+}
+
+/**
+ * Recognises "21/03/2023", "3/21/23", "21.03.2023", "21-03-2023", "21.3.93". The month comes first, as news agencies write it,
  * unless only the other order is valid; if both are valid the date is flagged `ambiguous`.
  */
 export const numericDate: Recogniser = {
@@ -26,8 +39,7 @@ export const numericDate: Recogniser = {
     const digits = low(passage, at + 4).length;
     const written = numberAt(passage, at + 4);
     if (a === undefined || b === undefined || written === undefined) return none;
-    // A year has two digits only between slashes: 1.2.10 is a version, 1-2-10 a score.
-    if (digits !== 4 && !(digits === 2 && mark === '/')) return none;
+    if (digits !== 4 && !(digits === 2 && (mark === '/' || isShortDate(passage, at)))) return none;
     const year = digits === 4 ? written : written < 50 ? 2000 + written : 1900 + written;
     const monthFirst = a >= 1 && a <= 12;
     const dayFirst = b >= 1 && b <= 12;

@@ -1,9 +1,9 @@
 import { point, type Point } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
-import { yearAt } from '../year-number.ts';
+import { shortYearAt, yearAt } from '../year-number.ts';
 import { senseOf } from '../lexicon.ts';
-import { yearTail } from '../year-tail.ts';
+import { yearTail, type YearTail } from '../year-tail.ts';
 
 function ordinalBefore(passage: Passage, at: number): { value: number; first: number } | undefined {
   let next = at - 1;
@@ -65,25 +65,40 @@ export const quarter: Recogniser = {
   },
 };
 
-/** Recognises "Q3 2019", "2019 Q3", "Q3". */
+/** Reads the number of a quarter or half beside its letter: "Q3", "H1", or "3Q", "2H", with its first and last token. */
+function lettered(passage: Passage, at: number): { number: number; first: number; last: number } | undefined {
+  const after = numberAt(passage, at + 1, 1);
+  if (after !== undefined && glued(passage, at + 1) && !glued(passage, at))
+    return { number: after, first: at, last: at + 1 };
+  const before = numberAt(passage, at - 1, 1);
+  return before !== undefined && glued(passage, at) && !glued(passage, at - 1)
+    ? { number: before, first: at - 1, last: at }
+    : undefined;
+}
+
+/** Reads the year after "Q3" or "2H": "2018", "FY2018", or "18" directly after the letter. */
+function yearOfLettered(passage: Passage, at: number): YearTail | undefined {
+  const short = glued(passage, at) && passage.tokens[at - 1]?.kind === 'word' ? shortYearAt(passage, at) : undefined;
+  return short === undefined ? yearTail(passage, at) : { parts: { year: short }, last: at };
+}
+
+/** Recognises "Q3 2019", "2019 Q3", "Q3", "3Q19", "H1 2018", "2H 2018". */
 export const shortQuarter: Recogniser = {
   name: 'short-quarter',
   heads: ['cue'],
   read(passage, at) {
-    const number = numberAt(passage, at + 1, 1);
-    if (
-      low(passage, at) !== 'q' ||
-      number === undefined ||
-      number < 1 ||
-      number > 4 ||
-      !glued(passage, at + 1) ||
-      glued(passage, at)
-    )
-      return none;
-    if (glued(passage, at + 2) && passage.tokens[at + 2]?.kind === 'word') return none;
-    const before = yearAt(passage, at - 1);
-    if (before !== undefined) return [point(at - 1, at + 1, 'quarter', { quarter: number, year: before })];
-    const tail = yearTail(passage, at + 2);
-    return [point(at, tail?.last ?? at + 1, 'quarter', { quarter: number, ...tail?.parts })];
+    const half = low(passage, at) === 'h';
+    if (!half && low(passage, at) !== 'q') return none;
+    const found = passage.tokens[at]?.capital ? lettered(passage, at) : undefined;
+    if (!found || found.number < 1 || found.number > (half ? 2 : 4)) return none;
+    const { first, last } = found;
+    const tail = yearOfLettered(passage, last + 1);
+    if (glued(passage, last + 1) && passage.tokens[last + 1]?.kind !== 'mark' && !tail) return none;
+    const parts: Point = half ? { half: found.number } : { quarter: found.number };
+    const rule = half ? 'half-year' : 'quarter';
+    if (tail) return [point(first, tail.last, rule, { ...parts, ...tail.parts })];
+    const before = yearAt(passage, first - 1);
+    if (before !== undefined) return [point(first - 1, last, rule, { ...parts, year: before })];
+    return [point(first, last, half ? unconfirmedHalf : rule, parts)];
   },
 };

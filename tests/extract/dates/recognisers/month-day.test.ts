@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['Stamped Nov-02-1990 in Rome.', ['Nov-02-1990 = 1990-11-02']],
+  ['Stamped Nov-02-90 in Rome.', ['Nov-02-90 = 1990-11-02']],
+  ['It ran on March 3, 5, and 7, 2019.', ['March 3 = 2019-03-03', '5 = 2019-03-05', '7, 2019 = 2019-03-07']],
+  ['On March 3, 5 and 7 people came.', ['March 3 = 2023-03-03', '5 = 2023-03-05']],
+  ['On March 3, 20 people and 30 dogs came.', ['March 3 = 2023-03-03']],
   ['They met on March 21, 2023, in Oslo.', ['March 21, 2023 = 2023-03-21']],
   ['They met on March 21st, 2023.', ['March 21st, 2023 = 2023-03-21']],
   ['They met on Apr. 21.', ['Apr. 21 = 2023-04-21']],

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['It shut in Aug-2001.', ['Aug-2001 = 2001-08']],
+  ['It was shut Jan-Mar 2011.', ['Jan = 2011-01', 'Mar 2011 = 2011-03']],
   ['It opened in March 2021.', ['March 2021 = 2021-03']],
   ['It opened in March of 1999.', ['March of 1999 = 1999-03']],
   ['It opened in Sept. 2021.', ['Sept. 2021 = 2021-09']],

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { flags, read } from '../read.ts';
 
 it.each([
+  ['Posted on 19.10.93.', ['19.10.93 = 1993-10-19']],
+  ['Posted on 4.11.93, it came.', ['4.11.93 = 1993-11-04']],
+  ['Posted on 24-12-06.', ['24-12-06 = 2006-12-24']],
+  ['Version 10.12.06 is out, they won 10-12-06.', []],
   ['Signed 21/03/2023 in Rome.', ['21/03/2023 = 2023-03-21']],
   ['Signed 3/21/23 in Rome.', ['3/21/23 = 2023-03-21']],
   ['Signed 21.03.2023 in Rome.', ['21.03.2023 = 2023-03-21']],

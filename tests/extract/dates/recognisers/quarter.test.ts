@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['Output rose in H1 2018.', ['H1 2018 = 2018-H1']],
+  ['Output rose in 2H 2017 and 2H16.', ['2H 2017 = 2017-H2', '2H16 = 2016-H2']],
+  ['Output rose in 3Q18.', ['3Q18 = 2018-Q3']],
+  ['Sales rose in H1.', ['H1 = 2023-H1']],
+  ['The H1N1 flu and H2O and an H1B visa.', []],
   ['Sales fell in the third quarter of 2019.', ['the third quarter of 2019 = 2019-Q3']],
   ['Sales fell in Q3 2019.', ['Q3 2019 = 2019-Q3']],
   ['In 1988\u2019s fourth quarter sales fell.', ['1988\u2019s fourth quarter = 1988-Q4']],
