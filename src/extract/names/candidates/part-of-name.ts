@@ -1,4 +1,5 @@
-import type { AnnotatedText } from '../words/annotated-text.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { cue, cuesAt } from '../words/cues.ts';
 import { endsOrganization } from '../words/ends-organization.ts';
 import { heads, isCommon, isListedName, isPlainType, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Run } from '../words/runs.ts';
@@ -6,7 +7,10 @@ import { isJoinedGiven, isPinyin } from '../words/shape.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** Post-nominal letters: abbreviations of honours and offices behind a name, which are not part of it. */
-const postNominals = new Set('qc kc mp obe mbe cbe md sj msp san frs'.split(' '));
+export const postNominals = new Set(
+  'mp mps mep msp mhr mlc mla mha mna mpp td qc kc sc obe mbe cbe dbe kbe dso frs md phd sj san usn'.split(' '),
+);
+const longestPostNominal = 4;
 /** Titles that only a name follows. */
 export const honorifics = new Set('mr mrs ms miss dr prof sir dame sen rep gov'.split(' '));
 /** Titles that are more often given names: "Dean", "Earl". */
@@ -19,17 +23,39 @@ const joiners = /^[eyi]$/;
 const hyphen = 45;
 
 function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key);
+  return token !== undefined && isLarge(token) && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key);
 }
 
 /** Decides from the words before and after whether a word that has other uses is part of a name. */
-function belongsToName(kinds: number, before: number | undefined, next: Token | undefined, opens: boolean): boolean {
-  if (before !== undefined && before & kind.given) return isListedName(kinds);
+function belongsToName(
+  kinds: number,
+  before: number | undefined,
+  next: Token | undefined,
+  opens: boolean,
+  initial = false,
+): boolean {
+  if (before !== undefined && (before & kind.given || initial)) return isListedName(kinds);
   if (next === undefined) return false;
   const after = kindsAt(next);
   if (!opens && kinds & kind.east && (isPinyin(next.key) || isJoinedGiven(next.key))) return !isPlainType(next.type);
   if (!(kinds & kind.given) || after & (kind.function | kind.title)) return false;
   return isListedName(after) || !(after & kind.common);
+}
+
+/** Checks for letters such as "MHR" behind a name. */
+function isPostNominal(annotated: AnnotatedText, at: number): boolean {
+  const token = annotated.tokens[at];
+  if (token?.shape !== 'caps') return false;
+  if (postNominals.has(token.key)) return true;
+  const { length } = token.type;
+  return (
+    length > 1 &&
+    length <= longestPostNominal &&
+    !annotated.shouted[at] &&
+    annotated.tokens[at - 1]?.shape === 'capital' &&
+    !isListedName(kindsAt(token)) &&
+    !(kindsAt(token) & heads)
+  );
 }
 
 function isAcronym(annotated: AnnotatedText, at: number): boolean {
@@ -43,6 +69,15 @@ function isDated({ tokens }: AnnotatedText, at: number): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (tokens[at + 1]?.shape === 'number' || before?.shape === 'number') return true;
   return before?.shape === 'lower' && !/^(?:and|where|when|that|said|while|because|but|if|as)$/.test(before.key);
+}
+
+/** Checks whether a title without an article is where only a name would be: "King said", "with King". */
+function isBareSurname({ tokens }: AnnotatedText, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isLarge(tokens[at]) || next?.text === 'of') return false;
+  return !/^(?:the|a|an|his|her|their|our|my|its|your|this|that|every|each|no|former|then|new|late)$/.test(
+    tokens[at - 1]?.key ?? '',
+  );
 }
 
 const describing = /-(?:born|led|run|style|era|wide|only|[a-z]{2,}(?:ed|ing))$/;
@@ -60,16 +95,18 @@ export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, nam
   if (!token) return false;
   if (endsOrganization(annotated, at, run)) return false;
   if (token.shape === 'initial') return !shortForms.test(token.key);
-  if ((name && token.shape === 'caps' && postNominals.has(token.key)) || (!name && token.key === 'st')) return false;
+  if ((name && isPostNominal(annotated, at)) || (!name && token.key === 'st')) return false;
   const kinds = kindsAt(token);
   const opens = Boolean(annotated.opens[at]);
   const before = name ? kindsAt(annotated.tokens[at - 1]) : undefined;
   const next = at < to && annotated.tokens[at + 1]?.shape === 'capital' ? annotated.tokens[at + 1] : undefined;
   if (at > 0 && token.gap === 'space' && !(kinds & kind.title) && isHonorific(annotated.tokens[at - 1])) return true;
   if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(annotated, at)) return true;
-  if (kinds & (kind.function | kind.calendar)) return belongsToName(kinds, before, next, opens);
+  if (kinds & (kind.function | kind.calendar))
+    return belongsToName(kinds, before, next, opens, name && annotated.tokens[at - 1]?.shape === 'initial');
   if (kinds & kind.title) {
     if (kinds & kind.nameToo && name && isListedName(before ?? 0) && !((before ?? 0) & heads)) return true;
+    if (kinds & kind.nameToo && from === to && isBareSurname(annotated, at)) return true;
     if (kinds & kind.nameToo && /^(?:bin|ibn|bint)$/.test(annotated.tokens[at + 1]?.text ?? '')) return true;
     return next !== undefined && !isPlainType(next.type) && givenTitles.has(token.key);
   }
@@ -88,7 +125,8 @@ export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, nam
     return false;
   if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(annotated, at))) return false;
   if (token.text.includes('-') && !isJoinedGiven(token.key) && isDescribing(token)) return false;
-  if (annotated.shouted[at] && !isListedName(kinds) && isPlainType(token.type)) return false;
+  if (annotated.shouted[at] && (cuesAt(token) & cue.saying || (!isListedName(kinds) && isPlainType(token.type))))
+    return false;
   if (at === from && opens && at < to && isPlainType(token.type)) return false;
   return true;
 }

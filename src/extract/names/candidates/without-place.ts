@@ -1,9 +1,23 @@
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from '../lexicon/lexicon.ts';
+import type { Token } from '../../tokens/token.ts';
 import { isRole } from '../lexicon/role-words.ts';
 
 /** Endings of demonyms, adherents and occupations: "Tirolian", "cellist". */
 const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
+
+/** Demonyms that are more often given names. */
+const givenDemonyms = new Set(['roman', 'norman', 'dane', 'jordan', 'israel', 'scott']);
+
+function isNationality(token: Token | undefined): boolean {
+  return token !== undefined && (kindsAt(token) & kind.demonym) !== 0 && !givenDemonyms.has(token.key);
+}
+
+/** Checks for a listed given name with no other use: "Markus", but not "Lopez". */
+function isPlainGiven(token: Token | undefined): boolean {
+  const kinds = kindsAt(token);
+  return (kinds & kind.given) !== 0 && (kinds & (kind.demonym | kind.country | kind.city)) === 0;
+}
 
 /**
  * Returns the start of a name without a place or demonym before the given name: "mayor of Brelin Anna Holm", "Tirolian
@@ -11,6 +25,7 @@ const belonging = /(?:ian|tan|can|lander|ist|icker|uber|ese)$/;
  */
 export function withoutPlace({ tokens }: AnnotatedText, start: number, end: number): number {
   if (end - start < 2) return start;
+  if (isNationality(tokens[start]) && isPlainGiven(tokens[start + 1])) return start + 1;
   const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
   const key = tokens[start]?.key ?? '';
   if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;

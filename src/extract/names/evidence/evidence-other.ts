@@ -22,7 +22,7 @@ export const otherEvidence: readonly Evidence[] = [
     points: (c, d) => {
       if (c.title !== 'none') return 0;
       // In "he said that Holm resigned" the word "that" is a conjunction.
-      if (before(c, d)?.key === 'that' && actOf(c, d).points > 0) return 0;
+      if (before(c, d)?.key === 'that' && (actOf(c, d).points > 0 || d.shouted[c.from])) return 0;
       return isSingle(c) ? -3 : -1;
     },
   },

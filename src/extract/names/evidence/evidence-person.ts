@@ -1,4 +1,5 @@
 import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from '../candidates/around.ts';
+import { postNominals } from '../candidates/part-of-name.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 import { isLarge } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
@@ -14,6 +15,14 @@ export const personEvidence: readonly Evidence[] = [
   {
     reason: 'a title before',
     points: (c) => (c.title === 'large' ? 3 : c.title === 'small' ? 2 : 0),
+  },
+  {
+    reason: 'the letters of an office or an honour behind',
+    of: 'several',
+    points: (c, d) => {
+      const next = after(c, d);
+      return next?.shape === 'caps' && next.gap === 'space' && postNominals.has(next.key) ? 1.5 : 0;
+    },
   },
   {
     reason: 'a conjunction before',

@@ -12,8 +12,11 @@ const shipLetters = wordSet('uss hms ins rms hmas hmcs mv ss rv usns');
 const royal = wordSet(
   'prince princess king queen lady lord duke duchess emperor empress saint pope president baron count',
 );
+/** Titles that begin the names of places too: "in Sheikh Otto", "near King Otto". */
+const placeTitles = wordSet('saint sheikh king queen prince princess');
 const where = wordSet('in at near into around');
 const articles = wordSet('the a an his her their its my our two three');
+const press = wordSet('newspaper daily weekly tabloid magazine broadcaster website');
 const farthest = 9;
 const houses = wordSet('aunt auntie uncle mama papa granny grandma grandpa mother father chef captain miss');
 
@@ -67,19 +70,26 @@ export const thingEvidence: readonly Evidence[] = [
     },
   },
   {
-    reason: 'a place or an order of a saint: "in Saint Otto", "Order of Saint Anna"',
+    reason: 'a place or an order named after a saint or a sheikh: "in Saint Otto", "Order of Saint Anna"',
     points: (c, d) => {
-      if (c.titleKey !== 'saint' || !isSingle(c)) return 0;
+      if (!placeTitles.has(c.titleKey) || c.title !== 'large' || !isSingle(c)) return 0;
       const word = beforeTitle(c, d)?.key ?? '';
-      if (where.has(word)) return -6;
+      if (where.has(word)) return after(c, d)?.shape === 'possessive' ? 0 : -6;
+      if (c.titleKey !== 'saint') return 0;
       const owner = beforeTitle(c, d, 2);
       return word === 'of' && isLarge(owner) && kindsAt(owner) & (heads | kind.common) ? -6 : 0;
     },
   },
   {
-    reason: 'a work: "the film Otto Holm"',
+    reason: 'a work or a newspaper: "the film Otto Holm", "the daily Holm"',
     before: cue.work,
-    points: (c, d) => (before(c, d)?.shape === 'lower' && actOf(c, d).points === 0 ? -2 : 0),
+    points: (c, d) => {
+      const noun = before(c, d);
+      if (noun?.shape !== 'lower') return 0;
+      // A newspaper says and writes as people do.
+      if (isSingle(c) && press.has(noun.key)) return -5;
+      return actOf(c, d).points === 0 ? -2 : 0;
+    },
   },
   {
     reason: 'a shop, a dish or a work: "Uncle Otto\'s Biscuits"',

@@ -12,7 +12,7 @@ const surnameHeads = wordSet(
 );
 /** Words that begin the name of a place. */
 const landmarks = wordSet(
-  'lake mount cape fort port gulf isle bay santo santa san sao saint storm hurricane typhoon cyclone operation exercise project team',
+  'lake mount cape fort port gulf isle bay santo santa san sao saint el ras tel kfar beit deir wadi jebel umm casa puerto nueva nuevo ciudad storm hurricane typhoon cyclone operation exercise project team',
 );
 
 /**

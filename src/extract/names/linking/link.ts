@@ -26,10 +26,12 @@ function ofMainName({ forms }: Cluster, mentions: readonly Mention[]): Mention[]
 }
 
 /**
- * Returns the fullest form of the name. Names from birth or in other languages do not count; of several names, the most
+ * Returns the fullest form of the name, or the form by which a biography is headed. Names from birth or in other languages do not count; of several names, the most
  * used one does.
  */
 function nameOf(cluster: Cluster, mentions: readonly Mention[]): string {
+  const heading = mentions.find((mention) => mention.heading);
+  if (heading) return displayName([heading.surface]);
   const used = mentions.filter(({ alias }) => !alias?.aside);
   const main = cluster.renamed ? ofMainName(cluster, used) : [];
   const shown = main.length > 0 ? main : used.length > 0 ? used : mentions;

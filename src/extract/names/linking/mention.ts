@@ -12,6 +12,8 @@ export interface Mention {
   surface: string;
   /** Its folded words without particles and suffixes. */
   keys: string[];
+  /** Whether the text begins with a line that is nothing but this name of several words. */
+  heading: boolean;
   /** The folded word of the title or role before it, or ''. */
   titleKey: string;
   /** "jr" or "sr" if it distinguishes father and son, or ''. */
@@ -102,6 +104,7 @@ export function mentionsOf(annotated: AnnotatedText, accepted: readonly NameCand
       end: tokens[to]?.end ?? start,
       surface: text.slice(start, tokens[Math.max(to, byname)]?.end).replace(/\s+/g, ' '),
       keys: byname < 0 ? keys : [...keys, tokens[byname]?.key ?? ''],
+      heading: from === 0 && keys.length > 1 && tokens[to + 1]?.gap === 'line',
       titleKey,
       suffix: suffixOf(annotated, candidate),
       relative: kinship !== undefined,

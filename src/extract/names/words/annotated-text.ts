@@ -3,6 +3,7 @@ import { cutWords } from '../../tokens/cut-words.ts';
 import type { TokenizedText } from '../../tokens/tokenized-text.ts';
 import { annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
+import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A text with its tokens by `cutWords` and, parallel to them, the annotations that the rules for names need. */
@@ -31,10 +32,14 @@ function openingsOf(tokens: readonly Token[]): number[] {
 }
 
 const longestHeadline = 30;
+/** The least share of capitalised words in a sentence in title case that ends with a full stop. */
+const leastOfSentence = 0.9;
+/** The least number of function words ("In", "The") in such a sentence: one with fewer may be a list of names. */
+const leastFunctionWords = 3;
 
 /** Checks whether a line is a headline: in title case without a full stop, or all in capitals. */
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
-  let [words, large, shouted] = [0, 0, 0];
+  let [words, large, shouted, capitalFunctionWords] = [0, 0, 0, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -43,10 +48,14 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     if (shape === 'lower' && type.length <= 4) continue;
     words++;
     if (shape !== 'lower') large++;
+    if (shape !== 'lower' && kindsAt(token) & kind.function) capitalFunctionWords++;
     if (shape === 'caps' || shape === 'initial') shouted++;
   }
   if (words < 4) return false;
-  return shouted === words || (tokens[to - 1]?.text !== '.' && large / words > 0.7);
+  if (shouted === words) return true;
+  if (tokens[to - 1]?.text === '.')
+    return capitalFunctionWords >= leastFunctionWords && large / words > leastOfSentence;
+  return large / words > 0.7;
 }
 
 function markHeadlines(tokens: readonly Token[]): number[] {

@@ -70,7 +70,10 @@ const lists: readonly (readonly [bits: number, words: string | Iterable<string>]
     'national international memorial medical regional presidential public high middle elementary primary community state general university children art arts cancer research space aerospace',
   ],
   [cue.pronoun, 'he she his her him himself herself'],
-  [cue.work, 'film movie novel album song show sitcom series musical opera magazine newspaper documentary podcast'],
+  [
+    cue.work,
+    'film movie novel album song show sitcom series musical opera magazine documentary podcast newspaper daily weekly tabloid broadcaster website',
+  ],
   [cue.bearer, [...animals, ...vessels]],
   [cue.namer, 'named called christened dubbed'],
   [cue.afterSpeech, 'said says asked replied added recalled explained'],

@@ -16,6 +16,7 @@ function mentions(surfaces: readonly string[], gap = 50): Mention[] {
       suffix: '',
       relative: /^(?:husband|wife|daughter|son|father)$/.test(titleKey),
       blood: /^(?:daughter|son|father)$/.test(titleKey),
+      heading: false,
       kinOfPrevious: false,
       alias: undefined,
     };
