@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../contract/record.ts';
 import type { SourceArticle } from './read/source-article.ts';
+import { type ReadableText, readableText, spansInOriginal } from './readable-text.ts';
 import { TokenizedText } from './tokens/tokenized-text.ts';
 
 type Found = Pick<
@@ -11,7 +12,9 @@ type Found = Pick<
 export interface Draft extends Readonly<Found> {
   readonly article: SourceArticle;
   readonly id: string;
+  /** The text as people would read it: its offsets are not those of `articleBody`, see `readable`. */
   readonly text: TokenizedText;
+  readonly readable: ReadableText;
   /** BCP 47 tag of the language, as given or else as detected; undefined if neither. */
   readonly inLanguage?: string | undefined;
 }
@@ -25,10 +28,12 @@ function idOf(source: string): string {
 /** Builds the draft in which no stage has found anything yet. */
 export function draftOf(article: SourceArticle): Draft {
   const { articleBody, headline = '', inLanguage } = article;
+  const readable = readableText(articleBody);
   return {
     article,
     id: article.id ?? idOf(article.source),
-    text: new TokenizedText(articleBody, headline),
+    text: new TokenizedText(readable.text, headline),
+    readable,
     inLanguage,
     headline,
     wordCount: 0,
@@ -56,11 +61,7 @@ export function recordOf(draft: Draft): ArticleRecord {
     datePublishedOrigin: article.datePublishedOrigin,
     ...(datePublishedText === undefined ? {} : { datePublishedText }),
     articleBody: article.articleBody,
-    persons: draft.persons,
-    organizations: draft.organizations,
-    places: draft.places,
-    dates: draft.dates,
-    events: draft.events,
+    ...spansInOriginal(draft, draft.readable),
     keywords: draft.keywords,
     ...(inLanguage === undefined ? {} : { inLanguage }),
     wordCount: draft.wordCount,

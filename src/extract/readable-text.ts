@@ -1,0 +1,129 @@
+import type { ArticleRecord, Mentioned } from '../contract/record.ts';
+import { isCommon, kind, kindsOf } from './names/lexicon/lexicon.ts';
+import { windowsRow } from './read/decode-text.ts';
+
+/** A text without HTML entities and without hyphens at line ends, and where its characters are in the original. */
+export interface ReadableText {
+  text: string;
+  /** Converts a span of the text to the span of the original; undefined if they are the same text. */
+  toOriginal: ((start: number, end: number) => [start: number, end: number]) | undefined;
+}
+
+const entityOrBreak =
+  /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));|(?<=\p{L}{2})-\r?\n[ \t]*(?=\p{Ll}{2})/gu;
+
+const named = new Map(
+  Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', hellip: '…', bull: '•', middot: '·' },
+    ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«' },
+    ...{ raquo: '»', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', euro: '€' },
+    ...{ pound: '£', yen: '¥', cent: '¢', deg: '°', copy: '©', reg: '®', trade: '™', sect: '§', frac12: '½' },
+  }),
+);
+/** Combining marks by the ending of an entity's name: "eacute" is an e with an acute accent. */
+const marks = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030A'],
+  ['caron', '\u030C'],
+  ['cedil', '\u0327'],
+]);
+
+function characterOf(code: number): string | undefined {
+  // HTML reads the control characters 128 to 159 as Windows-1252.
+  if (code >= 128 && code < 160) return windowsRow[code - 128];
+  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return isCharacter ? String.fromCodePoint(code) : undefined;
+}
+
+function namedCharacter(name: string): string | undefined {
+  const mark = marks.get(name.slice(1));
+  return named.get(name) ?? (mark === undefined ? undefined : `${name.charAt(0)}${mark}`.normalize('NFC'));
+}
+
+/** Returns the hyphen of a compound ("well-known") that a line break follows, or '' for that of a divided word. */
+function hyphenAt(text: string, start: number, end: number): string {
+  const before = /\p{L}{1,30}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const behind = /^\p{L}{1,30}/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  const isCompound = [before, behind].every((word) => kindsOf(word) & kind.common) && !isCommon(before + behind);
+  return isCompound ? '-' : '';
+}
+
+/** Decodes HTML entities and joins words that were divided at line ends. Most texts have neither. Linear time. */
+export function readableText(original: string): ReadableText {
+  const parts: string[] = [];
+  /** For each part that was replaced, its offset in the readable text, and start and end in the original. */
+  const replaced: { at: number; length: number; start: number; end: number }[] = [];
+  let [from, length] = [0, 0];
+  const found = original.includes('&') || original.includes('-\n') || original.includes('-\r');
+  for (const match of found ? original.matchAll(entityOrBreak) : []) {
+    const [whole, decimal, hexadecimal, name] = match;
+    const end = match.index + whole.length;
+    const code = decimal ?? hexadecimal;
+    const instead =
+      name !== undefined
+        ? namedCharacter(name)
+        : code === undefined
+          ? hyphenAt(original, match.index, end)
+          : characterOf(Number.parseInt(code, decimal === undefined ? 16 : 10));
+    if (instead === undefined) continue;
+    parts.push(original.slice(from, match.index), instead);
+    length += match.index - from;
+    replaced.push({ at: length, length: instead.length, start: match.index, end });
+    length += instead.length;
+    from = end;
+  }
+  if (replaced.length === 0) return { text: original, toOriginal: undefined };
+  parts.push(original.slice(from));
+
+  /** Returns the offset in the original; `isEnd` decides between the two ends of a replaced part. */
+  const offset = (at: number, isEnd: boolean): number => {
+    let [low, high] = [0, replaced.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { at: start = 0 } = replaced[middle] ?? {};
+      if (isEnd ? start < at : start <= at) low = middle + 1;
+      else high = middle;
+    }
+    const last = replaced[low - 1];
+    if (!last) return at;
+    const behind = at - last.at - last.length;
+    return behind < 0 ? (isEnd ? last.end : last.start) : last.end + behind;
+  };
+  return { text: parts.join(''), toOriginal: (start, end) => [offset(start, false), offset(end, true)] };
+}
+
+type Found = Pick<ArticleRecord, 'persons' | 'organizations' | 'places' | 'dates' | 'events'>;
+
+/** Converts every span that was found in a readable text to the span of the original. */
+export function spansInOriginal(found: Found, { toOriginal }: ReadableText): Found {
+  const { persons, organizations, places, dates, events } = found;
+  if (!toOriginal) return { persons, organizations, places, dates, events };
+  const names = (list: readonly Mentioned[]): Mentioned[] =>
+    list.map(({ name, mentions }) => ({ name, mentions: mentions.map(([start, end]) => toOriginal(start, end)) }));
+  return {
+    persons: names(persons),
+    organizations: names(organizations),
+    places: names(places),
+    dates: dates.map((date) => {
+      const [start, end] = toOriginal(date.start, date.end);
+      return { ...date, start, end };
+    }),
+    events: events.map(({ trigger, sentence, because, ...event }) => {
+      const start = toOriginal(...trigger);
+      return {
+        ...event,
+        id: event.id.replace(/\d+$/, String(start[0])),
+        trigger: start,
+        sentence: toOriginal(...sentence),
+        because: because.map(({ rule, ...span }) => {
+          const [from, to] = toOriginal(span.start, span.end);
+          return { start: from, end: to, rule };
+        }),
+      };
+    }),
+  };
+}
