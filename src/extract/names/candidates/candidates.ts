@@ -3,6 +3,7 @@ import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import { beginsLongerName, heads, isPlainType, kind, kindsAt, nameKindsOfType } from '../lexicon/lexicon.ts';
 import { placeAt } from '../lexicon/place-names.ts';
 import { isPartOfName } from './part-of-name.ts';
+import { commaOfInverted } from '../words/inverted-name.ts';
 import type { Run } from '../words/runs.ts';
 import { isRomanNumeral } from '../words/shape.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -49,7 +50,10 @@ function build(annotated: AnnotatedText, start: number, to: number): NameCandida
   const kinds: number[] = [];
   let plain = 0;
   let beginsLonger = false;
-  for (let i = start; i <= to; i++) {
+  const comma = commaOfInverted(tokens, start, to);
+  for (let n = start; n <= to; n++) {
+    // "Holm, Anna" is read as "Anna Holm".
+    const i = comma < 0 ? n : start + ((n + comma + 1 - 2 * start) % (to - start + 1));
     const token = tokens[i];
     if (!token || !token.type.large || (i > start ? isSuffix(token) : suffixes.has(token.key))) continue;
     if (keys.length === 0) beginsLonger = beginsLongerName(token.type);

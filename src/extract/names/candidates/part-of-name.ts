@@ -94,6 +94,8 @@ export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, nam
   const token = annotated.tokens[at];
   if (!token) return false;
   if (endsOrganization(annotated, at, run)) return false;
+  // "F" in "18F" is part of the word with the number.
+  if (token.gap === 'none' && annotated.tokens[at - 1]?.shape === 'number') return false;
   if (token.shape === 'initial') return !shortForms.test(token.key);
   if ((name && isPostNominal(annotated, at)) || (!name && token.key === 'st')) return false;
   const kinds = kindsAt(token);

@@ -80,6 +80,15 @@ function actsHuman(group: readonly NameCandidate[], { small }: AnnotatedText): b
   return times > 1 && cues > 2;
 }
 
+/** Checks whether a group is a given name without other uses that acts as people do, and nowhere as others do. */
+function isActingGivenName(group: readonly NameCandidate[], { small }: AnnotatedText): boolean {
+  const [first] = group;
+  const kinds = first?.kinds[0] ?? 0;
+  if (first?.keys.length !== 1 || !(kinds & kind.given) || kinds & (otherThanNames | kind.common)) return false;
+  if (small.has(first.keys[0] ?? '') || group.some(({ context }) => context < 0)) return false;
+  return group.some(({ context }) => context >= actsLikePerson);
+}
+
 /** Finds the best context score of each single word of a text: "Holm said" is evidence for "Anna Holm". */
 function loneContexts(candidates: readonly NameCandidate[]): Map<string, number> {
   const contexts = new Map<string, number>();
@@ -210,7 +219,12 @@ export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
  */
 export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): Accepted {
   const accepted: Accepted = new Map();
-  for (const { candidates: group, score } of surfacesOf(candidates)) {
+  const surfaces = surfacesOf(candidates);
+  const acting = surfaces.map(({ candidates: group }) => group).filter((group) => isActingGivenName(group, annotated));
+  // One such act may be that of a brand or a storm.
+  if (acting.flat().filter(({ context }) => context >= actsLikePerson).length > 1)
+    for (const candidate of acting.flat()) add(accepted, candidate, 'acts');
+  for (const { candidates: group, score } of surfaces) {
     const rule = score >= enough ? 'evidence' : actsHuman(group, annotated) ? 'acts' : undefined;
     if (rule === undefined || group.some(({ context }) => context < stained)) continue;
     for (const candidate of group) if (candidate.score > veto) add(accepted, candidate, rule);

@@ -1,7 +1,8 @@
 import { after, before, hasRole, isSingle } from '../candidates/around.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
 import { otherUse } from '../candidates/candidate-words.ts';
 import { cue, cuesAt } from '../words/cues.ts';
-import { isLarge } from '../words/annotated-text.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import { actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
@@ -13,6 +14,19 @@ const offices = wordSet(
 );
 const longestName = 6;
 const quotes = '"“”‘’\'';
+
+const travels = wordSet(
+  'flew fly flies flying went go goes going travelled traveled travels travel travelling drove drive drives moved move moves returned return returns arrived arrive arrives lived live lives living born raised stayed stay settled sailed fled headed came visit trip flight train bus road journey',
+);
+const inhabitants = wordSet('people inhabitants residents citizens streets bridges churches schools population');
+
+/** Checks for "X has 300,000 people", "X's population". */
+function isInhabited(c: NameCandidate, d: AnnotatedText): boolean {
+  const next = after(c, d);
+  if (next?.shape === 'possessive')
+    return /^(?:population|residents|inhabitants|suburbs|outskirts|airport|streets)$/.test(after(c, d, 2)?.key ?? '');
+  return /^(?:has|had)$/.test(next?.key ?? '') && [2, 3, 4].some((n) => inhabitants.has(after(c, d, n)?.key ?? ''));
+}
 
 /** Rules for the words around that are typical of places, organisations and things. */
 export const otherEvidence: readonly Evidence[] = [
@@ -40,6 +54,24 @@ export const otherEvidence: readonly Evidence[] = [
     },
   },
   {
+    reason: 'a destination, a home, or a place with inhabitants: "flew to X", "lives in X", "X has 300 people"',
+    of: 'one',
+    before: cue.where | cue.toOrFrom,
+    behind: cue.skipped | cue.possessive,
+    points: (c, d) => {
+      const preposition = before(c, d);
+      const verb = [2, 3, 4].some((n) => travels.has(before(c, d, n)?.key ?? ''));
+      if (
+        verb &&
+        preposition &&
+        after(c, d)?.shape !== 'possessive' &&
+        cuesAt(preposition) & (cue.where | cue.toOrFrom)
+      )
+        return -2.5;
+      return isInhabited(c, d) ? -4 : 0;
+    },
+  },
+  {
     reason: 'a place behind a comma, or before one: "Hartley, Ohio"',
     before: cue.comma,
     behind: cue.comma | cue.and,
@@ -61,6 +93,16 @@ export const otherEvidence: readonly Evidence[] = [
       if (isSingle(c) && token?.text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(token.text)) return -4;
       if (d.shouted[c.from] || token?.shape !== 'caps' || token.text.length > 5) return 0;
       return isSingle(c) ? -4 : token.text.length === 2 ? 0 : -1.5;
+    },
+  },
+  {
+    reason: 'a model of a product: "the Orrin 737 X"',
+    of: 'one',
+    points: (c, d) => {
+      const number = before(c, d);
+      const maker = before(c, d, 2);
+      if (number?.shape !== 'number' || number.gap !== 'space' || !isLarge(maker)) return 0;
+      return kindsAt(maker) & (kind.function | kind.calendar) ? 0 : -3;
     },
   },
   { reason: 'a headline, in which all words are capitalised', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },

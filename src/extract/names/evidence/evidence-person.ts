@@ -4,6 +4,7 @@ import { cue, cuesAt } from '../words/cues.ts';
 import { isLarge } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
+import { commaOfInverted } from '../words/inverted-name.ts';
 import type { Token } from '../../tokens/token.ts';
 
 function isGiven(token: Token | undefined): boolean {
@@ -23,6 +24,11 @@ export const personEvidence: readonly Evidence[] = [
       const next = after(c, d);
       return next?.shape === 'caps' && next.gap === 'space' && postNominals.has(next.key) ? 1.5 : 0;
     },
+  },
+  {
+    reason: 'one of a list of surnames with given names behind: "Holm, Anna"',
+    of: 'several',
+    points: (c, d) => (commaOfInverted(d.tokens, c.from, c.to) < 0 ? 0 : 1),
   },
   {
     reason: 'a conjunction before',

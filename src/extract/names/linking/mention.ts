@@ -2,6 +2,7 @@ import { aliasKind } from '../candidates/alias.ts';
 import { bynameOf } from './byname.ts';
 import type { NameCandidate } from '../candidates/candidates.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
+import { commaOfInverted } from '../words/inverted-name.ts';
 import { kinshipOf } from './relatives.ts';
 
 /** A mention of a person, before it is linked. */
@@ -88,9 +89,17 @@ function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: reado
   return undefined;
 }
 
+/** Returns the words of a name in reading order: "Anna Holm" for "Holm, Anna". */
+function surfaceOf({ text, tokens }: AnnotatedText, from: number, to: number): string {
+  const words = (first: number, last: number): string =>
+    text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
+  const comma = commaOfInverted(tokens, from, to);
+  return comma < 0 ? words(from, to) : `${words(comma + 1, to)} ${words(from, comma - 1)}`;
+}
+
 /** Builds the mentions of accepted candidates, which are in text order. */
 export function mentionsOf(annotated: AnnotatedText, accepted: readonly NameCandidate[]): Mention[] {
-  const { text, tokens } = annotated;
+  const { tokens } = annotated;
   const read: Sighting[] = [];
   for (const candidate of accepted) {
     const { from, to, titleKey } = candidate;
@@ -102,7 +111,7 @@ export function mentionsOf(annotated: AnnotatedText, accepted: readonly NameCand
     const mention: Mention = {
       start,
       end: tokens[to]?.end ?? start,
-      surface: text.slice(start, tokens[Math.max(to, byname)]?.end).replace(/\s+/g, ' '),
+      surface: surfaceOf(annotated, from, Math.max(to, byname)),
       keys: byname < 0 ? keys : [...keys, tokens[byname]?.key ?? ''],
       heading: from === 0 && keys.length > 1 && tokens[to + 1]?.gap === 'line',
       titleKey,

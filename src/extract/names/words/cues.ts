@@ -59,7 +59,7 @@ const lists: readonly (readonly [bits: number, words: string | Iterable<string>]
   [cue.clauseOpener, 'before when after that while because if although though whether until but where since'],
   [
     cue.doneTo,
-    'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired ousted deposed toppled overthrew assassinated impeached pardoned sentenced convicted acquitted endorsed congratulated mourned portrayed portraying',
+    'said says told asked interviews meets sues beats replied wrote added met married beat defeated replaced succeeded interviewed elected featuring starring joined appointed nominated arrested charged killed accused thanked named including sacked fired ousted deposed toppled overthrew assassinated impeached pardoned sentenced convicted acquitted endorsed congratulated mourned portrayed portraying gave give gives helped help taught paid hired kissed hugged invited greeted loved trusted wounded detained jailed imprisoned deported extradited kidnapped abducted praised criticised criticized blamed persuaded convinced executed murdered stabbed',
   ],
   [cue.kin, kin],
   [cue.introducer, 'by as named called for hey hi hello dear is was'],

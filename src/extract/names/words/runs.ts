@@ -1,4 +1,5 @@
 import { isLarge, type AnnotatedText } from './annotated-text.ts';
+import { isInInvertedName } from './inverted-name.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens/token.ts';
 
@@ -27,6 +28,7 @@ function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
     return next.gap === 'space' || token.shape === 'initial' ? at + 1 : -1;
   }
   if (next.text === ',' && suffixes.has(tokens[at + 2]?.key ?? '') && isLarge(tokens[at + 2])) return at + 2;
+  if (next.text === ',' && token.type.large && isInInvertedName(tokens, at + 1)) return at + 2;
   if (next.gap !== 'space') return -1;
   if ('"“‘\'('.includes(next.text)) {
     for (let close = at + 3; close <= at + 4; close++) {
