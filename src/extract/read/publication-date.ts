@@ -1,28 +1,21 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import type { SourceArticle } from './source-article.ts';
+import { edtfOfTimeStamp } from './time-stamp.ts';
 
 export type Publication = Pick<SourceArticle, 'datePublished' | 'datePublishedOrigin' | 'datePublishedText'>;
 
 const headerPattern = /^\s*date(?:[ \t]*:)?[ \t]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]{4,15}(?:Z|[+-][\d:]{4,5})?)?)(?!\S)/i;
 const fileNamePattern = /^(\d{4}-\d\d-\d\d)(?!\d)/;
-const timeStamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
-
-// Converts an ISO 8601 time stamp to EDTF, which requires seconds and, in the offset, a colon and minutes.
-function edtfOfTimeStamp(written: string): string {
-  const parts = timeStamp.exec(written);
-  if (!parts) return written;
-  const [, day = '', minutes = '', seconds = ':00', zone = ''] = parts;
-  const offset = /^[+-]/.test(zone) ? `${zone.replace(':', '')}00`.replace(/^(...)(..).*$/, '$1:$2') : zone;
-  return `${day}T${minutes}${seconds}${offset.toUpperCase()}`;
-}
 
 /**
- * Converts a publication date to EDTF. A date that the calendar does not have ("2023-02-31") or that is no date ("last
- * week") is kept as `datePublishedText`; the article is undated.
+ * Converts a publication date to EDTF, from EDTF or as {@link edtfOfTimeStamp} reads it. A date that the calendar does not
+ * have ("2023-02-31") or that is no date ("last week") is kept as `datePublishedText`; the article is undated.
  */
 export function publicationOf(written: string, origin: 'header' | 'field' | 'filename'): Publication {
-  const edtf = edtfOfTimeStamp(written.trim());
-  if (parseEdtf(edtf)) return { datePublished: edtf, datePublishedOrigin: origin };
+  const text = written.trim();
+  const span = parseEdtf(text);
+  const edtf = span && span.precision !== 'time' ? text : edtfOfTimeStamp(text);
+  if (edtf !== null) return { datePublished: edtf, datePublishedOrigin: origin };
   return { datePublished: null, datePublishedOrigin: 'none', datePublishedText: written };
 }
 
