@@ -3,28 +3,58 @@ import type { Characters } from '../../text/characters.ts';
 import { fewestLetters, languageOfScript } from './scripts.ts';
 import { languages, weightsOf } from './weights.ts';
 import type { Passage } from '../tokens/passage.ts';
+import type { Token } from '../tokens/token.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 /** The number of characters that are read: enough for any article, and a bound on the time. */
 const probeLength = 20_000;
+/** Small words inside a name are at most so many from a capitalised one. */
+const mostInName = 2;
+const english = languages.indexOf('en');
 
-function add(weights: readonly number[] | null, scores: number[]): void {
+function add(weights: readonly number[] | null, scores: number[], inName: boolean): void {
   if (weights === null) return;
   for (let at = 0; at < weights.length; at += 2) {
     const language = weights[at] ?? 0;
+    if (inName && language !== english) continue;
     scores[language] = (scores[language] ?? 0) + (weights[at + 1] ?? 0);
   }
 }
 
-/** Scores each language by the words that begin in the first `length` characters, and counts these words. */
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && token.kind === 'word';
+}
+
+// A single letter may be part of an abbreviation: "U.S.".
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind !== 'word' && (tokens[at]?.type.length !== 1 || tokens[at + 1]?.kind === 'word');
+}
+
+/** Checks for a small word between two capitalised ones: "la" in "Ana de la Sota", and "of" in "Bank of Norland". */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  let [from, to] = [at, at + 1];
+  while (at - from < mostInName && tokens[from]?.gap === 'space' && !isCapital(tokens[from])) from--;
+  while (to - at < mostInName && tokens[to]?.gap === 'space' && !isCapital(tokens[to])) to++;
+  return isCapital(tokens[from]) && tokens[to]?.gap === 'space' && isCapital(tokens[to]);
+}
+
+/**
+ * Scores each language by the words that begin in the first `length` characters, and counts these words. A capitalised
+ * word counts only at the beginning of a sentence, and a word inside a name only for English: a text in any
+ * language has foreign names.
+ */
 function scoresOf({ tokens }: Passage, length: number): { scores: number[]; total: number } {
   const scores = languages.map(() => 0);
   let total = 0;
-  for (const { type, start } of tokens) {
-    if (start >= length) break;
-    if (type.kind !== 'word') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= length) break;
+    if (token.kind !== 'word') continue;
     total++;
-    add(weightsOf(type), scores);
+    const weights = weightsOf(token.type);
+    if (weights === null) continue;
+    if (token.capital && !opensSentence(tokens, at)) continue;
+    add(weights, scores, !token.capital && isInsideName(tokens, at));
   }
   return { scores, total };
 }
@@ -48,7 +78,9 @@ function latinLanguage(passage: Passage, length: number): string | undefined {
     if (found < 0 || score > best) [best, second, found] = [score, best, language];
     else if (score > second) second = score;
   }
-  return best >= 1.15 * second && best >= 1.5 && best >= total * 0.08 ? languages[found] : undefined;
+  // English is also what an undetected text counts as, so that it needs less.
+  const enough = best >= 1.5 || (found === english && best >= 1 && best >= 2 * second);
+  return enough && best >= 1.15 * second && best >= total * 0.06 ? languages[found] : undefined;
 }
 
 /**

@@ -55,3 +55,25 @@ describe('detectLanguage', () => {
     expect(detectLanguage(new TokenizedText('x'.repeat(1_000_000)))).toBeUndefined();
   });
 });
+
+describe('a short English text full of foreign names', () => {
+  it.each([
+    'Mayor José de la Sota met Juan del Río y Prado in San Telmo de los Llanos.',
+    'Jean de la Tour and Marie du Lac of Le Havre won in La Rochelle.',
+    'Jan van der Berg told De Telegraaf that Piet van den Hoek left.',
+    'Senator Hill (U.S. Senate) spoke first.',
+    'We\'ve met Lars og Anna, who run "Fisk og Vilt" in Bodø.',
+    'So, what do you do in Ljubljana?',
+    'Sheikh Ahmed al Rashid of Al Ain died in Abu Dhabi.',
+  ])('is English: %s', (text) => {
+    expect(detectLanguage(new TokenizedText(text))).toBe('en');
+  });
+
+  it('is not a foreign text full of English names', () => {
+    const texts = [
+      'John Hill fra Bank of Norland sier at det ikke er mye å gjøre for The Old Ship.',
+      'Il sindaco di Bath non è in "The Old Ship".',
+    ];
+    expect(texts.map((text) => detectLanguage(new TokenizedText(text)))).toEqual(['no', 'it']);
+  });
+});
