@@ -1,3 +1,4 @@
+import { countNotEnglish } from '../../contract/count-not-english.ts';
 import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 
@@ -24,6 +25,13 @@ export function noteLines(notes: readonly InputNote[]): string[] {
   return notes.map(({ source, note }) => `note ${source}: ${note}`);
 }
 
+function languageLines(index: BundleIndex): string[] {
+  const count = countNotEnglish(index);
+  if (count === 0) return [];
+  const found = counted(count, 'article is not in English', 'articles are not in English');
+  return [`${found}: names and dates were not looked for in ${count === 1 ? 'it' : 'them'}`];
+}
+
 /** Summarizes a run for people: a line of counts, then the inputs and notes that may need their attention. */
 export function summaryLines(index: BundleIndex, out: string): string[] {
   const { articles, report, unreadDates } = index;
@@ -38,6 +46,7 @@ export function summaryLines(index: BundleIndex, out: string): string[] {
       counted(index.events, 'event', 'events'),
       counted(index.keywords.length, 'keyword', 'keywords'),
     ].join(', '),
+    ...languageLines(index),
     ...skippedLines(report.skipped),
     ...Object.entries(unreadDates).map(
       ([at, text]) => `undated ${articles.id[Number(at)] ?? at}: "${text}" is no date of the calendar`,

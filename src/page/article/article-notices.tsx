@@ -12,8 +12,8 @@ export function ArticleNotices({ article }: { article: ArticleDetail }) {
     <>
       {foreign && (
         <p className="remark">
-          Written in {languageName(inLanguage)}: people, dates and keywords were not looked for in it. The search finds
-          it.
+          This article is in {languageName(inLanguage)}. Names, dates, keywords and events were not looked for: that is
+          possible in English only.
         </p>
       )}
       {versions.length > 0 && (

@@ -1,3 +1,4 @@
+import { countNotEnglish } from '../../contract/count-not-english.ts';
 import { countText } from '../../format/count-text.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
 
@@ -20,15 +21,27 @@ function Entries({ title, entries }: { title: string; entries: readonly { source
   );
 }
 
-/** Accounts for the input: articles read, articles skipped and why. */
-export function CollectionReport({ report, count }: { report: BundleIndex['report']; count: number }) {
-  const { given, versions, skipped, notes } = report;
+function NotEnglish({ count }: { count: number }) {
+  const found = count === 1 ? 'One article is' : `${countText(count)} articles are`;
+  return (
+    <p>
+      {found} not in English: names and dates were not looked for in {count === 1 ? 'it' : 'them'}.
+    </p>
+  );
+}
+
+/** Accounts for the input: articles read, articles in other languages, articles skipped and why. */
+export function CollectionReport({ index }: { index: BundleIndex }) {
+  const { given, versions, skipped, notes } = index.report;
+  const notEnglish = countNotEnglish(index);
   return (
     <details className="report">
       <summary>
-        {countText(count + versions)} of {countText(given)} given are here
+        {countText(index.articles.id.length + versions)} of {countText(given)} given are here
+        {notEnglish > 0 && `, ${countText(notEnglish)} not in English`}
         {skipped.length > 0 && `, ${countText(skipped.length)} left out`}
       </summary>
+      {notEnglish > 0 && <NotEnglish count={notEnglish} />}
       <Entries title="Left out" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />
       <Entries title="Remarks" entries={notes.map(({ source, note }) => ({ source, text: note }))} />
       {skipped.length === 0 && notes.length === 0 && <p>Nothing was left out.</p>}

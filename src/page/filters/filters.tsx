@@ -83,7 +83,7 @@ export function Filters({ page }: { page: PageState }) {
       <Choice page={page} facet="source" />
       <Choice page={page} facet="lang" />
       <ArticleKindChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
-      <CollectionReport report={collection.index.report} count={collection.count} />
+      <CollectionReport index={collection.index} />
     </div>
   );
 }
