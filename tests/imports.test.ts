@@ -110,9 +110,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'page/timeline': ['time', 'base', 'format', 'page/ui', 'moment', 'react', 'vis-data', 'vis-timeline'],
   'page/state': [
-    'time',
     'contract',
-    'base',
+    'time',
     'format',
     'search/query',
     'page/ui',
@@ -158,20 +157,43 @@ const mayImport: Record<string, readonly string[]> = {
     '@tanstack/react-query',
     'react',
   ],
-  'page/app': [
+  'page/timeline-panel': [
+    'time',
     'contract',
     'base',
     'format',
+    'page/timeline',
+    'page/state',
+    'page/notice',
+    'page/list',
+    'react',
+  ],
+  'page/header': [
+    'page/ui',
+    'page/data',
+    'page/state',
+    'page/notice',
+    'page/search-box',
+    'page/filters',
+    'page/saved-views',
+    '@tanstack/react-query',
+    'react',
+  ],
+  'page/app': [
+    'contract',
+    'base',
     'page/ui',
     'page/data',
     'page/timeline',
     'page/state',
     'page/notice',
-    'page/search-box',
     'page/filters',
     'page/list',
     'page/article',
     'page/saved-views',
+    'page/search-box',
+    'page/header',
+    'page/timeline-panel',
     'styles',
     '@tanstack/react-query',
     'react',
@@ -252,7 +274,7 @@ describe('the import table', () => {
 
   it('finds imports of each kind', () => {
     expect(imports.get('page/app/main.tsx')).toContain('react-dom/client');
-    expect(imports.get('page/app/timeline-panel.tsx')).toContain('page/timeline/timeline.tsx');
+    expect(imports.get('page/timeline-panel/timeline-panel.tsx')).toContain('page/timeline/timeline.tsx');
     expect(imports.get('cli/input/extract-pool.ts')).toContain('cli/input/extract-worker-start.mjs');
   });
 });

@@ -20,7 +20,7 @@ import { installDefaultPolicy } from '../data/trusted-types.ts';
 import { App } from './app.tsx';
 import { FailureBoundary } from '../notice/failure.tsx';
 import { applyTheme, storedTheme } from '../ui/theme.ts';
-import { timeline } from './timeline-panel.tsx';
+import { timeline } from '../timeline-panel/timeline-panel.tsx';
 
 installDefaultPolicy();
 applyTheme(storedTheme());

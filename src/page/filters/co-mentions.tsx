@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import { countText } from '../../format/count-text.ts';
 import { rowOf } from '../../contract/collection.ts';
 import { dateText } from '../../format/date-text.ts';
-import { coMentionsOf } from '../state/filter/co-mentions.ts';
-import type { PersonMentions } from '../state/filter/co-mentions.ts';
+import { coMentionsOf } from './co-mentions/count-co-mentions.ts';
+import type { PersonMentions } from './co-mentions/count-co-mentions.ts';
 import { Bars } from './co-mentions/bars.tsx';
 import { coMentionText } from './co-mentions/co-mention-text.ts';
 

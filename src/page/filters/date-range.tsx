@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { dateText } from '../../format/date-text.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { writtenEdtf } from '../state/filter/written-edtf.ts';
+import { writtenEdtf } from '../../time/written-edtf.ts';
 
 interface DateFieldProps {
   label: string;

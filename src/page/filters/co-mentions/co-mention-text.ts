@@ -1,6 +1,6 @@
 import { countText } from '../../../format/count-text.ts';
 import { dateText } from '../../../format/date-text.ts';
-import type { CoMention } from '../../state/filter/co-mentions.ts';
+import type { CoMention } from './count-co-mentions.ts';
 
 function when({ count, inView, most, mostCount }: CoMention): string {
   if (most === null) return 'none in view';

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../../../src/format/date-text.ts';
-import { parseEdtf, utcDay } from '../../../../src/time/edtf.ts';
-import { edtfYear } from '../../../../src/time/edtf-year.ts';
-import { goToDate, windowAround } from '../../../../src/page/state/filter/go-to-date.ts';
+import { dateText } from '../../src/format/date-text.ts';
+import { parseEdtf, utcDay } from '../../src/time/edtf.ts';
+import { edtfYear } from '../../src/time/edtf-year.ts';
+import { writtenRange } from '../../src/time/written-range.ts';
 
-const dayMs = 86_400_000;
 const known = { first: Date.UTC(2019, 3, 5, 10), last: Date.UTC(2024, 1, 9, 5) };
 
 function two(value: number): string {
@@ -14,7 +13,7 @@ function two(value: number): string {
 
 /** What a text is read as, as its first and its last day. */
 function days(text: string): string | null {
-  const span = goToDate(text, known);
+  const span = writtenRange(text, known);
   if (!span) return null;
   const [first, last] = [span.start, span.end - 1].map((time) => {
     const date = new Date(time);
@@ -23,7 +22,7 @@ function days(text: string): string | null {
   return first === last ? String(first) : `${first} ${last}`;
 }
 
-describe('goToDate', () => {
+describe('writtenRange', () => {
   it.each([
     [
       '2023-3-21',
@@ -101,14 +100,14 @@ describe('goToDate', () => {
       ' '.repeat(1_000_000),
       '2023-'.repeat(200_000),
     ];
-    expect(texts.filter((text) => goToDate(text, known) !== null)).toEqual([]);
+    expect(texts.filter((text) => writtenRange(text, known) !== null)).toEqual([]);
   });
 
   it('knows no first and last where nothing is dated', () => {
     const nothing = { first: Number.NaN, last: Number.NaN };
-    expect(goToDate('last', nothing)).toBeNull();
-    expect(goToDate('first', { first: Infinity, last: -Infinity })).toBeNull();
-    expect(goToDate('since 2019', nothing)).toEqual(goToDate('2019', nothing));
+    expect(writtenRange('last', nothing)).toBeNull();
+    expect(writtenRange('first', { first: Infinity, last: -Infinity })).toBeNull();
+    expect(writtenRange('since 2019', nothing)).toEqual(writtenRange('2019', nothing));
   });
 
   const date = fc.record({
@@ -126,8 +125,8 @@ describe('goToDate', () => {
         const starts = [utcDay(year, 0, 1), utcDay(year, month - 1, 1), utcDay(year, month - 1, day)];
         const exists = parts < 3 || new Date(starts[2] ?? 0).getUTCDate() === day;
         const expected = exists ? { start: starts[parts - 1], end: lengths[parts - 1] } : null;
-        expect(goToDate(text, known)).toEqual(expected);
-        expect(goToDate(` ${text.toLowerCase()}  `, known)).toEqual(expected);
+        expect(writtenRange(text, known)).toEqual(expected);
+        expect(writtenRange(` ${text.toLowerCase()}  `, known)).toEqual(expected);
       }),
     );
   });
@@ -144,7 +143,7 @@ describe('goToDate', () => {
         const text = ranged ? `${from}/${to}` : from;
         const span = parseEdtf(text);
         fc.pre(span !== null);
-        expect(goToDate(dateText(text), known)).toEqual({ start: span?.start, end: span?.end });
+        expect(writtenRange(dateText(text), known)).toEqual({ start: span?.start, end: span?.end });
       }),
     );
   });
@@ -162,46 +161,11 @@ describe('goToDate', () => {
     const time = fc.double();
     fc.assert(
       fc.property(text, time, time, (typed, first, last) => {
-        const span = goToDate(typed, { first, last });
+        const span = writtenRange(typed, { first, last });
         const { start, end } = span ?? { start: 0, end: 1 };
         expect(Number.isFinite(start) && Number.isFinite(end) && start < end).toBe(true);
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-/** Of the window around what a text means, in days. */
-function windowLength(text: string): number {
-  const span = goToDate(text, known);
-  const window = span && windowAround(span);
-  return window ? (window.end - window.start) / dayMs : Number.NaN;
-}
-
-function size(window = { start: 0, end: 0 }): number {
-  return window.end - window.start;
-}
-
-describe('windowAround', () => {
-  it('shows a day in its fortnight, a month in its quarter, a year in itself and margins', () => {
-    expect(windowLength('21 March 2023')).toBe(14);
-    expect(windowLength('March 2023')).toBe(93);
-    expect(windowLength('2023')).toBeCloseTo(365 * 1.2, -1);
-    expect(windowLength('the 1990s')).toBeCloseTo(3652 * 1.2, -1);
-  });
-
-  it('has the span in its middle, and is the longer the longer that is', () => {
-    const length = fc.integer({ min: 1, max: 4e12 });
-    fc.assert(
-      fc.property(fc.integer({ min: -6e13, max: 6e13 }), length, length, (start, one, other) => {
-        const [short, long] = [one, other]
-          .toSorted((a, b) => a - b)
-          .map((ms) => windowAround({ start, end: start + ms }));
-        expect(size(short)).toBeLessThanOrEqual(size(long));
-        const around = windowAround({ start, end: start + one });
-        expect(start - around.start).toBe(around.end - (start + one));
-        expect(start - around.start).toBeGreaterThan(0);
-      }),
     );
   });
 });

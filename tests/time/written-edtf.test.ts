@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../../../src/format/date-text.ts';
-import { parseEdtf } from '../../../../src/time/edtf.ts';
-import { writtenEdtf } from '../../../../src/page/state/filter/written-edtf.ts';
+import { dateText } from '../../src/format/date-text.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { writtenEdtf } from '../../src/time/written-edtf.ts';
 
 const digits = (least: number, most: number, length: number) =>
   fc.integer({ min: least, max: most }).map((number) => String(number).padStart(length, '0'));

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
-import { connectorsOf } from '../state/filter/connectors.ts';
+import { connectorsOf } from './connectors.ts';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
-import { filteredOutStarts } from '../state/filter/filtered-out-starts.ts';
+import { filteredOutStarts } from './filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';
 import { emptyTimelineText } from './empty-timeline-text.ts';
 import type { PageState } from '../state/use-page.ts';

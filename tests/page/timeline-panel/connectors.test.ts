@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { eventColumns } from '../../../contract/event-columns.ts';
-import { openEvents } from '../../../../src/contract/collection.ts';
-import { connectorsOf } from '../../../../src/page/state/filter/connectors.ts';
+import { eventColumns } from '../../contract/event-columns.ts';
+import { openEvents } from '../../../src/contract/collection.ts';
+import { connectorsOf } from '../../../src/page/timeline-panel/connectors.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const events = openEvents(eventColumns(['2020-01-10'], [[0, 1, 1, 2, 3]]));

@@ -1,6 +1,6 @@
-import { edtfYear } from '../../../time/edtf-year.ts';
-import { parseEdtf } from '../../../time/edtf.ts';
-import { goToDate } from './go-to-date.ts';
+import { edtfYear } from './edtf-year.ts';
+import { parseEdtf } from './edtf.ts';
+import { writtenRange } from './written-range.ts';
 
 const noKnownTimes = { first: Number.NaN, last: Number.NaN };
 
@@ -32,7 +32,7 @@ export function writtenEdtf(text: string): string | null {
   const trimmed = text.trim();
   if (parseEdtf(trimmed)) return trimmed;
   if (/(?:^|\D)\d{3}$/.test(trimmed)) return null;
-  const span = goToDate(trimmed, noKnownTimes);
+  const span = writtenRange(trimmed, noKnownTimes);
   if (!span) return null;
   const same = formsOf(new Date(span.start)).find((form) => {
     const read = parseEdtf(form);

@@ -1,4 +1,4 @@
-import type { EventList, Times } from '../../../contract/collection.ts';
+import type { EventList, Times } from '../../contract/collection.ts';
 
 /** A line that connects an event to an article that reports it, between their times in milliseconds in UTC. */
 export interface Connector {

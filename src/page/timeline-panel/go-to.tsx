@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
-import type { KnownTimes } from '../state/filter/go-to-date.ts';
+import { windowAround } from './window-around.ts';
+import type { KnownTimes } from '../../time/written-range.ts';
 
 // Lazy: the first render does not need the parser of dates.
-const dateParser = lazyModule('The date parser', () => import('../state/filter/go-to-date.ts'));
+const dateParser = lazyModule('The date parser', () => import('../../time/written-range.ts'));
 
 const notUnderstood = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
 const loadFailed = 'The date parser could not be loaded. Try again, or reload the page.';
@@ -38,8 +39,8 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
       onSubmit={(event) => {
         event.preventDefault();
         dateParser.load().then(
-          ({ goToDate, windowAround }) => {
-            const span = goToDate(text, known);
+          ({ writtenRange }) => {
+            const span = writtenRange(text, known);
             if (!span) refuse(text, notUnderstood);
             else if (box.current?.value === text) onGo(windowAround(span));
           },

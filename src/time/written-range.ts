@@ -1,5 +1,5 @@
-import { writtenDate } from '../../../time/written-date.ts';
-import type { Span } from '../../../time/written-date.ts';
+import { writtenDate } from './written-date.ts';
+import type { Span } from './written-date.ts';
 
 const dayMs = 86_400_000;
 /** The last moment that a JavaScript Date can represent, in milliseconds. */
@@ -64,18 +64,8 @@ function range(text: string, known: KnownTimes): Span | null {
  * "44 BC", "Q3 2019", "the 1990s", "July 2019 to May 2020", "since 2019", or "first" and "last" for the days of the
  * first and the last dated article. Returns null for anything else and for dates that do not exist; never throws.
  */
-export function goToDate(text: string, known: KnownTimes): Span | null {
+export function writtenRange(text: string, known: KnownTimes): Span | null {
   if (text.length > maxLength) return null;
   const folded = text.normalize('NFKC').toLowerCase().replace(/[‐−]/g, '-').replace(/\s+/g, ' ').trim();
   return single(folded, known) ?? range(folded, known);
-}
-
-/**
- * Adds a margin around an interval: a day is shown in its fortnight, a month between its neighbours, a longer interval
- * with a margin of a month or a tenth.
- */
-export function windowAround({ start, end }: Span): Span {
-  const length = end - start;
-  const margin = Math.round(Math.max(6.5 * dayMs, Math.min(length, 31 * dayMs), length / 10));
-  return { start: start - margin, end: end + margin };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filteredOutStarts } from '../../../../src/page/state/filter/filtered-out-starts.ts';
+import { filteredOutStarts } from '../../../src/page/timeline-panel/filtered-out-starts.ts';
 
 it('gives the starts of all that are dated but those kept', () => {
   const kept = fc.subarray(Array.from({ length: 20 }, (_, at) => at));

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Collection } from '../../../../src/contract/collection.ts';
-import { coMentionsOf } from '../../../../src/page/state/filter/co-mentions.ts';
-import type { Bins } from '../../../../src/page/state/filter/co-mentions.ts';
-import { makeCollection } from './make-collection.ts';
+import type { Collection } from '../../../src/contract/collection.ts';
+import { coMentionsOf } from '../../../src/page/filters/co-mentions/count-co-mentions.ts';
+import type { Bins } from '../../../src/page/filters/co-mentions/count-co-mentions.ts';
+import { makeCollection } from '../state/filter/make-collection.ts';
 
 const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
 const dates = ['-0043-03', '2001', '2001-02', '2001-02-03', '2001-12-31', '2004-06', '2004-06-15', '2019-05-01'];

@@ -1,4 +1,4 @@
-import type { Times } from '../../../contract/collection.ts';
+import type { Times } from '../../contract/collection.ts';
 
 /**
  * Returns the starts, ascending, of the dated entries that are not among `kept`, which are entry numbers in ascending

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import { prefetchSearch } from '../data/bundle-queries.ts';
+import { Chips } from '../filters/chips.tsx';
+import { Failure } from '../notice/failure.tsx';
+import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
+import { SearchBox } from '../search-box/search-box.tsx';
+import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
+import type { PageState } from '../state/use-page.ts';
+import { ThemeSwitch } from '../ui/theme-switch.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { StatusLine } from './status-line.tsx';
+
+interface HeaderProps {
+  page: PageState;
+  searchBox: RefObject<HTMLInputElement | null>;
+  status: RefObject<HTMLParagraphElement | null>;
+  /** Called after a button removed the last chip, so that the focus can be moved. */
+  onEmptied: () => void;
+}
+
+/** The page header: the title of the collection and the search, below them the status line and the active filters. */
+export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
+  const { collection, view, change, result, counts } = page;
+  const { title } = collection.index;
+  const client = useQueryClient();
+  return (
+    <header className="page-header">
+      <SkipLinks />
+      <div className="masthead">
+        <h1>
+          <span className="brand">Dateline</span>{' '}
+          <span className="collection-title text" title={title}>
+            {title}
+          </span>
+        </h1>
+        <SearchBox
+          collection={collection}
+          text={view.q}
+          onChange={(q) => {
+            // Prefetches the answer, which the worker computes while React renders the input.
+            prefetchSearch(client, collection, q.trim());
+            // Back returns to the page before the search, not to each letter of the query.
+            change({ q }, view.q === '' ? 'push' : 'replace');
+          }}
+          onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
+          box={searchBox}
+          problem={result.problem}
+          failure={result.error && <Failure error={result.error} retry={result.retry} />}
+        />
+        <SavedViewsButton title={title} />
+        <ThemeSwitch />
+      </div>
+      <div className="standing">
+        <StatusLine
+          total={collection.count}
+          matching={result.filtered.articles.length}
+          counts={counts}
+          unplaced={page.unplaced}
+          waiting={result.waiting}
+          unsearched={result.error !== null}
+          listed={view.list === 'all' ? null : view.list}
+          onList={(subset) => change({ list: subset ?? 'all' })}
+          ref={status}
+        />
+        <Chips
+          chips={filterChips({ ...page, facets: result.facets })}
+          rest={view.rest}
+          onRest={(rest) => change({ rest })}
+          onClear={() => change(noFilters)}
+          onEmptied={onEmptied}
+        />
+      </div>
+    </header>
+  );
+}
