@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from './report/errors.ts';
 import { makeBundle } from './command/make-bundle.ts';
-import { parseBundleArguments, sampleRequest } from './command/options.ts';
-import { runCommand } from './command/run-command.ts';
+import { parseBundleArguments, sampleRequest } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { summaryLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 

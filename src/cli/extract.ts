@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { inputsOf } from './command/collect.ts';
+import { inputsOf } from './input/collect.ts';
 import { explanationsOf, recordLinesOf } from './command/extract-output.ts';
-import { parseExtractArguments } from './command/options.ts';
-import { runCommand } from './command/run-command.ts';
+import { parseExtractArguments } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { noteLines, skippedLines, stackLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 import type { Skipped } from '../contract/skipped.ts';

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeBundle } from './command/make-bundle.ts';
-import { parseStartArguments } from './command/options.ts';
-import { runCommand } from './command/run-command.ts';
+import { parseStartArguments } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { summaryLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 import { buildPage } from './serve/build-page.ts';

@@ -1,7 +1,6 @@
 import type { Skipped } from '../../contract/skipped.ts';
-import { explainAll } from '../input/explain-all.ts';
 import { printLines } from '../report/terminal.ts';
-import { outcomesOf, tasksOf, type Inputs } from './collect.ts';
+import { explainedOf, outcomesOf, type Inputs } from '../input/collect.ts';
 
 /** Text for standard output, the number of articles in it, and the inputs skipped meanwhile. */
 export interface ExtractOutput {
@@ -21,7 +20,7 @@ export async function* recordLinesOf(inputs: Inputs): AsyncGenerator<ExtractOutp
 
 /** Explains all articles of the inputs; the text is a block of lines for each, with an empty line behind it. */
 export async function* explanationsOf(inputs: Inputs): AsyncGenerator<ExtractOutput> {
-  for await (const explained of explainAll(tasksOf(inputs))) {
+  for await (const explained of explainedOf(inputs)) {
     let text = '';
     if ('lines' in explained) printLines([...explained.lines, ''], { write: (line) => (text += line) });
     yield 'skipped' in explained

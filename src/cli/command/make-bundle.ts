@@ -1,17 +1,31 @@
 import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
-import type { FilePath } from '../input/file-path.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
-import { collect, inputsOf } from './collect.ts';
+import { collect, inputsOf } from '../input/collect.ts';
+import type { Inputs } from '../input/collect.ts';
 import { InputError, inputErrorOf, UsageError } from '../report/errors.ts';
-import type { BundleRequest } from './options.ts';
 import { noteLines, skippedLines, stackLines } from '../report/summary.ts';
 import { printLines } from '../report/terminal.ts';
 
-function correctionsPath(given: string | undefined, found: readonly FilePath[]): FilePath | undefined {
+/** The input and output of a bundle. */
+export interface BundleRequest {
+  paths: string[];
+  /** The paths are files of records instead of articles. */
+  records: boolean;
+  out: string;
+  title: string;
+  strict: boolean;
+  corrections: string | undefined;
+  /** Whether stack traces of internal errors are printed. */
+  debug: boolean;
+}
+
+type CorrectionsPath = Inputs['corrections'][number];
+
+function correctionsPath(given: string | undefined, found: Inputs['corrections']): CorrectionsPath | undefined {
   if (given !== undefined || found.length < 2) return given ?? found[0];
   throw new UsageError(`found ${found.length} files named corrections.json; name one with --corrections`);
 }

@@ -2,7 +2,7 @@ import type { Skipped } from '../../contract/skipped.ts';
 import { skippedFor } from '../../contract/skipped.ts';
 import { explainArticle } from '../../extract/explain/explain-article.ts';
 import type { SourceArticle } from '../../extract/read/source-article.ts';
-import { readTask } from './read-task.ts';
+import { readTask } from './workers/read-task.ts';
 import type { Task } from './tasks.ts';
 
 /** The lines that explain an article, or why it was skipped. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { extractBatch } from './extract-batch.ts';
-import type { Outcome } from './extract-batch.ts';
-import { extractOnThreads } from './extract-pool.ts';
+import { extractBatch } from './workers/extract-batch.ts';
+import type { Outcome } from './workers/extract-batch.ts';
+import { extractOnThreads } from './workers/extract-pool.ts';
 import { batched } from './tasks.ts';
 import type { Task } from './tasks.ts';
 

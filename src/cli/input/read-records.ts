@@ -4,7 +4,7 @@ import { decodeRecord } from '../../contract/decode-pieces.ts';
 import { diskReason } from '../report/errors.ts';
 import { skippedFor } from '../../contract/skipped.ts';
 import { byteLines } from './byte-lines.ts';
-import type { Outcome } from './extract-batch.ts';
+import type { Outcome } from './workers/extract-batch.ts';
 import { recordLimit, tooLong } from './size-limits.ts';
 import type { InputFile } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { isMisspelt } from '../../extract/names/linking/misspelt.ts';
+import { isMisspelt } from '../../text/misspelt.ts';
 import { isInitial, lettersOf, romanKey } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 

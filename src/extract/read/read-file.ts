@@ -1,9 +1,7 @@
-import { decodeText } from './decode-text.ts';
-import { readJsonLines } from './json-lines.ts';
+import { decodeLine, decodeText } from './decode-text.ts';
+import { readJsonLine, readJsonLines } from './json-lines.ts';
 import type { ReadResult } from './json-lines.ts';
 import { readPlainText } from './plain-text.ts';
-
-export { readJsonLine } from './json-lines.ts';
 
 type Reader = (source: string, text: string) => ReadResult[];
 
@@ -49,4 +47,10 @@ export function readArticles(source: string, bytes: Uint8Array): ReadResult[] {
   if (text === null) return [{ unreadable: { source, reason: 'not a text file' } }];
   if (text.trim() === '') return [{ unreadable: { source, reason: 'nothing but white space' } }];
   return reader(source, text);
+}
+
+/** Reads one line of a file of JSON Lines. `source` is the path of the file with the number of the line. */
+export function readLine(source: string, bytes: Uint8Array): ReadResult {
+  const text = decodeLine(bytes);
+  return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
 }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Collection } from '../../contract/collection.ts';
-import { articleKinds } from '../state/filter/filter.ts';
-import type { ArticleKind } from '../state/filter/filter.ts';
-import { articleKindTexts } from '../state/filter/article-kind-texts.ts';
+import { articleKinds, articleKindTexts } from '../state/filter/article-kinds.ts';
+import type { ArticleKind } from '../state/filter/article-kinds.ts';
 
 interface ArticleKindChoiceProps {
   collection: Collection;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { prefetchSearch } from '../data/bundle-queries.ts';
-import { Chips } from '../filters/chips.tsx';
+import { Chips } from './chips.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
-import type { WindowCounts } from '../state/filter/count-in-window.ts';
 import type { Subset } from '../state/filter/subset.ts';
+import type { PageState } from '../state/use-page.ts';
 
 interface StatusLineProps {
   total: number;
   matching: number;
   /** Null while the positions are unknown. */
-  counts: WindowCounts | null;
+  counts: PageState['counts'];
   /** The words for articles without a time on this clock. */
   unplaced: string;
   /** A search runs; the counts are those of the previous one. */

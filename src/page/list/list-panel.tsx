@@ -5,7 +5,7 @@ import { noFilters } from '../state/filter-choices.ts';
 import { Failure } from '../notice/failure.tsx';
 import { ListBar } from './list-bar.tsx';
 import { useLazyModule } from '../notice/lazy.tsx';
-import { EmptySubset, NoMatches } from '../notice/no-matches.tsx';
+import { EmptySubset, NoMatches } from './no-matches.tsx';
 import type { PageState } from '../state/use-page.ts';
 
 // Fetched with the first search.

@@ -1,10 +1,10 @@
 import { facets } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetNameText } from '../../format/facet-labels.ts';
-import { articleKindTexts } from '../state/filter/article-kind-texts.ts';
-import { formatInstant } from '../state/url/instant.ts';
+import { articleKindTexts } from '../state/filter/article-kinds.ts';
+import { formatInstant } from '../../time/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
-import { tidyName } from '../data/saved-views/saved-view.ts';
+import { tidyName } from './stored/saved-view.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { FormatError } from '../../contract/decode.ts';
-import type { SavedView } from '../data/saved-views/saved-view.ts';
-import { cut } from '../data/saved-views/saved-view.ts';
-import { decodeViewFile, encodeViewFile, fileLimit } from '../data/saved-views/view-file.ts';
+import type { SavedView } from './stored/saved-view.ts';
+import { cut } from './stored/saved-view.ts';
+import { decodeViewFile, encodeViewFile, fileLimit } from './stored/view-file.ts';
 
 /** Downloads the views as a file whose name contains the date. */
 export function downloadViews(views: readonly SavedView[], day: string): void {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { focusWhenShown } from '../ui/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
-import { tidyName } from '../data/saved-views/saved-view.ts';
+import { tidyName } from './stored/saved-view.ts';
 
 interface RenameFormProps {
   name: string;

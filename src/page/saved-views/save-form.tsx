@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { freeName } from '../data/saved-views/change-views.ts';
+import { freeName } from './stored/change-views.ts';
 import { focusWhenShown } from '../ui/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
-import { tidyName } from '../data/saved-views/saved-view.ts';
-import type { SavedView } from '../data/saved-views/saved-view.ts';
+import { tidyName } from './stored/saved-view.ts';
+import type { SavedView } from './stored/saved-view.ts';
 
 interface SaveFormProps {
   views: readonly SavedView[];

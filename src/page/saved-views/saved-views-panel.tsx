@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { changeSavedViews, savedViewsQuery, watchSavedViews } from '../data/saved-views/saved-views.ts';
+import { changeSavedViews, savedViewsQuery, watchSavedViews } from './stored/saved-views.ts';
 import { useViewState } from '../state/url/use-view-state.ts';
 import { formatView, parseView } from '../state/url/view-state.ts';
 import { SavedViews } from './saved-views.tsx';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { mergeViews, removeView, renameView, saveView } from '../data/saved-views/change-views.ts';
-import type { MergeResult, ViewsChange } from '../data/saved-views/change-views.ts';
+import { mergeViews, removeView, renameView, saveView } from './stored/change-views.ts';
+import type { MergeResult, ViewsChange } from './stored/change-views.ts';
 import { downloadViews, readViews } from './files.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
-import { newViewId } from '../data/saved-views/saved-view.ts';
-import type { SavedView } from '../data/saved-views/saved-view.ts';
+import { newViewId } from './stored/saved-view.ts';
+import type { SavedView } from './stored/saved-view.ts';
 
 /** Changes the stored views; resolves once they are stored, rejects with a message for the reader. */
 export type ChangeViews = (change: ViewsChange) => Promise<unknown>;

@@ -4,7 +4,7 @@ import { describeView } from './describe-view.ts';
 import { focusWhenShown } from '../ui/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { RenameForm } from './rename-form.tsx';
-import type { SavedView } from '../data/saved-views/saved-view.ts';
+import type { SavedView } from './stored/saved-view.ts';
 
 interface ViewRowProps {
   view: SavedView;

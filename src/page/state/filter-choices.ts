@@ -4,7 +4,7 @@ import type { Facet } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import type { FacetNames } from './filter/names.ts';
-import { articleKindTexts } from './filter/article-kind-texts.ts';
+import { articleKindTexts } from './filter/article-kinds.ts';
 import { defaultView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';

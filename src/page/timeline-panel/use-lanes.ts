@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { topNames } from '../../base/top-names.ts';
 import { rowOf } from '../../contract/collection.ts';
-import type { Collection } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
-import type { FacetChoice, Filtered } from '../state/filter/filter.ts';
+import type { PageState } from '../state/use-page.ts';
 import type { TimelineLane } from '../timeline/entries/entries.ts';
 import type { Lanes } from '../state/url/view-state.ts';
-import type { TimelineData } from '../state/timeline-data.ts';
 
 /** Maximum number of lanes if no name is chosen. */
 const maxLanes = 5;
@@ -24,13 +22,8 @@ function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   return topNames(counts, maxLanes, null).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-interface LaneInput {
-  timelineData: TimelineData;
-  collection: Collection;
-  filtered: Filtered;
-  facets: Record<Facet, FacetChoice>;
-  colourSlotOf: (person: number) => number | undefined;
-}
+type LaneInput = Pick<PageState, 'timelineData' | 'collection' | 'colourSlotOf'> &
+  Pick<PageState['result'], 'filtered' | 'facets'>;
 
 function choicesOf(facet: Facet, { collection, timelineData, filtered, facets, colourSlotOf }: LaneInput): Choice[] {
   const { names, rows } = collection.columns[facet];

@@ -6,9 +6,9 @@ import {
   parseExtractArguments,
   parseStartArguments,
   sampleRequest,
-} from '../../../src/cli/command/options.ts';
+} from '../../../src/cli/options.ts';
 import { Progress } from '../../../src/cli/report/progress.ts';
-import { runCommand } from '../../../src/cli/command/run-command.ts';
+import { runCommand } from '../../../src/cli/run-command.ts';
 import { summaryLines } from '../../../src/cli/report/summary.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import { makeRecord } from '../make-record.ts';

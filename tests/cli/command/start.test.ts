@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { parseStartArguments } from '../../../src/cli/command/options.ts';
+import { parseStartArguments } from '../../../src/cli/options.ts';
 import { runCommand, startCommand } from '../run-command.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 

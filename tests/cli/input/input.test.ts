@@ -2,7 +2,7 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
-import type { Outcome } from '../../../src/cli/input/extract-batch.ts';
+import type { Outcome } from '../../../src/cli/input/workers/extract-batch.ts';
 import { readRecords } from '../../../src/cli/input/read-records.ts';
 import { batched, fileTasks } from '../../../src/cli/input/tasks.ts';
 import type { Task } from '../../../src/cli/input/tasks.ts';

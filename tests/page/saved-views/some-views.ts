@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { limits, tidyName, tidyText } from '../../../src/page/data/saved-views/saved-view.ts';
-import type { SavedView } from '../../../src/page/data/saved-views/saved-view.ts';
+import { limits, tidyName, tidyText } from '../../../src/page/saved-views/stored/saved-view.ts';
+import type { SavedView } from '../../../src/page/saved-views/stored/saved-view.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,5 +1,5 @@
 import { kind, kindsOf } from '../lexicon/lexicon.ts';
-import { isMisspelt } from './misspelt.ts';
+import { isMisspelt } from '../../../text/misspelt.ts';
 import type { Mention } from './mention.ts';
 import { canBeSame } from './same-name.ts';
 import { wordSet } from '../lexicon/word-set.ts';

@@ -1,11 +1,7 @@
 import { byFacet, facets } from '../../../contract/facets.ts';
 import type { Collection, NameColumn, Rows } from '../../../contract/collection.ts';
 import type { Facet } from '../../../contract/facets.ts';
-
-/** Kinds of articles to which the reader can restrict the page: with events, undated, with other versions. */
-export const articleKinds = ['events', 'undated', 'versions'] as const;
-
-export type ArticleKind = (typeof articleKinds)[number];
+import type { ArticleKind } from './article-kinds.ts';
 
 /** The chosen and excluded names of one facet, as numbers of its column in any order. */
 export interface FacetChoice {

@@ -1,10 +1,10 @@
 import { byFacet, facetColumns, facets } from '../../../contract/facets.ts';
 import type { Facet } from '../../../contract/facets.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
-import { articleKinds } from '../filter/filter.ts';
-import type { ArticleKind } from '../filter/filter.ts';
+import { articleKinds } from '../filter/article-kinds.ts';
+import type { ArticleKind } from '../filter/article-kinds.ts';
 import type { FacetNames } from '../filter/names.ts';
-import { formatInstant, parseInstant } from './instant.ts';
+import { formatInstant, parseInstant } from '../../../time/instant.ts';
 
 /** Enumerated parameters, the default first. */
 const choices = {

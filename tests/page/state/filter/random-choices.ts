@@ -3,7 +3,7 @@ import { rowOf } from '../../../../src/contract/collection.ts';
 import { byFacet, facets } from '../../../../src/contract/facets.ts';
 import type { Collection } from '../../../../src/contract/collection.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
-import { articleKinds } from '../../../../src/page/state/filter/filter.ts';
+import { articleKinds } from '../../../../src/page/state/filter/article-kinds.ts';
 import type { FacetChoice, FilterChoice } from '../../../../src/page/state/filter/filter.ts';
 import { makeCollection } from './make-collection.ts';
 import type { ArticleSketch } from './make-collection.ts';

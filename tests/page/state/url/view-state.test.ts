@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
-import { articleKinds } from '../../../../src/page/state/filter/filter.ts';
+import { articleKinds } from '../../../../src/page/state/filter/article-kinds.ts';
 import type { FacetNames } from '../../../../src/page/state/filter/names.ts';
-import { formatInstant, parseInstant } from '../../../../src/page/state/url/instant.ts';
+import { formatInstant, parseInstant } from '../../../../src/time/instant.ts';
 import { defaultView, formatView, parseView } from '../../../../src/page/state/url/view-state.ts';
 import type { ViewState } from '../../../../src/page/state/url/view-state.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import { FormatError } from '../../../../src/contract/decode.ts';
 import { defaultView, formatView } from '../../../../src/page/state/url/view-state.ts';
-import { limits } from '../../../../src/page/data/saved-views/saved-view.ts';
-import type { SavedView } from '../../../../src/page/data/saved-views/saved-view.ts';
-import { decodeViewFile, encodeViewFile, fileLimit } from '../../../../src/page/data/saved-views/view-file.ts';
-import { anyView, viewNamed } from '../../saved-views/some-views.ts';
+import { limits } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import type { SavedView } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { decodeViewFile, encodeViewFile, fileLimit } from '../../../../src/page/saved-views/stored/view-file.ts';
+import { anyView, viewNamed } from '../some-views.ts';
 
 function faultOf(text: string): FormatError {
   try {

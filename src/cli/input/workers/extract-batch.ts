@@ -1,12 +1,12 @@
-import { decodeRecord } from '../../contract/decode-pieces.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
-import type { SourceArticle } from '../../extract/read/source-article.ts';
-import { extractArticle, extractArticles } from '../../extract/extract-article.ts';
+import { decodeRecord } from '../../../contract/decode-pieces.ts';
+import type { ArticleRecord } from '../../../contract/record.ts';
+import type { SourceArticle } from '../../../extract/read/source-article.ts';
+import { extractArticle, extractArticles } from '../../../extract/extract-article.ts';
 import { readTask } from './read-task.ts';
-import { inStep } from '../../base/step-error.ts';
-import { skippedFor } from '../../contract/skipped.ts';
-import type { Skipped } from '../../contract/skipped.ts';
-import type { Task } from './tasks.ts';
+import { inStep } from '../../../base/step-error.ts';
+import { skippedFor } from '../../../contract/skipped.ts';
+import type { Skipped } from '../../../contract/skipped.ts';
+import type { Task } from '../tasks.ts';
 
 /** The outcome of one article: its record, or the reason why it was skipped. */
 export type Outcome = { record: ArticleRecord } | { skipped: Skipped };

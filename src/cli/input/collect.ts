@@ -1,11 +1,13 @@
 import type { ArticleRecord } from '../../contract/record.ts';
-import { extractAll } from '../input/extract-all.ts';
-import type { Outcome } from '../input/extract-batch.ts';
-import { readRecords } from '../input/read-records.ts';
-import { fileTasks, lineTasks } from '../input/tasks.ts';
-import type { Task } from '../input/tasks.ts';
-import { findInputs } from '../input/walk.ts';
-import type { FoundInputs } from '../input/walk.ts';
+import { explainAll } from './explain-all.ts';
+import type { Explained } from './explain-all.ts';
+import { extractAll } from './extract-all.ts';
+import type { Outcome } from './workers/extract-batch.ts';
+import { readRecords } from './read-records.ts';
+import { fileTasks, lineTasks } from './tasks.ts';
+import type { Task } from './tasks.ts';
+import { findInputs } from './walk.ts';
+import type { FoundInputs } from './walk.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import { Progress } from '../report/progress.ts';
 
@@ -20,7 +22,7 @@ export function inputsOf(paths: readonly string[]): Inputs {
 }
 
 /** The tasks of the inputs, in the order of their sources, standard input last. */
-export async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
+async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
   yield* fileTasks(files);
   if (standardInput) yield* lineTasks('stdin', process.stdin);
 }
@@ -40,6 +42,11 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
   } finally {
     progress.end();
   }
+}
+
+/** Explains all articles of the inputs, in the order of their sources, standard input last. */
+export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
+  return explainAll(tasksOf(inputs));
 }
 
 /** Collects the whole input in memory, as a bundle needs it. */

@@ -1,5 +1,5 @@
-import { edtfYear } from '../../../time/edtf-year.ts';
-import { parseEdtf } from '../../../time/edtf.ts';
+import { edtfYear } from './edtf-year.ts';
+import { parseEdtf } from './edtf.ts';
 
 const secondMs = 1000;
 const dayMs = 86_400_000;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { UsageError } from '../report/errors.ts';
+import type { BundleRequest } from './command/make-bundle.ts';
+import { UsageError } from './report/errors.ts';
 
 const bundleOptions = {
   title: { type: 'string' },
@@ -8,19 +9,6 @@ const bundleOptions = {
   corrections: { type: 'string' },
   debug: { type: 'boolean' },
 } as const;
-
-/** The input and output of a bundle. */
-export interface BundleRequest {
-  paths: string[];
-  /** The paths are files of records instead of articles. */
-  records: boolean;
-  out: string;
-  title: string;
-  strict: boolean;
-  corrections: string | undefined;
-  /** Whether stack traces of internal errors are printed. */
-  debug: boolean;
-}
 
 // An empty argument is usually an unset variable of a shell; as the current folder it would bundle everything in it.
 function checkPath(path: string): void {

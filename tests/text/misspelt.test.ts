@@ -1,7 +1,7 @@
 import { assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMisspelt } from '../../../../src/extract/names/linking/misspelt.ts';
-import { peopleOf } from '../people-of.ts';
+import { isMisspelt } from '../../src/text/misspelt.ts';
+import { peopleOf } from '../extract/names/people-of.ts';
 
 describe('isMisspelt', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, newViewId, tidyName } from '../../../../src/page/data/saved-views/saved-view.ts';
+import { limits, newViewId, tidyName } from '../../../../src/page/saved-views/stored/saved-view.ts';
 
 describe('a tidy name', () => {
   it('stays as it is when tidied again, in one line and within its limit', () => {

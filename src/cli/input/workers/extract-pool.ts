@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from './extract-batch.ts';
-import type { Task } from './tasks.ts';
+import type { Task } from '../tasks.ts';
 
 interface Waiting {
   resolve: (outcomes: Outcome[]) => void;

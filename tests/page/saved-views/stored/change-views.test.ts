@@ -6,9 +6,9 @@ import {
   removeView,
   renameView,
   saveView,
-} from '../../../../src/page/data/saved-views/change-views.ts';
-import { validate, limits, savedViewsSchema } from '../../../../src/page/data/saved-views/saved-view.ts';
-import { anyView, countIds, heldViews, viewNamed } from '../../saved-views/some-views.ts';
+} from '../../../../src/page/saved-views/stored/change-views.ts';
+import { validate, limits, savedViewsSchema } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { anyView, countIds, heldViews, viewNamed } from '../some-views.ts';
 
 const incomingViews = fc.array(anyView, { maxLength: 8 });
 const names = (views: readonly { name: string }[]) => views.map(({ name }) => name);

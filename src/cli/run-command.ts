@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import { FormatError } from '../../contract/decode.ts';
-import { diskPath, diskReason, errorCode, InputError, inputErrorOf, UsageError } from '../report/errors.ts';
-import { printLines } from '../report/terminal.ts';
+import { FormatError } from '../contract/decode.ts';
+import { diskPath, diskReason, errorCode, InputError, inputErrorOf, UsageError } from './report/errors.ts';
+import { printLines } from './report/terminal.ts';
 
 function messageLines(error: unknown): string[] {
   const reason = diskReason(error);

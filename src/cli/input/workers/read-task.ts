@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { StepError } from '../../base/step-error.ts';
-import { skippedFor, type Skipped } from '../../contract/skipped.ts';
-import { decodeLine } from '../../extract/read/decode-text.ts';
-import { readArticles, readJsonLine } from '../../extract/read/read-file.ts';
-import type { SourceArticle } from '../../extract/read/source-article.ts';
-import { diskReason } from '../report/errors.ts';
-import type { Task } from './tasks.ts';
+import { StepError } from '../../../base/step-error.ts';
+import { skippedFor, type Skipped } from '../../../contract/skipped.ts';
+import { readArticles, readLine } from '../../../extract/read/read-file.ts';
+import type { SourceArticle } from '../../../extract/read/source-article.ts';
+import { diskReason } from '../../report/errors.ts';
+import type { Task } from '../tasks.ts';
 
 /** An article of an input, or why it cannot be read. */
 type Read = { article: SourceArticle } | { unreadable: Skipped };
-
-function readLine(source: string, line: Uint8Array): Read {
-  const text = decodeLine(line);
-  return text === null ? { unreadable: { source, reason: 'not text' } } : readJsonLine(source, text);
-}
 
 /** Reads the articles of a task, in order. Throws nothing: an input that cannot be read is `unreadable`. */
 export function readTask(task: Task): readonly Read[] {

@@ -1,0 +1,199 @@
+/** A room of `src/`: its way in, and what it may import. */
+export interface Room {
+  /** The one file that other rooms import. Absent where none does, and in a library. */
+  entry?: string;
+  /** Further files that other rooms import, each with the reason. */
+  alsoEntered?: Readonly<Record<string, string>>;
+  /** Marks a room whose every file may be imported, with the reason. */
+  library?: string;
+  /** Marks a room that may import any file of another room, with the reason. */
+  seesInside?: string;
+  /** The rooms and packages that it imports, separated by spaces; `node:` means Node's own modules. */
+  imports: string;
+}
+
+const untilRewritten = 'extract/events reads it until its rewrite; remove this line then.';
+
+/**
+ * The architecture: each room of `src/`, in the order of the data. A room is a folder, or a folder's folder where that
+ * has several.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  time: { library: 'Each file is one notation or computation of time.', imports: '' },
+  contract: {
+    library: 'Each file is one part of the format that writer and page share.',
+    imports: 'time base valibot',
+  },
+  text: { library: 'Each file is one operation on text.', imports: '' },
+  base: { library: 'Each file is one generic algorithm.', imports: '' },
+  format: { library: 'Each file formats one kind of value.', imports: 'time contract' },
+
+  'extract/read': {
+    entry: 'read-file.ts',
+    alsoEntered: {
+      'source-article.ts': 'The type of an article as it is read, the input of extraction.',
+      'decode-text.ts': 'Names of files and lines of streams have the same encodings.',
+    },
+    imports: 'time contract',
+  },
+  'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
+  'extract/lexicon': { library: 'Each file is one word list.', imports: '' },
+  'extract/english': {
+    library: 'Each file annotates words with one kind of fact.',
+    imports: 'text base extract/tokens extract/lexicon',
+  },
+  'extract/language': { entry: 'detect-language.ts', imports: 'text extract/tokens extract/lexicon' },
+  'extract/dates': {
+    entry: 'find-dates.ts',
+    alsoEntered: { 'lexicon.ts': untilRewritten, 'resolve/tense.ts': untilRewritten },
+    imports: 'time contract extract/tokens extract/english',
+  },
+  'extract/names': {
+    entry: 'find-names.ts',
+    alsoEntered: { 'lexicon/lexicon.ts': 'Keywords exclude the words of the lists of names.' },
+    imports: 'contract text base extract/tokens extract/lexicon',
+  },
+  'extract/headline': { entry: 'derive-headline.ts', imports: 'time contract base extract/tokens extract/english' },
+  'extract/keywords': {
+    entry: 'find-keywords.ts',
+    imports: 'contract text base extract/tokens extract/lexicon extract/english extract/names',
+  },
+  'extract/events': { entry: 'find-events.ts', imports: 'contract extract/tokens extract/english extract/dates' },
+  extract: {
+    entry: 'extract-article.ts',
+    imports: `contract base extract/read extract/tokens extract/language extract/dates extract/names extract/headline
+      extract/keywords extract/events`,
+  },
+  'extract/explain': {
+    entry: 'explain-article.ts',
+    seesInside: 'It prints what the inner steps of the stages decided.',
+    imports: 'contract extract/read extract/tokens extract/dates extract/names extract/events extract',
+  },
+
+  'search/codec': { library: 'Each file encodes and decodes one file of the index.', imports: 'contract base fflate' },
+  'search/build': { entry: 'build-index.ts', imports: 'contract text base search/codec' },
+  'search/query': {
+    entry: 'parse-query.ts',
+    alsoEntered: {
+      'query.ts': 'The type of a parsed query.',
+      'suggest.ts': 'The search box suggests names before a query is run.',
+    },
+    imports: 'time contract text format',
+  },
+  'search/run': {
+    entry: 'evaluate.ts',
+    alsoEntered: {
+      'match-leaf.ts': 'The worker matches words; the page evaluates the tree of the query.',
+      'index-pieces.ts': 'The type of the index, which the page fetches.',
+      'find-marks.ts': 'The open article marks matches without the index.',
+      'snippet.ts': 'The list shows a snippet of each visible row.',
+    },
+    imports: 'contract text base format search/codec search/query',
+  },
+
+  'collection/versions': { entry: 'fold-versions.ts', imports: 'contract text base' },
+  'collection/articles': { entry: 'order-articles.ts', imports: 'time contract base' },
+  'collection/corrections': { entry: 'corrections.ts', imports: 'contract text valibot' },
+  'collection/people': { entry: 'link-people.ts', imports: 'time contract text base' },
+  'collection/names': { entry: 'link-names.ts', imports: 'contract text base' },
+  'collection/keywords': { entry: 'rank-keywords.ts', imports: 'contract text base' },
+  'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base' },
+  collection: {
+    entry: 'reduce.ts',
+    imports: `contract base search/build collection/versions collection/articles collection/corrections
+      collection/people collection/names collection/keywords collection/events`,
+  },
+
+  'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract' },
+  'cli/input': {
+    entry: 'collect.ts',
+    alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
+    imports: `contract base extract/read extract extract/explain collection/corrections cli/report node: tsx valibot`,
+  },
+  'cli/write': {
+    entry: 'write-bundle.ts',
+    alsoEntered: { 'leftovers.ts': 'A command removes them before it reads its input.' },
+    imports: 'contract search/codec collection cli/report node:',
+  },
+  'cli/serve': {
+    entry: 'serve-page.ts',
+    alsoEntered: { 'build-page.ts': 'The page is built once and served with any bundle.' },
+    imports: 'contract cli/report node: vite',
+  },
+  'cli/command': {
+    entry: 'make-bundle.ts',
+    alsoEntered: { 'extract-output.ts': 'The work of the command extract; make-bundle is that of the other two.' },
+    imports: 'contract collection cli/report cli/input cli/write',
+  },
+  cli: { imports: 'contract cli/report cli/input cli/serve cli/command node:' },
+
+  'page/ui': { library: 'Each file is one widget or hook without domain.', imports: 'react' },
+  'page/data': {
+    entry: 'bundle-queries.ts',
+    alsoEntered: {
+      'article-query.ts': 'The query of one article, fetched with its pane.',
+      'snippet-query.ts': 'The query of one search hit, fetched with its row.',
+      'marked-parts.ts': 'The type of a snippet, and the same of a headline.',
+      'fetch-piece.ts': 'The error of a fetch, which the failure notice describes.',
+      'trusted-types.ts': 'The page installs the policy before anything is fetched.',
+    },
+    imports: 'contract base search/codec search/query search/run @tanstack/react-query',
+  },
+  'page/timeline': {
+    entry: 'timeline.tsx',
+    alsoEntered: {
+      'entries/entries.ts': 'The types of the timeline’s props.',
+      'strip/density-strip.tsx': 'The strip is fetched after the first paint, apart from the timeline.',
+      'input/key-list.ts': 'The list of keys shows them without loading the timeline.',
+    },
+    imports: 'time base format page/ui moment react vis-data vis-timeline',
+  },
+  'page/state': {
+    entry: 'use-page.ts',
+    alsoEntered: {
+      'filter-choices.ts': 'The changes of the filters that several views make.',
+      'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
+      'filter/subset.ts': 'The type of a subset of the list.',
+      'url/view-state.ts': 'Saved views store the page’s URL.',
+      'url/use-view-state.ts': 'Saved views replace the page’s URL.',
+    },
+    imports: 'time contract format search/query page/ui page/data page/timeline @tanstack/react-query react',
+  },
+  'page/notice': {
+    entry: 'failure.tsx',
+    alsoEntered: { 'lazy.tsx': 'It shows the failure of a module’s import in place of a view.' },
+    imports: 'contract base page/ui page/data react',
+  },
+  'page/search-box': {
+    entry: 'search-box.tsx',
+    imports: 'contract base format search/query page/notice react react-dom',
+  },
+  'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/state react' },
+  'page/list': {
+    entry: 'list-panel.tsx',
+    alsoEntered: { 'undated-shelf.tsx': 'The shelf is in the first render; the list is fetched later.' },
+    imports: 'contract base format page/ui page/data page/state page/notice @tanstack/react-query react',
+  },
+  'page/article': {
+    entry: 'article-panel.tsx',
+    imports: 'contract base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
+  },
+  'page/saved-views': {
+    entry: 'saved-views-button.tsx',
+    imports: 'time contract base format page/ui page/state page/notice @tanstack/react-query idb-keyval react valibot',
+  },
+  'page/header': {
+    entry: 'header.tsx',
+    imports: `page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query react`,
+  },
+  'page/timeline-panel': {
+    entry: 'timeline-panel.tsx',
+    imports: 'time contract base format page/timeline page/state page/notice page/list react',
+  },
+  'page/app': {
+    imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
+      page/list page/article page/saved-views page/header page/timeline-panel styles @tanstack/react-query react
+      react-dom`,
+  },
+  styles: { library: 'The style sheets of the whole page.', imports: '' },
+};
