@@ -79,59 +79,6 @@ async function widthOf(page: Page, pane: string): Promise<number> {
 }
 
 describe('the panes', () => {
-  it('can be resized by keyboard, as far as they go', async () => {
-    const page = await openPage('small');
-    const separator = page.getByRole('separator', { name: 'Width of the filters' });
-    const value = async () => Number(await separator.getAttribute('aria-valuenow'));
-    const before = { width: await widthOf(page, 'facets'), value: await value() };
-    await separator.focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    expect(await widthOf(page, 'facets')).toBeGreaterThan(before.width);
-    expect(await value()).toBeGreaterThan(before.value);
-    await page.keyboard.press('Home');
-    // 12 and 30 of the page's own unit.
-    expect(await widthOf(page, 'facets')).toBe(180);
-    await page.keyboard.press('End');
-    expect(await widthOf(page, 'facets')).toBe(450);
-  });
-
-  it('are named by what separates them: Home makes the article smallest, and its range is given', async () => {
-    const page = await openPage('small', '', { viewport: { width: 1400, height: 800 } });
-    const separator = page.getByRole('separator', { name: 'Width of the article' });
-    await separator.focus();
-    const values = async () =>
-      Promise.all(
-        ['valuemin', 'valuenow', 'valuemax'].map(async (name) => Number(await separator.getAttribute(`aria-${name}`))),
-      );
-    const [least = 0, now = 0, most = 0] = await values();
-    expect([now > least, now < most, now]).toEqual([true, true, 31]);
-    await page.keyboard.press('Home');
-    expect(await widthOf(page, 'detail')).toBe(270);
-    expect((await values())[1]).toBe(least);
-    await page.keyboard.press('End');
-    expect((await values())[1]).toBe(most);
-    const controlled = await separator.getAttribute('aria-controls');
-    expect(await page.locator('[data-pane="detail"]').getAttribute('id')).toBe(controlled);
-  });
-
-  it('leave keys with a modifier to the browser', async () => {
-    const page = await openPage('small');
-    const separator = page.getByRole('separator', { name: 'Width of the filters' });
-    await separator.focus();
-    const before = await widthOf(page, 'facets');
-    const prevented = await separator.evaluate((element) =>
-      ['altKey', 'ctrlKey', 'metaKey'].map(
-        (held) =>
-          !element.dispatchEvent(
-            new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true, [held]: true }),
-          ),
-      ),
-    );
-    expect(prevented).toEqual([false, false, false]);
-    expect(await widthOf(page, 'facets')).toBe(before);
-  });
-
   it('leave the edge of the window in time to the finger, beside a separator', async () => {
     const page = await openPage('small', '', { viewport: { width: 1180, height: 800 }, hasTouch: true });
     const edge = page.getByRole('slider', { name: 'End of the window' });
@@ -141,24 +88,6 @@ describe('the panes', () => {
       [x + width - 2, y + height / 2] as const,
     );
     expect(reached).toBe(true);
-  });
-
-  it('are dragged by what stands between them, and a double click sets them back', async () => {
-    const page = await openPage('small');
-    const separator = page.getByRole('separator', { name: 'Width of the article' });
-    const before = await widthOf(page, 'detail');
-    const { x, y } = (await separator.boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.move(x, y + 200);
-    await page.mouse.down();
-    await page.mouse.move(x - 40, y + 240);
-    await page.mouse.move(x - 80, y + 240);
-    await page.mouse.up();
-    expect(await widthOf(page, 'detail')).toBe(before + 80);
-    // The button is up: it does not follow any more.
-    await page.mouse.move(x - 160, y + 240);
-    expect(await widthOf(page, 'detail')).toBe(before + 80);
-    await page.mouse.dblclick(x - 80, y + 240);
-    expect(await widthOf(page, 'detail')).toBe(before);
   });
 
   it('keep their shares when the page gets wider', async () => {

@@ -11,15 +11,15 @@ import { writeBundle } from '../../src/cli/write/write-bundle.ts';
 import { articlesIn, inputOf } from './bundle-articles.ts';
 import { hostileArticles } from './hostile-articles.ts';
 import { hostileCollection } from './hostile/hostile-collection.ts';
-import { serveTimelinePage } from './serve-timeline-page.ts';
+import { serveGallery } from './serve-gallery.ts';
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     /** Where the page is with each of the collections that the tests look at. */
     addresses: Record<'sample' | 'small' | 'hostile' | 'payloads' | 'empty', string>;
-    /** Where the timeline is on a page of its own. */
-    timelineAddress: string;
+    /** The address of the gallery. */
+    galleryAddress: string;
   }
 }
 
@@ -41,9 +41,9 @@ export default async function setup(project: TestProject) {
     payloads: await serve('payloads', hostileCollection),
     empty: await serve('empty', inputOf('empty', [])),
   });
-  const timeline = await serveTimelinePage(join(work, 'timeline'));
-  pages.push(timeline);
-  project.provide('timelineAddress', timeline.address);
+  const gallery = await serveGallery(join(work, 'gallery'));
+  pages.push(gallery);
+  project.provide('galleryAddress', gallery.address);
   return async () => {
     await Promise.all(pages.map((page) => page.close()));
     await rm(work, { recursive: true });

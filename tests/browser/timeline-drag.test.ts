@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
-import type { Shown } from './timeline-page/shown.ts';
-import { day, days, first, lengthAfter, sequence, told } from './timeline-parts.ts';
+import type { Shown } from '../gallery/shown.ts';
+import { day, days, first, sequence } from '../gallery/make-entries.ts';
+import { lengthAfter, told } from './timeline-parts.ts';
 
 /** Where the items in view are, by their keys, and the days on the axis; a frame from now, when what is due is drawn. */
 function places(page: Page): Promise<{ items: Record<string, number>; days: string[] }> {

@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../src/format/date-text.ts';
-import { parseEdtf, utcDay } from '../../src/time/edtf.ts';
+import { utcDay } from '../../src/time/edtf.ts';
+import { farDates, timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
-import { day, region } from './timeline-parts.ts';
+import { day } from '../gallery/make-entries.ts';
+import { region } from './timeline-parts.ts';
 
 const labels = (page: Page) => page.locator('.vis-text:not(.vis-measure)').allInnerTexts();
 
 describe('far times', () => {
-  const dates = ['-1350', '-0479-08', '-0043-03-15', '0000', '0001-01-01', '1066-10-14', '1999', '2101'];
-  const entries = dates.map((edtf) => {
-    const span = parseEdtf(edtf);
-    if (!span) throw new Error(`${edtf} is no date`);
-    return { start: span.start, end: span.end, date: dateText(edtf), headline: `In ${edtf}` };
-  });
+  const { entries } = timelineStates['far times'];
 
   it('are drawn from the Bronze Age to the next century, each where the axis says', async () => {
     const page = await openTimeline({ entries });
@@ -25,7 +21,7 @@ describe('far times', () => {
           0,
         ),
       );
-    expect(accounted).toBe(dates.length);
+    expect(accounted).toBe(farDates.length);
     const years = (await labels(page)).filter((text) => text.trim() !== '');
     expect(years).toContain('1001 BC');
     expect(years.some((year) => /^(?:-|0\d)/.test(year))).toBe(false);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
-import { days, group, lengthAfter, peek, region, sequence, told } from './timeline-parts.ts';
+import { days, sequence } from '../gallery/make-entries.ts';
+import { group, lengthAfter, peek, region, told } from './timeline-parts.ts';
 
 /** Moves fingers from places to others in ten steps; each finger is a pair of points. */
 async function move(page: Page, fingers: readonly { from: [number, number]; to: [number, number] }[]) {

@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
-import { days, region, sequence, violations } from './timeline-parts.ts';
+import { days, sequence } from '../gallery/make-entries.ts';
+import { region, violations } from './timeline-parts.ts';
 
 const story = (page: Page, number: number) => region(page).getByRole('button', { name: `Story ${number},` });
 
 describe('lanes', () => {
-  const entries = days([0, 100, 200, 300, 400]).map((entry, at) => ({ ...entry, headline: `Story ${at}` }));
-  const lanes = [
-    { key: 'ada', label: 'Ada Okoro', slot: 0, positions: [0, 1, 2] },
-    { key: 'jonas', label: '<b>Jonas</b> Brandt', slot: 1, positions: [2, 3] },
-    { key: '', label: 'Others', positions: [4] },
-  ];
+  const { entries, lanes } = timelineStates.lanes;
 
   it('draw an entry once in each of its lanes, beside their labels', async () => {
     const page = await openTimeline({ entries, lanes });

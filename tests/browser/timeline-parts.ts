@@ -1,24 +1,5 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import type { Shown } from './timeline-page/shown.ts';
-
-export const day = 86_400_000;
-
-/** The day 0 of {@link days}. */
-export const first = Date.UTC(2021, 2, 1);
-
-/** Entries of a day each, by how many days after the first they are. */
-export function days(numbers: readonly number[]): Shown['entries'] {
-  return numbers.map((number) => {
-    const start = first + number * day;
-    return { start, end: start + day, date: new Date(start).toISOString().slice(0, 10) };
-  });
-}
-
-/** The numbers from 0 on. */
-export function sequence(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at);
-}
 
 export function region(page: Page): Locator {
   return page.getByRole('region', { name: 'Timeline' });
@@ -46,9 +27,9 @@ export async function lengthAfter(page: Page, act: () => Promise<void>): Promise
   return end - start;
 }
 
-/** What axe finds wrong with the timeline. */
-export async function violations(page: Page): Promise<string[]> {
+/** Lists the violations that axe finds in an element of the page. */
+export async function violations(page: Page, selector = '.timeline'): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate<string[]>(`axe.run('.timeline').then(({ violations }) =>
+  return page.evaluate<string[]>(`axe.run('${selector}').then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
 }

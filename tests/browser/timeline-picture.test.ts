@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
-import type { Shown } from './timeline-page/shown.ts';
-import { day, days, first, lengthAfter, region, sequence, told } from './timeline-parts.ts';
+import type { Shown } from '../gallery/shown.ts';
+import { day, days, first } from '../gallery/make-entries.ts';
+import { lengthAfter, region, told } from './timeline-parts.ts';
 
 /** Opens the timeline as it is before vis-timeline has come; the second of the two lets that come. */
 async function openBefore(shown: Shown): Promise<[Page, () => Promise<void>]> {
@@ -62,7 +64,6 @@ function parts(page: Page): Promise<Part[]> {
   });
 }
 
-const long = { start: first - 300 * day, end: first + 900 * day, date: '2021' };
 const windows = [
   ['everything', null],
   ['years', { start: first - 4000 * day, end: first + 9000 * day }],
@@ -74,7 +75,7 @@ const windows = [
 ] as const;
 
 describe('the picture before vis-timeline has come', () => {
-  const entries = [...days(sequence(300)), long].toSorted((a, b) => a.start - b.start);
+  const { entries } = timelineStates.ranges;
 
   it.each(windows)('is the same as what comes: %s', async (_name, window) => {
     const [page, come] = await openBefore({ entries, selected: 30, ...(window ? { window } : {}) });

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
-import type { Shown } from './timeline-page/shown.ts';
-import { day, days, first, region, sequence, told } from './timeline-parts.ts';
+import type { Shown } from '../gallery/shown.ts';
+import { day, days, first, sequence } from '../gallery/make-entries.ts';
+import { region, told } from './timeline-parts.ts';
 
 /** Gives the timeline another height and waits until it has taken note of it. */
 async function inHeight(shown: Shown, height: number, options = {}): Promise<Page> {
@@ -33,8 +35,7 @@ function boxes(page: Page, selector: string): Promise<{ left: number; right: num
   }, selector);
 }
 
-const long = { start: first - 300 * day, end: first + 900 * day, date: '2021' };
-const crowd = [...days(sequence(300)), long].toSorted((a, b) => a.start - b.start);
+const { entries: crowd } = timelineStates.ranges;
 
 describe('a low timeline', () => {
   it.each([300, 220, 180, 150, 130])('of %i pixels has every item between its top and its axis', async (height) => {

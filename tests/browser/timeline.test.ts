@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
-import type { Shown } from './timeline-page/shown.ts';
-import { day, days, first, group, lengthAfter, peek, region, sequence, told, violations } from './timeline-parts.ts';
+import type { Shown } from '../gallery/shown.ts';
+import { day, days, first, sequence } from '../gallery/make-entries.ts';
+import { group, lengthAfter, peek, region, told, violations } from './timeline-parts.ts';
 
 describe('a group', () => {
-  const crowd: Shown = { entries: days([...sequence(3000).map((at) => 100 + Math.floor(at / 50)), 2000]) };
+  const crowd = timelineStates.clusters;
 
   it('peeks on a click, at no more than a hundred, and zooms from there', async () => {
     const page = await openTimeline(crowd);

@@ -1,23 +1,15 @@
 import { useMemo, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../../../src/styles/tokens.css';
-import '../../../src/styles/base.css';
-import '../../../src/styles/vis-timeline.css';
-import type { TimelineEntries, TimelineLane, TimeWindow } from '../../../src/page/timeline/entries/entries.ts';
-import { Timeline } from '../../../src/page/timeline/timeline.tsx';
+import type { TimelineEntries, TimelineLane, TimeWindow } from '../../src/page/timeline/entries/entries.ts';
+import { Timeline } from '../../src/page/timeline/timeline.tsx';
+import { day } from './make-entries.ts';
 import type { Shown } from './shown.ts';
-import './timeline-page.css';
 
 declare global {
   interface Window {
-    /** Shows this, on a new timeline or on the present one. */
-    show?: (shown: Shown, kept?: 'kept') => void;
-    /** The window of time that the timeline last told of. */
+    /** The last window of time that the timeline reported. */
     told?: TimeWindow;
   }
 }
-
-const dayMs = 86_400_000;
 
 function entriesOf({ entries }: Shown): TimelineEntries {
   return {
@@ -26,7 +18,7 @@ function entriesOf({ entries }: Shown): TimelineEntries {
     id: Uint32Array.from(entries.keys()),
     headline: (id) => entries[id]?.headline ?? `Headline ${id}`,
     date: (id) => entries[id]?.date ?? '',
-    precise: (id) => (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= dayMs,
+    precise: (id) => (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= day,
     weight: (id) => entries[id]?.weight ?? 1,
     counted: (count) => `${count} articles`,
     people: (id) => [`Person ${id % 8}`],
@@ -42,7 +34,8 @@ function lanesOf({ lanes }: Shown): TimelineLane[] | null {
   );
 }
 
-function Page({ shown }: { shown: Shown }) {
+/** A timeline in a given state, which the reader can then move and select from. */
+export function TimelineSpecimen({ shown }: { shown: Shown }) {
   const entries = useMemo(() => entriesOf(shown), [shown]);
   const lanes = useMemo(() => lanesOf(shown), [shown]);
   const [selected, setSelected] = useState(shown.selected ?? null);
@@ -54,6 +47,7 @@ function Page({ shown }: { shown: Shown }) {
       selected={selected}
       window={moved}
       extent={null}
+      empty={shown.empty ?? null}
       onSelect={setSelected}
       onWindow={(told, by) => {
         window.told = told;
@@ -62,7 +56,3 @@ function Page({ shown }: { shown: Shown }) {
     />
   );
 }
-
-const root = createRoot(document.querySelector('#root') ?? document.body);
-let turn = 0;
-window.show = (shown, kept) => root.render(<Page key={kept ? turn : ++turn} shown={shown} />);
