@@ -8,7 +8,7 @@ const people = (page: Page) => group(page, 'People');
 
 /** The names of a facet as they stand, and their counts. */
 async function rows(page: Page): Promise<{ name: string; count: number }[]> {
-  const texts = await people(page).locator('.facet-row label').allInnerTexts();
+  const texts = await people(page).getByRole('listitem').locator('label').allInnerTexts();
   return texts.map((text) => {
     const [, name = '', count = ''] = /^(.*?)\s+(\d+)(?: kept out)?$/.exec(text.replaceAll('\n', ' ')) ?? [];
     return { name, count: Number(count) };
@@ -119,14 +119,14 @@ describe('the order of the list', () => {
   it('is not by relevance once there is no search, and is again when there is', async () => {
     const page = await openPage('sample', '?q=gas&sort=relevance');
     const order = page.getByRole('combobox', { name: 'Order' });
-    await order.locator('option', { hasText: 'Best match first' }).waitFor({ state: 'attached' });
+    await order.getByRole('option', { name: 'Best match first' }).waitFor({ state: 'attached' });
     expect(await order.inputValue()).toBe('relevance');
     const box = page.getByRole('searchbox', { name: 'Search', exact: true });
     await box.fill('');
-    await order.locator('option', { hasText: 'Best match first' }).waitFor({ state: 'detached' });
+    await order.getByRole('option', { name: 'Best match first' }).waitFor({ state: 'detached' });
     expect(await order.inputValue()).toBe('oldest');
     await box.fill('gas');
-    await order.locator('option', { hasText: 'Best match first' }).waitFor({ state: 'attached' });
+    await order.getByRole('option', { name: 'Best match first' }).waitFor({ state: 'attached' });
     expect(await order.inputValue()).toBe('relevance');
   });
 });
@@ -139,6 +139,9 @@ describe('the shelf of the undated', () => {
     const shelf = page.getByRole('region', { name: 'Undated' });
     await shelf.getByText('and 15 more').waitFor();
     await shelf.getByRole('button', { name: 'List all 35' }).click();
-    await page.getByText('35 undated', { exact: true }).and(page.locator('strong')).waitFor();
+    await page
+      .getByRole('strong')
+      .filter({ hasText: /^35 undated$/ })
+      .waitFor();
   });
 });

@@ -116,7 +116,7 @@ describe('hostile text', () => {
     await page.goto(`${inject('addresses').hostile}?article=many-lines`);
     await pane.getByText('Line 12', { exact: true }).waitFor();
     await pane.getByRole('button', { name: /Show more/ }).waitFor();
-    expect(await pane.locator('.article-text p, .article-text h3').count()).toBeLessThan(500);
+    expect(await pane.getByRole('article').locator('p, h3').count()).toBeLessThan(500);
   });
 
   it('with a date that is none stands on the shelf with the reason', async () => {

@@ -69,7 +69,7 @@ describe('suggestions', () => {
     await box(page).press('Backspace');
     await options(page).filter({ hasText: 'Ada Okoro' }).waitFor();
     await page.keyboard.press('ArrowDown');
-    const active = options(page).and(page.locator('[aria-selected="true"]'));
+    const active = options(page).and(page.getByRole('option', { selected: true }));
     expect(await active.innerText()).toContain('Ada Okoro');
     expect(await box(page).getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
     await page.keyboard.press('Enter');

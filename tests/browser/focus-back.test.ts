@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { expectFault, openBare, openPage } from './open-page.ts';
+import { region } from './timeline-parts.ts';
 
 const links = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
@@ -53,7 +54,9 @@ describe('when the article with the focus is closed, the focus goes back', () =>
 
   it('to the group on the timeline that it was chosen in, from the sheet that covers it', async () => {
     const page = await openPage('sample', '', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
-    const group = page.locator('.vis-timeline [aria-haspopup]').first();
+    const group = region(page)
+      .getByRole('button', { name: /^\d+ articles/ })
+      .first();
     const key = await group.getAttribute('data-key');
     await group.focus();
     await page.keyboard.press('Space');
@@ -68,7 +71,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
 
   it.each(widths)('at %i px, to the item of the timeline that was clicked', async (width) => {
     const page = await openPage('sample', '?view=2013-01-01/2013-12-31', { viewport: { width, height: 800 } });
-    const item = page.locator('.vis-timeline').getByRole('button', { name: /^Xi Jinping picks Moscow/ });
+    const item = region(page).getByRole('button', { name: /^Xi Jinping picks Moscow/ });
     await item.first().click();
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
     await pane(page).getByRole('group', { name: 'Article text' }).focus();
@@ -80,7 +83,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
 
   it('to the item of the timeline that it was opened from', async () => {
     const page = await openPage('small');
-    const item = page.locator('.vis-timeline').getByRole('button', { name: /Harbour workers hear of the plan/ });
+    const item = region(page).getByRole('button', { name: /Harbour workers hear of the plan/ });
     await item.first().focus();
     await page.keyboard.press('Enter');
     await pane(page).getByRole('heading', { level: 2 }).waitFor();

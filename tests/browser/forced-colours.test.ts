@@ -23,30 +23,35 @@ describe('with the colours of the system alone', () => {
     expect(await styleOf(rows.locator('a:not([aria-current])').first(), 'border-left-color')).toBe(await canvas(page));
   });
 
-  it('only a chosen name has the bar of one, in the filters and in the company', async () => {
+  it('only a chosen name has the bar of one, in the filters and in the co-mentions', async () => {
     const page = await open('?person=Xi+Jinping&person=Wang+Yi&person=Vladimir+Putin');
     const people = page.getByRole('group', { name: 'People' });
-    const bar = (name: RegExp) =>
-      styleOf(page.locator('.facet-row', { has: page.getByRole('checkbox', { name }) }), 'border-left-color');
-    await people.getByRole('checkbox', { name: /^Wang Yi/ }).waitFor();
-    expect(await bar(/^Wang Yi/)).not.toBe(await canvas(page));
-    const plain = page.locator('.facet-row', { hasNot: page.locator('input:checked') });
+    const row = (name: RegExp) => people.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name }) });
+    await row(/^Wang Yi/).waitFor();
+    expect(await styleOf(row(/^Wang Yi/), 'border-left-color')).not.toBe(await canvas(page));
+    const plain = people.getByRole('listitem').filter({ hasNot: page.getByRole('checkbox', { checked: true }) });
     expect(await styleOf(plain.first(), 'border-left-color')).toBe(await canvas(page));
-    const rows = page.locator('.company-row');
-    await rows.first().waitFor();
-    const bars = (pressed: boolean) =>
-      styleOf(page.locator(`.company-row[aria-pressed=${pressed}]`).first(), 'border-left-color');
-    expect(await bars(true)).not.toBe(await bars(false));
+    const coMention = (pressed: boolean) =>
+      page
+        .getByRole('region', { name: /^With / })
+        .getByRole('button', { pressed })
+        .first();
+    const [on, off] = await Promise.all(
+      [true, false].map((pressed) => styleOf(coMention(pressed), 'border-left-color')),
+    );
+    expect(on).not.toBe(off);
   });
 
   it('what is pressed differs from what is not', async () => {
     const page = await open('?-person=Wang+Yi&person=Vladimir+Putin&list=in-view&article=putin-xi-new-level');
-    await page.locator('.name[aria-pressed=true]').first().waitFor();
-    for (const kind of ['.facet-exclude', '.status-part', '.name']) {
+    const kinds = [
+      page.getByRole('group', { name: 'People' }).getByRole('listitem'),
+      page.getByRole('status'),
+      page.getByRole('list', { name: 'People in this article' }),
+    ];
+    for (const kind of kinds) {
       const [on, off] = await Promise.all(
-        [true, false].map((pressed) =>
-          styleOf(page.locator(`${kind}[aria-pressed=${pressed}]`).first(), 'background-color'),
-        ),
+        [true, false].map((pressed) => styleOf(kind.getByRole('button', { pressed }).first(), 'background-color')),
       );
       expect(on).not.toBe(off);
     }
@@ -54,7 +59,7 @@ describe('with the colours of the system alone', () => {
 
   it.each(['light', 'dark'] as const)('who and when is named can be read, %s', async (colorScheme) => {
     const page = await openPage('sample', '?article=putin-xi-new-level', { forcedColors: 'active', colorScheme });
-    const text = page.locator('.article-text p').first();
+    const text = page.getByRole('article').getByRole('paragraph').first();
     for (const kind of ['person', 'date']) {
       const named = text.locator(`mark.mark-${kind}`).first();
       await named.waitFor();

@@ -39,7 +39,7 @@ describe.each([1440, 390])('names and headlines of any length, at %i px', (width
     const view = `?person=${long}0&person=${long}1&keyword=${long}0&article=putin-xi-new-level`;
     const page = await openChanged(change, view, { colorScheme, viewport: { width, height: 900 } });
     const open = pane(page);
-    await open.locator('.article-text').waitFor();
+    await open.getByRole('article').waitFor();
     expect(await wider(page)).toEqual([]);
     expect(await heightOf(page, '.page-header')).toBeLessThan(width > 1000 ? 220 : 420);
     expect(await heightOf(page, '.open-article .headline')).toBeLessThan(200);

@@ -92,7 +92,7 @@ describe('the focus', () => {
 describe('the filters of a narrow page, with the keyboard alone', () => {
   it('open, are chosen from, and close by Escape, the focus back where it was', async () => {
     const page = await openPage('small', '', { viewport: { width: 360, height: 740 } });
-    const summary = page.locator('summary').filter({ hasText: 'Filters' });
+    const summary = page.getByText('Filters', { exact: true });
     await summary.focus();
     await page.keyboard.press('Enter');
     const jonas = page.getByRole('group', { name: 'People' }).getByRole('checkbox', { name: /^Jonas Brandt/ });
@@ -112,11 +112,11 @@ describe('the filters of a narrow page, with the keyboard alone', () => {
   it('leave the opened article to its own Escape', async () => {
     const page = await openPage('small', '?article=b-workers', { viewport: { width: 360, height: 740 } });
     await page.getByRole('complementary', { name: 'Article' }).waitFor();
-    const summary = page.locator('summary').filter({ hasText: 'Filters' });
+    const summary = page.getByText('Filters', { exact: true });
     await summary.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.facets-fold').getAttribute('open')).toBeNull();
+    expect(await page.getByRole('group').filter({ has: summary }).getAttribute('open')).toBeNull();
     expect(await page.getByRole('complementary', { name: 'Article' }).count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.getByRole('complementary', { name: 'Article' }).waitFor({ state: 'detached' });
@@ -124,7 +124,7 @@ describe('the filters of a narrow page, with the keyboard alone', () => {
 
   it('give Escape to a search in them first', async () => {
     const page = await openPage('sample', '', { viewport: { width: 360, height: 740 } });
-    await page.locator('summary').filter({ hasText: 'Filters' }).focus();
+    await page.getByText('Filters', { exact: true }).focus();
     await page.keyboard.press('Enter');
     const field = page.getByRole('searchbox', { name: 'Find in people' });
     await field.focus();

@@ -147,7 +147,7 @@ describe('a file of the bundle that is never answered', () => {
     await said(page, silence).waitFor();
     await page.unrouteAll();
     await tryAgain(page).click();
-    await page.locator('.article-text').waitFor();
+    await page.getByRole('article').waitFor();
   });
 
   it('the code that draws the timeline: the page comes without it', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
+import { region } from './timeline-parts.ts';
 
 const links = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'articles' });
@@ -19,8 +20,7 @@ describe('the page of a small collection', () => {
     const shelf = page.getByRole('region', { name: 'Undated' });
     expect(await shelf.getByRole('link').count()).toBe(2);
     expect(await shelf.innerText()).toContain('“2019-02-31” is no date');
-    const region = page.getByRole('region', { name: 'Timeline', exact: true });
-    await region.getByText('Harbour workers hear of the plan').waitFor();
+    await region(page).getByText('Harbour workers hear of the plan').waitFor();
   });
 
   it('lists in time order, the undated last', async () => {
@@ -42,8 +42,7 @@ describe('the page of a small collection', () => {
     await page.keyboard.press('Tab');
     expect(await top()).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    const region = page.getByRole('region', { name: 'Timeline', exact: true });
-    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await region(page).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await top()).toBeLessThan(-30);
     await toList.press('Enter');
     expect(
@@ -97,7 +96,7 @@ describe('the page of a small collection', () => {
     await links(page).first().click();
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
     await pane(page).getByText('from the line at the head of the text').waitFor();
-    const marked = (kind: string) => pane(page).locator(`.article-text .mark-${kind}`);
+    const marked = (kind: string) => pane(page).getByRole('article').locator(`.mark-${kind}`);
     await marked('person').first().waitFor();
     await marked('search').first().waitFor();
     expect(await marked('person').allInnerTexts()).toContain('Jonas Brandt');
@@ -120,7 +119,7 @@ describe('the page of a small collection', () => {
 
   it('opens an article by a click on the timeline, and shows in the list which it is', async () => {
     const page = await openPage('small');
-    await page.locator('.vis-timeline').getByText('Harbour workers hear of the plan').click();
+    await region(page).getByText('Harbour workers hear of the plan').click();
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
     const current = page.getByRole('list', { name: 'Articles' }).locator('[aria-current="true"]');
     expect(await current.innerText()).toContain('Harbour workers hear of the plan');
@@ -129,8 +128,7 @@ describe('the page of a small collection', () => {
   it('shows what happened on its own clock', async () => {
     const page = await openPage('small');
     await page.getByRole('radio', { name: /When it happened/ }).check();
-    await page
-      .locator('.vis-timeline')
+    await region(page)
       .getByText(/opened the new quay/)
       .click();
     await pane(page).getByText('2 July 2019').first().waitFor();

@@ -8,11 +8,11 @@ const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' }
 describe.each([1280, 360])('printed from a page of %i px', (width) => {
   it('an open article is whole, and alone', async () => {
     const page = await openPage('sample', '?article=putin-xi-new-level', { viewport: { width, height: 500 } });
-    await pane(page).locator('.article-text').waitFor();
+    await pane(page).getByRole('article').waitFor();
     await page.emulateMedia({ media: 'print' });
-    await page.locator('.page-header').waitFor({ state: 'hidden' });
+    await page.getByRole('banner').waitFor({ state: 'hidden' });
     const { whole, seen, sheet } = await pane(page)
-      .locator('.pane-scroll')
+      .getByRole('group', { name: 'Article text' })
       .evaluate((box) => ({
         whole: box.scrollHeight,
         seen: box.clientHeight,
@@ -41,7 +41,7 @@ describe.each([1280, 360])('printed from a page of %i px', (width) => {
 describe('printing', () => {
   it('has dark ink on light paper, whatever the theme', async () => {
     const page = await openPage('small', '?article=b-workers', { colorScheme: 'dark' });
-    await pane(page).locator('.article-text').waitFor();
+    await pane(page).getByRole('article').waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const ink = await pane(page)
       .getByRole('heading', { level: 2 })

@@ -6,7 +6,7 @@ import { openPage } from './open-page.ts';
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true });
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'articles' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
-const active = (page: Page) => options(page).and(page.locator('[aria-selected="true"]'));
+const active = (page: Page) => options(page).and(page.getByRole('option', { selected: true }));
 
 async function expectStatus(page: Page, text: string): Promise<void> {
   await status(page).filter({ hasText: text }).waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
-import { lengthAfter, told } from './timeline-parts.ts';
+import { lengthAfter, region, told } from './timeline-parts.ts';
 
 /** Where the items in view are, by their keys, and the days on the axis; a frame from now, when what is due is drawn. */
 function places(page: Page): Promise<{ items: Record<string, number>; days: string[] }> {
@@ -88,7 +88,7 @@ describe('a drag', () => {
   it('keeps the label of what is wider than that in view', async () => {
     const wide = { start: first - 200 * day, end: first + 90 * day, date: '2021', headline: 'Long' };
     const { page, x, y } = await pressed({ entries: [wide, ...days(sequence(20))], window: month });
-    const label = page.locator('[data-key]', { hasText: 'Long' });
+    const label = region(page).getByRole('button', { name: /^Long/ });
     expect((await label.boundingBox())?.x).toBeCloseTo(0, 0);
     await page.mouse.move(x - 200, y, { steps: 5 });
     expect((await label.boundingBox())?.x).toBeCloseTo(0, 0);

@@ -97,7 +97,7 @@ export function ArticleText({ article, people, hits, colourSlotOf }: ArticleText
   // Paper shows the whole text, since its button cannot be pressed.
   const left = usePrinting() ? 0 : all.length - shown;
   return (
-    <div className="article-text text" lang={article.inLanguage} dir="auto">
+    <article className="article-text text" lang={article.inLanguage} dir="auto">
       {all.slice(0, all.length - Math.max(0, left)).map((block, at) => (
         <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} colourSlotOf={colourSlotOf} />
       ))}
@@ -106,6 +106,6 @@ export function ArticleText({ article, people, hits, colourSlotOf }: ArticleText
           Show more ({countText(left)} paragraphs left)
         </button>
       )}
-    </div>
+    </article>
   );
 }

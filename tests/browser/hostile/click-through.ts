@@ -121,7 +121,7 @@ async function looks(page: Page): Promise<void> {
   await page.pdf();
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 360, height: 700 });
-  await page.locator('.facets-fold > summary').click();
+  await page.getByText('Filters', { exact: true }).click();
   await links(page).first().click();
   await pane(page).getByRole('button', { name: 'Close the article' }).click();
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -44,8 +44,8 @@ describe(`${payloads.length} payloads in ${fields.length} fields`, () => {
     const { articles } = decodeIndex(await answer.text(), 'bundle.json');
     for (const headline of articles.headline) {
       await page.keyboard.press('.');
-      await pane(page).locator('.article-text').waitFor();
-      await expect.poll(() => pane(page).locator('h2.headline').textContent()).toBe(headline);
+      await pane(page).getByRole('article').waitFor();
+      await expect.poll(() => pane(page).getByRole('heading', { level: 2 }).textContent()).toBe(headline);
     }
   });
 

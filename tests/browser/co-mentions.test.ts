@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 
-const company = (page: Page) => page.getByRole('region', { name: 'With Xi Jinping' });
+const coMentions = (page: Page) => page.getByRole('region', { name: 'With Xi Jinping' });
 const goTo = (page: Page) => page.getByRole('textbox', { name: 'Go to date' });
 const keys = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
@@ -21,10 +21,12 @@ async function violations(page: Page, within: string): Promise<string[]> {
 describe('who appears with whom', () => {
   it('names those met most, each a filter', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping');
-    const row = company(page).getByRole('button', { name: /^Vladimir Putin, \d+ articles together, \w+ (?:in|on) / });
+    const row = coMentions(page).getByRole('button', {
+      name: /^Vladimir Putin, \d+ articles together, \w+ (?:in|on) /,
+    });
     await row.waitFor();
     expect(await row.getAttribute('aria-pressed')).toBe('false');
-    const rows = await company(page).getByRole('button').count();
+    const rows = await coMentions(page).getByRole('button').count();
     expect(rows).toBeGreaterThan(1);
     expect(rows).toBeLessThanOrEqual(8);
     await row.click();
@@ -37,7 +39,7 @@ describe('who appears with whom', () => {
 
   it('leaves, once pressed, just those that it counts', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping');
-    const row = company(page).getByRole('button', { name: /^Vladimir Putin, / });
+    const row = coMentions(page).getByRole('button', { name: /^Vladimir Putin, / });
     const together = /(\d+) articles? together/.exec((await row.getAttribute('aria-label')) ?? '')?.[1];
     await row.click();
     await page
@@ -45,12 +47,12 @@ describe('who appears with whom', () => {
       .filter({ hasText: new RegExp(`^${together} of \\d+ articles`) })
       .waitFor();
     await expect.poll(() => inUrl(page, 'match')).toEqual(['all']);
-    await company(page).getByText('In grey, all matching articles that name Xi Jinping.').waitFor();
+    await coMentions(page).getByText('In grey, all matching articles that name Xi Jinping.').waitFor();
   });
 
   it('adds to what is chosen beside them, as the filters do', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping&person=Wang+Yi');
-    await company(page)
+    await coMentions(page)
       .getByRole('button', { name: /^Vladimir Putin, / })
       .click();
     await page.getByRole('button', { name: 'Remove Vladimir Putin' }).waitFor();
@@ -60,7 +62,7 @@ describe('who appears with whom', () => {
 
   it('counts over the window that is shown', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping&view=1900-01-01/1901-01-01');
-    await company(page)
+    await coMentions(page)
       .getByRole('button', { name: /none in view/ })
       .first()
       .waitFor();
