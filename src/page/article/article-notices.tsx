@@ -11,13 +11,13 @@ export function ArticleNotices({ article }: { article: ArticleDetail }) {
   return (
     <>
       {foreign && (
-        <p className="remark">
+        <p className="article-notice">
           This article is in {languageName(inLanguage)}. Names, dates, keywords and events were not looked for: that is
           possible in English only.
         </p>
       )}
       {versions.length > 0 && (
-        <details className="remark">
+        <details className="article-notice">
           <summary>
             {versions.length === 1 ? 'One more version' : `${versions.length} more versions`} of this text
           </summary>

@@ -43,7 +43,7 @@ export function CoMentions(props: CoMentionsProps) {
   // A person without any articles or events here has no section.
   if (coMentions.length === 0 && !selection.some((one) => rowOf(mentions.persons, one).includes(person))) return null;
   return (
-    <section className="company" aria-labelledby={title}>
+    <section className="co-mentions" aria-labelledby={title}>
       <h2 id={title} className="section-title">
         With{' '}
         <span className="text one-line" title={names[person]}>
@@ -58,12 +58,12 @@ export function CoMentions(props: CoMentionsProps) {
           <li key={coMention.person}>
             <button
               type="button"
-              className={personClass('company-row', colourSlotOf(coMention.person))}
+              className={personClass('co-mention', colourSlotOf(coMention.person))}
               aria-pressed={chosen.includes(coMention.person)}
               aria-label={coMentionText(names[coMention.person] ?? '', coMention, noun, window !== null)}
               onClick={() => onPerson(coMention.person)}
             >
-              <span className="company-name text few-lines" title={names[coMention.person]}>
+              <span className="co-mention-name text few-lines" title={names[coMention.person]}>
                 {names[coMention.person]}
               </span>{' '}
               <span className="facet-count">{countText(coMention.count)}</span>
@@ -74,7 +74,7 @@ export function CoMentions(props: CoMentionsProps) {
       </ul>
       {coMentions.length > 0 && window && (
         <>
-          <p className="company-axis">
+          <p className="co-mentions-axis">
             <span>{dateText(unit.nameOf(start))}</span>
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>

@@ -40,7 +40,7 @@ function MatchChoice({ match, onMatch }: { match: 'any' | 'all'; onMatch: (match
 }
 
 /** The message below the list: no matches, or more names. */
-function remark(sought: string, listed: number, total: number, more: boolean): string {
+function listedText(sought: string, listed: number, total: number, more: boolean): string {
   if (total === 0) return `None has “${sought}” in its name.`;
   if (total <= listed || (sought === '' && !more)) return '';
   const which = sought === '' ? '' : ` with “${sought}” in the name`;
@@ -106,7 +106,7 @@ export function FacetNames(props: FacetNamesProps) {
       </ul>
       {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="origin" aria-live="polite">
-        {remark(sought, listed.length, total, more)}
+        {listedText(sought, listed.length, total, more)}
       </p>
       {total > shownAtFirst && (
         <button type="button" className="button quiet" aria-expanded={more} onClick={() => setMore(!more)}>

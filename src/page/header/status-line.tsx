@@ -39,7 +39,7 @@ export function StatusLine({
   const subsetButton = (name: Subset, count: number, text: string) => (
     <button
       type="button"
-      className="status-part"
+      className="subset-button"
       aria-pressed={listed === name}
       disabled={!stays(name, count)}
       onFocus={() => setFocused(name)}

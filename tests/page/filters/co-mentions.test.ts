@@ -83,7 +83,7 @@ describe('CoMentions', () => {
 
   it('shows which of them are chosen, and in which colour', () => {
     expect(pressed(markup(0))).toEqual([]);
-    expect(pressed(markup(0, [0, 1]))).toEqual(['company-row person-1']);
+    expect(pressed(markup(0, [0, 1]))).toEqual(['co-mention person-1']);
   });
 
   it('says so where nobody is met', () => {

@@ -11,7 +11,7 @@ export function Bars({ bars, behind }: BarsProps) {
   const highest = behind.reduce((most, count) => Math.max(most, count), 1);
   return (
     <svg
-      className="company-bars"
+      className="co-mention-bars"
       viewBox={`0 0 ${bars.length} ${barsHeight}`}
       preserveAspectRatio="none"
       aria-hidden="true"
