@@ -58,6 +58,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'find-keywords.ts',
     imports: 'contract text base extract/tokens extract/lexicon extract/english extract/names',
   },
+  'extract/clauses': {
+    entry: 'parse-clauses.ts',
+    imports: 'extract/tokens extract/lexicon extract/english',
+  },
   'extract/events': { entry: 'find-events.ts', imports: 'contract extract/tokens extract/english extract/dates' },
   extract: {
     entry: 'extract-article.ts',
