@@ -71,6 +71,7 @@ const recognisers: readonly Recogniser[] = [
   vague,
 ];
 
+const ofNone: readonly Recogniser[] = [];
 const ofDigits = recognisers.filter(({ heads }) => heads.includes('digits'));
 const bySense = new Map<Sense, Recogniser[]>();
 
@@ -87,14 +88,17 @@ function ofSense(sense: Sense): readonly Recogniser[] {
 export function recognisersOf(token: Token): readonly Recogniser[] {
   const sense = senseOf(token);
   if (sense) return ofSense(sense);
-  return token.kind === 'digits' ? ofDigits : [];
+  return token.kind === 'digits' ? ofDigits : ofNone;
 }
 
 /** Finds the candidates of all recognisers, in the order of the text; they may overlap. */
 export function recognise(passage: Passage): DateCandidate[] {
   const found: DateCandidate[] = [];
-  for (const [at, token] of passage.tokens.entries())
+  let at = 0;
+  for (const token of passage.tokens) {
     for (const recogniser of recognisersOf(token))
       for (const candidate of recogniser.read(passage, at)) found.push(candidate);
+    at++;
+  }
   return found;
 }

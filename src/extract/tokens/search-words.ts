@@ -3,7 +3,7 @@ import { type Characters, isApostrophe } from '../../text/characters.ts';
 import { words } from '../../text/words.ts';
 import type { Token } from './token.ts';
 import { wordTypeAt } from './vocabulary.ts';
-import type { WordType } from './word-type.ts';
+import { interned, type WordType } from './word-type.ts';
 import { annotate } from './annotate.ts';
 
 /** The words of a text as the search index has them: the term of each and its offset. */
@@ -33,7 +33,7 @@ function wordEnd(characters: Characters, start: number): number {
  */
 const termOf = annotate(({ text }) => {
   const [word, ...others] = words(text);
-  return word?.start === 0 && others.length === 0 ? word.term : null;
+  return word?.start === 0 && others.length === 0 ? interned(word.term) : null;
 });
 
 /** The search words of a text, merged from its runs. The same as {@link words} gives, but memoized by word type. */
