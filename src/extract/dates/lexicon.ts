@@ -114,7 +114,8 @@ add('christmastime pentecost hanukkah', () => ({ cue: 'holiday' }));
 
 senses.delete('-');
 
-const senseOfType = annotate(({ small }) => senses.get(small) ?? null);
+/** Returns the sense of a word type, or null for a word that cannot be part of a date. */
+export const senseOfType = annotate(({ small }) => senses.get(small) ?? null);
 
 /** Returns the sense of a token, or undefined for a word that cannot be part of a date. */
 export function senseOf(token: Token | undefined): Sense | undefined {

@@ -1,5 +1,5 @@
 import type { DateCandidate } from './candidate.ts';
-import { senseOf, type Sense } from './lexicon.ts';
+import { senseOfType, type Sense } from './lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
 import { clockTime, namedTime } from './recognisers/clock.ts';
@@ -29,8 +29,8 @@ import { namedDay } from './recognisers/named-day.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { year } from './recognisers/year.ts';
 import { wordedYear } from './recognisers/worded-year.ts';
+import { annotate } from '../tokens/annotate.ts';
 import type { Passage } from '../tokens/passage.ts';
-import type { Token } from '../tokens/token.ts';
 
 /** The recognisers, in their order: of two candidates of one length that overlap, the earlier one is kept. */
 const recognisers: readonly Recogniser[] = [
@@ -73,30 +73,24 @@ const recognisers: readonly Recogniser[] = [
 
 const ofNone: readonly Recogniser[] = [];
 const ofDigits = recognisers.filter(({ heads }) => heads.includes('digits'));
-const bySense = new Map<Sense, Recogniser[]>();
 
 function ofSense(sense: Sense): readonly Recogniser[] {
-  let found = bySense.get(sense);
-  if (!found) {
-    found = recognisers.filter(({ heads }) => heads.some((head) => head !== 'digits' && sense[head] !== undefined));
-    bySense.set(sense, found);
-  }
-  return found;
+  return recognisers.filter(({ heads }) => heads.some((head) => head !== 'digits' && sense[head] !== undefined));
 }
 
-/** The recognisers that have a token among their heads, in their order. */
-export function recognisersOf(token: Token): readonly Recogniser[] {
-  const sense = senseOf(token);
+/** The recognisers that have a word type among their heads, in their order. */
+export const recognisersOfType = annotate((type): readonly Recogniser[] => {
+  const sense = senseOfType(type);
   if (sense) return ofSense(sense);
-  return token.kind === 'digits' ? ofDigits : ofNone;
-}
+  return type.kind === 'digits' ? ofDigits : ofNone;
+});
 
 /** Finds the candidates of all recognisers, in the order of the text; they may overlap. */
 export function recognise(passage: Passage): DateCandidate[] {
   const found: DateCandidate[] = [];
   let at = 0;
   for (const token of passage.tokens) {
-    for (const recogniser of recognisersOf(token))
+    for (const recogniser of recognisersOfType(token.type))
       for (const candidate of recogniser.read(passage, at)) found.push(candidate);
     at++;
   }

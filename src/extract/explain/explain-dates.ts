@@ -1,6 +1,6 @@
 import type { DateCandidate } from '../dates/candidate.ts';
 import { timexValue } from '../dates/calendar-time.ts';
-import { recognisersOf } from '../dates/recognisers.ts';
+import { recognisersOfType } from '../dates/recognisers.ts';
 import { refiners } from '../dates/refiners.ts';
 import { readPublication } from '../dates/resolve/publication.ts';
 import { resolve, type ResolvedDate } from '../dates/resolve/resolve.ts';
@@ -18,7 +18,7 @@ function quoted({ text, tokens }: Passage, { first, last }: DateCandidate): stri
 function recognised(passage: Passage): History {
   const history: History = new Map();
   for (const [at, token] of passage.tokens.entries())
-    for (const { name, read } of recognisersOf(token))
+    for (const { name, read } of recognisersOfType(token.type))
       for (const candidate of read(passage, at)) history.set(candidate, [`recognised by ${name}`]);
   return history;
 }
