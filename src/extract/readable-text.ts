@@ -12,14 +12,10 @@ export interface ReadableText {
 const entityOrBreak =
   /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));|(?<=\p{L}{2})-\r?\n[ \t]*(?=\p{Ll}{2})/gu;
 
-const named = new Map(
-  Object.entries({
-    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', hellip: '…', bull: '•', middot: '·' },
-    ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«' },
-    ...{ raquo: '»', szlig: 'ß', aelig: 'æ', AElig: 'Æ', oslash: 'ø', Oslash: 'Ø', eth: 'ð', thorn: 'þ', euro: '€' },
-    ...{ pound: '£', yen: '¥', cent: '¢', deg: '°', copy: '©', reg: '®', trade: '™', sect: '§', frac12: '½' },
-  }),
-);
+const names =
+  'amp & lt < gt > quot " apos \' hellip … bull • middot · ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » szlig ß aelig æ AElig Æ oslash ø Oslash Ø eth ð thorn þ euro € pound £ yen ¥ cent ¢ deg ° copy © reg ® trade ™ sect §';
+const named = new Map([...names.matchAll(/(\w+) (\S)/g)].map(([, name = '', character = '']) => [name, character]));
+named.set('nbsp', ' ').set('shy', '');
 /** Combining marks by the ending of an entity's name: "eacute" is an e with an acute accent. */
 const marks = new Map([
   ['acute', '\u0301'],
@@ -102,12 +98,12 @@ type Found = Pick<ArticleRecord, 'persons' | 'organizations' | 'places' | 'dates
 export function spansInOriginal(found: Found, { toOriginal }: ReadableText): Found {
   const { persons, organizations, places, dates, events } = found;
   if (!toOriginal) return { persons, organizations, places, dates, events };
-  const names = (list: readonly Mentioned[]): Mentioned[] =>
-    list.map(({ name, mentions }) => ({ name, mentions: mentions.map(([start, end]) => toOriginal(start, end)) }));
+  const converted = (list: readonly Mentioned[]): Mentioned[] =>
+    list.map(({ name, mentions }) => ({ name, mentions: mentions.map((span) => toOriginal(...span)) }));
   return {
-    persons: names(persons),
-    organizations: names(organizations),
-    places: names(places),
+    persons: converted(persons),
+    organizations: converted(organizations),
+    places: converted(places),
     dates: dates.map((date) => {
       const [start, end] = toOriginal(date.start, date.end);
       return { ...date, start, end };

@@ -42,6 +42,14 @@ function belongsToName(
   return isListedName(after) || !(after & kind.common);
 }
 
+const quotes = '"“”‘’\'';
+
+/** Checks for a nickname in quotation marks inside a name: 'Otto "Cowboy" Holm'. */
+function isNickname({ tokens }: AnnotatedText, at: number): boolean {
+  const [open, close] = [tokens[at - 1]?.text ?? ' ', tokens[at + 1]?.text ?? ' '];
+  return quotes.includes(open) && quotes.includes(close) && isLarge(tokens[at + 2]);
+}
+
 /** Checks for letters such as "MHR" behind a name. */
 function isPostNominal(annotated: AnnotatedText, at: number): boolean {
   const token = annotated.tokens[at];
@@ -96,16 +104,24 @@ export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, nam
   if (endsOrganization(annotated, at, run)) return false;
   // "F" in "18F" is part of the word with the number.
   if (token.gap === 'none' && annotated.tokens[at - 1]?.shape === 'number') return false;
+  if (name && isNickname(annotated, at)) return true;
   if (token.shape === 'initial') return !shortForms.test(token.key);
   if ((name && isPostNominal(annotated, at)) || (!name && token.key === 'st')) return false;
   const kinds = kindsAt(token);
   const opens = Boolean(annotated.opens[at]);
-  const before = name ? kindsAt(annotated.tokens[at - 1]) : undefined;
+  const afterNickname = name && at > 1 && isNickname(annotated, at - 2);
+  const before = name ? kindsAt(annotated.tokens[at - (afterNickname ? 4 : 1)]) : undefined;
   const next = at < to && annotated.tokens[at + 1]?.shape === 'capital' ? annotated.tokens[at + 1] : undefined;
   if (at > 0 && token.gap === 'space' && !(kinds & kind.title) && isHonorific(annotated.tokens[at - 1])) return true;
   if (!name && at === to && kinds & kind.calendar && isListedName(kinds) && !isDated(annotated, at)) return true;
   if (kinds & (kind.function | kind.calendar))
-    return belongsToName(kinds, before, next, opens, name && annotated.tokens[at - 1]?.shape === 'initial');
+    return belongsToName(
+      kinds,
+      before,
+      next,
+      opens,
+      name && (afterNickname || annotated.tokens[at - 1]?.shape === 'initial'),
+    );
   if (kinds & kind.title) {
     if (kinds & kind.nameToo && name && isListedName(before ?? 0) && !((before ?? 0) & heads)) return true;
     if (kinds & kind.nameToo && from === to && isBareSurname(annotated, at)) return true;

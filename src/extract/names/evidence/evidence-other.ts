@@ -105,6 +105,16 @@ export const otherEvidence: readonly Evidence[] = [
       return kindsAt(maker) & (kind.function | kind.calendar) ? 0 : -3;
     },
   },
+  {
+    reason: 'a dateline: "ORRIN 1996-08-30", "ORRIN, Tirol (Wire)"',
+    of: 'one',
+    points: (c, d) => {
+      const token = d.tokens[c.from];
+      const next = after(c, d);
+      if (token?.gap !== 'line' || token.shape !== 'caps' || !next || next.gap === 'line') return 0;
+      return next.shape === 'number' || /^[(,–—-]$/.test(next.text) ? -5 : 0;
+    },
+  },
   { reason: 'a headline, in which all words are capitalised', points: (c, d) => (d.shouted[c.from] ? -0.5 : 0) },
   {
     reason: '"of" behind: "Duke of"',

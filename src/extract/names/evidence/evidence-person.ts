@@ -1,7 +1,7 @@
 import { after, before, hasPronoun, hasRole, hasRoleBefore, identity, isSingle, nounAt } from '../candidates/around.ts';
 import { postNominals } from '../candidates/part-of-name.ts';
 import { cue, cuesAt } from '../words/cues.ts';
-import { isLarge } from '../words/annotated-text.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { commaOfInverted } from '../words/inverted-name.ts';
@@ -9,6 +9,19 @@ import type { Token } from '../../tokens/token.ts';
 
 function isGiven(token: Token | undefined): boolean {
   return isLarge(token) && (kindsAt(token) & kind.given) !== 0;
+}
+
+const longestDateline = 8;
+
+/** Checks whether the line that begins at a token is a dateline: "ORRIN 1996-08-30", "ORRIN (Wire) -". */
+function isDateline({ tokens, shouted }: AnnotatedText, from: number): boolean {
+  if (shouted[from]) return false;
+  for (let i = from + 1; i <= from + longestDateline; i++) {
+    const token = tokens[i];
+    if (!token || token.gap === 'line' || token.shape === 'lower') return false;
+    if (token.shape === 'number' || token.text === '(') return true;
+  }
+  return false;
 }
 
 /** Rules for the words around that are typical of persons: titles, acts, descriptions. */
@@ -29,6 +42,17 @@ export const personEvidence: readonly Evidence[] = [
     reason: 'one of a list of surnames with given names behind: "Holm, Anna"',
     of: 'several',
     points: (c, d) => (commaOfInverted(d.tokens, c.from, c.to) < 0 ? 0 : 1),
+  },
+  {
+    reason: 'a by-line above a dateline, or the contact of an agency: "-- Anna Holm, Orrin newsroom"',
+    of: 'several',
+    points: (c, d) => {
+      const [token, next] = [d.tokens[c.from], after(c, d)];
+      if (before(c, d)?.text === '-' && before(c, d, 2)?.text === '-' && before(c, d, 2)?.gap === 'line')
+        return next?.text === ',' ? 2 : 1;
+      if (token?.gap !== 'line' || next?.gap !== 'line' || next.shape !== 'caps') return 0;
+      return isDateline(d, c.to + 1) ? 1.2 : 0;
+    },
   },
   {
     reason: 'a conjunction before',

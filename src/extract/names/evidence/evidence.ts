@@ -6,6 +6,7 @@ import { actEvidence, actOf } from './evidence-acts.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { otherEvidence } from './evidence-other.ts';
 import { personEvidence } from './evidence-person.ts';
+import { sportsEvidence } from './evidence-sports.ts';
 import { thingEvidence } from './evidence-things.ts';
 import { otherWordEvidence } from './evidence-words-other.ts';
 import { wordEvidence } from './evidence-words.ts';
@@ -14,7 +15,7 @@ import { wordEvidence } from './evidence-words.ts';
 export const enough = 2;
 
 const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
-const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence];
+const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence, ...sportsEvidence];
 const everywhere = -1;
 
 /**

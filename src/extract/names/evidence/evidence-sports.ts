@@ -1,0 +1,100 @@
+import { after, before, isSingle } from '../candidates/around.ts';
+import type { NameCandidate } from '../candidates/candidates.ts';
+import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import type { Evidence } from './evidence-rule.ts';
+import { kind, kindsAt } from '../lexicon/lexicon.ts';
+import { placeAt } from '../lexicon/place-names.ts';
+import type { Token } from '../../tokens/token.ts';
+
+const dismissal = /^(?:c|b|st|lbw)$/;
+const scorers = /^(?:goal)?scorers?$|^(?:goals|tries|try|conversions|penalties)$/;
+const statistics = /^(?:W|L|S|HR|HRs|WP|LP|SV)$/;
+const farthest = 60;
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.shape === 'number';
+}
+
+/** Checks for a batsman, a fielder or a bowler in a scorecard: "Holm c Velk b Orrin 12", "Holm not out 4". */
+function isInScorecard(c: NameCandidate, d: AnnotatedText): boolean {
+  const [word, next] = [before(c, d), after(c, d)];
+  if (word && dismissal.test(word.text)) {
+    const previous = before(c, d, 2);
+    if (isLarge(previous) || (word.text === 'b' && previous?.text === 'lbw')) return true;
+  }
+  if (next?.gap !== 'space') return false;
+  const second = after(c, d, 2);
+  if (dismissal.test(next.text)) return second?.text === 'b' || isLarge(second) || second?.text === 'and';
+  return (
+    /^(?:not|run|retired)$/.test(next.text) && /^(?:out|hurt)$/.test(second?.text ?? '') && isNumber(after(c, d, 3))
+  );
+}
+
+/** Checks for a bowler with figures: "Holm 11-2-44-1". */
+function isBowler(c: NameCandidate, d: AnnotatedText): boolean {
+  return (
+    isNumber(after(c, d)) &&
+    (after(c, d)?.type.length ?? 0) < 3 &&
+    after(c, d, 2)?.text === '-' &&
+    isNumber(after(c, d, 3)) &&
+    after(c, d, 4)?.text === '-' &&
+    isNumber(after(c, d, 5))
+  );
+}
+
+/** Checks whether a number, such as the minute of a goal, is behind the name, with or without a bracket. */
+function isNumbered(c: NameCandidate, d: AnnotatedText): boolean {
+  return isNumber(after(c, d)) || (after(c, d)?.text === '(' && isNumber(after(c, d, 2)));
+}
+
+/** Checks whether a name is in the list behind "Scorers:", possibly on the lines below it. */
+function isScorer(c: NameCandidate, d: AnnotatedText): boolean {
+  if (!isNumbered(c, d)) return false;
+  for (let n = 1; n <= farthest; n++) {
+    const token = before(c, d, n);
+    if (!token || (token.text === '.' && n > 1)) return false;
+    if (token.text === ':' && scorers.test(before(c, d, n + 1)?.key ?? '')) return true;
+  }
+  return false;
+}
+
+/** Checks whether the name of a country or a city in brackets is behind the name: "Anna Holm (Germany)". */
+function hasCountry(c: NameCandidate, d: AnnotatedText): boolean {
+  if (after(c, d)?.text !== '(') return false;
+  const place = placeAt(d.tokens, c.to + 2);
+  if (place) return d.tokens[place.to + 1]?.text === ')';
+  const nation = after(c, d, 2);
+  return (kindsAt(nation) & (kind.demonym | kind.country)) !== 0 && after(c, d, 3)?.text === ')';
+}
+
+/** Checks whether a line is a rank and the name: "1. Anna Holm". */
+function isRanked(c: NameCandidate, d: AnnotatedText): boolean {
+  const mark = before(c, d);
+  const rank = mark && /^[.)-]$/.test(mark.text) ? before(c, d, 2) : mark;
+  return isNumber(rank) && rank?.gap === 'line';
+}
+
+/** Rules for results, scorecards and tables of sports. */
+export const sportsEvidence: readonly Evidence[] = [
+  {
+    reason: 'in a scorecard or a list of scorers',
+    points: (c, d) => (isInScorecard(c, d) || isBowler(c, d) || isScorer(c, d) ? (isSingle(c) ? 2.5 : 2) : 0),
+  },
+  {
+    reason: 'a pitcher or a batter in statistics: "W - Holm (20-8)"',
+    points: (c, d) =>
+      /^[-–—:]$/.test(before(c, d)?.text ?? '') && statistics.test(before(c, d, 2)?.text ?? '') && isNumbered(c, d)
+        ? 2.5
+        : 0,
+  },
+  {
+    reason: 'a country in brackets behind: "Anna Holm (Germany)"',
+    of: 'several',
+    points: (c, d) => (hasCountry(c, d) ? 1.5 : 0),
+  },
+  {
+    reason: 'a line with a rank: "1. Anna Holm"',
+    of: 'several',
+    points: (c, d) => (isRanked(c, d) && !d.shouted[c.from] ? (hasCountry(c, d) ? 1 : 0.4) : 0),
+  },
+];
