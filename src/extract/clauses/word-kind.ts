@@ -3,7 +3,7 @@ import { demonyms } from '../lexicon/lists/demonyms.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 import { eventNouns } from '../lexicon/lists/event-nouns.ts';
 import { nounsByEnding } from '../lexicon/lists/nouns-by-ending.ts';
-import { annotate, annotateNumber } from '../tokens/annotate.ts';
+import { annotate } from '../tokens/annotate.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** The closed classes of a word, as bits above those of the forms of verbs. */
@@ -116,7 +116,7 @@ function wordKindOf(word: string): number {
 }
 
 /** The same as {@link wordKindOf}, for a word type. */
-export const wordKindOfType = annotateNumber(({ small }) => wordKindOf(small));
+export const wordKindOfType = annotate(({ small }) => wordKindOf(small));
 
 /** Returns the base of the verb that a word type can be a form of. */
 export const lemmaOfType = annotate(({ small }) => {
