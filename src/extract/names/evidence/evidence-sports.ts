@@ -67,6 +67,19 @@ function hasCountry(c: NameCandidate, d: AnnotatedText): boolean {
   return (kindsAt(nation) & (kind.demonym | kind.country)) !== 0 && after(c, d, 3)?.text === ')';
 }
 
+const fewestColumns = 4;
+
+/** Checks whether a row of numbers, some of one digit, is behind the name. A golfer's rounds have two digits each. */
+function hasStandings(c: NameCandidate, d: AnnotatedText): boolean {
+  let small = 0;
+  for (let n = 1; n <= fewestColumns; n++) {
+    const token = after(c, d, n);
+    if (!isNumber(token) || token?.gap === 'line') return false;
+    if (token?.type.length === 1) small++;
+  }
+  return small > 1;
+}
+
 /** Checks whether a line is a rank and the name: "1. Anna Holm". */
 function isRanked(c: NameCandidate, d: AnnotatedText): boolean {
   const mark = before(c, d);
@@ -86,6 +99,10 @@ export const sportsEvidence: readonly Evidence[] = [
       /^[-–—:]$/.test(before(c, d)?.text ?? '') && statistics.test(before(c, d, 2)?.text ?? '') && isNumbered(c, d)
         ? 2.5
         : 0,
+  },
+  {
+    reason: 'a row of standings: "Orrin United 3 2 1 0"',
+    points: (c, d) => (hasStandings(c, d) ? -3 : 0),
   },
   {
     reason: 'a country in brackets behind: "Anna Holm (Germany)"',

@@ -4,6 +4,7 @@ import { first, isEastern, isInitial, isNamesake, last, lastKey, otherUse } from
 import { honorifics } from '../candidates/part-of-name.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { heads, isListedName, kind, kindsOf } from '../lexicon/lexicon.ts';
+import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 /** Heads of the names of places and things that are also surnames. */
@@ -22,6 +23,10 @@ const landmarks = wordSet(
 function isSurnameToo(c: NameCandidate, kinds: number): boolean {
   if (!(kinds & (kind.country | kind.knownOrganization)) || !isListedName(kinds) || kinds !== last(c)) return false;
   return (first(c) & kind.given) !== 0 && !(first(c) & otherUse);
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.text.toUpperCase();
 }
 
 /** Rules for the words of a candidate that are typical of places, organisations and things. */
@@ -84,6 +89,16 @@ export const otherWordEvidence: readonly Evidence[] = [
     reason: 'a listed place or company',
     of: 'several',
     points: (c) => (c.beginsLonger && kindsOf(c.keys.join(' ')) & (kind.city | kind.country | kind.known) ? -6 : 0),
+  },
+  {
+    reason: 'the headings of columns: "W L PCT"',
+    of: 'several',
+    points: (c, { tokens }) => {
+      if (c.keys.length < 3) return 0;
+      for (let i = c.from; i <= c.to; i++)
+        if (tokens[i]?.shape === 'initial' || (tokens[i]?.type.length ?? 0) > 3 || !isShouted(tokens[i])) return 0;
+      return -5;
+    },
   },
   { reason: 'too many words', of: 'several', points: (c) => (c.keys.length > 4 ? 4 - c.keys.length : 0) },
   { reason: 'a single initial or letter', of: 'one', points: (c) => (isInitial(c.keys[0] ?? '') ? -6 : 0) },
