@@ -114,18 +114,44 @@ describe('parts of names', () => {
     expect(
       link(named('2010-01-01', 'Sergei Orlin', 'Ada Quist'), named(null, 'Orlin', 'Ada Quist')).names,
     ).toHaveLength(2);
-    expect(link(named('2010-01-01', 'Sergei Orlin', 'Ada Quist'), named(null, 'Orlin', 'Tom Vega')).names).toHaveLength(
-      4,
-    );
+    expect(link(named('2010-01-01', 'Sergei Orlin', 'Ada Quist'), named(null, 'Orlin', 'Tom Vega')).names).toEqual([
+      'Ada Quist',
+      'Sergei Orlin',
+      'Tom Vega',
+    ]);
   });
 
-  test('two bearers leave it alone, and stay two', () => {
+  test('of two bearers in the same time neither is meant, and the surname is not a third person', () => {
     const links = link(
       named('2020-01-01', 'Sergei Orlin'),
       named('2020-01-02', 'Pavel Orlin'),
-      named('2020-01-03', 'Orlin'),
+      named('2020-01-03', 'Orlin', 'Ada Quist'),
     );
-    expect(links.names).toEqual(['Orlin', 'Pavel Orlin', 'Sergei Orlin']);
+    expect(links.names).toEqual(['Ada Quist', 'Pavel Orlin', 'Sergei Orlin']);
+    expect(links.articles[2]?.numberOf).toEqual(new Map([['Ada Quist', 0]]));
+  });
+
+  test('of two bearers the only one near in time and company is meant', () => {
+    const [sergei, pavel] = [
+      named('2020-01-01', 'Sergei Orlin', 'Ada Quist'),
+      named('2020-01-02', 'Pavel Orlin', 'Tom Vega'),
+    ];
+    expect(reasons(sergei, pavel, named('2020-01-03', 'Orlin', 'Ada Quist'))).toContain(
+      'only Orlin near in time and company',
+    );
+    const both = link(sergei, pavel, named('2020-01-03', 'Orlin', 'Ada Quist', 'Tom Vega'));
+    expect(both.names).toHaveLength(4);
+    const late = link(sergei, pavel, named('2024-01-03', 'Orlin', 'Ada Quist'));
+    expect(late.names).toHaveLength(4);
+  });
+
+  test('a surname far from its only bearer is not a person beside them', () => {
+    expect(link(named('2020-01-01', 'Sergei Orlin'), named('2024-01-01', 'Orlin')).names).toEqual(['Sergei Orlin']);
+  });
+
+  test('a name that more articles have alone than with a given name is a person of that name', () => {
+    const alone = ['2024-01-01', '2024-01-02'].map((date) => named(date, 'Orlin'));
+    expect(link(named('2020-01-01', 'Sergei Orlin'), ...alone).names).toEqual(['Orlin', 'Sergei Orlin']);
   });
 
   test('a family name in front counts where the article goes on with it', () => {

@@ -48,16 +48,29 @@ function bearersOf(
   return bearers;
 }
 
+/** The person whom an article calls by a part of the name, chosen among so many people of the collection. */
+interface Bearer {
+  person: Person;
+  among: number;
+}
+
+/** For each article its joined names, and the names that remain although people of the collection are called so. */
+interface JoinedNames {
+  articles: Map<PersonName, Bearer>[];
+  unlinked: ReadonlySet<PersonName>;
+}
+
 /**
  * Joins each article's partial names ("Lavrov") to people: to the only person of the collection with that part in a
- * name, if the article is near theirs in time or shares a co-mention with them. A first name that no article uses alone
- * needs the co-mention. Returns for each article its joined names.
+ * name, if the article is near theirs in time or shares a co-mention with them; of several, to the only one who is near
+ * in both ways. A first name that no article uses alone needs the co-mention. A surname that joins nobody is unlinked,
+ * unless more articles have it alone than with a given name, as those of a ruler known by one name.
  */
 export function joinPartialNames(
   records: readonly ArticleRecord[],
   all: PersonNames,
   people: readonly Person[],
-): Map<PersonName, Person>[] {
+): JoinedNames {
   const personOf = new Map(people.flatMap((person) => person.names.map((name) => [name, person] as const)));
   const bearers = bearersOf(records, personOf, all);
   const mentions = new Map<Person, Mentions>();
@@ -69,21 +82,35 @@ export function joinPartialNames(
     mentions.set(person, found);
     return found;
   };
-  return all.byArticle.map((names, article) => {
-    const joined = new Map<PersonName, Person>();
+  const bearerIn = (article: number, name: PersonName, names: readonly PersonName[]): Bearer | undefined => {
+    const called = [...(bearers.get(name.parts.tokens.join(' ')) ?? [])];
+    const near = called.filter(([person, use]) => {
+      // An article that mentions both distinguishes them itself.
+      if (person.names.some((other) => names.includes(other))) return false;
+      const { articles, coMentions } = mentionsOf(person);
+      const inTime = use === 'usual' && nearInTime(all, [article], articles);
+      if (inTime && called.length === 1) return true;
+      if (!inTime && called.length > 1) return false;
+      return shareCoMention(all, [article], coMentions, new Set([name, ...person.names]));
+    });
+    const [only, second] = near;
+    return only && !second ? { person: only[0], among: called.length } : undefined;
+  };
+  const unlinked = new Set<PersonName>();
+  const articles = all.byArticle.map((names, article) => {
+    const joined = new Map<PersonName, Bearer>();
     for (const name of names) {
       if (!isPartialName(name.parts)) continue;
-      const [only, second] = [...(bearers.get(name.parts.tokens.join(' ')) ?? [])];
-      if (!only || second) continue;
-      const [person, use] = only;
-      // An article that mentions both distinguishes them itself.
-      if (person.names.some((other) => names.includes(other))) continue;
-      const { articles, coMentions } = mentionsOf(person);
-      const near =
-        (use === 'usual' && nearInTime(all, [article], articles)) ||
-        shareCoMention(all, [article], coMentions, new Set([name, ...person.names]));
-      if (near) joined.set(name, person);
+      const bearer = bearerIn(article, name, names);
+      if (bearer) joined.set(name, bearer);
+      else unlinked.add(name);
     }
     return joined;
   });
+  for (const name of unlinked) {
+    const called = [...(bearers.get(name.parts.tokens.join(' ')) ?? [])].filter(([, use]) => use === 'usual');
+    const withGiven = called.reduce((sum, [person]) => sum + mentionsOf(person).articles.length, 0);
+    if (withGiven < name.articles.length || withGiven === 0) unlinked.delete(name);
+  }
+  return { articles, unlinked };
 }

@@ -18,14 +18,18 @@ interface LinkedPerson {
   mentions: TextSpan[];
 }
 
-/** The names of the collection's people, and for each article its people, ascending, and the person of each name. */
+/**
+ * The names of the collection's people, and for each article its people, ascending, and the person of each name. A
+ * surname of people of the collection that cannot be linked to one of them is left out.
+ */
 export interface PeopleLinks {
   names: string[];
   articles: { persons: LinkedPerson[]; numberOf: Map<string, number> }[];
 }
 
-function reasonFor(written: string, name: PersonName, person: Person, shown: string, only: boolean): string {
-  if (only) return `only ${written} in the collection`;
+function reasonFor(written: string, name: PersonName, person: Person, shown: string, among: number): string {
+  if (among === 1) return `only ${written} in the collection`;
+  if (among > 1) return `only ${written} near in time and company`;
   if (written.toLowerCase() === shown.toLowerCase()) return 'same name';
   if (fold(written) === fold(shown)) {
     const plain = fold(written) === written.toLowerCase();
@@ -56,16 +60,19 @@ function mergeByPerson(found: readonly LinkedPerson[]): LinkedPerson[] {
 export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
   const all = collectPersonNames(records);
   const people = joinFullNames(all);
-  const partial = joinPartialNames(records, all, people);
+  const { articles: partial, unlinked } = joinPartialNames(records, all, people);
   const personOf = new Map(people.flatMap((person) => person.names.map((name) => [name, person] as const)));
-  const personIn = (name: PersonName, article: number): Person => {
-    const person = partial[article]?.get(name) ?? personOf.get(name) ?? { names: [name], reasons: new Map() };
-    if (!partial[article]?.has(name)) personOf.set(name, person);
+  const personIn = (name: PersonName, article: number): Person | undefined => {
+    const bearer = partial[article]?.get(name);
+    if (bearer) return bearer.person;
+    if (unlinked.has(name)) return undefined;
+    const person = personOf.get(name) ?? { names: [name], reasons: new Map() };
+    personOf.set(name, person);
     return person;
   };
   const counts = new Map<Person, number>();
   all.byArticle.forEach((names, article) => {
-    for (const person of new Set(names.map((name) => personIn(name, article))))
+    for (const person of new Set(names.flatMap((name) => personIn(name, article) ?? [])))
       counts.set(person, (counts.get(person) ?? 0) + 1);
   });
   const numbered = [...counts]
@@ -77,11 +84,12 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
     const found = record.persons.flatMap(({ name: written, mentions }) => {
       const name = all.byKey.get(personNameKey(namePartsOf(written)));
       const person = name && personIn(name, article);
+      // A surname that may be several people's is nobody's; it remains in the text, where a search finds it.
       const known = person && numbers.get(person);
       if (!name || !person || !known) return [];
       numberOf.set(written, known.number);
-      const only = partial[article]?.has(name) ?? false;
-      const reason = reasonFor(written, name, person, known.name, only);
+      const among = partial[article]?.get(name)?.among ?? 0;
+      const reason = reasonFor(written, name, person, known.name, among);
       return [{ person: known.number, name: written, reason, mentions }];
     });
     return { persons: mergeByPerson(found), numberOf };

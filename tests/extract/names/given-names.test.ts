@@ -39,3 +39,11 @@ describe('findNames: a place and a person of one name', () => {
     expect(Object.values(peopleOf(text)).flat()).toEqual(mentions);
   });
 });
+
+describe('findNames: a full name of everyday words', () => {
+  it('is a person if the text also addresses the person by the given name', () => {
+    expect(
+      Object.keys(peopleOf("Frank Messing spoke. They say: 'My name is Frank Messing.' 'Hey Frank, hello.'")),
+    ).toEqual(['Frank Messing']);
+  });
+});
