@@ -53,7 +53,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'lexicon/lexicon.ts': 'Keywords exclude the words of the lists of names.' },
     imports: 'contract text base extract/tokens extract/lexicon',
   },
-  'extract/headline': { entry: 'derive-headline.ts', imports: 'time contract base extract/tokens extract/english' },
+  'extract/headline': {
+    entry: 'derive-headline.ts',
+    imports: 'time contract base extract/read extract/tokens extract/english',
+  },
   'extract/keywords': {
     entry: 'find-keywords.ts',
     imports: 'contract text base extract/tokens extract/lexicon extract/english extract/names',

@@ -1,6 +1,9 @@
 import { monthNames } from '../../time/month-names.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { isVerb } from '../english/word-class.ts';
+import { withoutDateline } from '../read/dateline.ts';
+import { isPageHeader } from '../read/page-header.ts';
+import { withoutSiteName } from '../read/site-name.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
 import { cutAnywhere, fits, tighten } from './tighten.ts';
 import type { SearchWords } from '../tokens/search-words.ts';
@@ -13,6 +16,8 @@ const placeWeight = [1, 0.5, 0.35];
 /** A headline with fewer characters is not informative. */
 const bareLength = 40;
 const longestGivenLine = 120;
+/** Only so many lines, blank ones included, are passed over as page headers. */
+const mostHeaders = 8;
 const longestUnspaced = 40;
 /** A sentence needs so many words besides dates within so many characters to be informative. */
 const fewestInformative = 4;
@@ -23,17 +28,21 @@ function lastMark(text: string): string {
   return text.replace(/["'”’)\]»]+$/, '').slice(-1);
 }
 
+function ownLine(text: string): string {
+  for (const line of text.trimStart().split('\n', mostHeaders)) {
+    const own = line.trim();
+    if (own !== '' && !isPageHeader(own)) return own;
+  }
+  return '';
+}
+
 // A first line that is no sentence is usually the headline of a text without a format of its own.
 function headingOf(body: string): string | null {
-  const line = body.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  const line = ownLine(body.slice(0, probeLength));
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
   const informative = new TokenizedText(line).searchWords.terms.filter((term) => !calendarWord.test(term));
-  return informative.length >= fewestInformative ? line : null;
-}
-
-function withoutPlace(sentence: string): string {
-  return sentence.replace(/^[\p{Lu}][\p{Lu}\s,.]{2,30}(?:\([^)]{1,30}\)\s)?[-–—]+\s/u, '');
+  return informative.length >= fewestInformative ? withoutSiteName(line) : null;
 }
 
 // Drops quotation marks and brackets whose other half was cut off, and punctuation at the ends.
@@ -86,7 +95,7 @@ function countTopical(terms: readonly string[]): Counts {
 }
 
 function attempt(sentence: string, weight: number, counts: Counts): Attempt {
-  const short = shortened(withoutPlace(sentence));
+  const short = shortened(withoutDateline(sentence));
   const text = polish(short);
   let score = topicality(new TokenizedText(text).searchWords.terms, counts) * weight;
   if (text.length < bareLength) score /= 1.5;
@@ -108,13 +117,14 @@ function isInformative({ terms, starts }: SearchWords, from: number, to: number,
 }
 
 /** Returns the first informative sentences, each with its words. */
-function leads({ sentences, searchWords: words }: TokenizedText): { span: TextSpan; own: string[] }[] {
+function leads({ text, sentences, searchWords: words }: TokenizedText): { span: TextSpan; own: string[] }[] {
   const found: { span: TextSpan; own: string[] }[] = [];
   let next = 0;
   for (const span of sentences) {
     const from = next;
     while ((words.starts[next] ?? Infinity) < span[1]) next++;
-    if (isInformative(words, from, next, span[0] + longestBeginning))
+    const header = span[1] - span[0] <= longestGivenLine && isPageHeader(text.slice(...span).trim());
+    if (!header && isInformative(words, from, next, span[0] + longestBeginning))
       found.push({ span, own: words.terms.slice(from, next) });
     if (found.length === candidates) break;
   }

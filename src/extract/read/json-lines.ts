@@ -1,6 +1,8 @@
 import type { SourceArticle, Unreadable } from './source-article.ts';
+import { isPageHeader } from './page-header.ts';
 import { publicationOf } from './publication-date.ts';
 import type { Publication } from './publication-date.ts';
+import { withoutSiteName } from './site-name.ts';
 
 export type ReadResult = { article: SourceArticle } | { unreadable: Unreadable };
 
@@ -62,11 +64,13 @@ function publication(written: string): Publication {
 
 function articleOf(source: string, fields: Fields): SourceArticle {
   const id = oneLine(fields.id);
-  const given = textFields.map((name) => [name, oneLine(fields[name])] as const).filter(([, value]) => value !== '');
+  const texts = Object.fromEntries(textFields.map((name) => [name, oneLine(fields[name])]));
+  const headline = withoutSiteName(texts.headline ?? '', texts);
+  const given = Object.entries({ ...texts, headline: isPageHeader(headline) ? '' : headline });
   return {
     ...(id === '' ? {} : { id }),
     source: oneLine(fields.source) || source,
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(given.filter(([, value]) => value !== '')),
     ...publication(oneLine(fields.datePublished)),
     articleBody: String(fields.articleBody),
   };

@@ -108,6 +108,50 @@ describe('deriveHeadline', () => {
     ).toBe('Ana Soto opened the bridge over the river');
   });
 
+  it.each([
+    'HARWICK, Norland, April 9 (Skua Press) - ',
+    'HARWICK, Norland – ',
+    'Harwick, April 9, 2021 — ',
+    'Harwick, 9 April 2021: ',
+    'HARWICK, April 9, 2021 /SkuaWire/ -- ',
+    'Harwick (SP) - ',
+    'Friday, April 9, 2021 – ',
+    '(Harwick, 9 April) ',
+    '9.4.2021 - ',
+  ])('drops the dateline %j', (dateline) => {
+    expect(deriveHeadline(new TokenizedText(`${dateline}Ana Soto opened the bridge over the river.${more}`))).toBe(
+      'Ana Soto opened the bridge over the river',
+    );
+  });
+
+  it.each(['The Lune – a river – froze over in May.', 'Skua – the oldest ferry – sank on Friday in fog.'])(
+    'keeps a subject before a dash: %s',
+    (sentence) => {
+      expect(deriveHeadline(new TokenizedText(sentence))).toMatch(/^(?:The Lune|Skua) /);
+    },
+  );
+
+  it.each([
+    'The Harbour Times',
+    'Page 3 of 10, The Harbour Times',
+    'https://harbour.example/bridge-opens-after-nine-years',
+    '112 Old Mill Road, Harwick, Norland',
+    'FOR IMMEDIATE RELEASE: April 9, 2021',
+    'l1 .~ tbe J; h4r ,b o- u r',
+  ])('passes over the page header %j', (line) => {
+    const sentence = 'Ana Soto opened the bridge over the river.';
+    expect(deriveHeadline(new TokenizedText(`${line}\n\n${sentence}${more}`))).toBe(sentence.slice(0, -1));
+    expect(deriveHeadline(new TokenizedText(`${line}\nHow the bridge was opened\n\n${sentence}${more}`))).toBe(
+      'How the bridge was opened',
+    );
+  });
+
+  it('drops the site name of a first line', () => {
+    expect(deriveHeadline(new TokenizedText(`How the bridge was opened | Harbour News\n\nIt was.${more}`))).toBe(
+      'How the bridge was opened',
+    );
+  });
+
   it('takes the beginning of a text in another language', () => {
     const body = `Ordføreren sier at broen ikke skal åpnes før til våren fordi det er mye som må gjøres i byen nå.`;
     expect(deriveHeadline(new TokenizedText(body), false)).toBe(

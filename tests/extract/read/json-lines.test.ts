@@ -32,6 +32,14 @@ describe('readJsonLine', () => {
     expect(read({ id: half, headline: half })).toMatchObject({ article: { id, headline: id } });
   });
 
+  it('takes no site name and no page header for a headline', () => {
+    expect(read({ headline: 'Soto leaves - Skua', publisher: 'Skua' })).toMatchObject({
+      article: { headline: 'Soto leaves', publisher: 'Skua' },
+    });
+    for (const headline of ['The Harbour Times', '12', 'https://harbour.example/12'])
+      expect(read({ headline })).not.toHaveProperty('article.headline');
+  });
+
   it('keeps any body as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (body) => {

@@ -146,3 +146,26 @@ describe('the body', () => {
     expect(readPlainText('a.txt', ` date${' '.repeat(1_000_000)}x`).articleBody).toContain('x');
   });
 });
+
+describe('headlines', () => {
+  const body = 'The bridge over the Lune was opened on Friday.';
+
+  it.each(['The Harbour Times', 'Page 3 of 10', 'www.harbour.example', 'Harwick, 9 April 2021', 'l1 .~ tbe J;'])(
+    'are behind the page header %j, which the body keeps',
+    (header) => {
+      expect(readPlainText('a.txt', `${header}\n\nBridge opens after nine years\n\n${body}`)).toMatchObject({
+        headline: 'Bridge opens after nine years',
+        articleBody: `${header}\n\n${body}`,
+      });
+    },
+  );
+
+  it('are not page headers', () => {
+    for (const header of ['The Harbour Times', '12', '12 High Street, Harwick'])
+      expect(readPlainText('a.txt', `${header}\n\n${body}\n\nNobody came.`)).not.toHaveProperty('headline');
+  });
+
+  it('have no site name', () => {
+    expect(readPlainText('a.txt', `Bridge opens | The Harbour Times\n\n${body}`).headline).toBe('Bridge opens');
+  });
+});
