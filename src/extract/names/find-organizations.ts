@@ -1,8 +1,10 @@
 import type { Mentioned } from '../../contract/record.ts';
+import { thingAcronyms } from '../lexicon/lists/thing-acronyms.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { collect } from './collect.ts';
 import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
-import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
+import { isListedName, isPlainType, isPlainWord, kind, kindsAt, kindsOf } from './lexicon/lexicon.ts';
+import { placeAt } from './lexicon/place-names.ts';
 import type { Run } from './words/runs.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -16,8 +18,11 @@ const outside = kind.title | kind.function | kind.calendar;
 const joiners = new Set(['of', 'for', 'on']);
 /** "Member of Parliament for" is an office, not an organisation. */
 const legislatures = new Set(['parliament', 'congress', 'senate', 'assembly', 'cabinet', 'court']);
+/** Heads that are also topics: "Institute of Science and Technology". */
+const topicHeads = new Set('technology technologies services resources energy media radio television'.split(' '));
 const notFirst = new Set(['former', 'then', 'late', 'acting', 'both']);
 const mostWords = 9;
+const things = new Set(thingAcronyms);
 
 /** Returns the last token of "of the Interior", "for Trade and Industry" behind a head, or the head itself. */
 function tailEnd({ tokens }: AnnotatedText, head: number): number {
@@ -31,14 +36,18 @@ function tailEnd({ tokens }: AnnotatedText, head: number): number {
       const kinds = kindsAt(tokens[word]);
       if (!isLarge(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
       end = word;
-    } else if (end > head && next.key === 'and' && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
+    } else if (end > head && isAnd(next) && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
       if (kindsAt(tokens[end]) & (kind.country | kind.city)) break;
-      if (kindsAt(tokens[end + 2]) & kind.organization) break;
+      if (kindsAt(tokens[end + 2]) & kind.organization && !topicHeads.has(tokens[end + 2]?.key ?? '')) break;
       end += 2;
     } else if (end > head && isLarge(next) && !(kindsAt(next) & outside)) end++;
     else break;
   }
   return end;
+}
+
+function isAnd(token: Token | undefined): boolean {
+  return token?.gap === 'space' && (token.key === 'and' || token.text === '&');
 }
 
 function canLead(token: Token | undefined): boolean {
@@ -47,6 +56,11 @@ function canLead(token: Token | undefined): boolean {
 
 function isEveryday(token: Token | undefined): boolean {
   return token !== undefined && isLarge(token) && canLead(token) && isPlainWord(token.key);
+}
+
+/** Checks for two topics joined by "and": "Science and Technology" is a subject without "Institute of". */
+function isPairOfTopics(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 2 && isAnd(tokens[from + 1]) && isEveryday(tokens[from]) && isEveryday(tokens[to]);
 }
 
 /** Finds the organisation in a run by its last head word. */
@@ -61,15 +75,17 @@ function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
   if (
     start === from &&
     from > 1 &&
-    tokens[from - 1]?.key === 'and' &&
+    isAnd(tokens[from - 1]) &&
     isEveryday(tokens[from]) &&
     isEveryday(tokens[from - 2])
   ) {
     start = from - 2;
     while (tokens[start]?.gap === 'space' && canLead(tokens[start - 1])) start--;
   }
+  // "General" is not a rank before an everyday word: "General Services Administration".
+  if (tokens[start - 1]?.key === 'general' && tokens[start]?.gap === 'space' && isEveryday(tokens[start])) start--;
   const end = tailEnd(annotated, head);
-  if (end === start) return undefined;
+  if (end === start || placeAt(tokens, start)?.to === end || isPairOfTopics(tokens, start, end)) return undefined;
   return { from: start, to: end, name: nameOf(annotated, start, end) };
 }
 
@@ -95,6 +111,29 @@ function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
 }
 
+/** Counts the tokens in capitals by text, except a speaker before a colon at the beginning of a line: "ANA: I agree." */
+function countCapitals({ tokens, opens }: AnnotatedText): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.shape !== 'caps' || (opens[at] && tokens[at + 1]?.text === ':')) continue;
+    counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const fewestLettersOfName = 4;
+
+/**
+ * Checks for a word that is only written in capitals: a function word, an everyday word, a listed name, or a word that
+ * the text also has in small letters.
+ */
+function isShoutedWord({ type, key }: Token, { small }: AnnotatedText): boolean {
+  const kinds = kindsOf(key);
+  if (kinds & (kind.function | kind.calendar) || small.has(key) || isPlainType(type)) return true;
+  return type.length >= fewestLettersOfName && isListedName(kinds);
+}
+
 /** Extends a known name to the article or the second half that belongs to it: "Al Jazeera", "Agence France-Presse". */
 function wholeName({ tokens }: AnnotatedText, at: number): [from: number, to: number] {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -113,7 +152,7 @@ function lone(
   const token = annotated.tokens[at];
   if (!token || token.shape === 'initial') return undefined;
   const kinds = kindsAt(token);
-  if (kinds & kind.knownOrganization) {
+  if (kinds & kind.knownOrganization && token.shape !== 'lower') {
     const [from, to] = wholeName(annotated, at);
     return { from, to, name: from === to ? (longForms.get(token.text) ?? token.text) : nameOf(annotated, from, to) };
   }
@@ -121,11 +160,13 @@ function lone(
     token.shape !== 'caps' ||
     annotated.shouted[at] ||
     !acronym.test(token.text) ||
-    kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing)
+    kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing) ||
+    things.has(token.key)
   )
     return undefined;
   const long = longForms.get(token.text);
   if (long) return { from: at, to: at, name: long };
+  if (isShoutedWord(token, annotated)) return undefined;
   return (counts.get(token.text) ?? 0) > 1 ? { from: at, to: at, name: token.text } : undefined;
 }
 
@@ -140,9 +181,7 @@ function isFree(taken: number[], from: number, to: number): boolean {
  */
 export function findOrganizations(annotated: AnnotatedText, runs: readonly Run[], taken: number[]): Mentioned[] {
   const found: Found[] = [];
-  const counts = new Map<string, number>();
-  for (const token of annotated.tokens)
-    if (token.shape === 'caps') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const counts = countCapitals(annotated);
   const longForms = new Map<string, string>();
   for (const { acronym: short, from, to } of explainedAcronyms(annotated)) {
     if (!isFree(taken, from, to) || kindsAt(annotated.tokens[to]) & (kind.placeHead | kind.thing)) continue;

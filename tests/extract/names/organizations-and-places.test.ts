@@ -19,6 +19,17 @@ it.each([
   ['The Orrin Rangers lost to the Brelin Tigers.', ['Orrin Rangers', 'Brelin Tigers']],
   ['The buyer, Kestrel Rope AB, left.', ['Kestrel Rope AB']],
   ['The city park was closed.', []],
+  ['It spoke FOR the mayor. THE mayor left FOR Orrin, and BOWEN saw THE end. BOWEN left.', []],
+  ['MINUTES: all came.\nBRELL: I paid.\nORSK: I paid.\nBRELL: So we both paid.\nORSK: We did.', []],
+  ['The Orsk Bay Trade Union (OBTU) met. THE RULES ARE CLEAR. RULES of Orsk differ.', ['Orsk Bay Trade Union']],
+  ['She teaches Science and Technology.', []],
+  ['The Orrin Institute of Science and Technology opened.', ['Orrin Institute of Science and Technology']],
+  ['It told the Securities & Exchange Commission.', ['Securities & Exchange Commission']],
+  ['The General Services Administration paid.', ['General Services Administration']],
+  ['General Kestrel Bank told nobody.', ['Kestrel Bank']],
+  ['DNA was found. The DNA was old, and the UTC time was noted in UTC.', []],
+  ['A fiat of the king, by fiat.', []],
+  ['Soldiers left the West Bank.', []],
   ['It told Agence France-Presse, and Al Jazeera heard.', ['Agence France-Presse', 'Al Jazeera']],
 ])('organisations: %s', (text, expected) => {
   expect(organizations(text)).toEqual(expected);
@@ -30,6 +41,7 @@ it.each([
   ['They sailed Lake Orrin to the Kestrel River.', ['Lake Orrin', 'Kestrel River']],
   ['They fled northern Orrin and Northern Lebanon.', ['Northern Lebanon']],
   ['The University of Malta is closed.', []],
+  ['Soldiers left the West Bank on Monday.', ['West Bank']],
   ['They shut Otto de Orrin Airport.', ['Otto de Orrin Airport']],
   ['Mr Jordan and Chad Holm left.', []],
 ])('places: %s', (text, expected) => {
