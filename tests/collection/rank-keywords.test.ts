@@ -48,6 +48,10 @@ describe('keywords', () => {
     expect(terms).toEqual(['Ada Quist visit', 'Quist', 'quist quarry']);
   });
 
+  test('are never halves of names of the collection', () => {
+    expect(rank([['Ada Maria', 'Maria Quist'], ['quarry']], ['Ada Maria Quist']).terms).toEqual(['quarry']);
+  });
+
   test('count "A and B" and "B and A" as one', () => {
     expect(rank([['Norland and Sudland'], ['Sudland and Norland'], ['Norland and Sudland']]).terms).toEqual([
       'Norland and Sudland',

@@ -22,6 +22,12 @@ export interface KnownNames {
   articles: readonly (readonly string[])[];
 }
 
+// A name and its parts of two words or more: "Ana Maria" of "Ana Maria Soto". A single word may be a topic of its own.
+function partsOfName(words: readonly string[]): string[] {
+  const parts = words.flatMap((_, from) => words.slice(from + 1).map((__, at) => words.slice(from, from + at + 2)));
+  return [words, ...parts].map((part) => part.join(' '));
+}
+
 // The keywords of one article by key, without names of people, the best with a score of 1.
 function keywordsOf(record: ArticleRecord, names: ReadonlySet<string>, named: readonly string[]): ArticleKeyword[] {
   const parts = named.map((name) => new Set(keywordWords(name)));
@@ -70,12 +76,12 @@ function formsOf(keywords: readonly ArticleKeyword[]): Map<string, Map<string, n
 
 /**
  * Ranks each article's keywords within the collection and keeps the best ten: rare ones are preferred, then those that
- * other articles share; names of people are excluded, and places are used only where there are few others. Singular and
+ * other articles share; names of people and halves of them are excluded, and places are used only where there are few others. Singular and
  * plural, capitals, "A and B" and "B and A" are one keyword in its most frequent form, and so are the phrases that
  * {@link joinPhrases} joins. Keywords are numbered by the number of articles that have them, then by code units.
  */
 export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
-  const names = new Set(known.names.map((name) => keywordWords(name).join(' ')));
+  const names = new Set(known.names.flatMap((name) => partsOfName(keywordWords(name))));
   const places = new Set(records.flatMap((record) => record.places.map(({ name }) => keywordKey(name))));
   const lists = joinPhrases(records.map((record, at) => keywordsOf(record, names, known.articles[at] ?? [])));
   const forms = formsOf(lists.flat());

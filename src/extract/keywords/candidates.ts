@@ -3,6 +3,7 @@ import { fact, factsOfType } from '../english/word-facts.ts';
 import { measures } from '../lexicon/lists/measures.ts';
 import { Pool } from './pool.ts';
 import type { KeywordCandidate } from './pool.ts';
+import { placeKindsOf } from './places.ts';
 import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
 const longestTerm = 4;
@@ -99,10 +100,15 @@ function addLinked(tokens: readonly TaggedToken[], at: number, pool: Pool): void
   pool.nest(pool.byKey.get(pool.wordsOf(at + 1, end).join(' ')), whole);
 }
 
-// Adds a pair of names ("Norway and Sweden") as one topic, in either order.
+function isListedPlace({ type }: TaggedToken): boolean {
+  return placeKindsOf(singularOf(type)) !== 0;
+}
+
+// Adds a pair of names ("Skua and Tern") as one topic, in either order. Two places are none.
 function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const [left, right, before, after] = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
   if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.tag !== 'noun' || right.tag !== 'noun') return;
+  if (isListedPlace(left) && isListedPlace(right)) return;
   if (right.glue === null || (left.glue !== null && before?.tag !== 'break')) return;
   if (!after || after.glue === null || after.tag === 'break' || !after.name) pool.add(at - 1, at + 2, true);
 }

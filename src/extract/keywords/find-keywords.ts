@@ -1,6 +1,7 @@
 import type { ArticleRecord, Mentioned } from '../../contract/record.ts';
 import { candidatesOf } from './candidates.ts';
 import { dropAddresses } from './drop-addresses.ts';
+import { dropMojibake } from './drop-mojibake.ts';
 import { dropPersons } from './drop-persons.ts';
 import { surfacesOf } from './pool.ts';
 import type { KeywordCandidate } from './pool.ts';
@@ -8,6 +9,7 @@ import { isPassing, scoreOf } from './score.ts';
 import { singularOf } from '../english/singular.ts';
 import { singularsOf, tagTokens } from './tag-tokens.ts';
 import type { TaggedToken } from './tagged-token.ts';
+import { wholeName } from './whole-name.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 type Keyword = ArticleRecord['keywords'][number];
@@ -61,17 +63,20 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
 
 /**
  * Finds at most 20 keywords of an English article, best first. No keyword is a person's name or office, a country, a
- * date or a number; `score` is relative to that of the best, which is 1. Terms are runs of adjectives and nouns, scored
+ * date or a number, and none is a part of the name of an organisation or a place that the text has only whole; `score` is relative to that of the best, which is 1. Terms are runs of adjectives and nouns, scored
  * by {@link scoreOf}; singular and plural count as one.
  */
 export function findKeywords(
   text: TokenizedText,
   headline: string,
-  names: { persons: readonly Mentioned[] },
+  names: { persons: readonly Mentioned[]; organizations?: readonly Mentioned[]; places?: readonly Mentioned[] },
 ): Keyword[] {
+  const { persons, organizations = [], places = [] } = names;
+  const named = [...organizations, ...places];
   const tokens = tagTokens(text);
-  dropPersons(tokens, names.persons);
+  dropPersons(tokens, persons);
   dropAddresses(tokens, text.characters);
+  dropMojibake(tokens);
   const all = candidatesOf(tokens);
   const statistics = { tokens, counts: countWords(tokens), headline: singularsOf(new TokenizedText(headline)) };
   const ranked: Scored[] = [];
@@ -81,8 +86,10 @@ export function findKeywords(
   }
   const sorted = ranked.toSorted(byScore);
   const best = sorted[0]?.score ?? 1;
-  return choose(sorted, statistics.headline).map(({ candidate, score }) => ({
-    term: commonest(surfacesOf(candidate, tokens)),
-    score: Math.round((score / best) * 10_000) / 10_000,
-  }));
+  const chosen = new Map<string, number>();
+  for (const { candidate, score } of choose(sorted, statistics.headline)) {
+    const term = wholeName(commonest(surfacesOf(candidate, tokens)), named, text.text);
+    if (!chosen.has(term)) chosen.set(term, Math.round((score / best) * 10_000) / 10_000);
+  }
+  return [...chosen].map(([term, score]) => ({ term, score }));
 }

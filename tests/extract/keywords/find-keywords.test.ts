@@ -50,6 +50,32 @@ describe('findKeywords', () => {
     expect(found.join(';')).not.toMatch(/(?:^|;)(?:Peru|Chile|Oslo|cubic metres|summer|winter|east)(?:;|$)/);
   });
 
+  it('takes two places joined by "and" for no topic, but two other names', () => {
+    const text = `Peru and Chile signed a fish treaty. Peru and Chile agreed. The fish treaty of Peru and Chile is old.
+      They told Crane and Heron of it. The pumps of Crane and Heron are dear.`;
+    expect(terms(text)).toContain('Crane and Heron');
+    expect(terms(text).join(';')).not.toMatch(/Peru|Chile/);
+  });
+
+  it('takes the whole name of an organisation, of which the text has no part alone', () => {
+    const text = `The reporter told Al Skua that fish is dear. Al Skua broke the news on fish. Al Skua paid.`;
+    const mentions = [...text.matchAll(/Al Skua/g)].map(({ index }) => [index, index + 7] satisfies [number, number]);
+    const found = (body: string): string[] =>
+      findKeywords(new TokenizedText(body), '', {
+        persons: [],
+        organizations: [{ name: 'Al Skua', mentions }],
+      }).map(({ term }) => term);
+    expect(found(text)).toContain('Al Skua');
+    expect(found(text)).not.toContain('Skua');
+    expect(found(`${text} The Skua sank. The Skua was a ferry.`)).toContain('Skua');
+  });
+
+  it('takes no word that was decoded in the wrong encoding', () => {
+    const text = `The ferryâ€™s engine failed. Â The engine of the ferry Â is old. The ferryâ€™s engine Â was Â bought.`;
+    expect(terms(text)).toContain('engine');
+    expect(terms(text).join(' ')).not.toMatch(/[Ââ]/);
+  });
+
   it('keeps names whole', () => {
     const text = `Crane & Heron sold pumps. The frigate Grey Skua sank. Crane & Heron sank too. Moe studied at the
       Lune State Institute of Deep Fisheries. The Grey Skua and the Lune State Institute of Deep Fisheries are old.`;
