@@ -2,7 +2,7 @@ import { clockExists } from '../../../time/calendar.ts';
 import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { senseOf } from '../lexicon.ts';
-import { apostrophes, breaks, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
+import { apostrophes, breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;
@@ -27,10 +27,16 @@ function withZone(passage: Passage, last: number): number {
   return last;
 }
 
-/** Recognises "1400 GMT". */
+// A preposition before a time of day.
+const timeCue = /^(?:at|until|till|by|from|since|around|about|before|after|between|to)$/;
+
+/** Recognises "1400 GMT", "0630 hours", "at 1400 hrs". */
 function fourDigits(passage: Passage, at: number): readonly DateCandidate[] {
   const number = low(passage, at).length === 4 ? numberAt(passage, at) : undefined;
-  const last = withZone(passage, at);
+  const military = /^(?:hours|hrs|hr|h)$/.test(low(passage, at + 1)) && !breaks(passage, at + 1);
+  // "1400 hours of tape" are a quantity.
+  if (military && low(passage, at)[0] !== '0' && !timeCue.test(low(passage, at - 1))) return none;
+  const last = military ? withZone(passage, at + 1) : withZone(passage, at);
   const time = `${low(passage, at).slice(0, 2)}:${low(passage, at).slice(2)}`;
   if (number === undefined || last === at || !clockExists(time) || low(passage, last) === 'time') return none;
   return [point(at, last, 'clock-time', { time })];
@@ -43,6 +49,29 @@ function oClock(passage: Passage, at: number): number | undefined {
   return written ? at + 3 : undefined;
 }
 
+/** Writes an hour of the clock of twelve hours as one of 24. */
+function fullHour(hour: number, pm: boolean): number {
+  return (hour % 12) + (pm ? 12 : 0);
+}
+
+/** Recognises two hours with one "p.m.": "9-11 p.m.", "from 11 to 1 pm". */
+function hourRange(passage: Passage, at: number, hour: number): readonly DateCandidate[] | undefined {
+  const link = low(passage, at + 1);
+  const worded =
+    (link === 'to' && low(passage, at - 1) === 'from') || (link === 'and' && low(passage, at - 1) === 'between');
+  if (!worded && !dashes.has(link)) return undefined;
+  const end = numberAt(passage, at + 2, 2);
+  const half = end === undefined ? undefined : halfOfDay(passage, at + 3);
+  if (end === undefined || !half || hour < 1 || hour > 12 || end < 1 || end > 12 || hour === end) return undefined;
+  const to = fullHour(end, half.pm);
+  // From 11 to 1 p.m. the morning passes into the afternoon.
+  const from = fullHour(hour, half.pm) < to ? fullHour(hour, half.pm) : fullHour(hour, !half.pm);
+  return [
+    { ...point(at, at, 'clock-time', { time: `${two(from)}:00` }), range: 'from' },
+    { ...point(at + 2, withZone(passage, half.last), 'clock-time', { time: `${two(to)}:00` }), range: 'to' },
+  ];
+}
+
 /** Infers the half of the day from a part of the day named after the time: "3:30 this afternoon". */
 function partOfDayAfter(passage: Passage, at: number): { pm: boolean } | undefined {
   const next = senseOf(passage.tokens[at + 2])?.part;
@@ -52,7 +81,7 @@ function partOfDayAfter(passage: Passage, at: number): { pm: boolean } | undefin
 }
 
 /**
- * Recognises "3 p.m.", "3:30 pm", "15:00", "15:11 GMT", "1400 GMT", "10 o'clock", and "3:30" before "this afternoon".
+ * Recognises "3 p.m.", "3:30 pm", "15:00", "15:11 GMT", "1400 GMT", "10 o'clock", "9-11 p.m.", "0630 hours", and "3:30" before "this afternoon".
  */
 export const clockTime: Recogniser = {
   name: 'clock-time',
@@ -72,10 +101,12 @@ export const clockTime: Recogniser = {
     const clock = minute === undefined ? oClock(passage, at) : undefined;
     if (clock !== undefined) return hour < 1 ? none : [point(at, clock, 'clock-time', { time: `${two(hour)}:00` })];
     const named = minute === undefined ? undefined : partOfDayAfter(passage, end);
+    const range = hourRange(passage, at, hour);
+    if (range) return range;
     const half = halfOfDay(passage, end + 1) ?? (named && { pm: named.pm, last: end });
     if (half) {
       if (hour < 1 || hour > 12) return none;
-      const full = (hour % 12) + (half.pm ? 12 : 0);
+      const full = fullHour(hour, half.pm);
       return [point(at, withZone(passage, half.last), 'clock-time', { time: `${two(full)}:${two(minute ?? 0)}` })];
     }
     // Without "p.m." a colon may belong to a score or a Bible verse; so the hour needs two digits and a cue or a time
@@ -87,7 +118,7 @@ export const clockTime: Recogniser = {
     )
       return none;
     const last = withZone(passage, end);
-    const cue = /^(?:at|until|till|by|from|since|around|about|before|after|of|between)$/.test(low(passage, at - 1));
+    const cue = timeCue.test(low(passage, at - 1)) || low(passage, at - 1) === 'of';
     if (last === end && !(cue && low(passage, at).length === 2) && low(passage, end + 1) !== 'hours') return none;
     return [point(at, last, 'clock-time', { time: `${two(hour)}:${two(minute)}` })];
   },

@@ -1,6 +1,6 @@
-import { point } from '../candidate.ts';
+import { point, type DateCandidate } from '../candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { breaks, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
+import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { beforeChrist } from './century.ts';
 
 function dotted(passage: Passage, at: number): number | undefined {
@@ -12,13 +12,35 @@ function dotted(passage: Passage, at: number): number | undefined {
     : undefined;
 }
 
-/** Recognises "44 BC", "300 BCE", "347 AD", "120 A.D.". */
+const leads = new Map([
+  ['to', 'from'],
+  ['until', 'from'],
+  ['and', 'between'],
+]);
+
+/** Reads the first year of a range before Christ, which is greater than the second: "264–241 BC", "1400 to 1300 BC". */
+function rangeFrom(passage: Passage, at: number, from: number): readonly DateCandidate[] | undefined {
+  const link = low(passage, at + 1);
+  const to = numberAt(passage, at + 2);
+  const bc = to === undefined ? undefined : beforeChrist(passage, at + 3);
+  const led = dashes.has(link) || leads.get(link) === low(passage, at - 1);
+  if (to === undefined || bc === undefined || to >= from || to === 0 || !led) return undefined;
+  return [
+    { ...point(at, at, 'year-of-era', { year: 1 - from }), range: 'from' },
+    { ...point(at + 2, bc, 'year-of-era', { year: 1 - to }), range: 'to' },
+  ];
+}
+
+/** Recognises "44 BC", "300 BCE", "347 AD", "120 A.D.", "264–241 BC". */
 export const era: Recogniser = {
   name: 'era',
   heads: ['digits'],
   read(passage, at) {
     const year = numberAt(passage, at);
-    if (year === undefined || year === 0 || breaks(passage, at + 1) || glued(passage, at)) return none;
+    if (year === undefined || year === 0 || breaks(passage, at + 1)) return none;
+    if (glued(passage, at) && low(passage, at - 1) !== '(') return none;
+    const range = rangeFrom(passage, at, year);
+    if (range) return range;
     const bc = beforeChrist(passage, at + 1);
     const capital = passage.tokens[at + 1]?.capital;
     if (bc !== undefined && capital) return [point(at, bc, 'year-of-era', { year: 1 - year })];

@@ -52,7 +52,8 @@ export const season: Recogniser = {
       );
     const weathered = weather.has(word) && behindArticle(passage, at - 1);
     const parted = /^(?:early|late|mid)$/.test(dashes.has(word) ? low(passage, at - 2) : word);
-    if (!definite && !parted && !weathered) return none;
+    const ranged = /^(?:from|between)$/.test(word) && /^(?:to|until|and)$/.test(low(passage, at + 1));
+    if (!definite && !parted && !weathered && !ranged) return none;
     if (named === 'fall' && fallsVerb.test(low(passage, at + 1))) return none;
     if (passage.tokens[at]?.capital && passage.tokens[at + 1]?.capital) return none;
     return [point(the, at, 'nearest-season', parts)];

@@ -1,7 +1,7 @@
 import type { DateCandidate } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { senseOf } from '../lexicon.ts';
-import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { breaks, dashes, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 
 function clockOf({ meaning, rule }: DateCandidate): string | undefined {
   return meaning.kind === 'point' && rule === 'clock-time' ? meaning.point.time : undefined;
@@ -26,8 +26,15 @@ const between = new Set(['on', 'at', ',', 'of', 'around', 'about']);
 
 function links(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
   if (b.first - a.last > 3 || breaks(passage, b.first)) return false;
-  for (let at = a.last + 1; at < b.first; at++) if (!between.has(low(passage, at))) return false;
+  for (let at = a.last + 1; at < b.first; at++)
+    if (!between.has(low(passage, at)) || tokenAt(passage, at)?.capital) return false;
   return true;
+}
+
+/** Checks for two times of one day: "9 am to 5 pm on Monday". */
+function isRangeOfClock(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
+  const link = low(passage, b.first - 1);
+  return b.first - a.last === 2 && (dashes.has(link) || /^(?:to|and|until|till)$/.test(link));
 }
 
 /** Checks whether `b` is in parentheses between `a` and `c`, where "on" may precede `c`. */
@@ -69,7 +76,11 @@ export const joinTime: Refiner = (candidates, passage) => {
     if (before && links(passage, before, candidate)) {
       const [early, late] = [clockOf(before), clockOf(candidate)];
       if (early !== undefined && isDay(candidate)) {
-        out[out.length - 1] = withTime(candidate, early, before.first, candidate.last);
+        const joined = withTime(candidate, early, before.first, candidate.last);
+        out[out.length - 1] = { ...joined, ...(before.range ? { range: before.range } : {}) };
+        const start = zoned && isRangeOfClock(passage, zoned, before) ? clockOf(zoned) : undefined;
+        if (zoned && start !== undefined)
+          out[out.length - 2] = { ...withTime(candidate, start, zoned.first, zoned.last), range: 'from' };
         continue;
       }
       if (late !== undefined && isDay(before)) {

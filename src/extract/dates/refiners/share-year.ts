@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate, Point } from '../candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { dashes, low, type Passage } from '../../tokens/passage.ts';
 
@@ -12,9 +12,17 @@ function linked(passage: Passage, a: DateCandidate, b: DateCandidate): boolean {
   return true;
 }
 
+/** Returns the part of a year that a point gives and its number in the year. */
+function placeOf({ month, day, season, quarter, half }: Point): { part: string; number: number } | undefined {
+  if (month !== undefined) return { part: day === undefined ? 'month' : 'day', number: month };
+  if (season !== undefined) return { part: 'season', number: season };
+  if (quarter !== undefined) return { part: 'quarter', number: quarter };
+  return half === undefined ? undefined : { part: 'half', number: half };
+}
+
 /**
  * Copies the year at the end of a list or range to the dates before it: "May and June 2011", "23 January to 9 March
- * 2014".
+ * 2014", "Q1 to Q3 2017".
  */
 export const shareYear: Refiner = (candidates, passage) => {
   const out = [...candidates];
@@ -23,10 +31,9 @@ export const shareYear: Refiner = (candidates, passage) => {
     if (before?.meaning.kind !== 'point' || after?.meaning.kind !== 'point') continue;
     const [from, to] = [before.meaning.point, after.meaning.point];
     if (from.year !== undefined || from.yearOffset || from.direction !== undefined || to.year === undefined) continue;
-    if (from.month === undefined || to.month === undefined || (from.day === undefined) !== (to.day === undefined))
-      continue;
-    if (!linked(passage, before, after)) continue;
-    const year = from.month > to.month ? to.year - 1 : to.year;
+    const [early, late] = [placeOf(from), placeOf(to)];
+    if (early?.part !== late?.part || !early || !late || !linked(passage, before, after)) continue;
+    const year = early.number > late.number ? to.year - 1 : to.year;
     out[at] = { ...before, rule: 'year-of-next-date', meaning: { kind: 'point', point: { ...from, year } } };
   }
   return out;

@@ -15,7 +15,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 const daysOfMonth = 30.44;
 
 /** Resolves a point whose year is known. */
-function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
+export function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
   if (point.holiday !== undefined) {
     const day = holidayDay(point.holiday, year);
     if (!day) return open('XXXX-XX-XX');

@@ -7,6 +7,7 @@ import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory } from './history.ts';
 import type { Publication } from './publication.ts';
 import { partOf } from './part-of-period.ts';
+import { endAfter, isReversed, rangeOf } from './range.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePoint } from './resolve-point.ts';
 
@@ -28,6 +29,19 @@ function resolveWhole(candidate: DateCandidate, context: Context): Resolved {
     default:
       return { time: null, value: meaning.value, flags: [] };
   }
+}
+
+/** Resolves the end of a range after its start, which is the last anchor. */
+function endOfRange(
+  candidate: DateCandidate,
+  before: ResolvedDate | undefined,
+  start: Anchor | undefined,
+  resolved: Resolved,
+): Resolved {
+  const { meaning, range } = candidate;
+  if (range !== 'to' || before?.candidate.range !== 'from' || !start || start.at !== before.candidate.last)
+    return resolved;
+  return (meaning.kind === 'point' ? endAfter(start.time, meaning.point, resolved) : undefined) ?? resolved;
 }
 
 function typeOf(candidate: DateCandidate, resolved: Resolved): DateMention['type'] {
@@ -68,7 +82,7 @@ export function resolve(
   for (const candidate of candidates) {
     const { first, last } = candidate;
     const context: Context = { passage, publication, anchors, first, last, history };
-    const resolved = resolveOne(candidate, context);
+    const resolved = endOfRange(candidate, out.at(-1), anchors.at(-1), resolveOne(candidate, context));
     const { time } = resolved;
     const mention: DateMention = {
       start: passage.tokens[first]?.start ?? 0,
@@ -85,14 +99,19 @@ export function resolve(
     if (time && placed.edtf !== null) anchors.push({ time, at: last });
     out.push({ mention: placed, candidate, anchor: resolved.anchor });
   }
-  return out.map((date, at) =>
-    date.candidate.range === 'from' ? { ...date, mention: spread(date.mention, out[at + 1]?.mention) } : date,
-  );
+  return out.map((date, at) => {
+    const next = out[at + 1];
+    if (date.candidate.range === 'from' && next) return { ...date, mention: spread(date.mention, next.mention) };
+    const start = date.candidate.range === 'to' ? out[at - 1] : undefined;
+    // A range that would end before it starts is two dates: "from 2012 to 2008".
+    return start && isReversed(start.mention, date.mention)
+      ? { ...date, mention: { ...date.mention, rule: date.candidate.rule } }
+      : date;
+  });
 }
 
 /** Sets `edtf` of the start of a range to the whole range; its TIMEX3 value remains the start. */
-function spread(from: DateMention, to: DateMention | undefined): DateMention {
-  if (from.edtf === null || !to || to.edtf === null || from.edtf.includes('/') || to.edtf.includes('/')) return from;
-  const ordered = from.edtf < to.edtf && !from.edtf.startsWith('-');
-  return ordered ? atTime(from, `${from.edtf}/${to.edtf}`) : from;
+function spread(from: DateMention, to: DateMention): DateMention {
+  const range = rangeOf(from, to);
+  return range === null ? from : atTime(from, range);
 }
