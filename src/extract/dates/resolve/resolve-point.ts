@@ -105,9 +105,18 @@ function nearPublication(point: Point, publication: Publication, context: Contex
     return inYear(point, quarterYear(point.quarter, context, month), []);
   if (point.day === undefined && isEndAhead(context))
     return inYear(point, directed(point, 1, year, distance, false), []);
-  const nearest = nearestYear(year, distance, () => tenseOf(context));
+  const nearest = nearestYear(year, distance, () => tenseOf(context), isPromised(context));
   const leap = point.month === 2 && point.day === 29 ? leapNear(nearest.year) : nearest.year;
   return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
+}
+
+/** Checks for "will" before the date in its sentence, nearer than a verb of the past. */
+function isPromised({ passage, first }: Context): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 16 && !/^[.;!?]$/.test(low(passage, at)); at--) {
+    if (/^(?:will|shall|ll)$/.test(low(passage, at))) return true;
+    if (/^(?:was|were|had|would)$/.test(low(passage, at))) return false;
+  }
+  return false;
 }
 
 /** Checks for the end of a future period: "It would fund the schools through September". */

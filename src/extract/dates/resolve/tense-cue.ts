@@ -23,8 +23,37 @@ function saysAt(passage: Passage, at: number): number {
   return token ? tenseWordsOfType(token.type) : 0;
 }
 
+const scheduled = new Set(
+  (
+    'coming arriving returning opening closing leaving departing starting beginning ending launching hosting holding ' +
+    'meeting resuming joining retiring moving flying resigning visiting'
+  ).split(' '),
+);
+
+/** Checks for the present progressive of a scheduled act: "is coming on 3 September". */
+function isScheduled(passage: Passage, at: number): boolean {
+  if (!scheduled.has(low(passage, at))) return false;
+  const before = /^(?:now|not|also|all|both|only|finally)$/.test(low(passage, at - 1)) ? at - 2 : at - 1;
+  return /^(?:is|are|am|re)$/.test(low(passage, before));
+}
+
+const presentVerbs = new Set(['votes', 'returns', 'arrives', 'arrive', 'decides', 'leaves', 'visits']);
+
+/** Checks for the scheduled present, directly before "on": "Parliament votes on Wednesday", "a deputy arrives Sept. 2". */
+function isScheduledPresent(passage: Passage, at: number): boolean {
+  if (!presentVerbs.has(low(passage, at))) return false;
+  if (/^arrives?$/.test(low(passage, at))) return true;
+  const subject = tokenAt(passage, at - 1);
+  const owner = low(passage, at - 2);
+  const named =
+    subject?.kind === 'word' &&
+    (subject.capital || /^(?:he|she|it|the|a|an)$/.test(owner) || /^(?:he|she|it)$/.test(subject.low));
+  return named && low(passage, at + 1) === 'on' && !passage.tokens[at]?.capital;
+}
+
 /** Returns the tense that a word implies for the words around it, null for most words. */
 export function cueAt(passage: Passage, at: number): Tense {
+  if (isScheduled(passage, at) || isScheduledPresent(passage, at)) return 'future';
   const says = saysAt(passage, at);
   if ((says & ~(tenseWord.beforeNoun | tenseWord.finite)) === 0) return null;
   const word = low(passage, at);

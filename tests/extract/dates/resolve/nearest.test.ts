@@ -3,11 +3,12 @@ import { nearestYear } from '../../../../src/extract/dates/resolve/nearest.ts';
 import type { Tense } from '../../../../src/extract/dates/resolve/tense-cue.ts';
 
 /** The year of a month for an article of the given month of 2020. */
-const year = (month: number, published: number, tense: Tense) =>
+const year = (month: number, published: number, tense: Tense, promised = false) =>
   nearestYear(
     2020,
     (candidate) => (candidate - 2020) * 12 + month - published,
     () => tense,
+    promised,
   );
 
 it('takes the nearest occurrence', () => {
@@ -30,4 +31,9 @@ it('keeps what is told in the past tense in the past', () => {
 
 it('says where wording and calendar disagree', () => {
   expect(year(10, 11, 'future')).toEqual({ year: 2020, disagrees: true });
+});
+
+it('puts a promise ahead', () => {
+  expect(year(10, 11, 'future', true)).toEqual({ year: 2021, disagrees: false });
+  expect(year(11, 11, 'future', true)).toEqual({ year: 2020, disagrees: false });
 });

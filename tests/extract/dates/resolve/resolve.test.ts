@@ -9,6 +9,11 @@ it('resolves a planned month that has just passed to the month passed, and says 
   expect(found?.flags).toEqual(['wording-and-calendar-disagree']);
 });
 
+it('resolves a promised month that has just passed to the next year', () => {
+  const [found] = findDates(new TokenizedText('Ana Ruiz will visit Chile in October.'), '2023-11-06');
+  expect(found).toMatchObject({ value: '2024-10', flags: [] });
+});
+
 it.each([
   ['They met in October.', 'XXXX-10'],
   ['They met on 5 October.', 'XXXX-10-05'],
