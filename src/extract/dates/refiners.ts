@@ -3,6 +3,7 @@ import { addEndedPeriods } from './refiners/add-ended-periods.ts';
 import { confirmDoubtful } from './refiners/confirm-doubtful.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
+import { dropOutlyingYears } from './refiners/drop-outlying-years.ts';
 import { joinPart } from './refiners/join-part.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
@@ -17,6 +18,7 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = [
   ['confirm-doubtful', confirmDoubtful],
   ['drop-overlaps', dropOverlaps],
   ['drop-names', dropNames],
+  ['drop-outlying-years', dropOutlyingYears],
   ['order-numeric', orderNumeric],
   ['join-part', joinPart],
   ['join-weekday', joinWeekday],

@@ -31,6 +31,19 @@ function rangeFrom(passage: Passage, at: number, from: number): readonly DateCan
   ];
 }
 
+const cues = /^(?:in|by|since|until|till|from|around|about|circa|c|year|after|before|between|late|early|\()$/;
+const eras = /^(?:bc|bce|ad|ce)$/;
+
+/**
+ * Checks that words before "44BC" make it a year. Without a space it may be a station ("4BC") or a section of a law
+ * ("51AD").
+ */
+function isTimed(passage: Passage, at: number): boolean {
+  const before = low(passage, at - 1);
+  if (/^(?:and|to|-|–)$/.test(before)) return eras.test(low(passage, at - 2));
+  return cues.test(before) && low(passage, at).length > 1;
+}
+
 /** Recognises "44 BC", "300 BCE", "347 AD", "120 A.D.", "264–241 BC". */
 export const era: Recogniser = {
   name: 'era',
@@ -41,6 +54,7 @@ export const era: Recogniser = {
     if (glued(passage, at) && low(passage, at - 1) !== '(') return none;
     const range = rangeFrom(passage, at, year);
     if (range) return range;
+    if (glued(passage, at + 1) && !isTimed(passage, at)) return none;
     const bc = beforeChrist(passage, at + 1);
     const capital = passage.tokens[at + 1]?.capital;
     if (bc !== undefined && capital) return [point(at, bc, 'year-of-era', { year: 1 - year })];

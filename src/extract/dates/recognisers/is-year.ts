@@ -13,7 +13,7 @@ const determiners = new Set('the a an his her its their our this that my your s'
 const numbers = new Set(
   (
     'no nos number flight room route highway boeing airbus windows page pp p channel apartment suite box zip model rs area ' +
-    'section act resolution article chapter paragraph psalm version $ € £ ¥ # +'
+    'unts ets vol volume clause regulation rule bus platform gate section act resolution article chapter paragraph psalm version $ € £ ¥ # +'
   ).split(' '),
 );
 const verbs = new Set('was is saw has had will marked marks brought began would to'.split(' '));
@@ -70,6 +70,7 @@ function isPlural(passage: Passage, at: number): boolean {
  */
 export function isNumbered(passage: Passage, at: number): boolean {
   const before = low(passage, at - 1);
+  if (before === 'series' && low(passage, at - 2) === 'treaty') return true;
   return numbers.has(before) || (before === '.' && glued(passage, at - 1) && numbers.has(low(passage, at - 2)));
 }
 

@@ -201,7 +201,12 @@ export const quantityOfTime: Recogniser = {
     if (!quantity) return sense?.plural ? uncounted(passage, at, unit) : none;
     // "A day that no calendar has" is a day, not a duration.
     if (quantity.article && /^(?:that|which|when|where)$/.test(low(passage, at + 1))) return none;
-    if (isAge(passage, at) || rates.has(low(passage, quantity.first - 1))) return none;
+    if (
+      isAge(passage, at) ||
+      low(passage, quantity.first - 1) === 'aged' ||
+      rates.has(low(passage, quantity.first - 1))
+    )
+      return none;
     // "A quarter of voters", "a second look", "a minute detail" are a fraction, an ordinal and an adjective.
     if (
       !sense?.plural &&

@@ -59,10 +59,21 @@ function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
   );
 }
 
+/** The years beyond which "3000 years later" counts from no date of the text. */
+const farLater = 500;
+
+/** Checks that a time so much later is before publication, as the past tense implies: "20 years later it was a park". */
+function isPast(time: CalendarTime, { unit, by }: Offset, context: Context): boolean {
+  if (by <= 0 || unit !== 'year') return true;
+  if (by >= farLater) return false;
+  const later = 'year' in time ? time.year + by : -Infinity;
+  return !context.publication || later <= context.publication.year || tenseOf(context) === 'future';
+}
+
 function fromText(offset: Offset, context: Context, rule: string): Resolved {
   if (offset.reach !== undefined && context.publication && tenseOf(context) === 'future')
     return fromPublication(offset, context);
-  const anchor = anchorOf(context, offset.unit, offset.reach ?? 400);
+  const anchor = anchorOf(context, offset.unit, offset.reach ?? 400, (time) => isPast(time, offset, context));
   const base = anchor ? baseOf(anchor.time) : null;
   const time = base ? shifted(base, offset.unit, offset.by) : null;
   if (anchor && time)
@@ -70,7 +81,7 @@ function fromText(offset: Offset, context: Context, rule: string): Resolved {
       anchor.time,
       known(withTime(time, offset), context.first - anchor.at > 120 ? ['ambiguous'] : []),
     );
-  if (offset.by > 0 && rule === 'time-later' && offset.unit !== 'year')
+  if (offset.by > 0 && rule === 'time-later')
     return { ...open(durationValue(offset.by, offset.unit), 'vague'), type: 'DURATION' };
   if (offset.unit === 'day' && offset.by >= 0)
     return open(`XXXX-XX-XX${offset.time === undefined ? '' : `T${offset.time}`}`, 'vague');

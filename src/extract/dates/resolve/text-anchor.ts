@@ -17,12 +17,18 @@ function serves(time: CalendarTime, unit: PeriodUnit): boolean {
   }
 }
 
-/** Finds the last date of the text, at most `reach` tokens back, that is exact enough to count `unit`s from. */
-export function anchorOf(context: Context, unit: PeriodUnit, reach: number): Anchor | undefined {
+/** Finds the last date of the text, at most `reach` tokens back, that is exact enough to count `unit`s from and
+ * `fits`. */
+export function anchorOf(
+  context: Context,
+  unit: PeriodUnit,
+  reach: number,
+  fits: (time: CalendarTime) => boolean = () => true,
+): Anchor | undefined {
   for (let at = context.anchors.length - 1; at >= 0; at--) {
     const anchor = context.anchors[at];
     if (!anchor || context.first - anchor.at > reach) return undefined;
-    if (serves(anchor.time, unit)) return anchor;
+    if (serves(anchor.time, unit) && fits(anchor.time)) return anchor;
     // A date further back probably belongs to another story.
     if (context.anchors.length - at > 8) return undefined;
   }

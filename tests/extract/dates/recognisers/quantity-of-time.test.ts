@@ -2,6 +2,14 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['The wall fell in 1989. 20 years later it was a park.', ['1989 = 1989', '20 years later = 2009']],
+  [
+    'It fell in 1989 and rose in 2010. 20 years later it is gone.',
+    ['1989 = 1989', '2010 = 2010', '20 years later = 2009'],
+  ],
+  ['It fell in 2010. 20 years later it was gone.', ['2010 = 2010', '20 years later = P20Y']],
+  ['The king died in 300 BC. 3000 years later his grave was found.', ['300 BC = BC0300', '3000 years later = P3000Y']],
+  ['They asked children aged 8-10 years.', []],
   ['Work starts in two months\u2019 time.', ['two months\u2019 time = 2024-01']],
   ["It ends in a year's time.", ["a year's time = 2024"]],
   ['It shuts in three weeks time.', ['three weeks time = 2023-W48']],

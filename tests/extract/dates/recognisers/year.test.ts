@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['See Treaty Series 1998 and 1155 UNTS 1987, vol. 1990.', []],
+  ['He took bus 1999 from gate 2001.', []],
   ['She was born in 1990.', ['1990 = 1990']],
   ['The year 1990 was dry.', ['The year 1990 = 1990']],
   ['Profit rose in fiscal 2020.', ['fiscal 2020 = 2020']],
