@@ -4,7 +4,7 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from './duration-value.ts';
 
-const kinds = /^(?:fiscal|calendar|school|academic|financial|business|trading|tax|model|election)$/;
+const kinds = /^(?:full|whole|entire|fiscal|calendar|school|academic|financial|business|trading|tax|model|election)$/;
 const parts = new Set([
   'end',
   'start',

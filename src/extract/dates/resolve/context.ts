@@ -24,6 +24,8 @@ export interface Context {
   last: number;
   /** Whether the text is about times far from its publication (see `isHistory`). */
   history: boolean;
+  /** Whether weekdays count from the days of the text (see `isStory`). */
+  story: boolean;
 }
 
 /** Returns the tense of the words around the candidate: past, future or null. */

@@ -29,3 +29,32 @@ export function isHistory(candidates: readonly DateCandidate[], publication: Pub
   const near = years.filter((year) => Math.abs(year - publication.year) < far).length;
   return years.length - near >= enough && near * 10 <= years.length;
 }
+
+const months = 12;
+
+/** Returns how many months before or after publication a day is, or undefined for a point without a full date. */
+function monthsAway({ meaning }: DateCandidate, publication: Publication): number | undefined {
+  if (meaning.kind !== 'point') return undefined;
+  const { year, month, day } = meaning.point;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return Math.abs((year - publication.year) * months + month - (publication.month ?? month));
+}
+
+function hasDay({ meaning }: DateCandidate): boolean {
+  return meaning.kind === 'point' && (meaning.point.day !== undefined || meaning.point.weekday !== undefined);
+}
+
+/**
+ * Checks whether a text tells a story whose weekdays count from its own days: its first day is a full date, its full
+ * dates are far from publication, and nothing counts from today. News begins with a weekday or a day near publication.
+ */
+export function isStory(candidates: readonly DateCandidate[], publication: Publication | null): boolean {
+  const first = candidates.find(hasDay);
+  if (first?.meaning.kind !== 'point' || first.meaning.point.year === undefined) return false;
+  if (!publication) return true;
+  return candidates.every((candidate) => {
+    if (candidate.meaning.kind === 'offset') return !pointsAtNow(candidate);
+    const away = monthsAway(candidate, publication);
+    return away === undefined || away >= far;
+  });
+}

@@ -4,6 +4,7 @@ import type { Meaning, PeriodUnit } from '../candidate.ts';
 import { durationValue } from '../recognisers/duration-value.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { baseOf, shifted } from './shift.ts';
+import { low } from '../../tokens/passage.ts';
 import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
 type Offset = Extract<Meaning, { kind: 'offset' }>;
@@ -70,6 +71,18 @@ function isPast(time: CalendarTime, { unit, by }: Offset, context: Context): boo
   return !context.publication || later <= context.publication.year || tenseOf(context) === 'future';
 }
 
+const results = /^(?:profits?|sales|revenues?|earnings|income|loss|losses|results|turnover|dividend)$/;
+const lastMonthOfReports = 3;
+
+/** Checks for "the year" in a report on results, published in the first months of the year after. */
+function isYearOfResults({ by }: Offset, context: Context): boolean {
+  const { passage, first, last, publication } = context;
+  if (by !== 0 || !publication?.month || publication.month > lastMonthOfReports) return false;
+  for (let at = first - 12; at < last + 12; at++)
+    if (results.test(low(passage, at))) return tenseOf(context) === 'past';
+  return false;
+}
+
 function fromText(offset: Offset, context: Context, rule: string): Resolved {
   if (offset.reach !== undefined && context.publication && tenseOf(context) === 'future')
     return fromPublication(offset, context);
@@ -85,8 +98,9 @@ function fromText(offset: Offset, context: Context, rule: string): Resolved {
     return { ...open(durationValue(offset.by, offset.unit), 'vague'), type: 'DURATION' };
   if (offset.unit === 'day' && offset.by >= 0)
     return open(`XXXX-XX-XX${offset.time === undefined ? '' : `T${offset.time}`}`, 'vague');
-  // A report is about the last quarter that has ended.
-  const published = fromPublication(offset.unit === 'quarter' ? { ...offset, by: offset.by - 1 } : offset, context);
+  // A report is about the last quarter or year that has ended.
+  const ended = offset.unit === 'quarter' || (offset.unit === 'year' && isYearOfResults(offset, context));
+  const published = fromPublication(ended ? { ...offset, by: offset.by - 1 } : offset, context);
   return published.time ? { ...published, flags: ['ambiguous'] } : published;
 }
 

@@ -2,6 +2,7 @@ import { addDays, addMonths, dayExists, mondayOf, weekdayOf, type Day } from '..
 import type { Point } from '../candidate.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { withoutYear, withTime } from './point-value.ts';
+import { low } from '../../tokens/passage.ts';
 import { publicationDay } from './publication.ts';
 import { anchorOf } from './text-anchor.ts';
 
@@ -16,6 +17,8 @@ export function weekdayNear(point: Point, weekday: number, context: Context): Re
       last,
       known(withTime(addDays(last, (weekday - weekdayOf(last) + 7) % 7 || 7), point), [], 'weekday-after-text-date'),
     );
+  const told = inStory(point, weekday, context);
+  if (told) return told;
   const day = publicationDay(context.publication);
   if (!day) return open(withoutYear(point), 'no-publication-date');
   if (point.day !== undefined) return weekdayOfMonth(point, weekday, day, context);
@@ -25,6 +28,28 @@ export function weekdayNear(point: Point, weekday: number, context: Context): Re
   }
   const { shift, rule } = stepFrom(day, point, weekday, context);
   return countedFrom('publication', known(withTime(addDays(day, shift + 7 * (point.weeks ?? 0)), point), [], rule));
+}
+
+/** The distance in tokens within which a weekday belongs to the last day of the story. */
+const storyReach = 80;
+
+const reports = /^(?:said|says|told|heard|announced|reported|ruled|confirmed|wrote|tweeted)$/;
+
+/** Checks for the day of a report about the story: "the court heard on Monday". */
+function isReported({ passage, first }: Context): boolean {
+  return reports.test(low(passage, low(passage, first - 1) === 'on' ? first - 2 : first - 1));
+}
+
+/** Resolves a weekday to the first one after the last day of the story, or before it after "had". */
+function inStory(point: Point, weekday: number, context: Context): Resolved | undefined {
+  const plain = point.direction === undefined && point.weeks === undefined && point.ofWeek === undefined;
+  if (!context.story || !plain || point.day !== undefined || isReported(context)) return undefined;
+  const last = anchorOf(context, 'day', storyReach)?.time;
+  if (last?.unit !== 'day') return undefined;
+  const earlier = [1, 2, 3, 4, 5, 6].some((back) => low(context.passage, context.first - back) === 'had');
+  const ahead = (weekday - weekdayOf(last) + 7) % 7;
+  const time = withTime(addDays(last, earlier ? ahead - 7 : ahead), point);
+  return countedFrom(last, known(time, ['ambiguous'], 'weekday-of-story'));
 }
 
 /**

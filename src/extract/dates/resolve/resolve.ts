@@ -4,7 +4,7 @@ import { edtfOf, timexValue } from '../calendar-time.ts';
 import type { DateCandidate } from '../candidate.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
-import { isHistory } from './history.ts';
+import { isHistory, isStory } from './history.ts';
 import type { Publication } from './publication.ts';
 import { partOf } from './part-of-period.ts';
 import { endAfter, isReversed, rangeOf } from './range.ts';
@@ -78,10 +78,11 @@ export function resolve(
 ): ResolvedDate[] {
   const anchors: Anchor[] = [];
   const history = isHistory(candidates, publication);
+  const story = isStory(candidates, publication);
   const out: ResolvedDate[] = [];
   for (const candidate of candidates) {
     const { first, last } = candidate;
-    const context: Context = { passage, publication, anchors, first, last, history };
+    const context: Context = { passage, publication, anchors, first, last, history, story };
     const resolved = endOfRange(candidate, out.at(-1), anchors.at(-1), resolveOne(candidate, context));
     const { time } = resolved;
     const mention: DateMention = {

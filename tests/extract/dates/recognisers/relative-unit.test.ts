@@ -35,3 +35,9 @@ it.each([
 it.each(['The year was good.', 'He had a bad day.', 'The last day was wet.'])('leaves %s alone', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+it('takes the year of results for the one that has ended', () => {
+  expect(read('Profit rose to $3 million for the full year.', '2013-02-21')).toEqual(['the full year = 2012']);
+  expect(read('It expects a profit for the full year.', '2013-02-21')).toEqual(['the full year = 2013']);
+  expect(read('Profit rose to $3 million for the year.', '2013-06-21')).toEqual(['the year = 2013']);
+});
