@@ -27,7 +27,12 @@ export const setWord: Recogniser = {
     const entry = adverbs[low(passage, at)];
     const token = passage.tokens[at];
     if (low(passage, at) === 'weekdays') return [fixed(at, at, 'set', 'SET', 'XXXX-WXX-WD')];
-    if (!entry || !token || (token.capital && (passage.tokens[at + 1]?.capital || !breaks(passage, at)))) return none;
+    if (
+      !entry ||
+      !token ||
+      (token.capital && (passage.tokens[at + 1]?.capital || !(breaks(passage, at) || low(passage, at - 1) === '.')))
+    )
+      return none;
     if (dashes.has(low(passage, at - 1)) || dashes.has(low(passage, at + 1))) return none;
     return [fixed(at, at, 'set', 'SET', durationValue(...entry))];
   },

@@ -42,7 +42,9 @@ interface Tail {
 }
 
 const weeksAway = new Map(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));
-const afterWeeks = new Set('and or but at in to for when if with from until because after before as'.split(' '));
+const afterWeeks = new Set(
+  'and or but at in to for when if with from until because after before as while during'.split(' '),
+);
 
 /** Checks that a phrase ends before a token: at a mark, a line break or a function word, not before a noun. */
 function ends(passage: Passage, at: number): boolean {
@@ -123,7 +125,10 @@ export const weekday: Recogniser = {
     }
     const { first, direction, set, following } = prefix(passage, at);
     // "Saturday Night Special" and "Friday the 13th" are names; "on a Monday" is any Monday.
-    if (senseOf(passage.tokens[last + 1])?.part !== undefined && passage.tokens[last + 1]?.capital) return none;
+    // In a text in title case, "On Monday Night While" is a time.
+    const inTitle = low(passage, at - 1) === 'on' && ends(passage, last + 2);
+    if (senseOf(passage.tokens[last + 1])?.part !== undefined && passage.tokens[last + 1]?.capital && !inTitle)
+      return none;
     if (low(passage, last + 1) === 'the' && low(passage, last + 2) === '13') return none;
     const part = partAfter(passage, last + 1);
     if (low(passage, at - 1) === 'a' && !breaks(passage, at))

@@ -1,7 +1,7 @@
 import type { DateFlag } from '../../../contract/record.ts';
 import { addMonths, dayExists, mondayOfWeek, weekdayOf } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
-import { low } from '../../tokens/passage.ts';
+import { breaks, glued, low, type Passage } from '../../tokens/passage.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
@@ -163,10 +163,30 @@ function inRelativeMonth(point: Point, { by, from }: { by: number; from: string 
   return countedFrom(anchor?.time ?? 'publication', inYear({ ...point, month }, year, []));
 }
 
+/** The distance in tokens within which a word makes a time of day one of every day. */
+const habitReach = 10;
+const habits = /^(?:everyday|daily|every|each|curfew|curfews|nightly|weekdays|usually|normally)$/;
+
+/** Checks for a time of every day in the sentence: "a curfew from 10 p.m. to 4 a.m.", "it opens daily at 9 a.m.". */
+function isHabitual({ passage, first, last }: Context): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= habitReach && !endsSentence(passage, at); at--)
+    if (habits.test(low(passage, at))) return true;
+  for (let at = last + 1; at - last <= habitReach && !endsSentence(passage, at); at++)
+    if (habits.test(low(passage, at))) return true;
+  return false;
+}
+
+function endsSentence(passage: Passage, at: number): boolean {
+  return (
+    breaks(passage, at + 1) || (low(passage, at) === '.' && !glued(passage, at + 1) && low(passage, at - 1).length > 1)
+  );
+}
+
 /** The distance in tokens within which a time of day belongs to the last day that the text mentions. */
 const clockReach = 200;
 
 function clock(point: Point, context: Context): Resolved {
+  if (isHabitual(context)) return open(`T${point.time ?? ''}`);
   const anchor = anchorOf(context, 'day', clockReach);
   if (anchor?.time.unit === 'day')
     return countedFrom(anchor.time, known(withTime(anchor.time, point), [], 'time-on-day-of-text'));

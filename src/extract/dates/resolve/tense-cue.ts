@@ -66,7 +66,8 @@ export function cueAt(passage: Passage, at: number): Tense {
     if (word === 'expected' || word === 'scheduled')
       return /^(?:previously|originally|been|had)$/.test(low(passage, at - 1)) ? 'past' : 'future';
     if (word === 'would') return low(passage, at + 1) === 'have' || low(passage, at + 2) === 'have' ? 'past' : 'future';
-    if (word === 'plan' || word === 'until' || (noun && nounsToo.has(word))) return null;
+    if (word === 'plan' || word === 'until' || ((noun || /^an?$/.test(low(passage, at - 2))) && nounsToo.has(word)))
+      return null;
     return 'future';
   }
   if (says & tenseWord.forecast && low(passage, at + 1) === 'to') return 'future';

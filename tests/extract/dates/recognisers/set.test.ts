@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['It grew. Daily flights stopped.', ['Daily = P1D']],
   ['They meet daily.', ['daily = P1D']],
   ['They meet every day.', ['every day = P1D']],
   ['They meet every two years.', ['every two years = P2Y']],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['The Mill Burned On Saturday Night While Crowds Watched.', ['Saturday Night = 2023-11-04TNI']],
   ['They met on Tuesday.', ['Tuesday = 2023-10-31']],
   ['They met on Monday.', ['Monday = 2023-11-06']],
   ['They met last Monday.', ['last Monday = 2023-10-30']],

@@ -22,6 +22,7 @@ it.each([
   ['The committee votes on Tuesday.', 'future'],
   ['He won the votes on Tuesday.', 'past'],
   ['It got 300 votes on Tuesday.', 'past'],
+  ['It was off to a bright start on Tuesday.', 'past'],
   ['They met on Tuesday.', 'past'],
   ['They had planned to meet but it rained on Tuesday.', 'past'],
   ['It failed, and on Tuesday they will try again.', 'future'],
