@@ -4,13 +4,7 @@ import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.t
 import { shortYearAt } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 import { senseOf } from '../lexicon.ts';
-import { dayOfMonth, daysAfter, type DayOfMonth } from './month-day.ts';
-
-/** Checks for a hyphen or slash that joins the parts of a date: "21-Mar-2023", "21/Mar/2023". */
-export function isJoint(passage: Passage, at: number): boolean {
-  const mark = low(passage, at);
-  return (dashes.has(mark) || mark === '/') && glued(passage, at) && glued(passage, at + 1);
-}
+import { dayOfMonth, daysAfter, isJoint, type DayOfMonth } from '../day-number.ts';
 
 /** Reads the month after a day: "(of) March", "-Mar". */
 export function monthAfter(passage: Passage, at: number): { month: number; last: number } | undefined {

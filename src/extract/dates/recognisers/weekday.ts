@@ -3,7 +3,7 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { senseOf } from '../lexicon.ts';
 import { apostrophes, breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { monthAfter } from './day-month.ts';
-import { dayOfMonth } from './month-day.ts';
+import { dayOfMonth } from '../day-number.ts';
 
 const namesOfDays = new Set(['black', 'bloody', 'ruby', 'cyber', 'super', 'good', 'ash', 'palm']);
 const directions = new Map<string, -1 | 0 | 1>(
