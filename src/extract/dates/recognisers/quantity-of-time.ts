@@ -199,6 +199,8 @@ export const quantityOfTime: Recogniser = {
     const counted = breaks(passage, at) ? undefined : quantityBefore(passage, at);
     const quantity = counted && { ...counted, first: lowerBound(passage, counted) ?? counted.first };
     if (!quantity) return sense?.plural ? uncounted(passage, at, unit) : none;
+    // In "the 2013 fiscal year", "the 2018 day of protest" the number is a year.
+    if (!sense?.plural && quantity.amount !== null && quantity.amount >= 1900 && quantity.amount <= 2100) return none;
     // "A day that no calendar has" is a day, not a duration.
     if (quantity.article && /^(?:that|which|when|where)$/.test(low(passage, at + 1))) return none;
     if (

@@ -4,14 +4,15 @@ import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
 
-/** Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the year 1990", "'98". */
+/** Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the 1990 fiscal year", "the year 1990", "'98". */
 export const year: Recogniser = {
   name: 'year',
   heads: ['digits'],
   read(passage, at) {
     const number = yearAt(passage, at);
     if (number === undefined) return shortYear(passage, at);
-    if (!isYear(passage, at, number) && low(passage, at - 1) !== 'fiscal') return none;
+    const financial = low(passage, at - 1) === 'fiscal' || /^(?:fiscal|financial)$/.test(low(passage, at + 1));
+    if (!isYear(passage, at, number) && !financial) return none;
     let first = at;
     let rule = 'year';
     if (low(passage, first - 1) === 'year') first--;
@@ -20,6 +21,11 @@ export const year: Recogniser = {
       rule = 'fiscal-year';
     }
     if (first < at && low(passage, first - 1) === 'the') first--;
+    const fiscal = /^(?:fiscal|financial)$/.test(low(passage, at + 1)) && low(passage, at + 2) === 'year';
+    if (fiscal) {
+      const start = low(passage, first - 1) === 'the' ? first - 1 : first;
+      return [{ ...point(start, at + 2, 'fiscal-year', { year: number }), flags: ['approximate'] }];
+    }
     const ofQuarter = rule === 'year' && /^(?:period|quarter)$/.test(low(passage, at + 1));
     if (ofQuarter && low(passage, at - 1) === 'the')
       return [point(at - 1, at + 1, 'year', { year: number, sameQuarter: true })];

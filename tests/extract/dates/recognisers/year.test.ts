@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { read } from '../read.ts';
 
 it.each([
+  ['Sales fell in the 2013 fiscal year.', ['the 2013 fiscal year = 2013']],
+  ['The 2018 day of protest was calm.', ['2018 = 2018']],
   ['See Treaty Series 1998 and 1155 UNTS 1987, vol. 1990.', []],
   ['He took bus 1999 from gate 2001.', []],
   ['She was born in 1990.', ['1990 = 1990']],
