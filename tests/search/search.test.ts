@@ -67,7 +67,7 @@ describe('search', () => {
     ['any query', queryTree],
   ];
   it.each(alone)('finds what a plain scan finds, and ranks it by BM25: %s', async (_, trees) => {
-    await fc.assert(fc.asyncProperty(collection, blockBytes, trees, expectWhatScanFinds), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(collection, blockBytes, trees, expectWhatScanFinds), { numRuns: 100 });
   });
 
   it('finds what a plain scan finds for what is typed', async () => {
@@ -93,7 +93,7 @@ describe('search', () => {
         const { tree } = parseQuery(q);
         if (tree) await expectWhatScanFinds(all, bytes, tree);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('search', () => {
         const all = texts.map(([given, articleBody]) => bare(given, articleBody));
         await expectWhatScanFinds(all, 1, { kind: 'text', words: [term], exact, prefix: true, headline });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

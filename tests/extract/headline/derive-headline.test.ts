@@ -187,7 +187,7 @@ describe('deriveHeadline', () => {
   it.each(['a', 'A ', ', ', '( ', '“', '. ', '-', ' ', '1,', '…', '\n', 'said that '])(
     'is short for a long repeated “%s”, in linear time',
     async (piece) => {
-      for (const text of [piece.repeat(300_000), `x${piece.repeat(300_000)}x`])
+      for (const text of [piece.repeat(30_000), `x${piece.repeat(30_000)}x`])
         expect(deriveHeadline(new TokenizedText(text)).length).toBeLessThanOrEqual(121);
       expect(
         await growthOf((count) => deriveHeadline(new TokenizedText(`x${piece.repeat(count)}x`)), 5_000),

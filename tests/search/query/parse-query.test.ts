@@ -101,7 +101,7 @@ describe('parseQuery', () => {
         const { problem } = parseQuery(q);
         expect(problem === null || (problem.at >= 0 && problem.at < q.length)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('parseQuery', () => {
       fc.property(queryTree, (tree) => {
         expect(parseQuery(printQuery(tree))).toEqual({ tree, problem: null });
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 

@@ -43,7 +43,7 @@ describe('typedAt', () => {
         expect(parseQuery(rest).problem).toBeNull();
         expect(conditions(`${rest} v "end"`)).toEqual(conditions(`${query} "end"`));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

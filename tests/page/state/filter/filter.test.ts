@@ -26,7 +26,7 @@ describe('filterCollection', () => {
           }).toEqual(plainScan(collection, asked));
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('filterCollection', () => {
         fc.pre(!excluded.includes(name));
         expect(withChosen(chosen).counts[facet][name]).toBe(withChosen([...chosen, name]).articles.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('filterCollection', () => {
         const { articles, counts } = withExcluded([...others, name]);
         expect(counts[facet][name]).toBe(withExcluded(others).articles.length - articles.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('countWindow', () => {
           expect(countWindow(times, articles, dated, null)).toEqual({ inView: dated, outside: 0, undated });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 });
