@@ -105,6 +105,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/serve-page.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // As long as Playwright's own waits may take on a busy machine; Vitest's second is too short for that.
+          expect: { poll: { interval: 20, timeout: 20_000 } },
           // After the unit tests, two files at a time: a browser test mostly waits for frames, not for a processor.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

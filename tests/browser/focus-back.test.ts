@@ -48,7 +48,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
       await pane(page).getByRole('group', { name: 'Article text' }).focus();
       await close(page);
       await closed(page);
-      expect(await focused(page)).toContain('Harbour workers hear of the plan');
+      await expect.poll(() => focused(page)).toContain('Harbour workers hear of the plan');
     },
   );
 
@@ -63,7 +63,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await page.getByRole('dialog').getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
-    expect(await focused(page)).toBe('Article text');
+    await expect.poll(() => focused(page)).toBe('Article text');
     await page.keyboard.press('Escape');
     await closed(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe(key);
@@ -77,7 +77,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await pane(page).getByRole('group', { name: 'Article text' }).focus();
     await page.keyboard.press('Escape');
     await closed(page);
-    expect(await focused(page)).toContain('Xi Jinping picks Moscow');
+    await expect.poll(() => focused(page)).toContain('Xi Jinping picks Moscow');
     expect(await page.evaluate(() => document.activeElement?.closest('.vis-item') !== null)).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await page.keyboard.press('Escape');
     await closed(page);
     expect(await page.evaluate(() => document.activeElement?.closest('.vis-item') !== null)).toBe(true);
-    expect(await focused(page)).toContain('Harbour workers hear of the plan');
+    await expect.poll(() => focused(page)).toContain('Harbour workers hear of the plan');
   });
 
   it('to the row of the article that one went on to', async () => {
@@ -103,7 +103,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
     await page.keyboard.press('Escape');
     await closed(page);
-    expect(await focused(page)).toContain('Harbour workers hear of the plan');
+    await expect.poll(() => focused(page)).toContain('Harbour workers hear of the plan');
   });
 
   it('to the status where the article is not in the list', async () => {
@@ -111,7 +111,7 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await pane(page).getByRole('button', { name: 'Close the article' }).focus();
     await page.keyboard.press('Enter');
     await closed(page);
-    expect(await focused(page)).toContain('of 5 articles');
+    await expect.poll(() => focused(page)).toContain('of 5 articles');
   });
 
   it('stays where it is when that is elsewhere', async () => {
@@ -139,7 +139,7 @@ describe('“Try again” gives the focus on', () => {
     await retry.focus();
     await page.keyboard.press('Enter');
     await pane(page).getByText('Published').waitFor();
-    expect(await focused(page)).toBe('Article text');
+    await expect.poll(() => focused(page)).toBe('Article text');
     expectFault(/404/);
   });
 
@@ -163,7 +163,7 @@ describe('“Try again” gives the focus on', () => {
     await page.getByText('Loading the collection…').waitFor();
     release?.();
     await links(page).first().waitFor();
-    expect(await focused(page)).toContain('5 of 5 articles');
+    await expect.poll(() => focused(page)).toContain('5 of 5 articles');
     expectFault(/500/);
   });
 
@@ -180,7 +180,7 @@ describe('“Try again” gives the focus on', () => {
       .getByRole('status')
       .filter({ hasText: /^[1-4] of 5 articles/ })
       .waitFor();
-    expect(await focused(page)).toContain('of 5 articles');
+    await expect.poll(() => focused(page)).toContain('of 5 articles');
   });
 
   it('to the status, when the list had failed to come', async () => {
@@ -193,7 +193,7 @@ describe('“Try again” gives the focus on', () => {
     await retry.focus();
     await page.keyboard.press('Enter');
     await links(page).first().waitFor();
-    expect(await focused(page)).toContain('5 of 5 articles');
+    await expect.poll(() => focused(page)).toContain('5 of 5 articles');
     expectFault(/Failed to load resource|dynamically imported module/);
   });
 });
@@ -207,7 +207,7 @@ describe('an open article that the filters keep out', () => {
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
     await pane(page).getByText('Not among the articles that match').waitFor({ state: 'detached' });
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
-    expect(await focused(page)).toBe('Article text');
+    await expect.poll(() => focused(page)).toBe('Article text');
   });
 
   it('says nothing of one that matches', async () => {

@@ -31,26 +31,26 @@ describe('the focus', () => {
     const page = await openPage('small', '?q=quay&person=Ada+Okoro&person=Jonas+Brandt');
     await pressOn(page, 'Remove Ada Okoro');
     await button(page, 'Remove Ada Okoro').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Remove Jonas Brandt');
+    await expect.poll(() => focused(page)).toBe('Remove Jonas Brandt');
     await page.keyboard.press('Enter');
     await button(page, 'Remove Jonas Brandt').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Remove search: quay');
+    await expect.poll(() => focused(page)).toBe('Remove search: quay');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Filters in force' }).waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('status');
+    await expect.poll(() => focused(page)).toBe('status');
   });
 
   it('goes to the status when all is cleared, from the chips and from where nothing matches', async () => {
     const page = await openPage('small', '?person=Ada+Okoro&list=out');
     await pressOn(page, 'Clear all');
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
-    expect(await focused(page)).toBe('status');
+    await expect.poll(() => focused(page)).toBe('status');
     expect(await page.getByRole('list', { name: 'Articles' }).getByRole('link').count()).toBe(5);
     await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('zebra');
     await page.getByRole('heading', { name: 'Nothing matches' }).waitFor();
     await pressOn(page, 'Clear all filters');
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
-    expect(await focused(page)).toBe('status');
+    await expect.poll(() => focused(page)).toBe('status');
   });
 
   it('stays where the last choice of a facet is taken back', async () => {
@@ -59,7 +59,7 @@ describe('the focus', () => {
     await moscow.focus();
     await page.keyboard.press('Space');
     await button(page, 'Remove place: Moscow').waitFor({ state: 'detached' });
-    expect(await focused(page)).toMatch(/^Moscow/);
+    await expect.poll(() => focused(page)).toMatch(/^Moscow/);
     expect(await moscow.isChecked()).toBe(false);
   });
 
@@ -69,7 +69,7 @@ describe('the focus', () => {
     await choice.focus();
     await page.keyboard.press('Space');
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
-    expect(await focused(page)).toContain('Given in several versions');
+    await expect.poll(() => focused(page)).toContain('Given in several versions');
   });
 
   it('goes from “Show all that match” to the order of what is then shown', async () => {
@@ -83,7 +83,7 @@ describe('the focus', () => {
     const page = await openEmptied('?list=out');
     await pressOn(page, '0 filtered out');
     await page.waitForFunction(() => !location.search.includes('list='));
-    expect(await focused(page)).toBe('0 filtered out');
+    await expect.poll(() => focused(page)).toBe('0 filtered out');
     await page.keyboard.press('Shift+Tab');
     await button(page, '0 filtered out').waitFor({ state: 'detached' });
   });
@@ -98,12 +98,12 @@ describe('the filters of a narrow page, with the keyboard alone', () => {
     const jonas = page.getByRole('group', { name: 'People' }).getByRole('checkbox', { name: /^Jonas Brandt/ });
     await jonas.waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Jonas Brandt 3');
+    await expect.poll(() => focused(page)).toBe('Jonas Brandt 3');
     await page.keyboard.press('Space');
     await page.getByRole('status').filter({ hasText: '3 of 5 articles' }).waitFor();
-    expect(await focused(page)).toBe('Jonas Brandt 3');
+    await expect.poll(() => focused(page)).toBe('Jonas Brandt 3');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Without Jonas Brandt');
+    await expect.poll(() => focused(page)).toBe('Without Jonas Brandt');
     await page.keyboard.press('Escape');
     await jonas.waitFor({ state: 'hidden' });
     expect(await summary.evaluate((element) => element.matches(':focus'))).toBe(true);

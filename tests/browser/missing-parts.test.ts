@@ -27,14 +27,14 @@ describe('a part of the page that cannot be fetched', () => {
     await tryAgain(page).focus();
     await page.keyboard.press('Enter');
     await dialog.getByText('after 2 tries').waitFor();
-    expect(await hasFocus(page, '.failure .button')).toBe(true);
+    await expect.poll(() => hasFocus(page, '.failure .button')).toBe(true);
     await page.unrouteAll();
     await page.keyboard.press('Enter');
     await dialog.getByText('next article').waitFor();
-    expect(await hasFocus(page, 'dialog *')).toBe(true);
+    await expect.poll(() => hasFocus(page, 'dialog *')).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await hasFocus(page, '.article-list a')).toBe(true);
+    await expect.poll(() => hasFocus(page, '.article-list a')).toBe(true);
     expectFault(/ERR_FAILED/);
   });
 
@@ -47,7 +47,7 @@ describe('a part of the page that cannot be fetched', () => {
     await page.getByRole('status').getByText('5 of 5 articles').waitFor();
     expect(await page.getByRole('status').getByText('the search failed').count()).toBe(1);
     expect(await searchBox(page).inputValue()).toBe('quay');
-    expect(await hasFocus(page, 'input[type=search]')).toBe(true);
+    await expect.poll(() => hasFocus(page, 'input[type=search]')).toBe(true);
     expect(await links(page).count()).toBe(5);
     expectFault(/ERR_FAILED/);
   });

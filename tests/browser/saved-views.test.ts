@@ -146,23 +146,23 @@ describe('with the keyboard alone', () => {
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
     for (const expected of ['Save this view', 'Quay', 'Copy link to “Quay”', 'Rename “Quay”', 'Delete “Quay”']) {
       await page.keyboard.press('Tab');
-      expect(await focused()).toBe(expected);
+      await expect.poll(() => focused()).toBe(expected);
     }
     await page.keyboard.press('Enter');
     await panel(page).getByText('“Quay” deleted').waitFor();
-    expect(await focused()).toBe('Undo: bring back “Quay”');
+    await expect.poll(() => focused()).toBe('Undo: bring back “Quay”');
     await page.keyboard.press('Enter');
     await expectSaid(page, '“Quay” is back');
-    expect(await focused()).toBe('Quay');
+    await expect.poll(() => focused()).toBe('Quay');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('New name for “Quay”');
+    await expect.poll(() => focused()).toBe('New name for “Quay”');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Rename “Quay”');
+    await expect.poll(() => focused()).toBe('Rename “Quay”');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Saved views');
+    await expect.poll(() => focused()).toBe('Saved views');
   });
 });
 

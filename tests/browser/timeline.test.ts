@@ -62,7 +62,7 @@ describe('a group', () => {
     await peek(page).waitFor();
     await page.keyboard.press('Escape');
     await peek(page).waitFor({ state: 'detached' });
-    expect(await focused()).toBe(chosen);
+    await expect.poll(() => focused()).toBe(chosen);
     expect(await lengthAfter(page, () => page.keyboard.press('Enter'))).toBeLessThan(200 * day);
   });
 
