@@ -10,7 +10,8 @@ let annotations = 0;
 export function annotate<Value>(valueOf: (type: WordType) => Exclude<Value, undefined>): (type: WordType) => Value {
   const slot = annotations++;
   return (type) => {
-    // Only this function writes to its slot.
+    // Only this function writes to its slot, so that the type of the value is known.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const known = type.values[slot] as Value | undefined;
     if (known !== undefined) return known;
     const value = valueOf(type);

@@ -60,8 +60,8 @@ describe('findKeywords', () => {
   it('takes the whole name of an organisation, of which the text has no part alone', () => {
     const text = `The reporter told Al Skua that fish is dear. Al Skua broke the news on fish. Al Skua paid.`;
     const mentions = [...text.matchAll(/Al Skua/g)].map(({ index }) => [index, index + 7] satisfies [number, number]);
-    const found = (body: string): string[] =>
-      findKeywords(new TokenizedText(body), '', {
+    const found = (written: string): string[] =>
+      findKeywords(new TokenizedText(written), '', {
         persons: [],
         organizations: [{ name: 'Al Skua', mentions }],
       }).map(({ term }) => term);
