@@ -115,9 +115,9 @@ function lowerBound(passage: Passage, { amount, first }: Quantity): number | und
   return lower !== undefined && lower < amount && lower > 0 && !glued(passage, first - 2) ? first - 2 : undefined;
 }
 
-// "The first time in six years", "the lowest in a decade" reach back.
-const records =
-  /^(?:first|time|times|once|twice|only|most|least|worst|best|highest|lowest|largest|biggest|second|third)$/;
+// "The first time in six years", "the lowest in a decade" reach back; "would build it in ten days" is a duration.
+const reachesBack =
+  /^(?:would|could|first|time|times|once|twice|only|most|least|worst|best|highest|lowest|largest|biggest|second|third)$/;
 
 /** Recognises "in six weeks", a distance from publication if the tense is future, otherwise a duration. */
 function inFuture(passage: Passage, at: number, quantity: Quantity, unit: Unit): DateCandidate | undefined {
@@ -126,7 +126,7 @@ function inFuture(passage: Passage, at: number, quantity: Quantity, unit: Unit):
   if (low(passage, at + 1) === 'of' || /^(?:hour|minute|second)$/.test(unit) || dashes.has(low(passage, at - 1)))
     return undefined;
   for (let back = 2; back < 10 && !breaks(passage, first - back + 1); back++)
-    if (records.test(low(passage, first - back))) return undefined;
+    if (reachesBack.test(low(passage, first - back))) return undefined;
   const by = shift(quantity, unit);
   if (!by) return undefined;
   const meaning: DateCandidate['meaning'] = {

@@ -1,7 +1,8 @@
 import type { DateFlag } from '../../../contract/record.ts';
 import { addMonths, dayExists, mondayOfWeek, weekdayOf } from '../../../time/calendar.ts';
 import type { Point } from '../candidate.ts';
-import { breaks, glued, low, type Passage } from '../../tokens/passage.ts';
+import { breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { senseOf } from '../lexicon.ts';
 import { holidayDay, nationalHolidays } from '../holidays.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { nearestYear } from './nearest.ts';
@@ -165,15 +166,24 @@ function inRelativeMonth(point: Point, { by, from }: { by: number; from: string 
 
 /** The distance in tokens within which a word makes a time of day one of every day. */
 const habitReach = 10;
-const habits = /^(?:everyday|daily|every|each|curfew|curfews|nightly|weekdays|usually|normally)$/;
+const habits = /^(?:everyday|daily|curfew|curfews|nightly|weekdays|usually|normally)$/;
 
 /** Checks for a time of every day in the sentence: "a curfew from 10 p.m. to 4 a.m.", "it opens daily at 9 a.m.". */
 function isHabitual({ passage, first, last }: Context): boolean {
   for (let at = first - 1; at >= 0 && first - at <= habitReach && !endsSentence(passage, at); at--)
-    if (habits.test(low(passage, at))) return true;
+    if (isHabit(passage, at)) return true;
   for (let at = last + 1; at - last <= habitReach && !endsSentence(passage, at); at++)
-    if (habits.test(low(passage, at))) return true;
+    if (isHabit(passage, at)) return true;
   return false;
+}
+
+/** Checks for "daily", "every day", "each night"; a capital makes a name ("Daily Herald"). */
+function isHabit(passage: Passage, at: number): boolean {
+  if (/^(?:every|each)$/.test(low(passage, at))) {
+    const sense = senseOf(passage.tokens[at + 1]);
+    return sense?.unit === 'day' || sense?.part !== undefined || sense?.weekday !== undefined;
+  }
+  return habits.test(low(passage, at)) && !tokenAt(passage, at)?.capital;
 }
 
 function endsSentence(passage: Passage, at: number): boolean {

@@ -3,6 +3,8 @@ import { read } from '../read.ts';
 
 it.each([
   ['The curfew was from 10 p.m. to 4 a.m. in May.', ['10 p.m. = T22:00', '4 a.m. = T04:00', 'May = 2023-05']],
+  ['At 7 a.m. they rose, each with a list.', ['7 a.m. = 2023-11-06T07:00']],
+  ['It opens at 9 a.m. every day.', ['9 a.m. = T09:00', 'every day = P1D']],
   ['He sings everyday at 1 p.m. sharp.', ['1 p.m. = T13:00']],
   ['They left at 0630 hours.', ['0630 hours = 2023-11-06T06:30']],
   ['They came at 1400 hrs on Tuesday.', ['1400 hrs on Tuesday = 2023-10-31T14:00']],

@@ -17,6 +17,7 @@ it.each([
   ['They voted in a fortnight.', ['a fortnight = P2W']],
   ['The mill will open in six weeks.', ['six weeks = 2023-W51']],
   ['The mill was built in six weeks.', ['six weeks = P6W']],
+  ['The firm would build the mill in 10 days.', ['10 days = P10D']],
   ['It will be the first mill in ten years.', ['ten years = P10Y']],
   ['It will be built in two years of work.', ['two years = P2Y']],
   ['The work must end within 10 days.', ['10 days = P10D']],
