@@ -10,10 +10,10 @@ import { resolve } from './resolve/resolve.ts';
  * day or coarser, or null. Without a publication date, relative expressions stay unresolved and get the flag
  * `no-publication-date`.
  *
- * Spans and `value` follow TIMEX3 (TimeML 1.2.1). `edtf` is the calendar time, null for durations, sets and vague
- * references. A range ("from 2004 to 2008") is two mentions: `edtf` of the first is the whole range, `edtf` of the
- * second, which has the rule `range-end`, is its end. The mentions ascend and do not overlap. Time is linear in the
- * length of the text.
+ * Spans and `value` follow TIMEX3 (TimeML 1.2.1). `edtf` is the calendar time, null for sets, vague references and
+ * durations whose days are unknown. A range ("from 2004 to 2008") is two mentions: `edtf` of the first is the whole
+ * range, `edtf` of the second, which has the rule `range-end`, is its end. The mentions ascend and do not overlap. Time
+ * is linear in the length of the text.
  */
 export function findDates({ passage }: TokenizedText, publication: string | null): DateMention[] {
   let candidates = recognise(passage);
