@@ -81,7 +81,8 @@ function partOfDayAfter(passage: Passage, at: number): { pm: boolean } | undefin
 }
 
 /**
- * Recognises "3 p.m.", "3:30 pm", "15:00", "15:11 GMT", "1400 GMT", "10 o'clock", "9-11 p.m.", "0630 hours", and "3:30" before "this afternoon".
+ * Recognises "3 p.m.", "3:30 pm", "15:00", "15:11 GMT", "1400 GMT", "10 o'clock", "9-11 p.m.", "0630 hours", and "3:30"
+ * before "this afternoon".
  */
 export const clockTime: Recogniser = {
   name: 'clock-time',

@@ -16,8 +16,8 @@ function isShortDate(passage: Passage, at: number): boolean {
 }
 
 /**
- * Recognises "21/03/2023", "3/21/23", "21.03.2023", "21-03-2023", "21.3.93". The month comes first, as news agencies write it,
- * unless only the other order is valid; if both are valid the date is flagged `ambiguous`.
+ * Recognises "21/03/2023", "3/21/23", "21.03.2023", "21-03-2023", "21.3.93". The month comes first, as news agencies
+ * write it, unless only the other order is valid; if both are valid the date is flagged `ambiguous`.
  */
 export const numericDate: Recogniser = {
   name: 'numeric-date',

@@ -65,7 +65,9 @@ export const quarter: Recogniser = {
   },
 };
 
-/** Reads the number of a quarter or half beside its letter: "Q3", "H1", or "3Q", "2H", with its first and last token. */
+/**
+ * Reads the number of a quarter or half beside its letter: "Q3", "H1", or "3Q", "2H", with its first and last token.
+ */
 function lettered(passage: Passage, at: number): { number: number; first: number; last: number } | undefined {
   const after = numberAt(passage, at + 1, 1);
   if (after !== undefined && glued(passage, at + 1) && !glued(passage, at))

@@ -4,7 +4,10 @@ import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
 
-/** Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the 1990 fiscal year", "the year 1990", "'98". */
+/**
+ * Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the 1990 fiscal year", "the
+ * year 1990", "'98".
+ */
 export const year: Recogniser = {
   name: 'year',
   heads: ['digits'],

@@ -26,8 +26,8 @@ function isEvident(passage: Passage, { first, flags, range }: DateCandidate): bo
 }
 
 /**
- * Drops bare years far outside the range of the other years of the text, unless the words make them years: "from 1560 to
- * 1700" in a text about 1990 to 2015 are amounts. A text without other years has no range.
+ * Drops bare years far outside the range of the other years of the text, unless the words make them years: "by 1650"
+ * in a text about 1990 to 2015 is an amount. A text without other years has no range.
  */
 export const dropOutlyingYears: Refiner = (candidates, passage) => {
   const doubtful = new Set(candidates.filter((one) => yearOf(one)?.bare && !isEvident(passage, one)));

@@ -6,7 +6,10 @@ function weekdayOf({ meaning }: DateCandidate): number | undefined {
   return meaning.kind === 'point' && meaning.point.month === undefined ? meaning.point.weekday : undefined;
 }
 
-/** Returns the weeks of a duration before "from" or "on" ("two weeks from Tuesday", "a week on Friday"), or of "a week ago", which are negative. */
+/**
+ * Returns the weeks of a duration before "from" or "on" ("two weeks from Tuesday", "a week on Friday"), or of "a week
+ * ago", which are negative.
+ */
 function weeksOf({ meaning }: DateCandidate, passage: Passage, next: DateCandidate, last: number): number | undefined {
   if (meaning.kind === 'fixed') {
     const weeks = meaning.type === 'DURATION' ? /^P(\d{1,3})W$/.exec(meaning.value)?.[1] : undefined;
@@ -44,8 +47,8 @@ function joined(before: DateCandidate, candidate: DateCandidate, passage: Passag
 }
 
 /**
- * Joins weeks with the weekday that they are counted from ("a week from Saturday", "a week ago Friday", "a week tomorrow") and years with
- * a day or month ("five years ago today").
+ * Joins weeks with the weekday that they are counted from ("a week from Saturday", "a week ago Friday", "a week
+ * tomorrow") and years with a day or month ("five years ago today").
  */
 export const joinWeeks: Refiner = (candidates, passage) => {
   const out: DateCandidate[] = [];

@@ -12,7 +12,8 @@ const lateReport = 0.5;
 
 /**
  * Finds the year in which a yearly date is nearest to publication. `distance` is in months, negative before
- * publication. A date that is `promised` ("will") is not before publication. `disagrees` is true if the tense implies the other side of publication.
+ * publication. A date that is `promised` ("will") is not before publication. `disagrees` is true if the tense implies
+ * the other side of publication.
  */
 export function nearestYear(
   around: number,

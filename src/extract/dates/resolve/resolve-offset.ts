@@ -63,7 +63,9 @@ function quarterBefore(offset: Offset, context: Context): Resolved | undefined {
 /** The years beyond which "3000 years later" counts from no date of the text. */
 const farLater = 500;
 
-/** Checks that a time so much later is before publication, as the past tense implies: "20 years later it was a park". */
+/**
+ * Checks that a time so much later is before publication, as the past tense implies: "20 years later it was a park".
+ */
 function isPast(time: CalendarTime, { unit, by }: Offset, context: Context): boolean {
   if (by <= 0 || unit !== 'year') return true;
   if (by >= farLater) return false;

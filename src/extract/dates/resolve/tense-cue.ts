@@ -39,7 +39,9 @@ function isScheduled(passage: Passage, at: number): boolean {
 
 const presentVerbs = new Set(['votes', 'returns', 'arrives', 'arrive', 'decides', 'leaves', 'visits']);
 
-/** Checks for the scheduled present, directly before "on": "Parliament votes on Wednesday", "a deputy arrives Sept. 2". */
+/**
+ * Checks for the scheduled present, directly before "on": "Parliament votes on Wednesday", "a deputy arrives Sept. 2".
+ */
 function isScheduledPresent(passage: Passage, at: number): boolean {
   if (!presentVerbs.has(low(passage, at))) return false;
   if (/^arrives?$/.test(low(passage, at))) return true;
