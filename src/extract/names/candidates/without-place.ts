@@ -1,5 +1,15 @@
 import type { AnnotatedText } from '../words/annotated-text.ts';
-import { isListedName, isPlainWord, kind, kindsAt, kindsOf, nameKindsOf } from '../lexicon/lexicon.ts';
+import {
+  heads,
+  isListedName,
+  isPlainType,
+  isPlainWord,
+  kind,
+  kindsAt,
+  kindsOf,
+  nameKindsOf,
+} from '../lexicon/lexicon.ts';
+import { isJoinedGiven } from '../words/shape.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isRole } from '../lexicon/role-words.ts';
 
@@ -19,6 +29,26 @@ function isPlainGiven(token: Token | undefined): boolean {
   return (kinds & kind.given) !== 0 && (kinds & (kind.demonym | kind.country | kind.city)) === 0;
 }
 
+const officeKinds = heads | kind.role | kind.knownOrganization;
+
+/**
+ * Returns the index of the given name behind everyday words that end an office or an organisation, or `start`: "of
+ * National Intelligence Anna Holm", "Fame Pitcher Anna Holm".
+ */
+function givenBehindOffice(tokens: readonly Token[], start: number, end: number): number {
+  const before = start > 0 ? tokens[start - 1] : undefined;
+  let isOffice =
+    before !== undefined && (/^(?:of|for)$/.test(before.text) || (before.type.large && !isRole(before.key)));
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    const kinds = kindsAt(token);
+    if (i > start && isOffice && (isPlainGiven(token) || isJoinedGiven(token?.key ?? ''))) return i;
+    if (!token || !(isPlainType(token.type) || (kinds & officeKinds && !isListedName(kinds)))) return start;
+    if (kinds & officeKinds) isOffice = true;
+  }
+  return start;
+}
+
 /**
  * Returns the start of a name without a place or demonym before the given name: "mayor of Brelin Anna Holm", "Tirolian
  * Anna Holm".
@@ -26,6 +56,8 @@ function isPlainGiven(token: Token | undefined): boolean {
 export function withoutPlace({ tokens }: AnnotatedText, start: number, end: number): number {
   if (end - start < 2) return start;
   if (isNationality(tokens[start]) && isPlainGiven(tokens[start + 1])) return start + 1;
+  const given = givenBehindOffice(tokens, start, end);
+  if (given > start) return given;
   const preposition = start > 0 ? tokens[start - 1]?.key : undefined;
   const key = tokens[start]?.key ?? '';
   if (preposition !== 'of' && preposition !== 'in' && (nameKindsOf(key) !== 0 || !belonging.test(key))) return start;

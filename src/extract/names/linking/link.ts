@@ -26,8 +26,8 @@ function ofMainName({ forms }: Cluster, mentions: readonly Mention[]): Mention[]
 }
 
 /**
- * Returns the fullest form of the name, or the form by which a biography is headed. Names from birth or in other languages do not count; of several names, the most
- * used one does.
+ * Returns the fullest form of the name, or the form by which a biography is headed. Names from birth or in other
+ * languages do not count; of several names, the most used one does.
  */
 function nameOf(cluster: Cluster, mentions: readonly Mention[]): string {
   const heading = mentions.find((mention) => mention.heading);

@@ -34,11 +34,11 @@ function openingsOf(tokens: readonly Token[]): number[] {
 const longestHeadline = 30;
 /** The least share of capitalised words in a sentence in title case that ends with a full stop. */
 const leastOfSentence = 0.9;
-/** The least number of function words ("In", "The") in such a sentence: one with fewer may be a list of names. */
+/** The least number of function words inside such a sentence ("In", "The"). With fewer it may be a list of names. */
 const leastFunctionWords = 3;
 
 /** Checks whether a line is a headline: in title case without a full stop, or all in capitals. */
-function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+function isHeadline(tokens: readonly Token[], opens: readonly number[], from: number, to: number): boolean {
   let [words, large, shouted, capitalFunctionWords] = [0, 0, 0, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -48,7 +48,7 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
     if (shape === 'lower' && type.length <= 4) continue;
     words++;
     if (shape !== 'lower') large++;
-    if (shape !== 'lower' && kindsAt(token) & kind.function) capitalFunctionWords++;
+    if (shape !== 'lower' && !opens[i] && kindsAt(token) & kind.function) capitalFunctionWords++;
     if (shape === 'caps' || shape === 'initial') shouted++;
   }
   if (words < 4) return false;
@@ -58,12 +58,12 @@ function isHeadline(tokens: readonly Token[], from: number, to: number): boolean
   return large / words > 0.7;
 }
 
-function markHeadlines(tokens: readonly Token[]): number[] {
+function markHeadlines(tokens: readonly Token[], opens: readonly number[]): number[] {
   const shouted = tokens.map(() => 0);
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.gap !== 'line') continue;
-    if (i - from <= longestHeadline && isHeadline(tokens, from, i)) shouted.fill(1, from, i);
+    if (i - from <= longestHeadline && isHeadline(tokens, opens, from, i)) shouted.fill(1, from, i);
     from = i;
   }
   return shouted;
@@ -75,7 +75,7 @@ export function annotateText(tokenized: TokenizedText): AnnotatedText {
   const tokens = tokenized.tokensWithHeadline(cutWords);
   const opens = openingsOf(tokens);
   unwrap(text, tokens, opens);
-  return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens) };
+  return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens, opens) };
 }
 
 const keyHash = annotate(({ key }) => letterHash(key));
