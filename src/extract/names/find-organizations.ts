@@ -111,12 +111,19 @@ function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
 }
 
-/** Counts the tokens in capitals by text, except a speaker before a colon at the beginning of a line: "ANA: I agree." */
-function countCapitals({ tokens, opens }: AnnotatedText): Map<string, number> {
+/** Checks for the speaker of what follows: "ANA: I agree", "((ANA)) I agree". */
+function isSpeaker({ tokens, opens }: AnnotatedText, at: number): boolean {
+  if (opens[at] && tokens[at + 1]?.text === ':') return true;
+  return tokens[at - 1]?.text === '(' && tokens[at - 2]?.text === '(';
+}
+
+/** Counts the tokens in capitals by text, without speakers. */
+function countCapitals(annotated: AnnotatedText): Map<string, number> {
+  const { tokens } = annotated;
   const counts = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.shape !== 'caps' || (opens[at] && tokens[at + 1]?.text === ':')) continue;
+    if (token?.shape !== 'caps' || isSpeaker(annotated, at)) continue;
     counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   }
   return counts;

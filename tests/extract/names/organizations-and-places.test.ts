@@ -22,6 +22,7 @@ it.each([
   ['It spoke FOR the mayor. THE mayor left FOR Orrin, and BOWEN saw THE end. BOWEN left.', []],
   ['MINUTES: all came.\nBRELL: I paid.\nORSK: I paid.\nBRELL: So we both paid.\nORSK: We did.', []],
   ['The Orsk Bay Trade Union (OBTU) met. THE RULES ARE CLEAR. RULES of Orsk differ.', ['Orsk Bay Trade Union']],
+  ['((XQ)) Who paid?\n\n((Soto)) I did.\n\n((XQ)) When?', []],
   ['She teaches Science and Technology.', []],
   ['The Orrin Institute of Science and Technology opened.', ['Orrin Institute of Science and Technology']],
   ['It told the Securities & Exchange Commission.', ['Securities & Exchange Commission']],
