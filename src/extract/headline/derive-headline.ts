@@ -2,8 +2,9 @@ import { monthNames } from '../../time/month-names.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { isVerb } from '../english/word-class.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import { isPageHeader } from '../read/page-header.ts';
+import { firstOwnLine, isPageHeader } from '../read/page-header.ts';
 import { withoutSiteName } from '../read/site-name.ts';
+import { tidyLines } from '../read/tidy-text.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
 import { cutAnywhere, fits, tighten } from './tighten.ts';
 import type { SearchWords } from '../tokens/search-words.ts';
@@ -16,8 +17,6 @@ const placeWeight = [1, 0.5, 0.35];
 /** A headline with fewer characters is not informative. */
 const bareLength = 40;
 const longestGivenLine = 120;
-/** Only so many lines, blank ones included, are passed over as page headers. */
-const mostHeaders = 8;
 const longestUnspaced = 40;
 /** A sentence needs so many words besides dates within so many characters to be informative. */
 const fewestInformative = 4;
@@ -28,17 +27,10 @@ function lastMark(text: string): string {
   return text.replace(/["'”’)\]»]+$/, '').slice(-1);
 }
 
-function ownLine(text: string): string {
-  for (const line of text.trimStart().split('\n', mostHeaders)) {
-    const own = line.trim();
-    if (own !== '' && !isPageHeader(own)) return own;
-  }
-  return '';
-}
-
 // A first line that is no sentence is usually the headline of a text without a format of its own.
 function headingOf(body: string): string | null {
-  const line = ownLine(body.slice(0, probeLength));
+  const lines = tidyLines(body.slice(0, probeLength).trimStart());
+  const line = lines[firstOwnLine(lines)] ?? '';
   if (line.length > longestGivenLine || line.length === body.trim().length || /[.,;:…]/.test(lastMark(line)))
     return null;
   const informative = new TokenizedText(line).searchWords.terms.filter((term) => !calendarWord.test(term));

@@ -1,12 +1,10 @@
 import type { SourceArticle } from './source-article.ts';
 import { dateOfFileName, readDateHeader } from './publication-date.ts';
-import { isPageHeader } from './page-header.ts';
+import { firstOwnLine } from './page-header.ts';
 import { withoutSiteName } from './site-name.ts';
 import { bodyOf, isHardWrapped, tidyLines } from './tidy-text.ts';
 
 const longestHeadline = 120;
-/** Only so many lines, blank ones included, are passed over as page headers. */
-const mostHeaders = 8;
 
 function couldBeHeadline(line: string): boolean {
   return line.length <= longestHeadline && /\p{L}/u.test(line) && !/[.,;:…。][”"’')\]]?$/.test(line.slice(-2));
@@ -21,12 +19,6 @@ function startsWithHeadline(lines: readonly string[]): boolean {
   return couldBeHeadline(second) && !/^\p{Ll}/u.test(second) && !isHardWrapped(lines);
 }
 
-/** Returns the index of the first line that is neither blank nor a page header; 0 if there is none in the first few. */
-function firstOwnLine(lines: readonly string[]): number {
-  const found = lines.slice(0, mostHeaders + 1).findIndex((line) => line !== '' && !isPageHeader(line));
-  return Math.max(0, found);
-}
-
 /**
  * Reads a plain text. A leading ` date YYYY-MM-DD ` is the publication date, otherwise the file name's date is. The
  * headline is a short first line without a closing full stop, before a blank line or another such line; page headers
@@ -36,11 +28,10 @@ export function readPlainText(source: string, text: string): SourceArticle {
   const header = readDateHeader(text);
   const lines = tidyLines((header?.rest ?? text).trim());
   const first = firstOwnLine(lines);
-  const headline = lines[first] ?? '';
-  const headed = startsWithHeadline(lines.slice(first)) && !isPageHeader(headline);
+  const headed = first >= 0 && startsWithHeadline(lines.slice(first));
   return {
     source,
-    ...(headed ? { headline: withoutSiteName(headline) } : {}),
+    ...(headed ? { headline: withoutSiteName(lines[first] ?? '') } : {}),
     ...(header?.publication ?? dateOfFileName(source)),
     articleBody: bodyOf(headed ? lines.toSpliced(first, 1) : lines),
   };
