@@ -1,9 +1,10 @@
 import type { Mentioned } from '../../contract/record.ts';
 import { thingAcronyms } from '../lexicon/lists/thing-acronyms.ts';
 import { explainedAcronyms } from './acronyms.ts';
+import { countCapitals, isShoutedWord } from './capitals.ts';
 import { collect } from './collect.ts';
 import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
-import { isListedName, isPlainType, isPlainWord, kind, kindsAt, kindsOf } from './lexicon/lexicon.ts';
+import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import type { Run } from './words/runs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -109,36 +110,6 @@ const acronym = /^[A-Z][A-Z&]{1,5}$/;
 /** Returns the initials of the capitalised words: the acronym that a long form may have. */
 function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]+\p{Ll}*|\p{Ll}+/gu, '');
-}
-
-/** Checks for the speaker of what follows: "ANA: I agree", "((ANA)) I agree". */
-function isSpeaker({ tokens, opens }: AnnotatedText, at: number): boolean {
-  if (opens[at] && tokens[at + 1]?.text === ':') return true;
-  return tokens[at - 1]?.text === '(' && tokens[at - 2]?.text === '(';
-}
-
-/** Counts the tokens in capitals by text, without speakers. */
-function countCapitals(annotated: AnnotatedText): Map<string, number> {
-  const { tokens } = annotated;
-  const counts = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.shape !== 'caps' || isSpeaker(annotated, at)) continue;
-    counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const fewestLettersOfName = 4;
-
-/**
- * Checks for a word that is only written in capitals: a function word, an everyday word, a listed name, or a word that
- * the text also has in small letters.
- */
-function isShoutedWord({ type, key }: Token, { small }: AnnotatedText): boolean {
-  const kinds = kindsOf(key);
-  if (kinds & (kind.function | kind.calendar) || small.has(key) || isPlainType(type)) return true;
-  return type.length >= fewestLettersOfName && isListedName(kinds);
 }
 
 /** Extends a known name to the article or the second half that belongs to it: "Al Jazeera", "Agence France-Presse". */
