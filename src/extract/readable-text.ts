@@ -1,6 +1,7 @@
+import { decodeHTMLStrict } from 'entities';
+import { lowerBound } from '../base/binary-search.ts';
 import type { ArticleRecord, Mentioned } from '../contract/record.ts';
 import { isCommon, kind, kindsOf } from './names/lexicon/lexicon.ts';
-import { windowsRow } from './read/decode-text.ts';
 
 /** A text without HTML entities and without hyphens at line ends, and where its characters are in the original. */
 export interface ReadableText {
@@ -10,34 +11,11 @@ export interface ReadableText {
 }
 
 const entityOrBreak =
-  /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));|(?<=\p{L}{2})-\r?\n[ \t]*(?=\p{Ll}{2})/gu;
+  /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});)|(?<=\p{L}{2})-\r?\n[ \t]*(?=\p{Ll}{2})/gu;
 
-const names =
-  'amp & lt < gt > quot " apos \' hellip … bull • middot · ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » szlig ß aelig æ AElig Æ oslash ø Oslash Ø eth ð thorn þ euro € pound £ yen ¥ cent ¢ deg ° copy © reg ® trade ™ sect §';
-const named = new Map([...names.matchAll(/(\w+) (\S)/g)].map(([, name = '', character = '']) => [name, character]));
-named.set('nbsp', ' ').set('shy', '');
-/** Combining marks by the ending of an entity's name: "eacute" is an e with an acute accent. */
-const marks = new Map([
-  ['acute', '\u0301'],
-  ['grave', '\u0300'],
-  ['circ', '\u0302'],
-  ['tilde', '\u0303'],
-  ['uml', '\u0308'],
-  ['ring', '\u030A'],
-  ['caron', '\u030C'],
-  ['cedil', '\u0327'],
-]);
-
-function characterOf(code: number): string | undefined {
-  // HTML reads the control characters 128 to 159 as Windows-1252.
-  if (code >= 128 && code < 160) return windowsRow[code - 128];
-  const isCharacter = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
-  return isCharacter ? String.fromCodePoint(code) : undefined;
-}
-
-function namedCharacter(name: string): string | undefined {
-  const mark = marks.get(name.slice(1));
-  return named.get(name) ?? (mark === undefined ? undefined : `${name.charAt(0)}${mark}`.normalize('NFC'));
+/** Returns the characters of an entity, a space for one that does not break and nothing for a soft hyphen. */
+function charactersOf(entity: string): string {
+  return decodeHTMLStrict(entity).replace('\u00A0', ' ').replace('\u00AD', '');
 }
 
 /** Returns the hyphen of a compound ("well-known") that a line break follows, or '' for that of a divided word. */
@@ -56,16 +34,10 @@ export function readableText(original: string): ReadableText {
   let [from, length] = [0, 0];
   const found = original.includes('&') || original.includes('-\n') || original.includes('-\r');
   for (const match of found ? original.matchAll(entityOrBreak) : []) {
-    const [whole, decimal, hexadecimal, name] = match;
+    const [whole, entity] = match;
     const end = match.index + whole.length;
-    const code = decimal ?? hexadecimal;
-    const instead =
-      name !== undefined
-        ? namedCharacter(name)
-        : code === undefined
-          ? hyphenAt(original, match.index, end)
-          : characterOf(Number.parseInt(code, decimal === undefined ? 16 : 10));
-    if (instead === undefined) continue;
+    const instead = entity === undefined ? hyphenAt(original, match.index, end) : charactersOf(entity);
+    if (instead === entity) continue;
     parts.push(original.slice(from, match.index), instead);
     length += match.index - from;
     replaced.push({ at: length, length: instead.length, start: match.index, end });
@@ -77,14 +49,7 @@ export function readableText(original: string): ReadableText {
 
   /** Returns the offset in the original; `isEnd` decides between the two ends of a replaced part. */
   const offset = (at: number, isEnd: boolean): number => {
-    let [low, high] = [0, replaced.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { at: start = 0 } = replaced[middle] ?? {};
-      if (isEnd ? start < at : start <= at) low = middle + 1;
-      else high = middle;
-    }
-    const last = replaced[low - 1];
+    const last = replaced[lowerBound(replaced, (part) => (isEnd ? part.at < at : part.at <= at)) - 1];
     if (!last) return at;
     const behind = at - last.at - last.length;
     return behind < 0 ? (isEnd ? last.end : last.start) : last.end + behind;

@@ -33,6 +33,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: {
       'source-article.ts': 'The type of an article as it is read, the input of extraction.',
       'decode-text.ts': 'Names of files and lines of streams have the same encodings.',
+      'dateline.ts': 'A derived headline has no dateline either.',
+      'page-header.ts': 'A page header is no headline in any source.',
+      'site-name.ts': 'A derived headline has no name of its site either.',
     },
     imports: 'time contract',
   },
@@ -68,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/events': { entry: 'find-events.ts', imports: 'contract extract/tokens extract/english extract/dates' },
   extract: {
     entry: 'extract-article.ts',
-    imports: `contract base extract/read extract/tokens extract/language extract/dates extract/names extract/headline
+    imports: `entities contract base extract/read extract/tokens extract/language extract/dates extract/names extract/headline
       extract/keywords extract/events`,
   },
   'extract/explain': {

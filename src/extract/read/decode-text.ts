@@ -7,7 +7,7 @@ type Utf16 = 'utf-16le' | 'utf-16be';
  * The bytes 0x80 to 0x9f of Windows-1252; unassigned ones remain control characters. Some releases of Node accept the
  * name of the encoding but decode these bytes as Latin-1, hence this table.
  */
-export const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function byteOrderMark(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
