@@ -41,7 +41,12 @@ export const stages: readonly NamedStage[] = [
   ['dates', inEnglish(({ text, article }) => ({ dates: findDates(text, article.datePublished) }))],
   ['names', inEnglish(({ text }) => findNames(text))],
   ['keywords', inEnglish((draft) => ({ keywords: findKeywords(draft.text, draft.headline, draft) }))],
-  ['events', inEnglish(({ id, text, dates, persons }) => ({ events: findEvents(id, text, dates, persons) }))],
+  [
+    'events',
+    inEnglish((draft) => ({
+      events: findEvents({ ...draft, names: draft, datePublished: draft.article.datePublished }),
+    })),
+  ],
 ];
 
 /**

@@ -40,7 +40,7 @@ describe('extractArticle', () => {
     });
     expect(record.persons.map(({ name }) => name)).toEqual(['Ana Soto']);
     expect(record.dates[0]?.edtf).toBe('2021-04-06');
-    expect(record.events).toHaveLength(1);
+    expect(record.events[0]).toMatchObject({ edtf: '2021-04-06', basis: 'stated', persons: ['Ana Soto'] });
     expect(record.keywords.length).toBeGreaterThan(0);
   });
 

@@ -4,6 +4,7 @@ import { nounGroupAt } from './noun-groups.ts';
 import { tag } from './tag.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 import { form } from './verb-forms.ts';
+import { lemmaOfType } from './word-kind.ts';
 import { verbGroup } from './verb-groups.ts';
 
 /** Verbs that a clause may follow without "that": "said the deal was off". */
@@ -42,7 +43,7 @@ export class ClauseBuilder {
   readonly #clauses: Draft[] = [];
   readonly #groups: NounGroup[] = [];
   readonly #nouns: EventNoun[] = [];
-  readonly #owners: Int16Array;
+  readonly #owners: number[] = [];
   #opening: Opening;
   #waiting: Opening[] = [];
   /** The last clause, -1 before the first. */
@@ -54,12 +55,14 @@ export class ClauseBuilder {
   /** Whether a comma or a conjunction came since the last verb. */
   #parted = false;
   #inverted = -1;
+  /** Whether the subject of the last clause is behind its verb: '" said the mayor'. */
+  #postposed = false;
   #quoted: boolean;
 
   constructor(sentence: TaggedSentence, offset: number, quoteOpen: boolean) {
     this.#sentence = sentence;
     this.#offset = offset;
-    this.#owners = new Int16Array(sentence.length).fill(-1);
+    for (let at = 0; at < sentence.length; at++) this.#owners.push(-1);
     this.#opening = opening(0, 'main', null);
     this.#quoted = quoteOpen;
   }
@@ -95,7 +98,7 @@ export class ClauseBuilder {
       case tag.to:
         return this.#readVerb(at);
       case tag.quote:
-        this.#quoted = this.#sentence.low(at) === '“' || (this.#sentence.low(at) !== '”' && !this.#quoted);
+        this.#quoted = this.#isOpening(at);
         this.#part(at + 1);
         return at + 1;
       case tag.comma:
@@ -120,6 +123,19 @@ export class ClauseBuilder {
     }
   }
 
+  /** Decides whether a quotation mark opens a quotation: a straight one before a verb of saying closes it. */
+  #isOpening(at: number): boolean {
+    const mark = this.#sentence.low(at);
+    if (mark === '“' || mark === '„' || mark === '«' || mark === '`') return true;
+    return mark === '"' && !this.#quoted && !this.#isSaying(at + 1);
+  }
+
+  /** Checks for a verb of saying before its subject: '" said the mayor'. */
+  #isSaying(at: number): boolean {
+    const type = this.#sentence.token(at)?.type;
+    return type !== undefined && this.#sentence.tag(at) === tag.verb && reporting.has(lemmaOfType(type));
+  }
+
   #readGroup(at: number): number {
     const { group, next } = nounGroupAt(this.#sentence, at);
     const preposition = this.#preposition;
@@ -140,7 +156,7 @@ export class ClauseBuilder {
       before.last = found.last;
       return next;
     }
-    if (joined && this.#current < 0 && before === this.#free) {
+    if (joined && this.#isOpen() && before === this.#free) {
       before.last = found.last;
       return next;
     }
@@ -151,7 +167,10 @@ export class ClauseBuilder {
         clause.agent ??= found;
       return next;
     }
-    if (clause && !this.#parted && !clause.object && clause.verb.voice === 'active') clause.object = found;
+    if (clause && !this.#parted && !clause.object && clause.verb.voice === 'active') {
+      if (this.#postposed && !clause.subject) clause.subject = found;
+      else clause.object = found;
+    }
     // "The mayor, Ann Lee, said": the first group is the subject, unless the verb follows the second one.
     this.#free = found;
     if (!this.#opening.subject || !this.#isOpen()) this.#opening.subject = found;
@@ -185,7 +204,7 @@ export class ClauseBuilder {
   #join(at: number): void {
     this.#preposition = null;
     // "Putin and Xi met": no verb yet, so the conjunction joins nouns.
-    if (this.#current < 0) return;
+    if (this.#current < 0 || (this.#parted && this.#free !== null && this.#lastGroup === this.#free)) return;
     this.#opening = opening(at, 'coordinate', this.#current, at);
     this.#parted = true;
     this.#free = null;
@@ -247,6 +266,7 @@ export class ClauseBuilder {
   #isInversion(head: number): boolean {
     const next = this.#sentence.tag(head + 1);
     const { subject, kind, connective } = this.#opening;
+    if (this.#sentence.tag(head - 1) === tag.date) return false;
     if (!this.#isOpen() || subject || kind === 'relative' || (kind === 'coordinate' && connective !== null))
       return false;
     return next === tag.noun || next === tag.modifier || next === tag.pronoun;
@@ -268,6 +288,7 @@ export class ClauseBuilder {
     const before = this.#clauses[this.#current];
     if (this.#isReduced(verb, at)) Object.assign(verb, { form: 'participle', tense: null, voice: 'passive' });
     this.#share(verb, at, before);
+    this.#postposed = verb.form === 'finite' && this.#isPostposed(at);
     const from = verb.form === 'finite' ? this.#finite(at, before) : this.#nonfinite(verb, at, before);
     const index = this.#clauses.length;
     if (before && from.first <= before.verb.first - this.#offset)
@@ -308,15 +329,25 @@ export class ClauseBuilder {
     const before = this.#clauses[this.#current];
     const joined = this.#opening.connective !== null && this.#opening.kind === 'coordinate';
     const subject = this.#isOpen() ? this.#opening.subject : this.#free;
+    if (this.#isPostposed(at)) return false;
     const by = sentence.low(at + 1) === 'by';
     if (this.#isOpen() && this.#antecedent && this.#opening.kind === 'relative') return false;
     if (joined && this.#isOpen() && !subject) return before?.verb.form === 'participle';
     if (!subject && this.#isOpen() && this.#waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
     if (!subject) return this.#isOpen() || this.#waiting.length === 0;
     if (by) return true;
-    if (!this.#isOpen() && before && !reporting.has(before.verb.lemma) && this.#waiting.length === 0) return true;
+    const fronted = before?.kind === 'adverbial' && !this.#clauses.some(({ kind }) => kind === 'main');
+    if (!this.#isOpen() && before && !fronted && !reporting.has(before.verb.lemma) && this.#waiting.length === 0)
+      return true;
     if (this.#isOpen() && sentence.tag(at - 1) === tag.comma) return this.#isVerbBehindComma(at);
     return this.#isVerbBehindPhrases(at);
+  }
+
+  #isPostposed(at: number): boolean {
+    const before = this.#sentence.tag(at - 1);
+    const next = this.#sentence.tag(at + 1);
+    if (before !== tag.quote && before !== tag.comma) return false;
+    return !this.#opening.subject && this.#isOpen() && next <= tag.pronoun && next > tag.none && this.#isSaying(at);
   }
 
   /** Checks whether a comma with a verb behind it closes the phrase: "the man, arrested on Monday, said". */
@@ -348,6 +379,7 @@ export class ClauseBuilder {
     const outer = this.#waiting.at(-1);
     if (this.#isOpen()) {
       const own = this.#opening;
+      if (this.#postposed) return own;
       if (this.#sentence.tag(at - 1) !== tag.comma && this.#free) own.subject = this.#free;
       // "The man, who was ill, said": the clause that was put off goes on.
       const resumed =
@@ -368,6 +400,8 @@ export class ClauseBuilder {
     const subject = this.#free;
     if (!subject) return { ...opening(at, 'coordinate', this.#current), subject: before?.subject ?? null };
     if (before?.object === subject) before.object = null;
+    // "After the case closed the firm left".
+    if (before?.kind === 'adverbial') return { ...opening(subject.first - this.#offset, 'main', null), subject };
     return { ...opening(subject.first - this.#offset, 'complement', this.#current), subject };
   }
 

@@ -1,3 +1,10 @@
+/** A range of tokens that the parser does not look into: the first and the last token of a name or a date. */
+export interface Atom {
+  first: number;
+  last: number;
+  kind: 'name' | 'date';
+}
+
 /**
  * A noun group: its first and last token, with the groups that "of" and "and" join to it. `head` is the last noun of
  * its first part: "head" of "the former head of the police". `preposition` is the index of the preposition that governs
@@ -11,7 +18,7 @@ export interface NounGroup {
 }
 
 /**
- * A verb with its auxiliaries: "has not been told" is the range of its tokens, `head` the index of "told". `tense` is
+ * A verb with its auxiliaries: "has not been sold" is the range of its tokens, `head` the index of "sold". `tense` is
  * null where the group is not finite. `aspect` counts "has been meeting" as `perfect`.
  */
 export interface VerbGroup {
@@ -72,9 +79,9 @@ export interface ParsedSentence {
   /** All noun groups, in order. */
   groups: readonly NounGroup[];
   /** For each token from `first` on, the index of its clause; -1 without one. */
-  owners: Int16Array;
+  owners: readonly number[];
   /** For each token from `first` on, its part of speech, see `tag`. */
-  tags: Uint8Array;
+  tags: readonly number[];
   /** Whether a quotation is open behind the sentence. */
   quoteOpen: boolean;
 }

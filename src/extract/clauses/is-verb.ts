@@ -9,6 +9,10 @@ export interface TagState {
   group: 'none' | 'open' | 'whole';
   /** Whether the last noun is capitalised, or its group has a determiner. */
   definite: boolean;
+  /** Whether a preposition governs the last noun. */
+  governed: boolean;
+  /** Whether the last noun that no preposition governs is a plural. */
+  plural: boolean;
   /** The kind of the auxiliary whose verb is missing; 0 without one. */
   auxiliary: number;
   /** Whether that auxiliary is before its subject. */
@@ -38,11 +42,15 @@ function isJoinedVerb(sentence: TaggedSentence, at: number, kinds: number, { las
   return (lastVerb & same) !== 0 && (!noun || sentence.isObjectNext(at));
 }
 
+/** Checks for an adverb or a date behind a word. */
+function isTimeNext(sentence: TaggedSentence, at: number): boolean {
+  return (sentence.kind(at + 1) & kind.adverb) !== 0 || sentence.atoms[at + 1] === 2;
+}
+
 /** Decides for a present tense that may be a noun, behind a noun: "Putin plans to", "officials plan", "peace talks". */
-function isPresent(sentence: TaggedSentence, at: number, kinds: number, { definite }: TagState): boolean {
-  const plural = sentence.isPlural(sentence.tag(at - 1) === tag.adverb ? at - 2 : at - 1);
+function isPresent(sentence: TaggedSentence, at: number, kinds: number, { definite, plural }: TagState): boolean {
   const last = (sentence.token(at + 1)?.kind ?? 'mark') === 'mark';
-  const sure = !(kinds & form.nounToo) || sentence.isObjectNext(at) || (sentence.kind(at + 1) & kind.adverb) !== 0;
+  const sure = !(kinds & form.nounToo) || sentence.isObjectNext(at) || isTimeNext(sentence, at);
   if (kinds & form.present) return !plural && (sure || (definite && !last));
   return plural && (sure || (!last && (sentence.kind(at + 1) & kind.preposition) !== 0));
 }

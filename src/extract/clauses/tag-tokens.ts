@@ -9,11 +9,14 @@ const verbForms = form.base | form.present | form.past | form.participle | form.
 const auxiliaries = kind.modal | kind.be | kind.have | kind.do;
 const infinitives = form.base | kind.be | kind.have | kind.do;
 const quotes = new Set(['"', '“', '”', '«', '»', '„']);
+const doubled = new Set(['`', "'", '’', '‘']);
 const inText = new Set(['.', '/', '%', '$', '€', '£', '#', '&', '*', '…', '@', '+', '=', '•', '’', "'", '‘', '`']);
 
 function tagMark(sentence: TaggedSentence, at: number): number {
   const mark = sentence.low(at);
   if (quotes.has(mark)) return tag.quote;
+  // Two single marks: ``quoted''.
+  if (doubled.has(mark) && sentence.low(at + 1) === mark && sentence.isGlued(at + 1)) return tag.quote;
   if (mark === ',') return sentence.isGlued(at + 1) && sentence.token(at + 1)?.kind === 'digits' ? tag.none : tag.comma;
   if (apostrophes.has(mark)) {
     const owns = sentence.low(at + 1) === 's' && sentence.isGlued(at + 1);
@@ -47,7 +50,9 @@ function tagRelative(sentence: TaggedSentence, at: number, { group }: TagState):
 }
 
 function tagSubordinator(sentence: TaggedSentence, at: number, kinds: number): number {
+  if (sentence.low(at) === 'once' && /^(?:more|again|a|every|in)$/.test(sentence.low(at + 1))) return tag.adverb;
   if (!(kinds & kind.preposition)) return tag.subordinator;
+  if (sentence.low(at) === 'than' && !(sentence.kind(at + 1) & kind.pronoun)) return tag.preposition;
   const next = sentence.kind(at + 1);
   if (sentence.low(at + 1) === 'of') return tag.preposition;
   if (sentence.low(at) === 'as') {
@@ -107,6 +112,7 @@ function advance(sentence: TaggedSentence, at: number, found: number, state: Tag
     case tag.noun:
       state.definite = state.group === 'open' || sentence.token(at)?.capital === true;
       state.group = 'whole';
+      if (!state.governed) state.plural = sentence.isPlural(at);
       break;
     case tag.pronoun:
       state.group = 'whole';
@@ -133,6 +139,7 @@ function advance(sentence: TaggedSentence, at: number, found: number, state: Tag
       if (!state.auxiliary && kinds & (form.past | form.present | form.base)) state.finite = true;
       state.auxiliary = 0;
       state.group = 'none';
+      state.governed = false;
       break;
     case tag.adverb:
     case tag.none:
@@ -142,6 +149,7 @@ function advance(sentence: TaggedSentence, at: number, found: number, state: Tag
       if (state.group === 'open') return;
       break;
     default:
+      state.governed = found === tag.preposition;
       state.group = 'none';
       if (found !== tag.preposition) state.finite = false;
   }
@@ -155,6 +163,8 @@ export function tagTokens(sentence: TaggedSentence): void {
   const state: TagState = {
     group: 'none',
     definite: false,
+    governed: false,
+    plural: false,
     auxiliary: 0,
     inverted: false,
     lastVerb: 0,
@@ -169,7 +179,7 @@ export function tagTokens(sentence: TaggedSentence): void {
     else if (token?.kind === 'mark') found = tagMark(sentence, at);
     else if (token?.kind === 'digits') found = sentence.isNounNext(at) ? tag.modifier : tag.noun;
     else if (token?.kind === 'word') found = tagWord(sentence, at, state);
-    sentence.tags[at] = found;
+    sentence.tags.push(found);
     advance(sentence, at, found, state);
   }
 }

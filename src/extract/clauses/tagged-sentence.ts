@@ -1,25 +1,14 @@
 import { dashes, type Passage } from '../tokens/passage.ts';
 import type { Token } from '../tokens/token.ts';
+import type { Atom } from './clause.ts';
 import { form } from './verb-forms.ts';
 import { kind, wordKindOfType } from './word-kind.ts';
-
-/** A range of tokens that the parser does not look into: the first and the last token of a name or a date. */
-export interface Atom {
-  first: number;
-  last: number;
-  kind: 'name' | 'date';
-}
 
 const nothing = 0;
 const breaks = kind.coordinator | kind.subordinator | kind.relative;
 const beforeNoun = kind.determiner | kind.adjective | kind.preposition;
 const prefixes = new Set(['re', 'co', 'pre', 'over', 'out', 'mis', 'de']);
 const ends = /^[,;:()"“”—–]$/;
-
-/** Checks for a word in capitals, which is a name even if it looks like a common word: "WHO". */
-function isAcronym({ shape, type }: Token): boolean {
-  return shape === 'caps' && type.length > 1;
-}
 
 /**
  * The tokens of one sentence with the facts that the tagger needs, and the tags that it gives. Indexes count from the
@@ -28,29 +17,32 @@ function isAcronym({ shape, type }: Token): boolean {
 export class TaggedSentence {
   readonly length: number;
   /** The forms and kinds that each word can have, see `wordKindOf`; 0 in a name or a date. */
-  readonly kinds: Int32Array;
+  readonly kinds: number[] = [];
   /** 1 in a name, 2 in a date. */
-  readonly atoms: Uint8Array;
-  readonly tags: Uint8Array;
+  readonly atoms: number[] = [];
+  readonly tags: number[] = [];
   readonly #tokens: readonly Token[];
   readonly #first: number;
   /** Whether a form that is surely a finite verb follows each token before the clause ends. */
-  readonly #finiteAhead: Uint8Array;
+  readonly #finiteAhead: number[] = [];
 
   constructor({ tokens }: Passage, first: number, last: number, atoms: readonly Atom[]) {
     this.#tokens = tokens;
     this.#first = first;
     this.length = last - first + 1;
-    this.kinds = new Int32Array(this.length);
-    this.atoms = new Uint8Array(this.length);
-    this.tags = new Uint8Array(this.length);
-    this.#finiteAhead = new Uint8Array(this.length);
+    // Short arrays of small integers cost less than typed ones, of which a text would need thousands.
+    for (let at = 0; at < this.length; at++) {
+      this.atoms.push(0);
+      this.kinds.push(0);
+      this.#finiteAhead.push(0);
+    }
     for (const { first: from, last: to, kind: atom } of atoms)
       this.atoms.fill(atom === 'date' ? 2 : 1, Math.max(0, from - first), Math.max(0, to - first + 1));
     for (let at = 0; at < this.length; at++) {
-      const token = tokens[first + at];
-      if (token?.kind === 'word' && this.atoms[at] === nothing)
-        this.kinds[at] = isAcronym(token) ? nothing : wordKindOfType(token.type);
+      const type = tokens[first + at]?.type;
+      if (type?.kind !== 'word' || this.atoms[at] !== nothing) continue;
+      // A word in capitals is a name even if it looks like a common word: "WHO".
+      if (type.shape !== 'caps' || type.length === 1) this.kinds[at] = wordKindOfType(type);
     }
     this.#lookAhead();
   }
@@ -99,8 +91,9 @@ export class TaggedSentence {
     return (this.kind(at + 1) & (kind.determiner | kind.pronoun | kind.to)) !== 0 || this.atoms[at + 1] === 1;
   }
 
+  /** Checks for a plural noun by its ending; a name is none. */
   isPlural(at: number): boolean {
-    return (this.kind(at) & kind.plural) !== 0 || /[^su]s$/.test(this.low(at));
+    return this.atoms[at] !== 1 && ((this.kind(at) & kind.plural) !== 0 || /[^su]s$/.test(this.low(at)));
   }
 
   #lookAhead(): void {

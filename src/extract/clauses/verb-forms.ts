@@ -79,6 +79,8 @@ export function verbFormOf(word: string): VerbForm {
 
 function pastOf(word: string): VerbForm {
   const lemma = baseOf(word.slice(0, -2)) ?? (bases.has(word.slice(0, -1)) ? word.slice(0, -1) : undefined);
+  // "Unsigned", "unwanted" are adjectives.
+  if (lemma === undefined && word.startsWith('un')) return noVerb;
   return { lemma: lemma ?? guessedBase(word.slice(0, -2)), forms: form.past | form.participle };
 }
 

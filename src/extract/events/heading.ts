@@ -1,4 +1,3 @@
-import type { Passage } from '../tokens/passage.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 
@@ -7,11 +6,15 @@ const longestDateline = 100;
 const labels =
   /^(?:published|updated|posted|last (?:updated|modified)|copyright|©|image|images|photo|photos|file|picture|source|sources|by|categories|tags|filed|retrieved|accessed)\b(?!.*\b(?:was|were|is|has|have|said)\b)/i;
 
-/** Checks for headings, bylines, captions and lines of sources: they contain dates but report nothing. */
-export function isHeading(sentence: string, passage: Passage): boolean {
-  if (labels.test(sentence.slice(0, 200))) return true;
+/** Checks for bylines, captions and lines of sources: they contain dates but report nothing. */
+export function isByline(sentence: string): boolean {
+  return labels.test(sentence.slice(0, 200));
+}
+
+/** Checks for a short line without a full stop: a headline or a heading. `tokens` is the number of its tokens. */
+export function isHeading(sentence: string, tokens: number): boolean {
   if (/[.!?…。！？]["'”’)\]»]{0,3}$/.test(sentence.slice(-6)) || /^[•*▪◦·–-]/.test(sentence)) return false;
-  return passage.tokens.length <= longestHeading;
+  return tokens <= longestHeading;
 }
 
 /**

@@ -1,52 +1,40 @@
-import type { ArticleRecord, DateMention, EventMention, TextSpan } from '../../contract/record.ts';
-import { tokensOf } from '../events/find-events.ts';
-import { hasFiniteVerb } from '../events/finite-verb.ts';
-import { datelineEnd, isHeading } from '../events/heading.ts';
-import { timesAction } from '../events/timing.ts';
-import { passageFrom, type Passage } from '../tokens/passage.ts';
+import type { ArticleRecord, EventMention } from '../../contract/record.ts';
+import { sentenceEvents, type SentenceEvents } from '../events/find-events.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { quoteAt } from './lines.ts';
 
-function explainEvent(event: EventMention, date: DateMention, text: string): string[] {
-  const persons = event.persons.length > 0 ? `, persons ${event.persons.join(', ')}` : '';
+function explainEvent(event: EventMention, text: string): string[] {
+  const { persons, organizations, edtf, basis, modality, because, trigger } = event;
+  const names = [...persons, ...organizations];
   return [
-    `event ${date.edtf}: ${event.modality}, by the date ${quoteAt(text, date.start, date.end)}${persons}`,
-    `  ${quoteAt(text, ...event.sentence)}`,
+    `event ${quoteAt(text, ...trigger)}: ${modality}, ${edtf === null ? 'without a time' : `${edtf} (${basis})`}`,
+    `  title: ${event.title}`,
+    ...(names.length > 0 ? [`  with ${names.join(', ')}`] : []),
+    ...because.map(({ start, end, rule }) => `  by ${rule}: ${quoteAt(text, start, end)}`),
   ];
 }
 
-function sentencePassage({ passage }: TokenizedText, [start, end]: TextSpan): Passage {
-  const first = passage.tokens.findIndex((token) => token.start >= start);
-  return passageFrom(passage, first, end);
-}
-
-/** The first condition of an event that a dated sentence fails. */
-function reasonAgainst(date: DateMention, tokenized: TokenizedText): string {
-  const sentence = tokenized.sentences.find(([start, end]) => start <= date.start && date.end <= end);
-  if (!sentence) return 'it lies in no sentence';
-  const text = tokenized.text.slice(...sentence);
-  const passage = sentencePassage(tokenized, sentence);
-  if (isHeading(text, passage)) return 'its sentence is a heading, a byline or a source';
-  if (!hasFiniteVerb(passage)) return 'its sentence has no finite verb';
-  if (date.end <= sentence[0] + datelineEnd(text)) return 'it is part of the dateline';
-  if (!timesAction(passage, date, tokensOf(passage, date.start, date.end, 0)))
-    return 'it is part of a name, a life span or a comparison, or belongs to a noun';
-  return 'its sentence has an event for the same calendar time or the same range';
-}
-
-/** Explains each event by its sentence, date and modality, and each calendar date without an event. */
-export function explainEvents(tokenized: TokenizedText, { dates, events }: ArticleRecord): string[] {
-  const { text } = tokenized;
-  const dated = new Set(events.map(({ date }) => date));
-  const explained = events.flatMap((event) => {
-    const date = event.date === null ? undefined : dates[event.date];
-    return date ? explainEvent(event, date, text) : [];
-  });
-  const without = dates.filter(({ edtf }, at) => edtf !== null && !dated.has(at));
-  return [
-    ...explained,
-    ...without.map(
-      (date) => `no event for the date ${quoteAt(text, date.start, date.end)}: ${reasonAgainst(date, tokenized)}`,
-    ),
+/** Explains each sentence that was parsed: its clauses, its events, and why other clauses and dates give none. */
+function explainSentence(
+  { sentence, rejections }: SentenceEvents,
+  events: readonly EventMention[],
+  { passage, text }: TokenizedText,
+): string[] {
+  const own = events.filter(({ sentence: [start] }) => start === sentence.span[0]);
+  const span = (first: number, last: number): [number, number] => [
+    passage.tokens[first]?.start ?? 0,
+    passage.tokens[last]?.end ?? 0,
   ];
+  const clauses = sentence.parsed.clauses.map(
+    ({ kind, verb }) => `  ${kind} clause of ${quoteAt(text, ...span(verb.first, verb.last))}`,
+  );
+  const against = rejections.map(({ at, reason }) => `  no event for ${quoteAt(text, ...span(at, at))}: ${reason}`);
+  const about = own.flatMap((event) => explainEvent(event, text)).map((line) => `  ${line}`);
+  return [`sentence ${quoteAt(text, ...sentence.span)}`, ...clauses, ...about, ...against];
+}
+
+/** Explains the events of a record: by sentence, the clauses, the events with their evidence, and what gave none. */
+export function explainEvents(text: TokenizedText, record: ArticleRecord): string[] {
+  const found = sentenceEvents({ ...record, text, names: record });
+  return found.flatMap((sentence) => explainSentence(sentence, record.events, text));
 }

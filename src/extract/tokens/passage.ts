@@ -1,4 +1,4 @@
-import { Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /**
  * Tokens of a text, or of one of its sentences, as the rules for dates and events read them: runs of letters, runs of
@@ -8,16 +8,6 @@ export interface Passage {
   /** The whole text, which the offsets of the tokens are into. */
   text: string;
   tokens: readonly Token[];
-}
-
-/** The tokens from `first` to the last that ends by the offset `end`, as a passage of their own that begins a line. */
-export function passageFrom({ text, tokens: all }: Passage, first: number, end: number): Passage {
-  let next = first;
-  while ((all[next]?.end ?? Infinity) <= end) next++;
-  const tokens = all.slice(first, next);
-  const [opening] = tokens;
-  if (opening) tokens[0] = new Token(opening.type, opening.start, 'line');
-  return { text, tokens };
 }
 
 /**

@@ -92,13 +92,19 @@ describe('explainArticle', () => {
     expect(dropped).toContain('  no date "May" at 16: recognised by month, dropped by drop-names');
   });
 
-  it('shows the sentence, date and persons of an event, and why a date has none', () => {
-    expect(blockOf(lines, 'event 2021-04-08')).toEqual([
-      'event 2021-04-08: reported, by the date "Two days later" at 100, persons Otto Velk',
-      '  "Two days later Otto Velk, 41, resigned." at 100',
+  it('shows the clauses of a sentence, its events with their evidence, and why others give none', () => {
+    expect(blockOf(lines, 'sentence "They met')).toEqual([
+      'sentence "They met Soto." at 52',
+      '  main clause of "met" at 57',
+      '  event "met" at 57: reported, 2021-04-06 (context)',
+      '    title: They met Soto.',
+      '    with Ana Soto',
+      '    by continues: "met" at 57',
+      '    by weekday-before-publication: "Tuesday at 3 p.m." at 34',
     ]);
-    expect(lines.filter((line) => line.startsWith('  no event'))).toEqual([
-      '  no event for the date "1988" at 144: it is part of a name, a life span or a comparison, or belongs to a noun',
+    expect(blockOf(lines, 'sentence "The 1988').slice(2)).toEqual([
+      '  no event for "1988" at 144: it belongs to a noun that is no event',
+      '  no event for "kept" at 160: its verb describes a state',
     ]);
   });
 

@@ -1,0 +1,309 @@
+import type { EventMention } from '../../contract/record.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+import type { Clause, VerbGroup } from '../clauses/clause.ts';
+import { relationOf } from './relation.ts';
+import { approximately, daysBetween, widened } from './approximate.ts';
+import { verbs } from './event-verbs.ts';
+import type { DateAt } from './parsed-text.ts';
+import type { Predicate } from './predicate.ts';
+
+export type Time = Pick<EventMention, 'edtf' | 'basis' | 'because' | 'date'>;
+
+/** A time of the story with the place in the text that gave it. */
+interface StoryTime {
+  edtf: string;
+  because: EventMention['because'];
+  sentence: number;
+  paragraph: number;
+  /** Whether it is a day within the weeks before publication. */
+  recent: boolean;
+}
+
+const none: Time = { edtf: null, basis: null, because: [], date: null };
+const recentDays = 21;
+/** Sentences over which the day of an event continues in its paragraph. */
+const reach = 4;
+/** Sentences behind which the time of the story is only about that of an event, and behind which it says nothing. */
+const approximateAfter = 8;
+const unknownAfter = 16;
+/** Verbs and nouns of one kind of act: "the talks" may be the meeting. */
+const sameAct = new Map(
+  [
+    'meet talk discuss confer negotiate consult gather',
+    'kill die shoot murder',
+    'crash collide',
+    'agree deal sign',
+    'vote elect poll',
+    'explode bomb blast',
+    'strike hit earthquake quake',
+    'fly',
+  ].flatMap((list) => list.split(' ').map((word, _, all) => [word, all[0] ?? word] as const)),
+);
+const finished = new Set('before after during following since amid at in'.split(' '));
+
+function isReport(lemma: string): boolean {
+  return verbs.sayings.has(lemma) || verbs.announcements.has(lemma);
+}
+
+/** Checks for a predicate that moves the story on, no noun and no subordinate clause. */
+function isForeground({ noun, clause, sentence }: Predicate): boolean {
+  const kind = sentence.parsed.clauses[clause]?.kind;
+  return noun === null && (kind === 'main' || kind === 'coordinate' || kind === 'complement');
+}
+
+/** Checks for a verb of so many acts that its repetition says nothing. */
+function isGeneral(lemma: string): boolean {
+  return (
+    verbs.sayings.has(lemma) ||
+    verbs.light.has(lemma) ||
+    /^(?:announce|reveal|confirm|be|get|go|come|do|show|see|release)$/.test(lemma)
+  );
+}
+
+function actOf(lemma: string): string {
+  return sameAct.get(lemma) ?? lemma;
+}
+
+/**
+ * The times of a text's story, in the order of its sentences: it gives each event that no date modifies the time of the
+ * event that it repeats or continues, else that of publication.
+ */
+export class Discourse {
+  readonly #passage: Passage;
+  readonly #publication: string | null;
+  readonly #isNews: boolean;
+  readonly #acts = new Map<string, StoryTime>();
+  readonly #dates = new Map<number, Pick<StoryTime, 'edtf' | 'recent' | 'because'>>();
+  #main: StoryTime | null = null;
+  /** The sentence that last gave a day of the story. */
+  #told = 0;
+  #last: StoryTime | null = null;
+  #plan: StoryTime | null = null;
+
+  /** `lead` are the dated predicates of the first sentences; the first recent one is the time of the story. */
+  constructor(passage: Passage, publication: string | null, isNews: boolean, lead: readonly Predicate[]) {
+    this.#passage = passage;
+    this.#publication = publication;
+    this.#isNews = isNews;
+    for (const predicate of lead) {
+      const time = this.#stated(predicate);
+      if (!this.#main && time.recent && predicate.modality === 'reported') this.#main = time;
+      if (predicate.modality === 'reported') this.#remember(predicate, time);
+    }
+  }
+
+  /** The time of a predicate in the sentence with a number, among the others of its sentence. */
+  timeOf(predicate: Predicate, others: readonly Predicate[], sentence: number, isHeadline: boolean): Time {
+    const { date, modality } = predicate;
+    if (date) {
+      const time = this.#stated(predicate, sentence);
+      this.#advance(predicate, time);
+      return { edtf: time.edtf, basis: 'stated', because: time.because, date: date.index };
+    }
+    const time =
+      modality === 'planned'
+        ? this.#planned(predicate, others, sentence)
+        : this.#past(predicate, others, sentence, isHeadline);
+    return time;
+  }
+
+  #stated({ date, sentence }: Predicate, at = 0): StoryTime {
+    const { edtf, recent, because } = this.#timeOfDate(date);
+    return { edtf, because, recent, sentence: at, paragraph: sentence.paragraph };
+  }
+
+  #timeOfDate(date: DateAt | null): Pick<StoryTime, 'edtf' | 'recent' | 'because'> {
+    if (!date?.date.edtf) return { edtf: '', recent: false, because: [] };
+    const known = this.#dates.get(date.index);
+    if (known) return known;
+    const { start, end, rule, edtf } = date.date;
+    const time = { edtf, recent: this.#isRecent(edtf), because: [{ start, end, rule }] };
+    this.#dates.set(date.index, time);
+    return time;
+  }
+
+  #isRecent(edtf: string): boolean {
+    if (this.#publication === null || !/^\d{4}-\d\d-\d\d/.test(edtf)) return false;
+    const days = daysBetween(edtf, this.#publication);
+    return days !== null && days >= 0 && days <= recentDays;
+  }
+
+  #advance(predicate: Predicate, time: StoryTime): void {
+    if (predicate.modality === 'planned') this.#plan = time;
+    else if (predicate.modality === 'reported') {
+      if (isForeground(predicate)) this.#last = time;
+      if (time.recent) this.#told = time.sentence;
+      this.#remember(predicate, time);
+    }
+  }
+
+  /** Remembers the acts of a dated predicate: its verb, and the event nouns that are its subject or object. */
+  #remember({ lemma, clause: index, sentence, noun }: Predicate, time: StoryTime): void {
+    const clause = sentence.parsed.clauses[index];
+    const named = noun || !clause ? [] : this.#nounsOf(clause, sentence.parsed.nouns);
+    for (const act of [lemma, ...named]) {
+      const key = actOf(act);
+      if (!isGeneral(act) && !this.#acts.has(key)) this.#acts.set(key, time);
+    }
+  }
+
+  #nounsOf({ object, subject, verb }: Clause, nouns: readonly { at: number; lemma: string }[]): string[] {
+    const inside = (group: Clause['object']) =>
+      nouns.filter(({ at }) => group !== null && at >= group.first && at <= group.head).map(({ lemma }) => lemma);
+    return [...inside(verbs.light.has(verb.lemma) || verb.lemma === 'be' ? object : null), ...inside(subject)];
+  }
+
+  /** The time of an act of the clause that was dated before: the same verb, or "the crash", "during the talks". */
+  #repeated({ lemma, clause: index, sentence }: Predicate, number: number): Time | null {
+    const { clauses, nouns, owners, first } = sentence.parsed;
+    const known = this.#acts.get(actOf(lemma));
+    const clause = clauses[index];
+    if (known && !isGeneral(lemma) && known.recent)
+      return this.#context(known, sentence.parsed.clauses[index]?.verb.head ?? 0, 'same-act', known.edtf);
+    for (const { at, lemma: act, group } of nouns) {
+      if (owners[at - first] !== index || !clause) continue;
+      const time = this.#acts.get(actOf(act));
+      const governor = group.preposition === null ? '' : low(this.#passage, group.preposition);
+      if (!time || !/^(?:the|this|that|these|those|his|her|its|their|both)$/.test(low(this.#passage, group.first)))
+        continue;
+      if (governor === 'during' || governor === 'at' || governor === 'in') {
+        this.#last = { ...time, sentence: number, paragraph: sentence.paragraph };
+        return this.#context(time, at, 'same-act', time.edtf);
+      }
+      if (
+        governor === '' &&
+        clause.subject &&
+        at >= clause.subject.first &&
+        at <= clause.subject.last &&
+        verbs.light.has(lemma)
+      )
+        return this.#context(time, at, 'same-act', time.edtf);
+      if (governor !== '' && finished.has(governor))
+        return this.#context(time, at, `${governor}-act`, approximately(time.edtf));
+    }
+    return null;
+  }
+
+  #context(time: StoryTime, at: number, rule: string, edtf: string): Time {
+    const token = this.#passage.tokens[at];
+    const link = { start: token?.start ?? 0, end: token?.end ?? 0, rule };
+    // The hour of an event is not that of the next.
+    return { edtf: edtf.replace(/T[^/]*/, ''), basis: 'context', because: [link, ...time.because], date: null };
+  }
+
+  #planned(predicate: Predicate, others: readonly Predicate[], sentence: number): Time {
+    const beside = this.#beside(predicate, others);
+    if (beside) return beside;
+    const plan = this.#plan;
+    if (!plan || sentence - plan.sentence > 1) return none;
+    return this.#context(plan, predicate.at, 'continues', approximately(plan.edtf));
+  }
+
+  #past(predicate: Predicate, others: readonly Predicate[], sentence: number, isHeadline: boolean): Time {
+    const { sentence: parts, clause: index, at } = predicate;
+    const clause = parts.parsed.clauses[index];
+    if (predicate.noun) return this.#recent(predicate);
+    if (!clause) return none;
+    const { verb } = clause;
+    const repeated = this.#repeated(predicate, sentence);
+    if (repeated) return repeated;
+    if (isHeadline) return this.#headline(at);
+    if (verb.aspect === 'perfect') return verb.tense === 'present' ? this.#published(at, 'present-perfect') : none;
+    const beside = this.#beside(predicate, others);
+    if (beside) return beside;
+    if (this.#isElsewhere(predicate, others)) return none;
+    const last = this.#last;
+    if (last && last.paragraph === parts.paragraph && sentence - last.sentence <= reach)
+      return this.#continued(last, at, sentence);
+    return isReport(verb.lemma) ? this.#said(verb, at) : this.#ofStory(at, sentence);
+  }
+
+  /** Checks for a date that bounds the clause ("by 1946"), or a time far from the story's in its sentence. */
+  #isElsewhere({ sentence: { parsed, dates }, clause, lemma }: Predicate, others: readonly Predicate[]): boolean {
+    const isFar = ({ date, modality, clause: other }: Predicate) =>
+      date &&
+      modality === 'reported' &&
+      parsed.clauses[other]?.parent !== clause &&
+      !this.#isNear(date.date.edtf ?? '');
+    if (!isReport(lemma) && others.some(isFar)) return true;
+    return dates.some(({ first, date }) => {
+      const attached = others.some((other) => other.date?.date === date);
+      const unclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago';
+      return !attached && unclear && parsed.owners[first - parsed.first] === clause;
+    });
+  }
+
+  /** Checks whether a time is within the weeks around publication, as far as it says. */
+  #isNear(edtf: string): boolean {
+    if (this.#publication === null) return true;
+    const days = daysBetween(edtf, this.#publication);
+    return days === null || (days <= recentDays && days >= -recentDays);
+  }
+
+  #said({ tense }: VerbGroup, at: number): Time {
+    if (!this.#main || tense === 'present') return this.#published(at, 'reporting-verb');
+    return this.#context(
+      this.#main,
+      at,
+      'story',
+      this.#isPublication(this.#main.edtf) ? this.#main.edtf : approximately(this.#main.edtf),
+    );
+  }
+
+  /** The time of the story, less certain with the distance from the last day that it gave. */
+  #ofStory(at: number, sentence: number): Time {
+    const distance = sentence - this.#told;
+    if (distance > unknownAfter) return none;
+    if (!this.#main) return distance > approximateAfter ? none : this.#published(at, sentence < 4 ? 'lead' : 'news');
+    return this.#context(
+      this.#main,
+      at,
+      'story',
+      distance > approximateAfter ? approximately(this.#main.edtf) : this.#main.edtf,
+    );
+  }
+
+  /** The time of a dated event of the sentence that a clause is joined to, or reported or accompanied by. */
+  #beside(predicate: Predicate, others: readonly Predicate[]): Time | null {
+    for (const other of others) {
+      if (other === predicate || !other.date || other.modality !== predicate.modality) continue;
+      const relation = relationOf(this.#passage, predicate, other);
+      if (relation === null) continue;
+      const time = this.#stated(other);
+      return this.#context(time, predicate.at, relation.rule, relation.same ? time.edtf : approximately(time.edtf));
+    }
+    return null;
+  }
+
+  /** The time of "the recent visit": that of the same act if one is dated, else about the month of publication. */
+  #recent({ lemma, at }: Predicate): Time {
+    const known = this.#acts.get(actOf(lemma));
+    if (known) return this.#context(known, at, 'same-act', known.edtf);
+    const published = this.#published(at, 'recent');
+    return published.edtf === null ? none : { ...published, edtf: widened(published.edtf) };
+  }
+
+  #isPublication(edtf: string): boolean {
+    return edtf.slice(0, 10) === this.#publication;
+  }
+
+  /** Continues a day: for one sentence where it is long before the story, and no longer than a day at all. */
+  #continued(last: StoryTime, at: number, sentence: number): Time {
+    if (!/^\d{4}-\d\d-\d\d/.test(last.edtf)) return none;
+    const distance = sentence - last.sentence;
+    if (last.recent || distance === 0) return this.#context(last, at, 'continues', last.edtf);
+    if (this.#main || distance > 2) return none;
+    return this.#context(last, at, 'continues', distance > 1 ? widened(last.edtf) : last.edtf);
+  }
+
+  #headline(at: number): Time {
+    return this.#main ? this.#context(this.#main, at, 'story', this.#main.edtf) : this.#published(at, 'headline');
+  }
+
+  #published(at: number, rule: string): Time {
+    const token = this.#passage.tokens[at];
+    if (!(this.#isNews || rule === 'recent') || this.#publication === null) return none;
+    const because = [{ start: token?.start ?? 0, end: token?.end ?? 0, rule }];
+    return { edtf: approximately(this.#publication), basis: 'publication', because, date: null };
+  }
+}

@@ -1,0 +1,189 @@
+import { parseEdtf } from '../../time/edtf.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+import type { Clause, EventNoun } from '../clauses/clause.ts';
+import { attachDate } from './attach-date.ts';
+import { verbs } from './event-verbs.ts';
+import { modalityOf, modalityOfNoun } from './modality.ts';
+import type { DateAt, SentenceParts } from './parsed-text.ts';
+import type { Predicate, Rejection } from './predicate.ts';
+import { clauseWithoutEvent } from './without-event.ts';
+
+/** The predicates of a sentence that make events, in the order of their triggers, and why others make none. */
+export interface FoundPredicates {
+  predicates: Predicate[];
+  rejections: Rejection[];
+}
+
+function isAfter({ date }: DateAt, publication: number | null): boolean {
+  if (publication === null || date.edtf === null) return false;
+  const span = parseEdtf(date.edtf);
+  return span !== null && span.start >= publication;
+}
+
+/** Collects the predicates of one sentence by their triggers. */
+class Finder {
+  readonly #passage: Passage;
+  readonly #sentence: SentenceParts;
+  readonly #publication: number | null;
+  readonly #isHeadline: boolean;
+  readonly #byTrigger = new Map<number, Predicate>();
+  /** Clauses of "be" whose event is a noun: "the vote was on Monday". */
+  readonly #nominal = new Set<number>();
+  readonly rejections: Rejection[] = [];
+
+  constructor(passage: Passage, sentence: SentenceParts, publication: number | null, isHeadline: boolean) {
+    this.#passage = passage;
+    this.#sentence = sentence;
+    this.#publication = publication;
+    this.#isHeadline = isHeadline;
+  }
+
+  find(): FoundPredicates {
+    const { parsed, dates } = this.#sentence;
+    let ranged = false;
+    for (const dateAt of dates) {
+      const { date } = dateAt;
+      const isEnd = ranged && date.rule === 'range-end';
+      ranged = date.edtf?.includes('/') === true && date.rule !== 'range-end';
+      if (date.edtf !== null && !isEnd) this.#addDated(dateAt);
+    }
+    parsed.clauses.forEach((clause, index) => this.#addUndated(clause, index));
+    for (const noun of parsed.nouns) this.#addRecent(noun);
+    this.#dropFrames();
+    const predicates = [...this.#byTrigger.values()].toSorted((a, b) => a.at - b.at);
+    return { predicates, rejections: this.rejections };
+  }
+
+  #addDated(dateAt: DateAt): void {
+    const { parsed } = this.#sentence;
+    const future = isAfter(dateAt, this.#publication);
+    const found = attachDate(this.#passage, parsed, dateAt, future);
+    if ('reason' in found) {
+      this.rejections.push({ at: dateAt.first, reason: found.reason });
+      return;
+    }
+    const clause = parsed.clauses[found.clause];
+    if (found.noun) {
+      if (found.rule === 'scheduled') this.#nominal.add(found.clause);
+      const modality = found.planned ? 'planned' : modalityOfNoun(this.#passage, parsed, clause, future);
+      this.#add({
+        clause: found.clause,
+        noun: found.noun,
+        date: dateAt,
+        modality,
+        lemma: found.noun.lemma,
+        at: found.noun.at,
+      });
+      return;
+    }
+    if (!clause) return;
+    const reason = this.#againstDated(clause);
+    if (reason !== null) {
+      this.rejections.push({ at: dateAt.first, reason });
+      return;
+    }
+    const noun = this.#subjectNoun(clause);
+    const modality = found.planned ? 'planned' : modalityOf(this.#passage, parsed, clause, future);
+    if (noun && clause.verb.lemma === 'be') {
+      this.#nominal.add(found.clause);
+      this.#add({ clause: found.clause, noun, date: dateAt, modality, lemma: noun.lemma, at: noun.at });
+      return;
+    }
+    this.#add({
+      clause: found.clause,
+      noun: null,
+      date: dateAt,
+      modality,
+      lemma: clause.verb.lemma,
+      at: clause.verb.head,
+    });
+  }
+
+  /** The event noun that is the subject of "be", or follows "there": "the vote was on Monday", "there was a storm". */
+  #subjectNoun({ subject, object, verb }: Clause): EventNoun | null {
+    const { nouns } = this.#sentence.parsed;
+    const inside = (group: Clause['subject']) =>
+      group ? nouns.find(({ at }) => at >= group.first && at <= group.head) : undefined;
+    return (
+      inside(subject) ??
+      (low(this.#passage, subject?.head ?? verb.first - 1) === 'there' ? inside(object) : undefined) ??
+      null
+    );
+  }
+
+  #againstDated(clause: Clause): string | null {
+    if (clause.quoted) return 'it is inside a quotation';
+    const { lemma, tense } = clause.verb;
+    if (lemma === 'be' || lemma === 'have') {
+      const noun = this.#subjectNoun(clause);
+      return noun || tense === 'past' || tense === 'future' ? null : 'its verb describes a state';
+    }
+    return verbs.states.has(lemma) && !verbs.actsToo.has(lemma) && clause.verb.form === 'participle'
+      ? 'its verb describes a state'
+      : null;
+  }
+
+  #addUndated(clause: Clause, index: number): void {
+    const { head } = clause.verb;
+    if (this.#byTrigger.has(head) || this.#nominal.has(index)) return;
+    const reason = clauseWithoutEvent(this.#passage, this.#sentence, clause, this.#isHeadline);
+    const modality = reason === null ? modalityOf(this.#passage, this.#sentence.parsed, clause, false) : 'reported';
+    if (reason !== null || !(modality === 'reported' || modality === 'planned')) {
+      this.rejections.push({ at: head, reason: reason ?? 'it did not happen and has no date' });
+      return;
+    }
+    this.#add({ clause: index, noun: null, date: null, modality, lemma: clause.verb.lemma, at: head });
+  }
+
+  /** Adds "the recent visit", which an adjective dates. */
+  #addRecent(noun: EventNoun): void {
+    const { parsed } = this.#sentence;
+    const { at, group, lemma } = noun;
+    const clause = parsed.owners[at - parsed.first] ?? -1;
+    if (this.#byTrigger.has(at) || parsed.clauses[clause]?.quoted) return;
+    for (let word = group.first; word < at; word++)
+      if (/^(?:recent|latest)$/.test(low(this.#passage, word)) && !low(this.#passage, at).endsWith('s'))
+        this.#add({ clause, noun, date: null, modality: 'reported', lemma, at });
+  }
+
+  #add(found: Omit<Predicate, 'sentence'>): void {
+    const known = this.#byTrigger.get(found.at);
+    // The more precise date counts: "on 5 June ... in 2005".
+    if (known?.date && (found.date?.date.edtf?.length ?? 0) <= (known.date.date.edtf?.length ?? 0)) {
+      if (found.date) this.rejections.push({ at: found.date.first, reason: 'its predicate has a date' });
+      return;
+    }
+    this.#byTrigger.set(found.at, { ...found, sentence: this.#sentence });
+  }
+
+  /** Drops undated verbs of saying, and intentions, whose content makes an event of its own. */
+  #dropFrames(): void {
+    const { clauses } = this.#sentence.parsed;
+    const found = [...this.#byTrigger.values()];
+    for (const { clause: index, date, at, noun } of found) {
+      const lemma = clauses[index]?.verb.lemma ?? '';
+      if (date || noun || !(verbs.sayings.has(lemma) || verbs.intentions.has(lemma) || verbs.denials.has(lemma)))
+        continue;
+      const frames = found.some((other) => {
+        if (clauses[other.clause]?.parent !== index || other.noun) return false;
+        return other.date !== null || other.modality === 'reported' || verbs.intentions.has(lemma);
+      });
+      if (!frames) continue;
+      this.#byTrigger.delete(at);
+      this.rejections.push({ at, reason: 'it only frames another event' });
+    }
+  }
+}
+
+/**
+ * Finds the predicates of a sentence that make events: those that a date modifies, and those without a date that report
+ * something done. `publication` is the end of the day of publication, in milliseconds, null if unknown.
+ */
+export function findPredicates(
+  passage: Passage,
+  sentence: SentenceParts,
+  publication: number | null,
+  isHeadline: boolean,
+): FoundPredicates {
+  return new Finder(passage, sentence, publication, isHeadline).find();
+}

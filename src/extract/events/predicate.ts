@@ -1,0 +1,24 @@
+import type { EventMention } from '../../contract/record.ts';
+import type { EventNoun } from '../clauses/clause.ts';
+import type { DateAt, SentenceParts } from './parsed-text.ts';
+
+/** A predicate that reports or plans an event: a clause, or an event noun in it. */
+export interface Predicate {
+  sentence: SentenceParts;
+  /** The index of the clause, -1 without one. */
+  clause: number;
+  noun: EventNoun | null;
+  /** The token of the trigger: the verb or the noun. */
+  at: number;
+  /** The verb of the act. */
+  lemma: string;
+  /** The date that modifies it, null without one. */
+  date: DateAt | null;
+  modality: EventMention['modality'];
+}
+
+/** Why a clause or a date makes no event; `at` is its token. */
+export interface Rejection {
+  at: number;
+  reason: string;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { EventMention } from '../../../src/contract/record.ts';
+import { eventsOf } from './event-source.ts';
+
+function byBasis({ edtf, basis, because }: EventMention, trigger: string): string {
+  return `${trigger}: ${edtf} ${basis} by ${because.map(({ rule }) => rule).join(', ')}`;
+}
+
+/** The last event of a text: "trigger: time basis by rules". */
+const last = (text: string) => eventsOf(text, byBasis).at(-1);
+
+describe('an event without a date of its own', () => {
+  it.each([
+    [
+      'is joined to a dated one',
+      'They met on Friday and signed a deal.',
+      'signed: 2023-11-03 context by joined, weekday-before-publication',
+    ],
+    [
+      'is reported by a dated one',
+      'Police said on Friday that a man drowned.',
+      'drowned: 2023-11-03~ context by reported-by, weekday-before-publication',
+    ],
+    [
+      'continues its paragraph',
+      'The town fell on 2 March 1999. The army burned it.',
+      'burned: 1999-03-02 context by continues, full-date',
+    ],
+    [
+      'is the act that was dated',
+      'A train crashed on 3 May 2021.\n\nDuring the crash, a door burst.',
+      'burst: 2021-05-03 context by same-act, full-date',
+    ],
+    [
+      'belongs to the story',
+      'A dam broke on Friday, officials said.\n\nTwo people drowned.',
+      'drowned: 2023-11-03 context by story, weekday-before-publication',
+    ],
+    ['is news', 'The firm has sold its mill.', 'sold: 2023-11-06~ publication by present-perfect'],
+    ['is a report', 'The mayor warned that the dam is old.', 'warned: 2023-11-06~ publication by reporting-verb'],
+    ['is called recent', 'The recent visit of the king to Rome is a sign.', 'visit: 2023-11~ publication by recent'],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  it('stays without a time where none can be inferred', () => {
+    expect(eventsOf('The firm said so. The mill had burned.', byBasis).at(-1)).toBe('burned: null null by ');
+    expect(eventsOf('The king visited Rome.', byBasis, null)).toEqual([]);
+  });
+
+  it('does not take the year of the background', () => {
+    const text = 'The bank closed on Friday, police said. In 1999 it opened in Rome. It moved to Lima.';
+    expect(last(text)).toBe('moved: null null by ');
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { eventsOf } from './event-source.ts';
+
+it.each([
+  ['They voted on Tuesday.', ['voted: 2023-10-31 reported']],
+  ['They will vote on Tuesday.', ['vote: 2023-11-07 planned']],
+  ['Parliament votes tomorrow.', ['votes: 2023-11-07 planned']],
+  ['Flights to Rome resume tomorrow.', ['resume: 2023-11-07 planned']],
+  ['The king is leaving tomorrow.', ['leaving: 2023-11-07 planned']],
+  ['He is set to leave tomorrow.', ['leave: 2023-11-07 planned']],
+  ['The hearing is scheduled for Friday.', ['hearing: 2023-11-10 planned']],
+  ['The mine closed in October and will reopen on Friday.', ['closed: 2023-10 reported', 'reopen: 2023-11-10 planned']],
+  ['The vote did not take place on 3 March 2023.', ['take: 2023-03-03 negated']],
+  ['He failed to come on 3 March 2023.', ['failed: null reported', 'come: 2023-03-03 negated']],
+  ['The banker denied that he met the mayor on 3 March 2023.', ['met: 2023-03-03 denied']],
+  ['The dam may break on Friday.', ['break: 2023-11-10 possible']],
+  ['If the dam breaks tomorrow, the town is lost.', ['breaks: 2023-11-07 conditional']],
+  ['Had the dam opened on 3 March 2023, the town would have been saved.', ['opened: 2023-03-03 counterfactual']],
+  ['The match on Friday was cancelled.', ['match: 2023-11-03 negated', 'cancelled: 2023-11-06~ reported']],
+])('%s', (text, expected) => {
+  expect(eventsOf(text)).toEqual(expected);
+});
