@@ -32,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'source-article.ts': 'The type of an article as it is read, the input of extraction.',
       'decode-text.ts': 'Names of files and lines of streams have the same encodings.',
       'dateline.ts': 'A derived headline has no dateline either.',
+      'tidy-text.ts': 'Derived headlines are tidied as texts are.',
       'page-header.ts': 'A page header is no headline in any source.',
       'site-name.ts': 'A derived headline has no name of its site either.',
     },
