@@ -29,6 +29,10 @@ describe('keywords', () => {
     expect(rank([['dam', 'dam '.repeat(13), 'one two '.repeat(50_000)]]).articles[0]).toEqual(['dam']);
   });
 
+  test('are ranked beside a name of ten thousand words, whose parts are too many to list', () => {
+    expect(rank([['dam']], ['name '.repeat(10_000)]).terms).toEqual(['dam']);
+  });
+
   test('that articles share go before equal ones of one alone', () => {
     const [first] = rank([['alone', 'shared'], ['shared'], ['other'], ['more'], ['last']]).articles;
     expect(first).toEqual(['shared', 'alone']);

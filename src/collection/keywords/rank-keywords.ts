@@ -22,8 +22,12 @@ export interface KnownNames {
   articles: readonly (readonly string[])[];
 }
 
+/** A name of more words is no name of a person, and has too many parts. */
+const longestName = 6;
+
 // A name and its parts of two words or more: "Ana Maria" of "Ana Maria Soto". A single word may be a topic of its own.
 function partsOfName(words: readonly string[]): string[] {
+  if (words.length > longestName) return [words.join(' ')];
   const parts = words.flatMap((_, from) => words.slice(from + 1).map((__, at) => words.slice(from, from + at + 2)));
   return [words, ...parts].map((part) => part.join(' '));
 }
@@ -76,9 +80,10 @@ function formsOf(keywords: readonly ArticleKeyword[]): Map<string, Map<string, n
 
 /**
  * Ranks each article's keywords within the collection and keeps the best ten: rare ones are preferred, then those that
- * other articles share; names of people and halves of them are excluded, and places are used only where there are few others. Singular and
- * plural, capitals, "A and B" and "B and A" are one keyword in its most frequent form, and so are the phrases that
- * {@link joinPhrases} joins. Keywords are numbered by the number of articles that have them, then by code units.
+ * other articles share; names of people and halves of them are excluded, and places are used only where there are few
+ * others. Singular and plural, capitals, "A and B" and "B and A" are one keyword in its most frequent form, and so are
+ * the phrases that {@link joinPhrases} joins. Keywords are numbered by the number of articles that have them, then by
+ * code units.
  */
 export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
   const names = new Set(known.names.flatMap((name) => partsOfName(keywordWords(name))));
