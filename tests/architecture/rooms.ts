@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/names': {
     entry: 'find-names.ts',
-    alsoEntered: { 'lexicon/lexicon.ts': 'Keywords exclude the words of the lists of names.' },
+    alsoEntered: { 'lexicon/lexicon.ts': 'Keywords and titles use the lists of names.' },
     imports: 'contract text base extract/tokens extract/lexicon',
   },
   'extract/headline': {
@@ -70,9 +70,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     },
     imports: 'extract/tokens extract/lexicon extract/english',
   },
+  'extract/titles': {
+    entry: 'event-title.ts',
+    alsoEntered: { 'referents.ts': 'The referents of pronouns are read from sentence to sentence.' },
+    imports: 'extract/tokens extract/clauses extract/names',
+  },
   'extract/events': {
     entry: 'find-events.ts',
-    imports: 'time contract extract/tokens extract/english extract/clauses',
+    imports: 'time contract extract/tokens extract/english extract/clauses extract/titles',
   },
   extract: {
     entry: 'extract-article.ts',

@@ -7,8 +7,10 @@ import { findPredicates, type FoundPredicates } from './find-predicates.ts';
 import { datelineEnd, isByline, isHeading } from './heading.ts';
 import { isNews } from './is-news.ts';
 import { parseText, type Names, type SentenceParts } from './parsed-text.ts';
+import { eventTitle, nounTitle } from '../titles/event-title.ts';
+import { distinctEvents } from './distinct-events.ts';
+import { Referents } from '../titles/referents.ts';
 import { participantsOf } from './participants.ts';
-import { titleOf } from './title.ts';
 
 /** The sentences at the beginning of a text that may give the time of its story. */
 const leadLength = 6;
@@ -84,18 +86,16 @@ export function findEvents(source: EventSource): EventMention[] {
   const found = parse(source, news);
   const lead = found.slice(0, leadLength).flatMap(({ predicates }) => predicates.filter(({ date }) => date !== null));
   const discourse = new Discourse(passage, datePublished, news, lead);
+  const referents = new Referents(passage);
   return found.flatMap(({ sentence, predicates, isHeadline }, number) => {
     const participants = participantsOf(passage, predicates, found[number - 1]?.sentence);
-    if (predicates.length === 0) return [];
-    const title = titleOf(text.text.slice(...sentence.span));
-    return predicates.map((predicate, at): EventMention => {
+    const events = predicates.map((predicate, at): EventMention => {
       const { date, edtf, basis, because } = discourse.timeOf(predicate, predicates, number, isHeadline);
       const trigger = triggerOf(passage, predicate.at);
       const { persons = [], organizations = [] } = participants[at] ?? {};
-      const { modality } = predicate;
       return {
         id: `${id}#${trigger[0]}`,
-        title,
+        title: eventTitle(passage, sentence, predicate, referents),
         trigger,
         sentence: sentence.span,
         persons,
@@ -103,9 +103,11 @@ export function findEvents(source: EventSource): EventMention[] {
         date,
         edtf,
         basis,
-        modality,
+        modality: predicate.modality,
         because,
       };
     });
+    referents.read(sentence);
+    return distinctEvents(events, (at) => nounTitle(passage, sentence, predicates[at]?.noun ?? null));
   });
 }

@@ -8,7 +8,7 @@ it('gives trigger, sentence, people, time and evidence', () => {
   expect(findEvents(sourceOf(text, ['Ana Ruiz', 'Bo Lind', 'Cy Dahl']))).toEqual([
     {
       id: 'a#28',
-      title: 'Ana Ruiz met Bo Lind on March 21, 2023, in Oslo.',
+      title: 'Ana Ruiz met Bo Lind',
       trigger: [28, 31],
       sentence: [19, 67],
       persons: ['Ana Ruiz', 'Bo Lind'],
@@ -30,10 +30,7 @@ describe('a date belongs to the predicate that it modifies', () => {
     ],
     ['The man arrested on Friday left in May 2021.', ['arrested: 2023-11-03 reported', 'left: 2021-05 reported']],
     ['He left in 1990 and returned in 1995.', ['left: 1990 reported', 'returned: 1995 reported']],
-    [
-      'The explosion on 3 May 2021 killed five people.',
-      ['explosion: 2021-05-03 reported', 'killed: 2021-05-03 reported'],
-    ],
+    ['The explosion on 3 May 2021 killed five people.', ['killed: 2021-05-03 reported']],
     ['They watched the flood of 1953.', ['watched: null reported', 'flood: 1953 reported']],
     ['The Friday vote was close.', ['vote: 2023-11-03 reported']],
     ['On Friday, the dam, which was built in 1990, burst.', ['built: 1990 reported', 'burst: 2023-11-03 reported']],

@@ -11,7 +11,7 @@ it.each([
   ['The hearing is scheduled for Friday.', ['hearing: 2023-11-10 planned']],
   ['The mine closed in October and will reopen on Friday.', ['closed: 2023-10 reported', 'reopen: 2023-11-10 planned']],
   ['The vote did not take place on 3 March 2023.', ['take: 2023-03-03 negated']],
-  ['He failed to come on 3 March 2023.', ['failed: null reported', 'come: 2023-03-03 negated']],
+  ['He failed to come on 3 March 2023.', ['come: 2023-03-03 negated']],
   ['The banker denied that he met the mayor on 3 March 2023.', ['met: 2023-03-03 denied']],
   ['The dam may break on Friday.', ['break: 2023-11-10 possible']],
   ['If the dam breaks tomorrow, the town is lost.', ['breaks: 2023-11-07 conditional']],

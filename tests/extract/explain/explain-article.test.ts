@@ -97,7 +97,7 @@ describe('explainArticle', () => {
       'sentence "They met Soto." at 52',
       '  main clause of "met" at 57',
       '  event "met" at 57: reported, 2021-04-06 (context)',
-      '    title: They met Soto.',
+      '    title: They met Ana Soto',
       '    with Ana Soto',
       '    by continues: "met" at 57',
       '    by weekday-before-publication: "Tuesday at 3 p.m." at 34',

@@ -1,0 +1,73 @@
+import type { NounGroup } from '../clauses/clause.ts';
+import { tag } from '../clauses/tag.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+import type { NamedRange, Range, TitledSentence } from './title-source.ts';
+import { TitleWords } from './title-words.ts';
+
+/** A longer subject is shortened. In characters, as written in the title. */
+const longestGroup = 60;
+
+/** Returns the person between two commas behind a group: "the vice president, Ana Ruiz, said". */
+function apposedPerson(passage: Passage, { names }: TitledSentence, { last }: NounGroup): NamedRange | undefined {
+  if (low(passage, last + 1) !== ',') return undefined;
+  return names.find((name) => name.kind === 'person' && name.first === last + 2 && low(passage, name.last + 1) === ',');
+}
+
+/** Checks for a group of several: "Ruiz and Lind". */
+export function isJoinedByAnd(passage: Passage, { first, last }: Range): boolean {
+  for (let at = first; at <= last; at++) if (low(passage, at) === 'and') return true;
+  return false;
+}
+
+/** Returns the first token of the list that a group ends: "Peru" of "Peru, Chile and Cuba". */
+function listStart(passage: Passage, { parsed }: TitledSentence, { first, last }: NounGroup): number {
+  let start = first;
+  if (!isJoinedByAnd(passage, { first, last })) return first;
+  while (low(passage, start - 1) === ',') {
+    const before = parsed.groups.find((group) => group.last === start - 2 && group.preposition === null);
+    if (!before) break;
+    start = before.first;
+  }
+  return start;
+}
+
+function addRange(words: TitleWords, first: number, last: number): void {
+  for (let at = first; at <= last;) at = words.add(at);
+}
+
+/** The first and the last token of a noun group as a title has it. */
+function shownRange(passage: Passage, sentence: TitledSentence, group: NounGroup): [first: number, last: number] {
+  const { head, last } = group;
+  const words = new TitleWords(passage, sentence);
+  const widthOf = (first: number, end: number): number => {
+    const range = new TitleWords(passage, sentence);
+    addRange(range, first, end);
+    return range.width;
+  };
+  const named = sentence.names.find((name) => group.first <= name.first && name.last <= last);
+  const apposed = named ? undefined : apposedPerson(passage, sentence, group);
+  if (apposed) return [apposed.first, apposed.last];
+  if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && words.tag(named.last + 1) === tag.preposition)
+    return [group.first, named.last];
+  for (const first of [listStart(passage, sentence, group), group.first])
+    if (widthOf(first, last) <= longestGroup) return [first, last];
+  if (named?.kind === 'person') return [named.first, named.last];
+  let end = head;
+  while (end < last && words.tag(end + 1) === tag.none) end++;
+  return [group.first, end];
+}
+
+/**
+ * Adds a noun group to a title, with the list that it ends: the person where one is in apposition; a long group without
+ * what "of" and "and" join to it.
+ */
+export function addGroup(words: TitleWords, passage: Passage, sentence: TitledSentence, group: NounGroup): void {
+  addRange(words, ...shownRange(passage, sentence, group));
+}
+
+/** Returns the words of a noun group as a title has them. */
+export function groupText(passage: Passage, sentence: TitledSentence, group: NounGroup): string {
+  const words = new TitleWords(passage, sentence);
+  addGroup(words, passage, sentence, group);
+  return words.text(longestGroup * 2);
+}

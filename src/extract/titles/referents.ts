@@ -1,0 +1,90 @@
+import type { NounGroup } from '../clauses/clause.ts';
+import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+import { groupText, isJoinedByAnd } from './group-text.ts';
+import type { TitledSentence } from './title-source.ts';
+
+/** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
+type Pronoun = 'he' | 'she' | 'it' | 'they';
+
+const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
+const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
+const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
+
+function isPronoun(word: string): word is Pronoun {
+  return word === 'he' || word === 'she' || word === 'it' || word === 'they';
+}
+
+function pronounsOfPerson(firstName: string): readonly Pronoun[] {
+  const gender = kindsOf(firstName.toLowerCase()) & (kind.man | kind.woman);
+  if (gender === kind.man) return ['he'];
+  return gender === kind.woman ? ['she'] : ['he', 'she'];
+}
+
+/**
+ * The words that pronouns as subjects refer to, as a text goes on: the last subject that a pronoun fits (the centre of
+ * attention of Grosz, Joshi and Weinstein 1995, by subjects alone). A thing is forgotten after one sentence, a person
+ * where another one is the subject.
+ */
+export class Referents {
+  readonly #passage: Passage;
+  #known = new Map<Pronoun, string>();
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  /** Returns the words for the pronoun that is the subject of a clause; undefined for other subjects and where unknown. */
+  of(sentence: TitledSentence, clause: number): string | undefined {
+    const { clauses } = sentence.parsed;
+    const subject = clauses[clause]?.subject;
+    const pronoun = subject && this.#pronounOf(subject);
+    if (!pronoun) return undefined;
+    // "Ruiz said she ...": the subject of the clause above.
+    for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
+      const above = clauses[at]?.subject;
+      if (above && above.last < subject.first) {
+        if (this.#pronounOf(above) === pronoun) return this.#known.get(pronoun);
+        if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
+      }
+      at = clauses[at]?.parent ?? null;
+    }
+    return this.#known.get(pronoun);
+  }
+
+  /** Notes the subjects of a sentence; to be called after its pronouns were resolved, for every sentence in order. */
+  read(sentence: TitledSentence): void {
+    const before = this.#known;
+    const next = new Map<Pronoun, string>();
+    for (const pronoun of ['he', 'she'] as const) {
+      const person = before.get(pronoun);
+      if (person !== undefined) next.set(pronoun, person);
+    }
+    for (const { kind: clause, subject } of sentence.parsed.clauses) {
+      if (!subject || (clause !== 'main' && clause !== 'coordinate')) continue;
+      const pronoun = this.#pronounOf(subject);
+      const kept = pronoun && before.get(pronoun);
+      if (kept) next.set(pronoun, kept);
+      const fitting = pronoun ? [] : this.#pronounsFor(sentence, subject);
+      for (const each of fitting) next.set(each, groupText(this.#passage, sentence, subject));
+    }
+    this.#known = next;
+  }
+
+  #pronounOf({ first, last, head }: NounGroup): Pronoun | undefined {
+    const word = low(this.#passage, head);
+    return first === last && isPronoun(word) ? word : undefined;
+  }
+
+  #pronounsFor({ names }: TitledSentence, { first, last, head }: NounGroup): readonly Pronoun[] {
+    const word = low(this.#passage, head);
+    if (first === last && anyPronoun.test(word)) return [];
+    if (isJoinedByAnd(this.#passage, { first, last })) return ['they'];
+    const name = names.find((each) => each.first <= head && head <= each.last);
+    if (name) return name.kind === 'person' ? pronounsOfPerson(name.name.split(' ')[0] ?? '') : ['it'];
+    if (plural.test(word)) return ['they'];
+    if (/^(?:boy|man|king|prince)$/.test(word)) return ['he'];
+    if (/^(?:girl|woman|queen|princess)$/.test(word)) return ['she'];
+    return humans.has(word) || kindsOf(word) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
+  }
+}
