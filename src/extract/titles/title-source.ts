@@ -13,7 +13,7 @@ export interface NamedRange extends Range {
 }
 
 /** A time expression where it occurs; `edtf` is null for durations and the like, which titles keep. */
-export interface DateRange extends Range {
+interface DateRange extends Range {
   date: { edtf: string | null };
 }
 
