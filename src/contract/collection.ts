@@ -3,6 +3,7 @@ import type { NameNumbers } from './decode.ts';
 import { byFacet, facetColumns } from './facets.ts';
 import type { Facet } from './facets.ts';
 import type { BundleIndex, EventColumns } from './index-format.ts';
+import type { Modality } from './record.ts';
 
 /** Ragged rows of numbers in one array (compressed sparse rows): row `i` is `values[offsets[i] .. offsets[i + 1])`. */
 export interface Rows {
@@ -38,7 +39,19 @@ export interface EventList {
   count: number;
   times: Times;
   persons: Rows;
+  organizations: Rows;
+  /** The articles that report each event, each once. */
+  reporters: Rows;
+  /** The events that each article reports, in time order. */
+  eventsOf: Rows;
+  /** By event number: 1 if its time is spelled out. */
+  stated: Uint8Array;
+  /** By event number: 1 if it may not have happened. */
+  nonfactual: Uint8Array;
 }
+
+/** The modalities of events that happened, do, or are to. */
+const factual: ReadonlySet<Modality> = new Set(['reported', 'planned', 'recurring']);
 
 function toRows(lists: readonly (readonly number[])[]): Rows {
   const offsets = new Uint32Array(lists.length + 1);
@@ -48,6 +61,23 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   const values = new Uint32Array(offsets[lists.length] ?? 0);
   lists.forEach((list, row) => values.set(list, offsets[row]));
   return { offsets, values };
+}
+
+/** Inverts rows: row `i` of the result has the numbers of the rows that contain `i`, ascending. */
+function invert({ offsets, values }: Rows): Rows {
+  const size = values.reduce((most, value) => Math.max(most, value + 1), 0);
+  const inverse = { offsets: new Uint32Array(size + 1), values: new Uint32Array(values.length) };
+  for (const value of values) inverse.offsets[value + 1] = (inverse.offsets[value + 1] ?? 0) + 1;
+  for (let at = 0; at < size; at++)
+    inverse.offsets[at + 1] = (inverse.offsets[at + 1] ?? 0) + (inverse.offsets[at] ?? 0);
+  const next = inverse.offsets.slice();
+  for (let row = 0; row + 1 < offsets.length; row++)
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const value = values[at] ?? 0;
+      inverse.values[next[value] ?? 0] = row;
+      next[value] = (next[value] ?? 0) + 1;
+    }
+  return inverse;
 }
 
 /** Converts a facet's column to rows; a single name becomes a row of one. */
@@ -73,7 +103,7 @@ function toTimes(dates: readonly (string | null)[]): Times {
   return { start, end, dated };
 }
 
-/** Returns the numbers of a row, as a view of the array. */
+/** Returns the numbers of a row, as a view of the array; none for a row beyond the last. */
 export function rowOf(rows: Rows, row: number): Uint32Array {
   return rows.values.subarray(rows.offsets[row] ?? 0, rows.offsets[row + 1] ?? 0);
 }
@@ -91,5 +121,17 @@ export function openCollection(index: BundleIndex): Collection {
 
 /** Converts decoded events to typed arrays. */
 export function openEvents(columns: EventColumns): EventList {
-  return { columns, count: columns.date.length, times: toTimes(columns.date), persons: toRows(columns.persons) };
+  const { date, basis, modality, reports } = columns;
+  const reporters = toRows(reports.map((all) => [...new Set(all.map(([article]) => article))]));
+  return {
+    columns,
+    count: date.length,
+    times: toTimes(date),
+    persons: toRows(columns.persons),
+    organizations: toRows(columns.organizations),
+    reporters,
+    eventsOf: invert(reporters),
+    stated: Uint8Array.from(basis, (each) => (each === 'stated' ? 1 : 0)),
+    nonfactual: Uint8Array.from(modality, (each) => (factual.has(each) ? 0 : 1)),
+  };
 }
