@@ -5,26 +5,20 @@ import { openBare, openPage } from './open-page.ts';
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'articles' });
 const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const selected = (page: Page) => region(page).locator('[aria-current="true"]');
-const rows = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
+const rows = (page: Page) => page.getByRole('list', { name: 'Events' }).getByRole('link');
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 describe('the clock of events', () => {
-  it('keeps in the link which event of an article was chosen', async () => {
+  it('keeps in the link which event was chosen', async () => {
     const page = await openPage('small', '?clock=happened');
-    await rows(page).filter({ hasText: 'met harbour master' }).click();
-    await selected(page).waitFor();
-    const first = await selected(page).first().innerText();
-    await page.waitForFunction(() => location.search.includes('article='));
-    expect(query(page, 'event')).toBeNull();
     await region(page)
       .getByRole('button', { name: /open in June/ })
       .click();
-    await page.waitForFunction(() => location.search.includes('event=2'));
-    const second = await selected(page).first().innerText();
-    expect(second).not.toBe(first);
+    await page.waitForFunction(() => location.search.includes('event='));
+    const chosen = await selected(page).first().innerText();
     const again = await openPage('small', new URL(page.url()).search);
     await selected(again).first().waitFor();
-    expect(await selected(again).first().innerText()).toBe(second);
+    expect(await selected(again).first().innerText()).toBe(chosen);
     await again.keyboard.press('Escape');
     await again.waitForFunction(() => !location.search.includes('event='));
   });
@@ -50,18 +44,20 @@ describe('the clock of events', () => {
     expect(await from()).toBe(before);
   });
 
-  it('leaves the list of what is outside the window as it is when one of it is opened', async () => {
+  it('leaves the list of events outside the window as it is when one of them is opened', async () => {
     const page = await openPage('sample', '?clock=happened&list=outside');
-    await rows(page).filter({ hasText: 'Jiang and Putin sign' }).click();
-    await page.waitForFunction(() => location.search.includes('article='));
+    const row = rows(page).first();
+    const title = await row.innerText();
+    await row.click();
+    await page.waitForFunction(() => location.search.includes('event='));
     await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();
-    expect(await rows(page).filter({ hasText: 'Jiang and Putin sign' }).count()).toBe(1);
+    expect(await rows(page).first().innerText()).toBe(title);
     expect(query(page, 'view')).toBeNull();
   });
 
-  it('moves to an event of the article that is opened in the list', async () => {
+  it('moves to the event that is opened in the list', async () => {
     const page = await openPage('small', '?clock=happened&view=2019-01-01/2019-02-01');
-    await rows(page).filter({ hasText: 'Ada Okoro opened' }).click();
+    await rows(page).filter({ hasText: 'opened the new quay' }).click();
     await page.waitForFunction(() => /view=2019-0[67]/.test(location.search));
     await selected(page).first().waitFor();
   });
@@ -74,7 +70,7 @@ describe('the clock of events', () => {
     });
     await page.goto(`${inject('addresses').small}?clock=happened&person=Ada+Okoro`);
     await status(page).waitFor();
-    await rows(page).first().waitFor();
+    await page.getByText('Fetching the events…').last().waitFor();
     expect((await status(page).innerText()).trim()).toBe('2 of 5 articles; 3 filtered out');
     await page.getByRole('textbox', { name: /Go to/ }).waitFor();
     for (const route of held) await route.continue();
@@ -86,14 +82,16 @@ describe('where a few far times would make the rest small', () => {
   it('opens on the rest, accounts for all, and shows all on request, in a link of its own', async () => {
     const page = await openPage('sample', '?clock=happened');
     await status(page).filter({ hasText: 'outside the window' }).waitFor();
-    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles: 49 in view, 3 outside the window, 3 /);
+    expect((await status(page).innerText()).trim()).toMatch(
+      /^55 of 55 articles, \d+ of \d+ events in view, \d+ outside the window, /,
+    );
     expect(query(page, 'view')).toBeNull();
     await region(page).getByRole('button', { name: 'Fit all' }).click();
     await status(page).filter({ hasNotText: 'outside the window' }).waitFor();
     await page.waitForFunction(() => location.search.includes('view='));
-    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles: 52 in view, 3 /);
+    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles, (\d+) of \1 events in view, /);
     const again = await openPage('sample', new URL(page.url()).search);
-    await status(again).filter({ hasText: '52 in view' }).waitFor();
+    await status(again).filter({ hasText: 'events in view' }).filter({ hasNotText: 'outside' }).waitFor();
     await again.getByRole('radio', { name: /When published/ }).check();
     await status(again).filter({ hasText: '54 in view, 1 undated' }).waitFor();
     await expect.poll(() => query(again, 'view')).toBeNull();

@@ -6,7 +6,7 @@ const view = 'clock=happened&lanes=person&person=Ada+Okoro&view=2019-04-01%2F201
 describe('a link in a frame of another page', () => {
   it('opens on the same window, clock, lanes and selection, and leaves that page alone', async () => {
     const alone = await openPage('small', `?${view}`);
-    await alone.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    await alone.getByRole('list', { name: 'Events' }).getByRole('link').first().click();
     await alone.waitForFunction(() => location.search.includes('article='));
     const { search } = new URL(alone.url());
     expect(search).toContain('article=');

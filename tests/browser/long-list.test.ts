@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 import { dailyReports, openOwn } from './own-collection.ts';
 
-const list = (page: Page) => page.getByRole('list', { name: 'Articles' });
+const list = (page: Page) => page.getByRole('list', { name: /^(?:Articles|Events)$/ });
 const row = (page: Page, number: number) => list(page).getByRole('link', { name: `Report number ${number} of` });
 const scrolled = (page: Page) => page.locator('.list-scroll').evaluate((box) => box.scrollTop);
 const focusIsIn = (page: Page, selector: string) =>
@@ -96,7 +96,7 @@ describe('a part that holds nothing', () => {
     ['?list=in-view&view=1900-01-01/1901-01-01&person=Wang+Yi', 'None of these articles is in view.'],
     ['?list=outside', 'None of these articles is outside the window.'],
     ['?list=out', 'No article is filtered out.'],
-    ['?list=undated&clock=happened&only=events', 'Each of these articles tells of a dated event.'],
+    ['?list=undated&clock=happened&only=events', 'Each of these articles reports an event that is shown.'],
   ])('%s: says so where the rows would be, and shows all on request', async (view, text) => {
     const page = await openPage('sample');
     await page.evaluate((search) => history.replaceState(null, '', search), view);

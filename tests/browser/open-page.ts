@@ -60,7 +60,7 @@ export async function openPage(
 ): Promise<Page> {
   const page = await openBare(collection, options);
   await page.goto(inject('addresses')[collection] + view);
-  await page.getByRole('list', { name: 'Articles' }).waitFor();
+  await page.getByRole('list', { name: /^(?:Articles|Events)$/ }).waitFor();
   await page.locator('.vis-timeline').waitFor();
   return page;
 }

@@ -47,7 +47,7 @@ describe('a timeline with nothing on it', () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(
       await region(page)
-        .getByText(/has a date|Fetching|matches|tells of/)
+        .getByText(/has a date|Fetching|matches|No event/)
         .count(),
     ).toBe(0);
     expectFault(/events|ERR_FAILED/);

@@ -18,12 +18,14 @@ function entriesOf({ entries }: Shown): TimelineEntries {
     id: Uint32Array.from(entries.keys()),
     headline: (id) => entries[id]?.headline ?? `Headline ${id}`,
     date: (id) => entries[id]?.date ?? '',
+    when: (id) => entries[id]?.date ?? '',
     precise: (id) => (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= day,
     weight: (id) => entries[id]?.weight ?? 1,
     counted: (count) => `${count} articles`,
     people: (id) => [`Person ${id % 8}`],
     colours: (id) => [id % 8],
-    planned: () => false,
+    marks: () => [],
+    note: () => '',
   };
 }
 

@@ -6,6 +6,7 @@ import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import { CollectionReport } from './collection-report.tsx';
 import { CoMentions } from './co-mentions.tsx';
 import { DateRange } from './date-range.tsx';
+import { EventChoice } from './event-choice.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { ArticleKindChoice } from './article-kind-choice.tsx';
 import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
@@ -48,7 +49,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
 
 /** The panel of filters, and the report on the collection. */
 export function Filters({ page }: { page: PageState }) {
-  const { collection, view, change, colourSlotOf, timelineData, window, events } = page;
+  const { collection, view, change, colourSlotOf, timelineData, window, events, shownEvents } = page;
   const { filtered, persons } = page.result;
   const firstChosen = persons[0];
   const { names, rows } = collection.columns.person;
@@ -62,6 +63,14 @@ export function Filters({ page }: { page: PageState }) {
   );
   return (
     <div className="filters">
+      {view.clock === 'happened' && (
+        <EventChoice
+          basis={view.basis}
+          modality={view.modality}
+          hidden={shownEvents?.hidden ?? 0}
+          onChange={(wanted) => change(wanted)}
+        />
+      )}
       <Choice page={page} facet="person" />
       {firstChosen !== undefined && (
         <CoMentions

@@ -15,13 +15,13 @@ interface HeaderProps {
   page: PageState;
   searchBox: RefObject<HTMLInputElement | null>;
   status: RefObject<HTMLParagraphElement | null>;
-  /** Called after a button removed the last chip, so that the focus can be moved. */
+  /** Called after a press that removes the pressed button, so that the focus can be moved. */
   onEmptied: () => void;
 }
 
 /** The page header: the title of the collection and the search, below them the status line and the active filters. */
 export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
-  const { collection, view, change, result, counts } = page;
+  const { collection, view, change, result, shownEvents, counts } = page;
   const { title } = collection.index;
   const client = useQueryClient();
   return (
@@ -55,12 +55,17 @@ export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
         <StatusLine
           total={collection.count}
           matching={result.filtered.articles.length}
+          events={shownEvents ? { shown: shownEvents.events.length, hidden: shownEvents.hidden } : null}
           counts={counts}
           unplaced={page.unplaced}
           waiting={result.waiting}
           unsearched={result.error !== null}
           listed={view.list === 'all' ? null : view.list}
           onList={(subset) => change({ list: subset ?? 'all' })}
+          onUnhide={() => {
+            change({ modality: 'all' });
+            onEmptied();
+          }}
           ref={status}
         />
         <Chips

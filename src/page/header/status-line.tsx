@@ -6,6 +6,8 @@ import type { PageState } from '../state/use-page.ts';
 interface StatusLineProps {
   total: number;
   matching: number;
+  /** The events that pass, and how many are hidden; null on the clock of publication. */
+  events: { shown: number; hidden: number } | null;
   /** Null while the positions are unknown. */
   counts: PageState['counts'];
   /** The words for articles without a time on this clock. */
@@ -17,20 +19,27 @@ interface StatusLineProps {
   /** The subset that the list shows; null for all matches. */
   listed: Subset | null;
   onList: (subset: Subset | null) => void;
+  /** Shows the hidden events. The pressed button disappears. */
+  onUnhide: () => void;
   /** The focusable element of the line. */
   ref: Ref<HTMLParagraphElement>;
 }
 
-/** Counts every article: matches by their position, and those that are filtered out. Each count lists its subset. */
+/**
+ * Counts every article: matches by their position, and those that are filtered out. On the clock of events it counts
+ * these by their position, and the articles without one. Each count lists its subset.
+ */
 export function StatusLine({
   total,
   matching,
+  events,
   counts,
   unplaced,
   waiting,
   unsearched,
   listed,
   onList,
+  onUnhide,
   ref,
 }: StatusLineProps) {
   const [focused, setFocused] = useState<Subset | null>(null);
@@ -50,6 +59,7 @@ export function StatusLine({
     </button>
   );
   const out = total - matching;
+  const noun = (count: number) => (events ? `${count === 1 ? 'article' : 'articles'} ` : '');
   return (
     <p className="status" role="status" aria-busy={waiting} ref={ref} tabIndex={-1}>
       <strong>
@@ -58,12 +68,23 @@ export function StatusLine({
       {unsearched && ' (not searched: the search failed)'}
       {counts && (
         <>
-          : {subsetButton('in-view', counts.inView, 'in view')}
+          {events ? ', ' : ': '}
+          {subsetButton('in-view', counts.inView, events ? `of ${events.shown} events in view` : 'in view')}
           {stays('outside', counts.outside) && <>, {subsetButton('outside', counts.outside, 'outside the window')}</>}
-          {stays('undated', counts.undated) && <>, {subsetButton('undated', counts.undated, unplaced)}</>}
+          {events !== null && events.hidden > 0 && (
+            <>
+              ,{' '}
+              <button type="button" className="subset-button" title="Show what may not have happened" onClick={onUnhide}>
+                {events.hidden} hidden
+              </button>
+            </>
+          )}
+          {stays('undated', counts.undated) && (
+            <>, {subsetButton('undated', counts.undated, `${noun(counts.undated)}${unplaced}`)}</>
+          )}
         </>
       )}
-      {stays('out', out) && <>; {subsetButton('out', out, 'filtered out')}</>}
+      {stays('out', out) && <>; {subsetButton('out', out, `${noun(out)}filtered out`)}</>}
       {waiting && (
         <span className="searching" aria-hidden="true">
           {' '}

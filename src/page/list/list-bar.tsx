@@ -6,8 +6,10 @@ import type { ViewState } from '../state/url/view-state.ts';
 type Sort = ViewState['sort'];
 
 interface ListBarProps {
-  /** Number of listed articles. */
+  /** Number of listed entries. */
   count: number;
+  /** What is listed; null on the clock of publication, where only articles are. */
+  of: 'articles' | 'events' | null;
   subset: Subset | null;
   /** The words for articles without a time on this clock. */
   unplaced: string;
@@ -26,7 +28,7 @@ const orders: readonly (readonly [Sort, string])[] = [
 ];
 
 /** The header of the list: its subset and its sort order. An empty list has its own button for all matches. */
-export function ListBar({ count, subset, unplaced, sort, searching, onSubset, onSort }: ListBarProps) {
+export function ListBar({ count, of, subset, unplaced, sort, searching, onSubset, onSort }: ListBarProps) {
   const names: Record<Subset, string> = {
     'in-view': 'in view',
     outside: 'outside the window',
@@ -39,7 +41,7 @@ export function ListBar({ count, subset, unplaced, sort, searching, onSubset, on
       {subset !== null && (
         <>
           <strong>
-            {countText(count)} {names[subset]}
+            {countText(count)} {of} {names[subset]}
           </strong>
           {count > 0 && (
             <button

@@ -1,15 +1,10 @@
-import { useCallback, useMemo } from 'react';
-import { lazyModule } from '../../base/lazy-module.ts';
+import { useMemo } from 'react';
 import { ArticleList } from './article-list.tsx';
+import { EventList } from './event-list.tsx';
 import { noFilters } from '../state/filter-choices.ts';
-import { Failure } from '../notice/failure.tsx';
 import { ListBar } from './list-bar.tsx';
-import { useLazyModule } from '../notice/lazy.tsx';
 import { EmptySubset, NoMatches } from './no-matches.tsx';
 import type { PageState } from '../state/use-page.ts';
-
-// Fetched with the first search.
-const searchHit = lazyModule('The view of search hits', () => import('./search-hit.tsx'));
 
 interface ListPanelProps {
   page: PageState;
@@ -17,27 +12,13 @@ interface ListPanelProps {
   onEmptied: () => void;
 }
 
-/** The list of passing articles or a subset, or a message if it is empty. */
+/** The list of passing articles or events, or a subset, or a message if it is empty. */
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
-  const { collection, view, change, result, selection, colourSlotsOf, listed } = page;
-  const { search } = result;
-  const { module: hit, error, retry } = useLazyModule(searchHit, search !== null);
-  const headline = useCallback(
-    (article: number) =>
-      hit && search ? (
-        <hit.RowHeadline collection={collection} article={article} search={search} />
-      ) : (
-        collection.index.articles.headline[article]
-      ),
-    [collection, search, hit],
-  );
-  const snippet = useCallback(
-    (article: number) => hit && search && <hit.RowSnippet collection={collection} article={article} search={search} />,
-    [collection, search, hit],
-  );
+  const { collection, view, change, result, shownEvents, listed } = page;
   const subset = view.list === 'all' ? null : view.list;
   const { filtered } = result;
-  const basis = useMemo(() => ({ filtered, order: page.order, subset }), [filtered, page.order, subset]);
+  const shown = listed.of === 'events' ? shownEvents?.events : filtered;
+  const basis = useMemo(() => ({ shown, order: listed.order, subset }), [shown, listed.order, subset]);
   if (filtered.articles.length === 0 && subset !== 'out')
     return (
       <NoMatches
@@ -50,42 +31,33 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
         }}
       />
     );
+  if (shownEvents === undefined && !page.timelineError) return <p className="waiting">Fetching the events…</p>;
   return (
     <div className="list-pane">
       <ListBar
-        count={listed.length}
+        count={listed.entries.length}
+        of={view.clock === 'happened' ? listed.of : null}
         subset={subset}
         unplaced={page.unplaced}
-        sort={page.order}
-        searching={result.scores !== null}
+        sort={listed.order}
+        searching={listed.of === 'articles' && result.scores !== null}
         onSubset={() => change({ list: 'all' })}
         onSort={(sort) => change({ sort })}
       />
-      {error && <Failure error={error} retry={retry} />}
-      {subset !== null && listed.length === 0 ? (
+      {listed.entries.length === 0 ? (
         <EmptySubset
           subset={subset}
           clock={view.clock}
+          hidden={shownEvents?.hidden ?? 0}
           onAll={() => {
-            change({ list: 'all' });
+            change(subset === null ? { modality: 'all' } : { list: 'all' });
             onEmptied();
           }}
         />
+      ) : listed.of === 'events' && shownEvents ? (
+        <EventList page={page} events={shownEvents.list} basis={basis} />
       ) : (
-        <ArticleList
-          // Remounts, since the virtual list assumes one row height.
-          key={search ? 'found' : 'all'}
-          collection={collection}
-          articles={listed}
-          basis={basis}
-          selected={selection.article}
-          window={view.clock === 'published' && page.order !== 'relevance' ? view.view : null}
-          colourSlotsOf={colourSlotsOf}
-          headline={headline}
-          snippet={search && snippet}
-          hrefOf={selection.hrefOf}
-          onSelect={selection.open}
-        />
+        <ArticleList page={page} basis={basis} />
       )}
     </div>
   );

@@ -36,28 +36,34 @@ export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
   );
 }
 
-function emptyText(subset: Subset, clock: ViewState['clock']): string {
+function emptyText(subset: Subset | null, clock: ViewState['clock']): string {
   if (subset === 'out') return 'No article is filtered out.';
-  if (subset === 'undated' && clock === 'happened') return 'Each of these articles tells of a dated event.';
+  if (subset === null) return 'None of these articles reports an event that is shown.';
+  if (subset === 'undated' && clock === 'happened') return 'Each of these articles reports an event that is shown.';
   const names = { 'in-view': 'in view', outside: 'outside the window', undated: 'undated' };
-  return `None of these articles is ${names[subset]}.`;
+  return `None of these ${clock === 'happened' ? 'events' : 'articles'} is ${names[subset]}.`;
 }
 
 interface EmptySubsetProps {
-  subset: Subset;
+  /** Null for the list of all matches, which is empty where none of the matching articles reports a shown event. */
+  subset: Subset | null;
   clock: ViewState['clock'];
-  /** Lists all matches. */
+  /** Number of events that are hidden because they may not have happened. */
+  hidden: number;
+  /** Lists all matches; without a subset, also what is hidden. */
   onAll: () => void;
 }
 
 /** The message of a list whose subset is empty. */
-export function EmptySubset({ subset, clock, onAll }: EmptySubsetProps) {
+export function EmptySubset({ subset, clock, hidden, onAll }: EmptySubsetProps) {
   return (
     <div className="nothing">
       <p>{emptyText(subset, clock)}</p>
-      <button type="button" className="button" onClick={onAll}>
-        Show all that match
-      </button>
+      {(subset !== null || hidden > 0) && (
+        <button type="button" className="button" onClick={onAll}>
+          {subset === null ? `Show ${hidden} that may not have happened` : 'Show all that match'}
+        </button>
+      )}
     </div>
   );
 }

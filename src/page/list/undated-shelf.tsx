@@ -1,6 +1,6 @@
 import { countText } from '../../format/count-text.ts';
 import { unreadDateText } from '../../format/date-text.ts';
-import { ArticleLink } from './article-link.tsx';
+import { EntryLink } from '../ui/entry-link.tsx';
 import type { Collection } from '../../contract/collection.ts';
 
 interface UndatedShelfProps {
@@ -36,11 +36,11 @@ export function UndatedShelf({ collection, articles, selected, hrefOf, onSelect,
           const written = unreadDates[article];
           return (
             <li key={article}>
-              <ArticleLink article={article} selected={selected} hrefOf={hrefOf} onSelect={onSelect}>
+              <EntryLink href={hrefOf(article)} selected={article === selected} onSelect={() => onSelect(article)}>
                 <span className="text one-line" dir="auto" title={collection.index.articles.headline[article]}>
                   {collection.index.articles.headline[article]}
                 </span>
-              </ArticleLink>
+              </EntryLink>
               {written !== undefined && <bdi className="origin">{unreadDateText(written)}</bdi>}
             </li>
           );

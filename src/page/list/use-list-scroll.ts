@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { Collection } from '../../contract/collection.ts';
+import type { Times } from '../../contract/collection.ts';
 import type { RowWindow } from '../ui/virtual-list/use-row-window.ts';
 
 interface ListScrollInput {
   scrollTo: RowWindow['scrollTo'];
-  collection: Collection;
-  /** Numbers of the articles in list order. */
-  articles: Uint32Array;
+  times: Times;
+  /** Numbers of the entries in list order. */
+  entries: Uint32Array;
   /** Identity of the filters and the order, without the window. */
   basis: unknown;
   selected: number | null;
@@ -14,34 +14,34 @@ interface ListScrollInput {
   window: { start: number; end: number } | null;
 }
 
-/** Whether an article's time overlaps a window. */
-export function isIn({ times }: Collection, article: number, window: { start: number; end: number }): boolean {
-  return (times.start[article] ?? Number.NaN) < window.end && (times.end[article] ?? Number.NaN) > window.start;
+/** Whether an entry's time overlaps a window. */
+export function isIn(times: Times, entry: number, window: { start: number; end: number }): boolean {
+  return (times.start[entry] ?? Number.NaN) < window.end && (times.end[entry] ?? Number.NaN) > window.start;
 }
 
 /**
- * Scrolls the list when its content changes: to the selected article if it is listed, otherwise to the first one in the
+ * Scrolls the list when its content changes: to the selected entry if it is listed, otherwise to the first one in the
  * window, otherwise, with other filters or another order, to the top. Closing an article does not scroll.
  */
-export function useListScroll({ scrollTo, collection, articles, basis, selected, window }: ListScrollInput): void {
-  const place = selected === null ? -1 : articles.indexOf(selected);
-  const seen = useRef<{ place: number; window: typeof window; articles: Uint32Array | null; basis: unknown }>({
+export function useListScroll({ scrollTo, times, entries, basis, selected, window }: ListScrollInput): void {
+  const place = selected === null ? -1 : entries.indexOf(selected);
+  const seen = useRef<{ place: number; window: typeof window; entries: Uint32Array | null; basis: unknown }>({
     place: -1,
     window: null,
-    articles: null,
+    entries: null,
     basis,
   });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { place, window, articles, basis };
+    seen.current = { place, window, entries, basis };
     const isOtherList = basis !== before.basis;
     if (place >= 0) {
       if (isOtherList || place !== before.place) scrollTo(place, 'nearest');
       return;
     }
-    const moved = window !== before.window || articles !== before.articles;
-    const first = window && moved ? articles.findIndex((article) => isIn(collection, article, window)) : -1;
+    const moved = window !== before.window || entries !== before.entries;
+    const first = window && moved ? entries.findIndex((entry) => isIn(times, entry, window)) : -1;
     if (first >= 0) scrollTo(first, 'top');
     else if (isOtherList) scrollTo(0, 'top');
-  }, [scrollTo, collection, articles, basis, place, window]);
+  }, [scrollTo, times, entries, basis, place, window]);
 }

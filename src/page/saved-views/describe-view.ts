@@ -46,12 +46,14 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
   clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
+  basis: ({ basis }) => (basis === 'stated' ? 'only stated times' : ''),
+  modality: ({ modality }) => (modality === 'all' ? 'with what may not have happened' : ''),
   lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
   sort: ({ sort }) => ({ oldest: '', newest: 'newest first', relevance: 'best match first' })[sort],
   rest: ({ rest }) => (rest === 'faint' ? 'the rest faint' : ''),
   list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
   view: ({ view }) => (view === null ? '' : daysText(view)),
-  article: ({ article }) => (article === null ? '' : 'an article open'),
+  article: ({ article, event }) => (article === null && event === null ? '' : 'an article open'),
   event: () => '',
 };
 

@@ -29,6 +29,7 @@ export const noFilters: Partial<ViewState> = {
   only: defaultView.only,
   from: defaultView.from,
   to: defaultView.to,
+  basis: defaultView.basis,
   list: defaultView.list,
 };
 
@@ -126,6 +127,9 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
     })),
     ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),
     ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),
+    ...(view.basis === 'stated' && view.clock === 'happened'
+      ? [{ key: 'basis', text: 'only stated times', without: { basis: defaultView.basis } }]
+      : []),
   ];
   // Without a filter nothing is filtered out: the list of those articles would be empty.
   const lasting = filters.length === 1 && view.list === 'out' ? { list: defaultView.list } : {};

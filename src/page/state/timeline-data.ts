@@ -2,9 +2,12 @@ import { countText } from '../../format/count-text.ts';
 import { rowOf } from '../../contract/collection.ts';
 import type { Collection, EventList, Times } from '../../contract/collection.ts';
 import { dateText } from '../../format/date-text.ts';
+import { eventTimeText } from '../../format/event-time-text.ts';
+import { modalityTexts } from '../../format/modality-texts.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
-import type { TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
+import type { EntryMark, TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
 
 /** The timeline's data on one of the clocks, with the mapping between its entries and the articles. */
 export interface TimelineData {
@@ -13,13 +16,13 @@ export interface TimelineData {
   extent: TimeWindow | null;
   /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
-  /** Articles of an entry that pass the filters; the first one is opened by a click. */
+  /** Articles of an entry that pass the filters. */
   articlesOf: (entry: number) => number[];
   personsOf: (entry: number) => Uint32Array;
-  /** Entries of an article in ascending order; none if the article is filtered out. */
+  /** Entries of an article in ascending order, even if they are filtered out. */
   entriesOf: (article: number) => number[];
-  /** Entries of an article in ascending order, even if the article is filtered out. */
-  allEntriesOf: (article: number) => number[];
+  /** Whether an entry passes the filters. */
+  isShown: (entry: number) => boolean;
 }
 
 function articlesInWords(count: number): string {
@@ -28,6 +31,14 @@ function articlesInWords(count: number): string {
 
 function eventsInWords(count: number): string {
   return `${countText(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+function marksOf({ columns, stated, nonfactual }: EventList, event: number): EntryMark[] {
+  const marks: EntryMark[] = [];
+  if (columns.modality[event] === 'planned') marks.push('planned');
+  if (nonfactual[event] === 1) marks.push('nonfactual');
+  if (stated[event] !== 1) marks.push('inferred');
+  return marks;
 }
 
 type ColourSlotsOf = (persons: Uint32Array) => readonly number[];
@@ -86,64 +97,58 @@ export function articleTimeline(
 function filteredTimeline(collection: Collection, filtered: Filtered, colourSlotsOf: ColourSlotsOf): TimelineData {
   const { headline, date, weight } = collection.index.articles;
   const personsOf = (id: number) => rowOf(collection.columns.person.rows, id);
-  const allEntriesOf = (article: number) => (article < collection.times.dated ? [article] : []);
   return {
     entries: {
       ...pick(collection.times, filtered.articles.subarray(0, filtered.dated)),
       headline: (id) => headline[id] ?? '',
       date: (id) => dateText(date[id] ?? ''),
+      when: (id) => dateText(date[id] ?? ''),
       precise: (id) => isPrecise(date[id]),
       weight: (id) => weight[id] ?? 0,
       counted: articlesInWords,
       people: (id) => namesOf(collection, personsOf(id)),
       colours: (id) => colourSlotsOf(personsOf(id)),
-      planned: () => false,
+      marks: () => [],
+      note: () => '',
     },
     extent: extentOf(collection.times),
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
-    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
-    allEntriesOf,
+    entriesOf: (article) => (article < collection.times.dated ? [article] : []),
+    isShown: (entry) => filtered.passes[entry] === 1,
   };
 }
 
-/** Makes the timeline of the events that passing articles report, each at its own date. */
+/** Makes the timeline of the filtered events, each at its own date. */
 export function eventTimeline(
   collection: Collection,
   list: EventList,
-  filtered: Filtered,
+  { passes }: Filtered,
+  { events, shown }: FilteredEvents,
   colourSlotsOf: ColourSlotsOf,
 ): TimelineData {
   const { columns } = list;
-  const articlesOf = (event: number) => {
-    const reporters = (columns.reports[event] ?? []).map(([article]) => article);
-    return [...new Set(reporters)].filter((article) => filtered.passes[article] === 1);
-  };
   const personsOf = (id: number) => rowOf(list.persons, id);
-  const allEntriesOf = (article: number) =>
-    [...columns.reports.entries()].flatMap(([event, reports]) =>
-      reports.some(([reporter]) => reporter === article) ? [event] : [],
-    );
-  const ids: number[] = [];
-  for (let event = 0; event < list.count; event++) if (articlesOf(event).length > 0) ids.push(event);
   return {
     entries: {
-      ...pick(list.times, Uint32Array.from(ids)),
+      ...pick(list.times, events),
       headline: (id) => columns.title[id] ?? '',
       date: (id) => dateText(columns.date[id] ?? ''),
+      when: (id) => eventTimeText(columns.date[id] ?? '', columns.basis[id] ?? null),
       precise: (id) => isPrecise(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
       people: (id) => namesOf(collection, personsOf(id)),
       colours: (id) => colourSlotsOf(personsOf(id)),
-      planned: (id) => columns.modality[id] === 'planned',
+      marks: (id) => marksOf(list, id),
+      note: (id) => modalityTexts[columns.modality[id] ?? 'reported'],
     },
     extent: extentOf(list.times),
     all: list.times,
-    articlesOf,
+    articlesOf: (event) => [...rowOf(list.reporters, event)].filter((article) => passes[article] === 1),
     personsOf,
-    entriesOf: (article) => (filtered.passes[article] === 1 ? allEntriesOf(article) : []),
-    allEntriesOf,
+    entriesOf: (article) => [...rowOf(list.eventsOf, article)],
+    isShown: (event) => shown[event] === 1,
   };
 }

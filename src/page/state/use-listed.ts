@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import type { Collection, EventList } from '../../contract/collection.ts';
-import type { Sort } from './filter/sort.ts';
-import { listArticles, sortArticles } from './list-articles.ts';
+import type { Collection } from '../../contract/collection.ts';
+import { listEntries, sortEntries } from './list-entries.ts';
+import type { ListedEvents, SortedList } from './list-entries.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { FilterResult } from './use-filter-result.ts';
 
-/** Memoizes {@link listArticles} and {@link sortArticles}. Only subsets that depend on the window follow it. */
+/** Memoizes {@link listEntries} and {@link sortEntries}. Only subsets that depend on the window follow it. */
 export function useListed(
   collection: Collection,
-  { list, window }: { list: ViewState['list']; window: TimeWindow | null },
+  { list, sort }: Pick<ViewState, 'list' | 'sort'>,
+  window: TimeWindow | null,
   { filtered, scores }: FilterResult,
-  order: Sort,
-  events: EventList | null | undefined,
-): Uint32Array {
+  events: ListedEvents | null | undefined,
+): SortedList {
   const subsetWindow = list === 'in-view' || list === 'outside' ? window : null;
-  const articles = useMemo(
-    () => listArticles(list, collection, filtered, subsetWindow, events),
+  const listed = useMemo(
+    () => listEntries(list, collection, filtered, subsetWindow, events),
     [list, collection, filtered, subsetWindow, events],
   );
-  return useMemo(() => sortArticles(articles, order, scores, collection), [articles, order, scores, collection]);
+  return useMemo(() => sortEntries(listed, sort, scores, collection), [listed, sort, scores, collection]);
 }

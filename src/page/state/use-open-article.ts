@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react';
-import type { Collection } from '../../contract/collection.ts';
-import type { Filtered } from './filter/filter.ts';
+import { useMemo } from 'react';
+import type { Collection, EventList } from '../../contract/collection.ts';
+import { findEvent } from './filter/find-event.ts';
 import { leadEvent } from './filter/lead-event.ts';
+import { parseEventId } from './url/event-id.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { TimelineData } from './timeline-data.ts';
 
@@ -9,30 +10,43 @@ import type { TimelineData } from './timeline-data.ts';
 export interface OpenArticle {
   /** Null if none is open, or if this collection does not contain it. */
   article: number | null;
-  /** The selected entry of the timeline; null if the article is filtered out. */
+  /** Start of the trigger of the selected event in the open article; null if the URL selects none of this article. */
+  trigger: number | null;
+  /** The selected entry of the timeline; null if it is filtered out. */
   entry: number | null;
-  /** The same, even if the article is filtered out. */
+  /** The same, even if it is filtered out. */
   place: number | null;
-  /** Chooses the lead entry of an article, as an index into `entries`, where the URL selects none. */
-  leadOf: (article: number, entries: readonly number[]) => number;
 }
 
-/** Finds the open article and its entry. */
+/** Chooses the lead entry of an article, one that passes if there is one: it is selected where the URL selects none. */
+export function leadEntry(
+  { all, entriesOf, isShown }: TimelineData,
+  { times }: Collection,
+  article: number,
+): number | undefined {
+  const entries = entriesOf(article);
+  const shown = entries.filter(isShown);
+  return leadEvent(all, shown.length > 0 ? shown : entries, times.start[article] ?? Number.NaN);
+}
+
+/** Finds the open article and its entry. `events` is null on the clock of publication, undefined while they load. */
 export function useOpenArticle(
   collection: Collection,
-  view: ViewState,
+  { article: id, event }: Pick<ViewState, 'article' | 'event'>,
   timelineData: TimelineData,
-  { passes }: Filtered,
+  events: EventList | null | undefined,
 ): OpenArticle {
-  const found = view.article === null ? -1 : collection.index.articles.id.indexOf(view.article);
-  const article = found < 0 ? null : found;
-  const leadOf = useCallback(
-    (of: number, entries: readonly number[]) =>
-      leadEvent(timelineData.all, entries, collection.times.start[of] ?? Number.NaN),
-    [timelineData, collection],
+  const report = useMemo(() => (event === null ? null : parseEventId(event)), [event]);
+  const opened = id ?? report?.article;
+  const article = useMemo(
+    () => (opened === undefined ? -1 : collection.index.articles.id.indexOf(opened)),
+    [collection, opened],
   );
-  const entries = useMemo(() => (article === null ? [] : timelineData.allEntriesOf(article)), [article, timelineData]);
-  const lead = article === null ? null : (entries[leadOf(article, entries)] ?? null);
-  const place = entries[(view.event ?? 0) - 1] ?? lead;
-  return { article, entry: article !== null && passes[article] === 1 ? place : null, place, leadOf };
+  return useMemo(() => {
+    if (article < 0) return { article: null, trigger: null, entry: null, place: null };
+    const trigger = report?.article === opened ? (report?.trigger ?? null) : null;
+    const chosen = events && trigger !== null ? findEvent(events, article, trigger) : undefined;
+    const place = chosen ?? leadEntry(timelineData, collection, article) ?? null;
+    return { article, trigger, entry: place !== null && timelineData.isShown(place) ? place : null, place };
+  }, [article, opened, report, events, timelineData, collection]);
 }

@@ -2,17 +2,17 @@ import { useCallback, useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
 import type { WindowCounts } from './filter/count-in-window.ts';
-import type { Sort } from './filter/sort.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { useViewState } from './url/use-view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
-import { effectiveSort } from './list-articles.ts';
+import type { SortedList } from './list-entries.ts';
 import { followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
 import { countPositions, unplacedText } from './window-counts.ts';
 import { useTimelineData } from './use-timeline-data.ts';
+import type { ShownEvents } from './use-timeline-data.ts';
 import { useListed } from './use-listed.ts';
 import { useFilterResult } from './use-filter-result.ts';
 import type { FilterResult } from './use-filter-result.ts';
@@ -34,17 +34,16 @@ export interface PageState {
   showWindow: (window: TimeWindow | null, fits?: boolean) => void;
   /** Undefined until the events are fetched. */
   events: EventList | undefined;
+  /** The filtered events; null on the clock of publication, undefined until the events are fetched. */
+  shownEvents: ShownEvents | null | undefined;
   timelineError: Error | null;
   retryTimeline: () => void;
   selection: Selection;
-  /** Counts of the passing articles by their position; null until the events of the clock are fetched. */
+  /** Counts of the passing articles or events by their position; null until the events of the clock are fetched. */
   counts: WindowCounts | null;
   /** The words for articles without a time on this clock. */
   unplaced: string;
-  /** Articles of the list in its sort order. */
-  listed: Uint32Array;
-  /** The effective sort order: by time while there is no search. */
-  order: Sort;
+  listed: SortedList;
   colourSlotOf: (person: number) => number | undefined;
   colourSlotsOf: (persons: Uint32Array) => readonly number[];
   /** Toggles a name of a facet, by its number. */
@@ -57,10 +56,11 @@ export function usePage(collection: Collection): PageState {
   const result = useFilterResult(collection, view);
   const { filtered } = result;
   const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
-  const timeline = useTimelineData(collection, view.clock, filtered, colourSlotsOf);
-  const { timelineData, opening } = timeline;
+  const timeline = useTimelineData(collection, view, result, colourSlotsOf);
+  const { timelineData, opening, shown } = timeline;
   const { extent, all } = timelineData;
-  const opened = useOpenArticle(collection, view, timelineData, filtered);
+  const events = shown && shown.list;
+  const opened = useOpenArticle(collection, view, timelineData, events);
   const follows = followsArticle(view.list);
   const open = follows ? opened.place : null;
   const window = useMemo(() => visibleWindow(view.view, opening, open, all), [view.view, opening, open, all]);
@@ -69,21 +69,20 @@ export function usePage(collection: Collection): PageState {
       change({ view: windowForUrl(wanted, fits, opening, extent) }, 'replace'),
     [change, opening, extent],
   );
-  const events = view.clock === 'happened' ? timeline.events : null;
   const counts = useMemo(
-    () => countPositions(collection, filtered, window, events),
-    [collection, filtered, window, events],
+    () => countPositions(collection, filtered, window, shown),
+    [collection, filtered, window, shown],
   );
-  const order = effectiveSort(view.sort, result.scores);
-  const listed = useListed(collection, { list: view.list, window }, result, order, events);
+  const listed = useListed(collection, view, window, result, shown);
   const selection = useSelection({
     opened,
     collection,
+    passes: filtered.passes,
+    events,
     view,
     change,
     timelineData,
     listed,
-    order,
     window,
     windowWithoutArticle: view.view ?? opening,
     followsArticle: follows,
@@ -97,13 +96,13 @@ export function usePage(collection: Collection): PageState {
     window,
     showWindow,
     events: timeline.events,
+    shownEvents: shown,
     timelineError: timeline.error,
     retryTimeline: timeline.retry,
     selection,
     counts,
     unplaced: unplacedText(view.clock),
     listed,
-    order,
     colourSlotOf,
     colourSlotsOf,
     toggle: (facet, name) => change(withToggled(view, facet, collection.columns[facet].names[name] ?? '')),

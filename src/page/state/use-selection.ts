@@ -1,34 +1,44 @@
 import { useCallback } from 'react';
-import type { Collection } from '../../contract/collection.ts';
+import type { Collection, EventList } from '../../contract/collection.ts';
+import { findEvent, leadingReport } from './filter/find-event.ts';
 import { neighbours } from './filter/neighbours.ts';
-import type { Sort } from './filter/sort.ts';
 import { panTo } from './filter/pan-to.ts';
+import type { SortedList } from './list-entries.ts';
+import { formatEventId } from './url/event-id.ts';
 import { formatView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { SetView } from './url/view-store.ts';
 import type { TimelineData } from './timeline-data.ts';
+import { leadEntry } from './use-open-article.ts';
 import type { OpenArticle } from './use-open-article.ts';
 
-/** The open article, its neighbours in the list, and functions that open another one. */
-export interface Selection extends Pick<OpenArticle, 'article' | 'entry'> {
+/** The open article and the selected event, their neighbours in the list, and functions that open others. */
+export interface Selection extends Omit<OpenArticle, 'place'> {
   open: (article: number) => void;
+  /** Opens an entry of the timeline: an article, or the leading report of an event. */
   openEntry: (entry: number) => void;
+  /** Selects the event that an article reports at a trigger, and opens the article. */
+  openReport: (article: number, trigger: number) => void;
   close: () => void;
   previous: (() => void) | null;
   next: (() => void) | null;
   hrefOf: (article: number) => string;
+  hrefOfEntry: (entry: number) => string;
+  hrefOfReport: (article: number, trigger: number) => string;
 }
 
 interface SelectionInput {
   opened: OpenArticle;
   collection: Collection;
+  /** By article number: 1 if the article passes the filters. */
+  passes: Uint8Array;
+  /** Null on the clock of publication, and undefined while the events load. */
+  events: EventList | null | undefined;
   view: ViewState;
   change: SetView;
   timelineData: TimelineData;
-  /** Articles of the list in its sort order. */
-  listed: Uint32Array;
-  order: Sort;
+  listed: SortedList;
   window: TimeWindow | null;
   /** The window as it would be without an open article. */
   windowWithoutArticle: TimeWindow | null;
@@ -36,67 +46,93 @@ interface SelectionInput {
   followsArticle: boolean;
 }
 
+type Opened = Pick<ViewState, 'article' | 'event'>;
+
 /** Derives the selection and its commands. */
 export function useSelection({
-  opened,
+  opened: { article, trigger, entry, place },
   collection,
+  passes,
+  events,
   view,
   change,
   timelineData,
   listed,
-  order,
   window,
   windowWithoutArticle,
   followsArticle,
 }: SelectionInput): Selection {
-  const { article, leadOf } = opened;
   const { id: ids } = collection.index.articles;
 
-  /** Opens an article, and pans the window to its selected entry if that is not in view. */
-  const show = useCallback(
-    (next: number, entries: readonly number[], entry: number | undefined) => {
-      const place = entry === undefined ? -1 : entries.indexOf(entry);
-      const moved = window && followsArticle && entry !== undefined ? panTo(timelineData.all, entry, window) : window;
-      change({
-        article: ids[next] ?? null,
-        event: place < 0 || place === leadOf(next, entries) ? null : place + 1,
-        ...(moved === windowWithoutArticle ? {} : { view: moved }),
-      });
+  const articleOf = useCallback((number: number): Opened => ({ article: ids[number] ?? null, event: null }), [ids]);
+  const reportOf = useCallback(
+    (number: number, at: number): Opened => {
+      const id = ids[number] ?? '';
+      return { article: id, event: formatEventId({ article: id, trigger: at }) };
     },
-    [change, ids, timelineData, leadOf, window, windowWithoutArticle, followsArticle],
+    [ids],
+  );
+  const entryOf = useCallback(
+    (number: number): Opened => {
+      if (!events) return articleOf(number);
+      const [reporter, at] = leadingReport(events, number, passes) ?? [];
+      return reporter === undefined || at === undefined ? { article: null, event: null } : reportOf(reporter, at);
+    },
+    [events, passes, articleOf, reportOf],
+  );
+  const hrefOf = useCallback(
+    (number: number) => formatView({ ...view, ...articleOf(number) }) || '?',
+    [view, articleOf],
+  );
+  const hrefOfReport = useCallback(
+    (number: number, at: number) => formatView({ ...view, ...reportOf(number, at) }),
+    [view, reportOf],
+  );
+  const hrefOfEntry = useCallback(
+    (number: number) => formatView({ ...view, ...entryOf(number) }) || '?',
+    [view, entryOf],
+  );
+
+  /** Pans the window to the selected entry if that is not in view. */
+  const show = useCallback(
+    (next: Opened, selected: number | undefined) => {
+      const moved =
+        window && followsArticle && selected !== undefined ? panTo(timelineData.all, selected, window) : window;
+      change({ ...next, ...(moved === windowWithoutArticle ? {} : { view: moved }) });
+    },
+    [change, timelineData, window, windowWithoutArticle, followsArticle],
   );
   const open = useCallback(
-    (next: number) => {
-      const entries = timelineData.entriesOf(next);
-      const lead = entries[leadOf(next, entries)];
-      const isSeen = (entry: number) => window === null || panTo(timelineData.all, entry, window) === window;
-      const seen = lead !== undefined && isSeen(lead) ? lead : entries.find(isSeen);
-      show(next, entries, seen ?? lead);
-    },
-    [timelineData, leadOf, show, window],
+    (next: number) => show(articleOf(next), leadEntry(timelineData, collection, next)),
+    [show, articleOf, timelineData, collection],
   );
-  const openEntry = (entry: number) => {
-    const [first] = timelineData.articlesOf(entry);
-    if (first !== undefined) show(first, timelineData.entriesOf(first), entry);
-  };
+  const openEntry = useCallback((next: number) => show(entryOf(next), next), [show, entryOf]);
+  const openReport = useCallback(
+    (reporter: number, at: number) =>
+      show(reportOf(reporter, at), events ? findEvent(events, reporter, at) : undefined),
+    [show, reportOf, events],
+  );
   const close = useCallback(
     () => change({ article: null, event: null, ...(window === windowWithoutArticle ? {} : { view: window }) }),
     [change, window, windowWithoutArticle],
   );
-  const hrefOf = useCallback(
-    (other: number) => formatView({ ...view, article: ids[other] ?? null, event: null }) || '?',
-    [view, ids],
-  );
 
-  const [before, after] = neighbours(listed, article, order, collection.times.dated);
+  const ofEvents = listed.of === 'events';
+  const dated = ofEvents ? Infinity : collection.times.dated;
+  const [before, after] = neighbours(listed.entries, ofEvents ? place : article, listed.order, dated);
+  const step = ofEvents ? openEntry : open;
   return {
     article,
-    entry: opened.entry,
+    trigger,
+    entry,
     open,
     openEntry,
+    openReport,
     close,
-    previous: before === undefined ? null : () => open(before),
-    next: after === undefined ? null : () => open(after),
+    previous: before === undefined ? null : () => step(before),
+    next: after === undefined ? null : () => step(after),
     hrefOf,
+    hrefOfEntry,
+    hrefOfReport,
   };
 }

@@ -1,9 +1,12 @@
 import type { PageState } from '../state/use-page.ts';
 
 /** Returns the message of an empty timeline; null if another component explains it. */
-export function emptyTimelineText({ collection, view, events, result, timelineError }: PageState): string | null {
+export function emptyTimelineText({ collection, shownEvents, result, timelineError }: PageState): string | null {
   if (result.waiting || timelineError || collection.count === 0) return null;
   if (result.filtered.articles.length === 0) return 'No article matches.';
-  if (view.clock === 'published') return 'Nothing here has a date.';
-  return events ? 'Nothing here tells of a dated event.' : 'Fetching the events…';
+  if (shownEvents === null) return 'Nothing here has a date.';
+  if (!shownEvents) return 'Fetching the events…';
+  return shownEvents.hidden > 0
+    ? `No event is shown: ${shownEvents.hidden} may not have happened and are hidden.`
+    : 'No event is shown.';
 }

@@ -33,7 +33,8 @@ export function PeekList({ peek, entries, selected, onSelect, onClose }: PeekLis
         {shown.map((id) => (
           <li key={id}>
             <button type="button" aria-current={id === selected} onClick={() => onSelect(id)}>
-              <span className="timeline-peek-date">{entries.date(id)}</span> <bdi>{entries.headline(id)}</bdi>
+              <span className="timeline-peek-date">{entries.when(id)}</span> <bdi>{entries.headline(id)}</bdi>
+              {entries.note(id) !== '' && <span className="timeline-peek-note"> {entries.note(id)}</span>}
             </button>
           </li>
         ))}

@@ -48,6 +48,12 @@ describe('the chips', () => {
     ]);
   });
 
+  it('include that of stated times, on the clock of events', () => {
+    expect(texts('?clock=happened&basis=stated&modality=all')).toEqual(['|only stated times']);
+    expect(texts('?basis=stated')).toEqual([]);
+    expect(noFilters.basis).toBe('all');
+  });
+
   it('have the colour of a chosen person alone', () => {
     const { chips } = chipsOf('?person=Orrin&-person=Ada+Okoro&place=Orrin');
     expect(chips.map(({ slot }) => slot)).toEqual([1, undefined, undefined]);

@@ -12,11 +12,12 @@ const collection = makeCollection(
 );
 const filtered = filterCollection(collection, noChoice);
 const january = { start: Date.UTC(2023, 0, 1), end: Date.UTC(2023, 1, 1) };
-const events = openEvents(eventColumns(['2023-01'], [[2]]));
+const list = openEvents(eventColumns(['2022-12-31', '2023-01-05', '2023-01', '2023-02-01'], [[2], [2], [0], [0]]));
+const events = { list, events: Uint32Array.of(0, 2, 3), without: Uint32Array.of(1) };
 
-it('counts articles by their own dates, or by those of their events', () => {
+it('counts articles by their own dates, or the events that pass by theirs', () => {
   expect(countPositions(collection, filtered, january, null)).toEqual({ inView: 1, outside: 1, undated: 1 });
-  expect(countPositions(collection, filtered, january, events)).toEqual({ inView: 1, outside: 0, undated: 2 });
+  expect(countPositions(collection, filtered, january, events)).toEqual({ inView: 1, outside: 2, undated: 1 });
 });
 
 it('counts nothing while the events are unknown', () => {
@@ -25,5 +26,5 @@ it('counts nothing while the events are unknown', () => {
 
 it('words the articles without a time on each clock', () => {
   expect(unplacedText('published')).toBe('undated');
-  expect(unplacedText('happened')).toBe('telling of no dated event');
+  expect(unplacedText('happened')).toBe('with no event shown');
 });

@@ -45,11 +45,14 @@ describe('changes', () => {
     expect(changes(before, after).removed).toEqual(['a:103', 'a:104']);
   });
 
-  it('marks what is selected and planned for the style sheet', () => {
-    const entries = { ...makeEntries(daily(2)), planned: (id: number) => id === 100 };
+  it('marks what is selected, planned or inferred for the style sheet', () => {
+    const entries: TimelineEntries = {
+      ...makeEntries(daily(2)),
+      marks: (id) => (id === 100 ? ['planned', 'inferred'] : []),
+    };
     const { put } = changes(null, scene(entries, 101));
     expect(put.map((item) => item.className)).toEqual([
-      expect.stringContaining('timeline-planned'),
+      expect.stringContaining('timeline-planned timeline-inferred'),
       expect.stringContaining('timeline-selected'),
     ]);
   });

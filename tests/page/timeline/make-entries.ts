@@ -17,10 +17,12 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
     id: Uint32Array.from(sorted, (_, position) => position + 100),
     headline: (id) => `Headline ${id}`,
     date: (id) => `Date ${id}`,
+    when: (id) => `Date ${id}`,
     precise: (id) => (sorted[id - 100]?.end ?? 0) - (sorted[id - 100]?.start ?? 0) <= day,
     people: () => [],
     colours: () => [],
-    planned: () => false,
+    marks: () => [],
+    note: () => '',
     weight: () => 0,
     counted: (count) => `${count} articles`,
   };

@@ -5,10 +5,15 @@ import { articleKinds } from '../filter/article-kinds.ts';
 import type { ArticleKind } from '../filter/article-kinds.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from '../../../time/instant.ts';
+import { parseEventId } from './event-id.ts';
 
 /** Enumerated parameters, the default first. */
 const choices = {
   clock: ['published', 'happened'],
+  /** Whether the clock of events shows all events, or only those whose time is spelled out. */
+  basis: ['all', 'stated'],
+  /** Whether the clock of events also shows what may not have happened. */
+  modality: ['factual', 'all'],
   /** The facet that splits the timeline into lanes. */
   lanes: ['none', 'person', 'keyword', 'source'],
   /** Sort order of the list: by time, the undated last, or by relevance to the search. */
@@ -19,7 +24,7 @@ const choices = {
   list: ['all', 'in-view', 'outside', 'undated', 'out'],
 } as const;
 
-const choiceNames = ['clock', 'lanes', 'sort', 'rest', 'list'] as const;
+const choiceNames = ['clock', 'basis', 'modality', 'lanes', 'sort', 'rest', 'list'] as const;
 
 type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
@@ -39,8 +44,8 @@ export interface ViewState extends Choices {
   to: string | null;
   /** Id of the open article. */
   article: string | null;
-  /** Number of the selected event among those of the open article, from 1; null selects its lead event. */
-  event: number | null;
+  /** Id of the selected event, which any of its reports gives: `<article id>#<start of the trigger>`. */
+  event: string | null;
   /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
@@ -53,10 +58,6 @@ function isEdtf(text: string): boolean {
 
 function namesIn(values: readonly string[]): string[] {
   return [...new Set(values)].filter((name) => name !== '');
-}
-
-function parseNumber(text: string | null): number | null {
-  return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }
 
 function parseWindow(text: string): ViewState['view'] {
@@ -95,12 +96,14 @@ export function parseView(search: string): ViewState {
     from: params.getAll('from').find(isEdtf) ?? null,
     to: params.getAll('to').find(isEdtf) ?? null,
     clock: oneOf(choices.clock, params.get('clock')),
+    basis: oneOf(choices.basis, params.get('basis')),
+    modality: oneOf(choices.modality, params.get('modality')),
     lanes: oneOf(choices.lanes, params.get('lanes')),
     sort: oneOf(choices.sort, params.get('sort')),
     rest: oneOf(choices.rest, params.get('rest')),
     list: oneOf(choices.list, params.get('list')),
     article: params.get('article') || null,
-    event: params.get('article') ? parseNumber(params.get('event')) : null,
+    event: params.getAll('event').find(parseEventId) ?? null,
     view: parseWindow(params.get('view') ?? ''),
   };
 }
@@ -144,7 +147,7 @@ export function formatView(state: ViewState): string {
       state[name] === choices[name][0] ? null : state[name],
     ]),
     ['article', state.article],
-    ['event', state.article && state.event !== null ? String(state.event) : null],
+    ['event', state.event !== null && parseEventId(state.event) ? state.event : null],
     ['view', state.view && formatWindow(state.view)],
   ];
   const written = pairs.flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));

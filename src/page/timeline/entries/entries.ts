@@ -1,4 +1,10 @@
 /**
+ * Marks of an entry, each with a style of its own: `planned`, it was still in the future when it was written;
+ * `nonfactual`, it may not have happened; `inferred`, its time is not spelled out.
+ */
+export type EntryMark = 'planned' | 'nonfactual' | 'inferred';
+
+/**
  * The entries that pass the filters and have a time, as columns in time order. A position is an index into the columns.
  */
 export interface TimelineEntries {
@@ -12,6 +18,8 @@ export interface TimelineEntries {
   headline: (id: number) => string;
   /** Readable date by id, e.g. "October 2023". */
   date: (id: number) => string;
+  /** The same with the basis of the date, if it is not stated: "reported 6 November 2023". */
+  when: (id: number) => string;
   /** Whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their span. */
   precise: (id: number) => boolean;
   /** Number of reports or versions behind an entry: the heaviest member leads a group, the first of equals. */
@@ -22,8 +30,9 @@ export interface TimelineEntries {
   people: (id: number) => readonly string[];
   /** Colour slots, 0 to 7, of the chosen persons in the entry. */
   colours: (id: number) => readonly number[];
-  /** Whether the entry was still in the future when it was written. */
-  planned: (id: number) => boolean;
+  marks: (id: number) => readonly EntryMark[];
+  /** A remark in a few words, such as "planned"; '' for none. */
+  note: (id: number) => string;
 }
 
 /** An interval of time: milliseconds since 1970 in UTC, `end` exclusive. */

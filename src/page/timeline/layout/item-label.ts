@@ -2,15 +2,16 @@ import type { TimelineItem } from './timeline-item.ts';
 import type { TimelineEntries } from '../entries/entries.ts';
 import type { ItemLabel } from '../render/item-element.ts';
 import type { EntryRanges } from '../entries/entry-ranges.ts';
-import { firstOf, lastOf, listed } from '../entries/entry-ranges.ts';
+import { countOf, firstOf, lastOf, listed } from '../entries/entry-ranges.ts';
 
 /** Greatest width of a label with its margin in a view of this width, both in pixels. */
 export function widestLabel(viewWidth: number): number {
   return viewWidth < 500 ? 150 : 200;
 }
 
-/** Date of a single entry, or first and last date of a group. */
+/** Date of a single entry with its basis, or first and last date of a group. */
 export function datesOf(entries: TimelineEntries, members: EntryRanges): string {
+  if (countOf(members) === 1) return entries.when(entries.id[firstOf(members)] ?? 0);
   const first = entries.date(entries.id[firstOf(members)] ?? 0);
   const last = entries.date(entries.id[lastOf(members)] ?? 0);
   return first === last ? first : `${first} to ${last}`;
@@ -52,7 +53,8 @@ export function labelOf(
     people: () => (count === 1 ? [] : peopleOf(entries, members)),
     colours: coloursOf(entries, members),
     selected: id === selected,
-    planned: count === 1 && entries.planned(id),
+    marks: count === 1 ? entries.marks(id) : [],
+    note: count === 1 ? entries.note(id) : '',
   };
 }
 

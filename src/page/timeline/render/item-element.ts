@@ -1,3 +1,5 @@
+import type { EntryMark } from '../entries/entries.ts';
+
 /** The label of an item. All texts are untrusted. */
 export interface ItemLabel {
   key: string;
@@ -10,13 +12,15 @@ export interface ItemLabel {
   /** That number with its noun. */
   counted: string;
   headline: string;
-  /** Date of an entry, or first and last date of a group. */
+  /** Date of an entry with its basis, or first and last date of a group. */
   date: string;
   /** The most frequent persons of a group, computed on demand. */
   people: () => readonly string[];
   colours: readonly number[];
   selected: boolean;
-  planned: boolean;
+  marks: readonly EntryMark[];
+  /** A remark in a few words; '' for none. */
+  note: string;
 }
 
 function part(className: string, text: string): HTMLElement {
@@ -33,14 +37,16 @@ function colourBars(slots: readonly number[]): HTMLElement {
 }
 
 /** Makes the accessible name, which begins with the visible text (WCAG 2.5.3, label in name). */
-function nameOf({ count, counted, headline, date, planned, lane }: ItemLabel, people: readonly string[]): string {
+function nameOf({ count, counted, headline, date, note, lane }: ItemLabel, people: readonly string[]): string {
   const name = count === 1 ? `${headline}, ${date}` : `${counted} ${headline} and others, ${date}`;
   const named = people.length === 0 ? [] : [`with ${people.join(', ')}`];
-  return [name, ...named, ...(planned ? ['planned'] : []), ...(lane === null ? [] : [lane])].join(', ');
+  return [name, ...named, ...(note === '' ? [] : [note]), ...(lane === null ? [] : [lane])].join(', ');
 }
 
 function describe(button: HTMLElement, label: ItemLabel, people: readonly string[]): void {
-  button.title = [`${label.date}: ${label.headline}`, people.join(', ')].filter((line) => line !== '').join('\n');
+  button.title = [`${label.date}: ${label.headline}`, label.note, people.join(', ')]
+    .filter((line) => line !== '')
+    .join('\n');
   button.setAttribute('aria-label', nameOf(label, people));
 }
 
@@ -75,5 +81,6 @@ export function itemElement(label: ItemLabel): HTMLElement {
   if (label.colours.length > 0) button.append(colourBars(label.colours));
   if (label.count > 1) button.append(part('timeline-item-count', label.counted), ' ');
   button.append(part('timeline-item-headline', label.headline));
+  if (label.note !== '') button.append(' ', part('timeline-item-note', label.note));
   return button;
 }

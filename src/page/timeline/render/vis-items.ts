@@ -7,7 +7,7 @@ function classesOf({ row, label, showsSpan, wide }: LaidOutItem): string {
   else if (showsSpan) classes.push('timeline-band');
   if (showsSpan && wide) classes.push('timeline-wide');
   if (label.selected) classes.push('timeline-selected');
-  if (label.planned) classes.push('timeline-planned');
+  classes.push(...label.marks.map((mark) => `timeline-${mark}`));
   return classes.join(' ');
 }
 

@@ -40,26 +40,25 @@ function namesOf(facet: Facet): fc.Arbitrary<FacetNames> {
   return fc.record({ match, chosen: names, excluded: names });
 }
 
-const opened = fc.oneof(
-  fc.record({ article: name, event: fc.option(fc.integer({ min: 1, max: 999_999 })) }),
-  fc.constant({ article: null, event: null }),
-);
+const eventIds = fc.tuple(name, fc.nat(999_999)).map(([article, trigger]) => `${article}#${trigger}`);
 
-const closed = fc.record({
+const states: fc.Arbitrary<ViewState> = fc.record({
   q: anyText,
   facets: fc.record(byFacet(namesOf)),
   only: fc.subarray([...articleKinds]),
   from: fc.option(edtf),
   to: fc.option(edtf),
   clock: fc.constantFrom('published', 'happened'),
+  basis: fc.constantFrom('all', 'stated'),
+  modality: fc.constantFrom('factual', 'all'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
   sort: fc.constantFrom('oldest', 'newest', 'relevance'),
   rest: fc.constantFrom('hidden', 'faint'),
   list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'out'),
+  article: fc.option(name),
+  event: fc.option(eventIds),
   view: fc.option(view),
 });
-
-const states: fc.Arbitrary<ViewState> = fc.tuple(closed, opened).map(([part, open]) => ({ ...part, ...open }));
 
 describe('the view state in a URL', () => {
   it('is read as it was written', () => {
@@ -131,25 +130,28 @@ describe('the view state in a URL', () => {
       from: '2023-03',
       to: null,
       clock: 'happened',
+      basis: 'stated',
+      modality: 'all',
       lanes: 'person',
       sort: 'relevance',
       rest: 'faint',
       list: 'in-view',
       article: 'north/quay.txt:3',
-      event: 2,
+      event: 'north/quay.txt:3#12',
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
-        '&clock=happened&lanes=person&sort=relevance&rest=faint&list=in-view&article=north/quay.txt:3&event=2&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&clock=happened&basis=stated&modality=all&lanes=person&sort=relevance&rest=faint&list=in-view' +
+        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
   it('ignores what is broken or unknown, one by one', () => {
     const search =
       '?q=a&match=some&person=&person=B&person=B&-lang=fi&match-lang=all&=all&from=2023-02-31&from=2022&to=x' +
-      '&view=2023-03-01&clock=%&sort=best&list=all&event=2&only=x&only=versions&only=undated&only=versions&rest=&x=y';
+      '&view=2023-03-01&clock=%&basis=none&modality=no&sort=best&list=all&event=2&event=%2312&event=a%23b&only=x&only=versions&only=undated&only=versions&rest=&x=y';
     const facets = {
       ...defaultView.facets,
       person: { match: 'any', chosen: ['B'], excluded: [] },

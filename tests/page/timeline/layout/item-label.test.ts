@@ -1,3 +1,4 @@
+import type { TimelineEntries } from '../../../../src/page/timeline/entries/entries.ts';
 import { describe, expect, it } from 'vitest';
 import type { TimelineItem } from '../../../../src/page/timeline/layout/timeline-item.ts';
 import { itemOf } from '../../../../src/page/timeline/layout/timeline-item.ts';
@@ -31,8 +32,24 @@ describe('faces', () => {
       date: 'Date 101',
       colours: [0, 3],
       selected: true,
-      planned: false,
+      marks: [],
+      note: '',
     });
+  });
+
+  it('shows an entry with the basis of its date, its marks and its remark, and a group without', () => {
+    const events: TimelineEntries = {
+      ...entries,
+      when: (id) => `reported ${id}`,
+      marks: () => ['inferred'],
+      note: () => 'denied',
+    };
+    expect(labelOf(events, item(1, 2), null)).toMatchObject({
+      date: 'reported 101',
+      marks: ['inferred'],
+      note: 'denied',
+    });
+    expect(labelOf(events, item(0, 3), null)).toMatchObject({ date: 'Date 100 to Date 102', marks: [], note: '' });
   });
 
   it('shows a group with its heaviest headline, its dates and all its colours', () => {

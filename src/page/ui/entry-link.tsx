@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react';
 
-interface ArticleLinkProps {
-  article: number;
-  selected: number | null;
-  hrefOf: (article: number) => string;
-  onSelect: (article: number) => void;
+interface EntryLinkProps {
+  href: string;
+  selected: boolean;
+  onSelect: () => void;
   onFocus?: () => void;
   children: ReactNode;
 }
 
 /** A link that opens an article in this page; modified clicks (new tab or window) are left to the browser. */
-export function ArticleLink({ article, selected, hrefOf, onSelect, onFocus, children }: ArticleLinkProps) {
+export function EntryLink({ href, selected, onSelect, onFocus, children }: EntryLinkProps) {
   return (
     <a
-      href={hrefOf(article)}
+      href={href}
       onFocus={onFocus}
-      aria-current={article === selected ? 'true' : undefined}
+      aria-current={selected ? 'true' : undefined}
       onClick={(event) => {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        onSelect(article);
+        onSelect();
       }}
     >
       {children}

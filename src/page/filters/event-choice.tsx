@@ -1,0 +1,33 @@
+import { countText } from '../../format/count-text.ts';
+import type { ViewState } from '../state/url/view-state.ts';
+
+interface EventChoiceProps extends Pick<ViewState, 'basis' | 'modality'> {
+  /** Number of events that are hidden because they may not have happened. */
+  hidden: number;
+  onChange: (change: Partial<ViewState>) => void;
+}
+
+/** Filters by the basis of the events' times and by their modality. */
+export function EventChoice({ basis, modality, hidden, onChange }: EventChoiceProps) {
+  return (
+    <fieldset className="facet only-choice">
+      <legend className="section-title">Events</legend>
+      <label title="Without times from the context or from the date of the report">
+        <input
+          type="checkbox"
+          checked={basis === 'stated'}
+          onChange={({ target }) => onChange({ basis: target.checked ? 'stated' : 'all' })}
+        />{' '}
+        Only stated times
+      </label>
+      <label title="Possible, conditional, denied and postponed events, and events that did not happen">
+        <input
+          type="checkbox"
+          checked={modality === 'all'}
+          onChange={({ target }) => onChange({ modality: target.checked ? 'all' : 'factual' })}
+        />{' '}
+        Also what may not have happened{hidden > 0 && ` (${countText(hidden)})`}
+      </label>
+    </fieldset>
+  );
+}

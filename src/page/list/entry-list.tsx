@@ -1,0 +1,88 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Times } from '../../contract/collection.ts';
+import { EntryLink } from '../ui/entry-link.tsx';
+import { isIn, useListScroll } from './use-list-scroll.ts';
+import { useRowWindow } from '../ui/virtual-list/use-row-window.ts';
+
+interface EntryListProps {
+  label: 'Articles' | 'Events';
+  times: Times;
+  /** Numbers of the entries in list order. */
+  entries: Uint32Array;
+  /** Identity of the filters and the order, without the window: when it changes, the list scrolls to its top. */
+  basis: unknown;
+  selected: number | null;
+  /**
+   * The visible window of the timeline; null is the whole span. The list scrolls to it and fades the entries outside.
+   */
+  window: { start: number; end: number } | null;
+  /** Height of a row in pixels. */
+  rowHeight: number;
+  /** Renders a row; `inView` is false for rows that are rendered beyond the view. */
+  row: (entry: number, inView: boolean) => ReactNode;
+  /** The article that an entry opens. */
+  articleOf: (entry: number) => number | undefined;
+  hrefOf: (entry: number) => string;
+  onSelect: (entry: number) => void;
+}
+
+/** Lists up to this length are not virtualized; longer ones render some rows beyond the visible ones. */
+const wholeUpTo = 60;
+const overscan = 8;
+
+/** The passing articles or events as a virtual list of links. */
+export function EntryList(props: EntryListProps) {
+  const { label, times, entries, basis, selected, window, rowHeight, row, articleOf, hrefOf, onSelect } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  // Rows that have the focus or may get it back stay rendered at any scroll position.
+  const [visited, setVisited] = useState<number | null>(null);
+  const [opened, setOpened] = useState(selected);
+  if (selected !== null && selected !== opened) setOpened(selected);
+  const kept = useMemo(
+    () =>
+      [visited, opened].flatMap((entry) => {
+        const at = entry === null ? -1 : entries.indexOf(entry);
+        return at < 0 ? [] : [at];
+      }),
+    [entries, visited, opened],
+  );
+  const beyond = entries.length <= wholeUpTo ? wholeUpTo : overscan;
+  const rows = useRowWindow({ scroller, count: entries.length, rowHeight, beyond, kept });
+  useListScroll({ scrollTo: rows.scrollTo, times, entries, basis, selected, window });
+
+  return (
+    <div className="list-scroll" ref={scroller}>
+      <ul aria-label={label} className="article-list" style={{ height: rows.height }}>
+        {rows.rows.map((index) => {
+          const entry = entries[index];
+          if (entry === undefined) return null;
+          const inView = index >= rows.inView.first && index <= rows.inView.last;
+          return (
+            <li
+              key={entry}
+              data-article={articleOf(entry)}
+              style={{ transform: `translateY(${rows.topOf(index)}px)`, height: rowHeight }}
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              data-outside={window !== null && !isIn(times, entry, window)}
+            >
+              <EntryLink
+                href={hrefOf(entry)}
+                selected={entry === selected}
+                onSelect={() => onSelect(entry)}
+                onFocus={() => {
+                  setVisited(entry);
+                  // A row that stayed rendered may be out of view.
+                  if (!inView) rows.scrollTo(index, 'nearest');
+                }}
+              >
+                {row(entry, inView)}
+              </EntryLink>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

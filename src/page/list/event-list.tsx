@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { rowOf } from '../../contract/collection.ts';
+import type { EventList as Events } from '../../contract/collection.ts';
+import { countText } from '../../format/count-text.ts';
+import { eventTimeText } from '../../format/event-time-text.ts';
+import { modalityTexts } from '../../format/modality-texts.ts';
+import { leadingReport } from '../state/filter/find-event.ts';
+import type { PageState } from '../state/use-page.ts';
+import { EntryList } from './entry-list.tsx';
+import { PersonDots } from './person-dots.tsx';
+
+const rowHeight = 54;
+const maxPeople = 4;
+
+/** The listed events by title, time with its basis, reports and people. `basis` is as in `EntryList`. */
+export function EventList({ page, events, basis }: { page: PageState; events: Events; basis: unknown }) {
+  const { collection, view, result, selection, colourSlotsOf, listed } = page;
+  const { columns, persons, reporters } = events;
+  const names = collection.index.persons;
+  const { passes } = result.filtered;
+  const row = useCallback(
+    (event: number) => {
+      const people = rowOf(persons, event);
+      const shown = [...people.subarray(0, maxPeople)].map((person) => names[person] ?? '');
+      const reports = rowOf(reporters, event).length;
+      const note = modalityTexts[columns.modality[event] ?? 'reported'];
+      return (
+        <>
+          <span className="row-headline text" dir="auto">
+            {columns.title[event]}
+          </span>
+          <span className="row-date">
+            <span className="row-time">{eventTimeText(columns.date[event] ?? '', columns.basis[event] ?? null)}</span>
+            {note !== '' && <span className="row-part">{note}</span>}
+            {reports > 1 && <span className="row-part">{countText(reports)} reports</span>}
+            {shown.length > 0 && (
+              <span className="row-part text one-line">
+                {shown.join(', ')}
+                {people.length > maxPeople && ` and ${countText(people.length - maxPeople)} more`}
+              </span>
+            )}
+            <PersonDots slots={colourSlotsOf(people)} />
+          </span>
+        </>
+      );
+    },
+    [columns, persons, reporters, names, colourSlotsOf],
+  );
+  return (
+    <EntryList
+      label="Events"
+      times={events.times}
+      entries={listed.entries}
+      basis={basis}
+      selected={selection.entry}
+      window={view.view}
+      rowHeight={rowHeight}
+      row={row}
+      articleOf={(event) => leadingReport(events, event, passes)?.[0]}
+      hrefOf={selection.hrefOfEntry}
+      onSelect={selection.openEntry}
+    />
+  );
+}

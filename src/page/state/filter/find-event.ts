@@ -1,0 +1,21 @@
+import { rowOf } from '../../../contract/collection.ts';
+import type { EventList } from '../../../contract/collection.ts';
+
+/** A report of an event: `[article, trigger, start, end, date]`, as in `EventColumns`. */
+type Report = EventList['columns']['reports'][number][number];
+
+/** Finds the event that an article reports at a trigger; undefined if there is none. */
+export function findEvent({ columns, eventsOf }: EventList, article: number, trigger: number): number | undefined {
+  return rowOf(eventsOf, article).find((event) =>
+    (columns.reports[event] ?? []).some((report) => report[0] === article && report[1] === trigger),
+  );
+}
+
+/**
+ * Chooses the leading report of an event among those of passing articles: the first that gives the event's own time,
+ * otherwise the first.
+ */
+export function leadingReport({ columns }: EventList, event: number, passes: Uint8Array): Report | undefined {
+  const reports = columns.reports[event]?.filter(([article]) => passes[article] === 1) ?? [];
+  return reports.find(([, , , , date]) => date === 0) ?? reports[0];
+}
