@@ -196,7 +196,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/article': {
     entry: 'article-panel.tsx',
-    imports: 'contract base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
+    imports:
+      'contract text base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
   },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',

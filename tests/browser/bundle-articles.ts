@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { SourceArticle } from '../../src/extract/read/source-article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { readArticles } from '../../src/extract/read/read-file.ts';
-import { reduceCollection } from '../../src/collection/reduce.ts';
 import type { CollectionInput } from '../../src/collection/reduce.ts';
-import { writeBundle } from '../../src/cli/write/write-bundle.ts';
 
 /** The articles of the files in a folder. */
 export async function articlesIn(folder: string): Promise<SourceArticle[]> {
@@ -19,9 +17,4 @@ export async function articlesIn(folder: string): Promise<SourceArticle[]> {
 /** What a collection of these articles is made from. */
 export function inputOf(title: string, articles: readonly SourceArticle[]): CollectionInput {
   return { title, records: articles.map(extractArticle), skipped: [] };
-}
-
-/** Writes the bundle of some articles into the folder `out`. */
-export async function bundleArticles(title: string, articles: readonly SourceArticle[], out: string): Promise<void> {
-  await writeBundle(out, reduceCollection(inputOf(title, articles)));
 }

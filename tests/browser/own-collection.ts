@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import type { SourceArticle } from '../../src/extract/read/source-article.ts';
-import { bundleArticles } from './bundle-articles.ts';
+import type { ArticleRecord } from '../../src/contract/record.ts';
+import { writeBundle } from '../../src/cli/write/write-bundle.ts';
+import { reduceCollection } from '../../src/collection/reduce.ts';
+import { inputOf } from './bundle-articles.ts';
 import { openBare } from './open-page.ts';
 
-/** The page of a collection that a test makes for itself. */
-export async function openOwn(
-  articles: readonly SourceArticle[],
+/** The page of a collection of records. */
+export async function openRecords(
+  records: readonly ArticleRecord[],
   view = '',
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await bundleArticles('own', articles, folder);
+  await writeBundle(folder, reduceCollection({ title: 'own', records, skipped: [] }));
   const page = await openBare('small', options);
   await page.route('**/data/**', async (route) => {
     const name = new URL(route.request().url()).pathname.replace('/data/', '');
@@ -23,6 +26,15 @@ export async function openOwn(
   });
   await page.goto(inject('addresses').small + view);
   return page;
+}
+
+/** The page of a collection that a test makes for itself. */
+export function openOwn(
+  articles: readonly SourceArticle[],
+  view = '',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  return openRecords(inputOf('own', articles).records, view, options);
 }
 
 /** As many articles, one a day from the first of 2019, so many that the list does not hold all of them at once. */

@@ -102,7 +102,7 @@ describe('the page of a small collection', () => {
     expect(await marked('person').allInnerTexts()).toContain('Jonas Brandt');
     expect(await marked('date').allInnerTexts()).toContain('9 April 2019');
     expect(await marked('search').allInnerTexts()).toContain('quay');
-    const happened = pane(page).getByRole('region', { name: /What happened/ });
+    const happened = pane(page).getByRole('region', { name: 'Events in this article' });
     expect(await happened.innerText()).toContain('9 April 2019');
     expect(await happened.innerText()).toContain('agreed to a multi-purpose quay.');
   });

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Collection } from '../../contract/collection.ts';
+import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './article-text.tsx';
@@ -16,6 +16,10 @@ import { SourceLine } from './source-line.tsx';
 interface ArticlePaneProps {
   collection: Collection;
   article: number;
+  /** The events of the collection; undefined until they are fetched. */
+  events: EventList | undefined;
+  /** Start of the trigger of the selected event; null for none. */
+  trigger: number | null;
   /** The article does not pass the filters. */
   filteredOut: boolean;
   /** Finds the spans of a headline or a body that match the search. */
@@ -24,6 +28,9 @@ interface ArticlePaneProps {
   isChosenKeyword: (keyword: number) => boolean;
   onPerson: (person: number) => void;
   onKeyword: (keyword: number) => void;
+  hrefOfReport: (article: number, trigger: number) => string;
+  /** Selects the event that an article reports at a trigger, and opens the article. */
+  onReport: (article: number, trigger: number) => void;
   /** Null at the ends of the list. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -33,10 +40,9 @@ interface ArticlePaneProps {
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
 
-function showOffset(container: HTMLElement | null, offset: number): void {
-  const starts = [...(container?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-  const block = starts.findLast((element) => Number(element.dataset['start']) <= offset);
-  block?.scrollIntoView({ block: 'center' });
+/** Scrolls to the highlighted sentence of the selected event. */
+function showEvent(container: HTMLElement | null): void {
+  container?.querySelector('.mark-open-event')?.scrollIntoView({ block: 'center' });
 }
 
 function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
@@ -58,7 +64,7 @@ function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
 
 /** The open article: its text, dates, persons, keywords and events, with their sources. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { collection, article: number, findHits, colourSlotOf } = props;
+  const { collection, article: number, events, trigger, findHits, colourSlotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
@@ -77,6 +83,9 @@ export function ArticlePane(props: ArticlePaneProps) {
     for (const near of [number - 1, number + 1])
       if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
   }, [client, collection, number]);
+  useEffect(() => {
+    if (article && trigger !== null) showEvent(pane.current);
+  }, [article, trigger]);
 
   return (
     <div className="article-pane">
@@ -140,12 +149,25 @@ export function ArticlePane(props: ArticlePaneProps) {
               }))}
               onChoose={props.onKeyword}
             />
-            <ArticleEvents article={article} onShow={(offset) => showOffset(pane.current, offset)} />
+            <ArticleEvents
+              key={`events ${article.id}`}
+              collection={collection}
+              number={number}
+              article={article}
+              events={events}
+              selected={trigger}
+              hrefOfReport={props.hrefOfReport}
+              onReport={(by, at) => {
+                if (by === number && at === trigger) showEvent(pane.current);
+                else props.onReport(by, at);
+              }}
+            />
             <ArticleText
               key={article.id}
               article={article}
               people={collection.index.persons}
               hits={bodyHits}
+              trigger={trigger}
               colourSlotOf={colourSlotOf}
             />
           </>

@@ -37,12 +37,16 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
           <ArticlePane
             collection={collection}
             article={article}
+            events={page.events}
+            trigger={selection.trigger}
             filteredOut={result.filtered.passes[article] === 0}
             findHits={findHits}
             colourSlotOf={colourSlotOf}
             isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
             onPerson={(person) => page.toggle('person', person)}
             onKeyword={(keyword) => page.toggle('keyword', keyword)}
+            hrefOfReport={selection.hrefOfReport}
+            onReport={selection.openReport}
             onPrevious={selection.previous}
             onNext={selection.next}
             onClose={selection.close}

@@ -15,12 +15,15 @@ interface ArticleTextProps {
   article: ArticleDetail;
   people: readonly string[];
   hits: readonly TextSpan[];
+  /** Start of the trigger of the open event; its sentence is highlighted. */
+  trigger: number | null;
   /** Colour slot of a chosen person. */
   colourSlotOf: (person: number) => number | undefined;
 }
 
 // Page size: a text of 100,000 lines would otherwise become 100,000 elements at once.
 const blocksAtOnce = 200;
+const blocksBefore = 20;
 
 function classesOf(marks: readonly TextMark[], colourSlotOf: ArticleTextProps['colourSlotOf']): string {
   return marks
@@ -86,23 +89,59 @@ function marksByBlock(all: readonly Block[], marked: readonly Marked<TextMark>[]
   });
 }
 
+/** The blocks that are rendered, from `first` up to `last`, exclusive. */
+interface Shown {
+  first: number;
+  last: number;
+}
+
+/** Moves the range to a block that is not in it, with some blocks before it for context. */
+function including({ first, last }: Shown, block: number): Shown {
+  if (block < 0 || (block >= first && block < last)) return { first, last };
+  const start = block < blocksAtOnce ? 0 : block - blocksBefore;
+  return { first: start, last: start + blocksAtOnce };
+}
+
 /** The body of an article by paragraphs, with its persons, dates, events and search hits highlighted. */
-export function ArticleText({ article, people, hits, colourSlotOf }: ArticleTextProps) {
-  const [shown, setShown] = useState(blocksAtOnce);
+export function ArticleText({ article, people, hits, trigger, colourSlotOf }: ArticleTextProps) {
   const body = article.articleBody;
   const { all, marks } = useMemo(() => {
     const parts = blocks(body);
-    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits)) };
-  }, [article, body, people, hits]);
-  // Paper shows the whole text, since its button cannot be pressed.
-  const left = usePrinting() ? 0 : all.length - shown;
+    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits, trigger)) };
+  }, [article, body, people, hits, trigger]);
+  const blockOf = (offset: number | null) =>
+    offset === null ? -1 : all.findLastIndex(({ span }) => span[0] <= offset);
+  const [seen, setSeen] = useState<number | null>(null);
+  const [range, setRange] = useState<Shown>({ first: 0, last: blocksAtOnce });
+  if (seen !== trigger) {
+    setSeen(trigger);
+    setRange(including(range, blockOf(trigger)));
+  }
+  // Paper shows the whole text, since its buttons cannot be pressed.
+  const { first, last } = usePrinting() ? { first: 0, last: all.length } : range;
+  const left = all.length - last;
   return (
     <article className="article-text text" lang={article.inLanguage} dir="auto">
-      {all.slice(0, all.length - Math.max(0, left)).map((block, at) => (
-        <BlockView key={block.span[0]} block={block} body={body} marked={marks[at] ?? []} colourSlotOf={colourSlotOf} />
+      {first > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setRange({ first: Math.max(0, first - blocksAtOnce), last })}
+        >
+          Show earlier ({countText(first)} paragraphs left)
+        </button>
+      )}
+      {all.slice(first, last).map((block, at) => (
+        <BlockView
+          key={block.span[0]}
+          block={block}
+          body={body}
+          marked={marks[first + at] ?? []}
+          colourSlotOf={colourSlotOf}
+        />
       ))}
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown * 2)}>
+        <button type="button" className="button" onClick={() => setRange({ first, last: first + 2 * (last - first) })}>
           Show more ({countText(left)} paragraphs left)
         </button>
       )}

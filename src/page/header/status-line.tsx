@@ -74,7 +74,12 @@ export function StatusLine({
           {events !== null && events.hidden > 0 && (
             <>
               ,{' '}
-              <button type="button" className="subset-button" title="Show what may not have happened" onClick={onUnhide}>
+              <button
+                type="button"
+                className="subset-button"
+                title="Show what may not have happened"
+                onClick={onUnhide}
+              >
                 {events.hidden} hidden
               </button>
             </>

@@ -69,7 +69,7 @@ async function article(page: Page): Promise<void> {
       await name.click();
       await name.click();
     });
-  await toFirst(pane(page).locator('button.quote'), (quote) => quote.click());
+  await toFirst(pane(page).locator('button.event-title'), (title) => title.click());
   await pane(page).getByRole('button', { name: 'Close the article' }).click();
 }
 
