@@ -330,6 +330,9 @@ export class ClauseBuilder {
     const joined = this.#opening.connective !== null && this.#opening.kind === 'coordinate';
     const subject = this.#isOpen() ? this.#opening.subject : this.#free;
     if (this.#isPostposed(at)) return false;
+    // "222 dead and 843 injured".
+    if (joined && before?.object && subject && subject.first === subject.last && this.#isNumber(subject.first))
+      return true;
     const by = sentence.low(at + 1) === 'by';
     if (this.#isOpen() && this.#antecedent && this.#opening.kind === 'relative') return false;
     if (joined && this.#isOpen() && !subject) return before?.verb.form === 'participle';
@@ -341,6 +344,10 @@ export class ClauseBuilder {
       return true;
     if (this.#isOpen() && sentence.tag(at - 1) === tag.comma) return this.#isVerbBehindComma(at);
     return this.#isVerbBehindPhrases(at);
+  }
+
+  #isNumber(at: number): boolean {
+    return this.#sentence.token(at - this.#offset)?.kind === 'digits';
   }
 
   #isPostposed(at: number): boolean {

@@ -10,6 +10,8 @@ interface Auxiliaries {
   modal: string | null;
   negated: boolean;
   to: boolean;
+  /** Whether "to" is before all auxiliaries: "to be sold", not "is to meet". */
+  infinitive: boolean;
   /** The kinds of the auxiliary directly before the verb. */
   nearest: number;
   /** The kinds of the first auxiliary. */
@@ -17,11 +19,22 @@ interface Auxiliaries {
 }
 
 function readAuxiliaries(sentence: TaggedSentence, first: number, head: number): Auxiliaries {
-  const found: Auxiliaries = { kinds: 0, modal: null, negated: false, to: false, nearest: 0, leading: 0 };
+  const found: Auxiliaries = {
+    kinds: 0,
+    modal: null,
+    negated: false,
+    to: false,
+    infinitive: false,
+    nearest: 0,
+    leading: 0,
+  };
   for (let at = first; at < head; at++) {
     const kinds = auxiliaryKind(sentence, at);
     if (kinds & kind.negation) found.negated = true;
-    if (sentence.tag(at) === tag.to) found.to = true;
+    if (sentence.tag(at) === tag.to) {
+      found.to = true;
+      found.infinitive = found.leading === 0;
+    }
     if (sentence.tag(at) !== tag.auxiliary) continue;
     if (kinds & kind.modal) found.modal = modalOf(sentence.low(at));
     found.leading ||= kinds;
@@ -69,8 +82,7 @@ export function verbGroup(
   const alone = auxiliaries.leading === 0 && !auxiliaries.to;
   const bare = (own & kind.finite) === 0;
   const participle = alone && (isAuxiliary ? bare : (kinds & (form.base | form.present | form.past)) === 0);
-  // "Is to meet", "has to leave".
-  const infinitive = auxiliaries.to && auxiliaries.leading === 0;
+  const { infinitive } = auxiliaries;
   const finite = !participle && !infinitive;
   const passive = !isAuxiliary && (kinds & form.participle) !== 0 && (auxiliaries.nearest & kind.be) !== 0;
   const token = sentence.token(head);

@@ -49,6 +49,9 @@ const light = new Set(
   ),
 );
 
+/** Verbs that say nothing beside the act that their object names, which is the event. */
+const support = new Set('hold make give take conduct stage deliver have undergo perform host'.split(' '));
+
 /** What events need to know of the base form of a verb. */
 export const verbs = {
   states,
@@ -61,4 +64,5 @@ export const verbs = {
   postponements,
   schedules,
   light,
+  support,
 } as const;

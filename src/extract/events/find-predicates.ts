@@ -2,6 +2,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Clause, EventNoun } from '../clauses/clause.ts';
 import { attachDate } from './attach-date.ts';
+import { dropFrames } from './drop-frames.ts';
 import { verbs } from './event-verbs.ts';
 import { modalityOf, modalityOfNoun } from './modality.ts';
 import type { DateAt, SentenceParts } from './parsed-text.ts';
@@ -49,9 +50,9 @@ class Finder {
     }
     parsed.clauses.forEach((clause, index) => this.#addUndated(clause, index));
     for (const noun of parsed.nouns) this.#addRecent(noun);
-    this.#dropFrames();
-    const predicates = [...this.#byTrigger.values()].toSorted((a, b) => a.at - b.at);
-    return { predicates, rejections: this.rejections };
+    const found = [...this.#byTrigger.values()].toSorted((a, b) => a.at - b.at);
+    const { predicates, rejections } = dropFrames(found);
+    return { predicates, rejections: [...this.rejections, ...rejections] };
   }
 
   #addDated(dateAt: DateAt): void {
@@ -89,14 +90,7 @@ class Finder {
       this.#add({ clause: found.clause, noun, date: dateAt, modality, lemma: noun.lemma, at: noun.at });
       return;
     }
-    this.#add({
-      clause: found.clause,
-      noun: null,
-      date: dateAt,
-      modality,
-      lemma: clause.verb.lemma,
-      at: clause.verb.head,
-    });
+    this.#addClause(clause, found.clause, modality, dateAt);
   }
 
   /** The event noun that is the subject of "be", or follows "there": "the vote was on Monday", "there was a storm". */
@@ -132,7 +126,16 @@ class Finder {
       this.rejections.push({ at: head, reason: reason ?? 'it did not happen and has no date' });
       return;
     }
-    this.#add({ clause: index, noun: null, date: null, modality, lemma: clause.verb.lemma, at: head });
+    this.#addClause(clause, index, modality, null);
+  }
+
+  /** Adds the event of a clause: its verb, or its object where that names the act ("held a meeting"). */
+  #addClause({ verb, object }: Clause, clause: number, modality: Predicate['modality'], date: DateAt | null): void {
+    const { nouns } = this.#sentence.parsed;
+    const act = object && verbs.support.has(verb.lemma) ? nouns.find(({ at }) => at === object.head) : undefined;
+    if (act) this.#nominal.add(clause);
+    const { at, lemma } = act ?? { at: verb.head, lemma: verb.lemma };
+    this.#add({ clause, noun: null, date, modality, lemma, at });
   }
 
   /** Adds "the recent visit", which an adjective dates. */
@@ -154,24 +157,6 @@ class Finder {
       return;
     }
     this.#byTrigger.set(found.at, { ...found, sentence: this.#sentence });
-  }
-
-  /** Drops undated verbs of saying, and intentions, whose content makes an event of its own. */
-  #dropFrames(): void {
-    const { clauses } = this.#sentence.parsed;
-    const found = [...this.#byTrigger.values()];
-    for (const { clause: index, date, at, noun } of found) {
-      const lemma = clauses[index]?.verb.lemma ?? '';
-      if (date || noun || !(verbs.sayings.has(lemma) || verbs.intentions.has(lemma) || verbs.denials.has(lemma)))
-        continue;
-      const frames = found.some((other) => {
-        if (clauses[other.clause]?.parent !== index || other.noun) return false;
-        return other.date !== null || other.modality === 'reported' || verbs.intentions.has(lemma);
-      });
-      if (!frames) continue;
-      this.#byTrigger.delete(at);
-      this.rejections.push({ at, reason: 'it only frames another event' });
-    }
   }
 }
 

@@ -7,8 +7,9 @@ export interface Predicate {
   sentence: SentenceParts;
   /** The index of the clause, -1 without one. */
   clause: number;
+  /** Null where the event is the whole clause. */
   noun: EventNoun | null;
-  /** The token of the trigger: the verb or the noun. */
+  /** The token of the trigger: the verb, the noun, or the noun that is the object of a verb as in "held a meeting". */
   at: number;
   /** The verb of the act. */
   lemma: string;

@@ -34,7 +34,10 @@ export function relationOf(passage: Passage, predicate: Predicate, dated: Predic
     (other.kind === 'coordinate' && other.parent === predicate.clause);
   if (joined) return { rule: 'joined', same: true };
   if (clause.kind === 'complement' && clause.parent === dated.clause) return { rule: 'reported-by', same: false };
-  if (other.kind !== 'adverbial' || (other.parent !== predicate.clause && clause.kind !== 'main')) return null;
-  const connective = other.connective === null ? '' : low(passage, other.connective);
-  return { rule: connective === '' ? 'circumstance' : connective, same: during.has(connective) };
+  const isBelow = clause.kind === 'adverbial' && (clause.parent === dated.clause || other.kind === 'main');
+  const isAbove = other.kind === 'adverbial' && (other.parent === predicate.clause || clause.kind === 'main');
+  if (!isBelow && !isAbove) return null;
+  const { connective } = isBelow ? clause : other;
+  const word = connective === null ? '' : low(passage, connective);
+  return { rule: word === '' ? 'circumstance' : word, same: during.has(word) };
 }

@@ -9,8 +9,8 @@ const inGeneral = new Set(
   ),
 );
 
-function isGeneral(passage: Passage, { verb, subject }: Clause): boolean {
-  for (let at = (subject?.last ?? verb.first - 1) + 1; at <= verb.head; at++)
+function isGeneral(passage: Passage, { verb, subject, first }: Clause): boolean {
+  for (let at = Math.max(first, (subject?.last ?? verb.first - 1) + 1); at <= verb.head; at++)
     if (inGeneral.has(low(passage, at))) return true;
   return inGeneral.has(low(passage, verb.first - 1));
 }
@@ -34,6 +34,12 @@ function isOpenEnded(
   return false;
 }
 
+/** Checks for an act that accompanied another: "when he fell ill", "before he was shot". */
+function isCircumstance(passage: Passage, { verb, connective }: Clause): boolean {
+  const word = connective === null ? '' : low(passage, connective);
+  return verb.tense === 'past' && verb.aspect === 'simple' && /^(?:when|before|after|until)$/.test(word);
+}
+
 /** Says why a clause that no date modifies reports no event; null if it reports one. */
 export function clauseWithoutEvent(
   passage: Passage,
@@ -49,11 +55,10 @@ export function clauseWithoutEvent(
     const intended = governor && verbs.intentions.has(governor.verb.lemma) && !governor.quoted && kind === 'infinitive';
     const own =
       governor && governor.verb.form === 'finite' && governor.kind !== 'relative' && governor.kind !== 'adverbial';
-    if (isHeadline && parent === null) return null;
     return intended && own && !governor.verb.negated ? null : 'it is an infinitive without a date';
   }
   if (verb.form === 'participle') return 'it is a participle without a date';
-  if (kind === 'relative' || kind === 'adverbial') return 'it is background';
+  if (kind === 'relative' || (kind === 'adverbial' && !isCircumstance(passage, clause))) return 'it is background';
   if (
     kind === 'complement' &&
     !(
@@ -64,8 +69,7 @@ export function clauseWithoutEvent(
     )
   )
     return 'it is background';
-  if (governor && kind === 'coordinate' && (governor.kind === 'relative' || governor.kind === 'adverbial'))
-    return 'it is background';
+  if (governor && kind === 'coordinate' && governor.kind === 'relative') return 'it is background';
   if (verb.aspect === 'perfect' && isOpenEnded(passage, parsed, clause)) return 'it lasts since a time';
   if (
     verbs.states.has(verb.lemma) &&
