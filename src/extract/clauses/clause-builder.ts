@@ -1,37 +1,13 @@
-import type { Clause, ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
+import { closeClauses, type ClauseDraft } from './close-clauses.ts';
+import type { ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
 import { eventNounLemma } from './event-noun.ts';
+import { isSaying, isVerbBehindComma, isVerbBehindPhrases, opensQuotation, reporting } from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
+import { opening, type Opening } from './opening.ts';
 import { tag } from './tag.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 import { form } from './verb-forms.ts';
-import { lemmaOfType } from './word-kind.ts';
-import { verbGroup } from './verb-groups.ts';
-
-/** Verbs that a clause may follow without "that": "said the deal was off". */
-const reporting = new Set(
-  (
-    'say believe think claim hope know add report announce confirm deny allege suggest tell warn argue insist expect feel ' +
-    'admit agree estimate fear understand mean show find note state hear see stress ensure promise'
-  ).split(' '),
-);
-
-/** The number of tokens that the parser looks ahead. */
-const reach = 40;
-
-/** A clause that began and whose verb is missing yet. */
-interface Opening {
-  first: number;
-  subject: NounGroup | null;
-  kind: ClauseKind;
-  connective: number | null;
-  parent: number | null;
-}
-
-function opening(first: number, kind: ClauseKind, parent: number | null, connective: number | null = null): Opening {
-  return { first, subject: null, kind, connective, parent };
-}
-
-type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+import { shareAuxiliaries, verbGroup } from './verb-groups.ts';
 
 /**
  * Builds the clauses of a tagged sentence in one pass. `#opening` is the clause whose verb is awaited; a relative
@@ -40,7 +16,7 @@ type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 export class ClauseBuilder {
   readonly #sentence: TaggedSentence;
   readonly #offset: number;
-  readonly #clauses: Draft[] = [];
+  readonly #clauses: ClauseDraft[] = [];
   readonly #groups: NounGroup[] = [];
   readonly #nouns: EventNoun[] = [];
   readonly #owners: number[] = [];
@@ -54,6 +30,9 @@ export class ClauseBuilder {
   #lastGroup: NounGroup | null = null;
   /** Whether a comma or a conjunction came since the last verb. */
   #parted = false;
+  /** The antecedent of the relative clause whose verb is missing. */
+  #antecedent: NounGroup | null = null;
+  /** An auxiliary before its subject, whose verb is missing; -1 without one. */
   #inverted = -1;
   /** Whether the subject of the last clause is behind its verb: '" said the mayor'. */
   #postposed = false;
@@ -70,7 +49,7 @@ export class ClauseBuilder {
   build(): ParsedSentence {
     const { length } = this.#sentence;
     for (let at = 0; at < length;) at = this.#step(at);
-    this.#close();
+    closeClauses(this.#clauses, this.#owners, this.#offset);
     return {
       first: this.#offset,
       last: this.#offset + length - 1,
@@ -98,7 +77,7 @@ export class ClauseBuilder {
       case tag.to:
         return this.#readVerb(at);
       case tag.quote:
-        this.#quoted = this.#isOpening(at);
+        this.#quoted = opensQuotation(this.#sentence, at, this.#quoted);
         this.#part(at + 1);
         return at + 1;
       case tag.comma:
@@ -121,19 +100,6 @@ export class ClauseBuilder {
       default:
         return at + 1;
     }
-  }
-
-  /** Decides whether a quotation mark opens a quotation: a straight one before a verb of saying closes it. */
-  #isOpening(at: number): boolean {
-    const mark = this.#sentence.low(at);
-    if (mark === '“' || mark === '„' || mark === '«' || mark === '`') return true;
-    return mark === '"' && !this.#quoted && !this.#isSaying(at + 1);
-  }
-
-  /** Checks for a verb of saying before its subject: '" said the mayor'. */
-  #isSaying(at: number): boolean {
-    const type = this.#sentence.token(at)?.type;
-    return type !== undefined && this.#sentence.tag(at) === tag.verb && reporting.has(lemmaOfType(type));
   }
 
   #readGroup(at: number): number {
@@ -233,8 +199,6 @@ export class ClauseBuilder {
     this.#lastGroup = null;
   }
 
-  #antecedent: NounGroup | null = null;
-
   #readVerb(at: number): number {
     const sentence = this.#sentence;
     let head = at;
@@ -285,9 +249,11 @@ export class ClauseBuilder {
   }
 
   #addClause(verb: VerbGroup, at: number): void {
+    const sentence = this.#sentence;
     const before = this.#clauses[this.#current];
     if (this.#isReduced(verb, at)) Object.assign(verb, { form: 'participle', tense: null, voice: 'passive' });
-    this.#share(verb, at, before);
+    if (this.#continuesVerb(verb, before))
+      shareAuxiliaries(verb, before.verb, sentence.kind(at), sentence.isObjectNext(at));
     this.#postposed = verb.form === 'finite' && this.#isPostposed(at);
     const from = verb.form === 'finite' ? this.#finite(at, before) : this.#nonfinite(verb, at, before);
     const index = this.#clauses.length;
@@ -342,8 +308,8 @@ export class ClauseBuilder {
     const fronted = before?.kind === 'adverbial' && !this.#clauses.some(({ kind }) => kind === 'main');
     if (!this.#isOpen() && before && !fronted && !reporting.has(before.verb.lemma) && this.#waiting.length === 0)
       return true;
-    if (this.#isOpen() && sentence.tag(at - 1) === tag.comma) return this.#isVerbBehindComma(at);
-    return this.#isVerbBehindPhrases(at);
+    if (this.#isOpen() && sentence.tag(at - 1) === tag.comma) return isVerbBehindComma(sentence, at);
+    return isVerbBehindPhrases(sentence, at);
   }
 
   #isNumber(at: number): boolean {
@@ -354,35 +320,12 @@ export class ClauseBuilder {
     const before = this.#sentence.tag(at - 1);
     const next = this.#sentence.tag(at + 1);
     if (before !== tag.quote && before !== tag.comma) return false;
-    return !this.#opening.subject && this.#isOpen() && next <= tag.pronoun && next > tag.none && this.#isSaying(at);
+    return (
+      !this.#opening.subject && this.#isOpen() && next <= tag.pronoun && next > tag.none && isSaying(this.#sentence, at)
+    );
   }
 
-  /** Checks whether a comma with a verb behind it closes the phrase: "the man, arrested on Monday, said". */
-  #isVerbBehindComma(at: number): boolean {
-    for (let next = at + 1; next < Math.min(this.#sentence.length, at + reach); next++) {
-      const found = this.#sentence.tag(next);
-      if (found === tag.verb || found === tag.auxiliary) return this.#sentence.tag(next - 1) === tag.comma;
-    }
-    return false;
-  }
-
-  /** Checks whether a finite verb follows with only prepositional phrases, adverbs and dates before it. */
-  #isVerbBehindPhrases(at: number): boolean {
-    const sentence = this.#sentence;
-    let governed = false;
-    for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {
-      const found = sentence.tag(next);
-      if (found === tag.preposition) governed = true;
-      else if (found === tag.verb || found === tag.auxiliary) return next > at + 1 && sentence.tag(next - 1) !== tag.to;
-      else if (found === tag.noun || found === tag.modifier || found === tag.possessive) {
-        if (!governed) return false;
-      } else if (found === tag.date) governed = false;
-      else if (found !== tag.adverb && found !== tag.none) return false;
-    }
-    return false;
-  }
-
-  #finite(at: number, before: Draft | undefined): Opening {
+  #finite(at: number, before: ClauseDraft | undefined): Opening {
     const outer = this.#waiting.at(-1);
     if (this.#isOpen()) {
       const own = this.#opening;
@@ -418,7 +361,7 @@ export class ClauseBuilder {
     return this.#clauses[parent]?.subject ?? null;
   }
 
-  #nonfinite(verb: VerbGroup, at: number, before: Draft | undefined): Opening {
+  #nonfinite(verb: VerbGroup, at: number, before: ClauseDraft | undefined): Opening {
     const kind = verb.form === 'infinitive' ? 'infinitive' : 'participle';
     const open = this.#isOpen();
     const joined = open && this.#opening.kind === 'coordinate' && this.#opening.connective !== null;
@@ -438,48 +381,14 @@ export class ClauseBuilder {
     return { ...opening(at, kind, this.#current < 0 ? null : this.#current), subject };
   }
 
-  /** Gives a joined participle the auxiliaries of the verb before: "was shot and killed". */
-  #share(verb: VerbGroup, at: number, before: Draft | undefined): void {
+  /** Checks for a verb directly behind "and" or "or". */
+  #continuesVerb(verb: VerbGroup, before: ClauseDraft | undefined): before is ClauseDraft {
     const { kind, connective, subject } = this.#opening;
-    if (!before || kind !== 'coordinate' || connective === null || subject || verb.head !== verb.first) return;
-    const { tense, aspect, voice, modal, negated, form: own } = before.verb;
-    const participle = (this.#sentence.kind(at) & form.participle) !== 0;
-    const passive = voice === 'passive' && !this.#sentence.isObjectNext(at);
-    const bare = (this.#sentence.kind(at) & form.base) !== 0 && (modal !== null || own === 'infinitive');
-    if (bare || (participle && (passive || (aspect === 'perfect' && voice === 'active'))))
-      Object.assign(verb, { tense, aspect, modal, negated, form: own, voice: bare ? 'active' : voice });
+    return before !== undefined && kind === 'coordinate' && connective !== null && !subject && verb.head === verb.first;
   }
 
   /** Gives a clause the tokens from its beginning that no other clause has. */
   #own(first: number, at: number, index: number): void {
     for (let token = first; token <= at; token++) if ((this.#owners[token] ?? 0) < 0) this.#owners[token] = index;
-  }
-
-  /** Makes a reporting clause behind what it reports the main one: "the mill burned down, police said". */
-  #frame(clause: Draft, at: number): void {
-    const reported = clause.parent === null ? undefined : this.#clauses[clause.parent];
-    if (!reported || clause.kind !== 'coordinate' || clause.connective !== null || reported.kind === 'coordinate')
-      return;
-    if (!reporting.has(clause.verb.lemma) || clause.object || clause.subject === reported.subject) return;
-    Object.assign(reported, { kind: 'complement', parent: at });
-    Object.assign(clause, { kind: 'main', parent: null });
-  }
-
-  /** Gives the tokens without a clause to the one before them, and sets the end of each clause. */
-  #close(): void {
-    let last = -1;
-    for (let at = 0; at < this.#owners.length; at++) {
-      const owner = this.#owners[at] ?? -1;
-      if (owner < 0) this.#owners[at] = last;
-      else last = owner;
-    }
-    this.#owners.forEach((owner, at) => {
-      const clause = this.#clauses[owner];
-      if (clause) clause.last = at + this.#offset;
-    });
-    this.#clauses.forEach((clause, at) => this.#frame(clause, at));
-    if (this.#clauses.some(({ kind }) => kind === 'main')) return;
-    const first = this.#clauses.find(({ kind }) => kind === 'coordinate');
-    if (first) Object.assign(first, { kind: 'main', parent: null });
   }
 }

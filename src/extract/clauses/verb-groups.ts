@@ -111,3 +111,13 @@ function isNegatedBehind(sentence: TaggedSentence, head: number, own: number): b
   if (own & kind.negation) return true;
   return sentence.tag(head) === tag.auxiliary && (sentence.kind(head + 1) & kind.negation) !== 0;
 }
+
+/** Gives a verb of its own the auxiliaries of the verb that it is joined to: "was shot and killed". */
+export function shareAuxiliaries(verb: VerbGroup, before: VerbGroup, kinds: number, hasObject: boolean): void {
+  const { tense, aspect, voice, modal, negated, form: own } = before;
+  const bare = (kinds & form.base) !== 0 && (modal !== null || own === 'infinitive');
+  const passive = voice === 'passive' && !hasObject;
+  const participle = (kinds & form.participle) !== 0 && (passive || (aspect === 'perfect' && voice === 'active'));
+  if (bare || participle)
+    Object.assign(verb, { tense, aspect, modal, negated, form: own, voice: bare ? 'active' : voice });
+}

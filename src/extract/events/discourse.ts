@@ -19,6 +19,11 @@ interface StoryTime {
   recent: boolean;
 }
 
+/** The time of a date; `near` where it is within the weeks around publication, or that is unknown. */
+interface DatedTime extends Pick<StoryTime, 'edtf' | 'recent' | 'because'> {
+  near: boolean;
+}
+
 const none: Time = { edtf: null, basis: null, because: [], date: null };
 const recentDays = 21;
 /** Sentences over which the day of an event continues in its paragraph. */
@@ -73,7 +78,7 @@ export class Discourse {
   readonly #publication: string | null;
   readonly #isNews: boolean;
   readonly #acts = new Map<string, StoryTime>();
-  readonly #dates = new Map<number, Pick<StoryTime, 'edtf' | 'recent' | 'because'>>();
+  readonly #dates = new Map<number, DatedTime>();
   #main: StoryTime | null = null;
   /** The sentence that last gave a day of the story. */
   #told = 0;
@@ -112,20 +117,17 @@ export class Discourse {
     return { edtf, because, recent, sentence: at, paragraph: sentence.paragraph };
   }
 
-  #timeOfDate(date: DateAt | null): Pick<StoryTime, 'edtf' | 'recent' | 'because'> {
-    if (!date?.date.edtf) return { edtf: '', recent: false, because: [] };
+  #timeOfDate(date: DateAt | null): DatedTime {
+    if (!date?.date.edtf) return { edtf: '', recent: false, near: true, because: [] };
     const known = this.#dates.get(date.index);
     if (known) return known;
     const { start, end, rule, edtf } = date.date;
-    const time = { edtf, recent: this.#isRecent(edtf), because: [{ start, end, rule }] };
+    const days = this.#publication === null ? null : daysBetween(edtf, this.#publication);
+    const near = days === null || Math.abs(days) <= recentDays;
+    const recent = days !== null && days >= 0 && near && /^\d{4}-\d\d-\d\d/.test(edtf);
+    const time = { edtf, recent, near, because: [{ start, end, rule }] };
     this.#dates.set(date.index, time);
     return time;
-  }
-
-  #isRecent(edtf: string): boolean {
-    if (this.#publication === null || !/^\d{4}-\d\d-\d\d/.test(edtf)) return false;
-    const days = daysBetween(edtf, this.#publication);
-    return days !== null && days >= 0 && days <= recentDays;
   }
 
   #advance(predicate: Predicate, time: StoryTime): void {
@@ -221,23 +223,13 @@ export class Discourse {
   /** Checks for a date that bounds the clause ("by 1946"), or a time far from the story's in its sentence. */
   #isElsewhere({ sentence: { parsed, dates }, clause, lemma }: Predicate, others: readonly Predicate[]): boolean {
     const isFar = ({ date, modality, clause: other }: Predicate) =>
-      date &&
-      modality === 'reported' &&
-      parsed.clauses[other]?.parent !== clause &&
-      !this.#isNear(date.date.edtf ?? '');
+      date && modality === 'reported' && parsed.clauses[other]?.parent !== clause && !this.#timeOfDate(date).near;
     if (!isReport(lemma) && others.some(isFar)) return true;
     return dates.some(({ first, date }) => {
       const attached = others.some((other) => other.date?.date === date);
       const unclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago';
       return !attached && unclear && parsed.owners[first - parsed.first] === clause;
     });
-  }
-
-  /** Checks whether a time is within the weeks around publication, as far as it says. */
-  #isNear(edtf: string): boolean {
-    if (this.#publication === null) return true;
-    const days = daysBetween(edtf, this.#publication);
-    return days === null || (days <= recentDays && days >= -recentDays);
   }
 
   #said({ tense }: VerbGroup, at: number): Time {

@@ -132,7 +132,7 @@ export function parseText(
     before = span[1];
     while ((passage.tokens[first]?.start ?? Infinity) < span[0]) first++;
     let last = first - 1;
-    while ((passage.tokens[last + 1]?.end ?? Infinity) <= span[1]) last++;
+    while ((passage.tokens[last + 1]?.start ?? Infinity) < span[1]) last++;
     if (last < first || !accept(span, last - first + 1)) continue;
     const line = { span, isSpeech: span[0] >= speech, paragraph };
     for (; first <= last; first += longestParsed) {
