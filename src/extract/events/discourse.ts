@@ -1,51 +1,21 @@
 import type { EventMention } from '../../contract/record.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-import type { Clause, VerbGroup } from '../clauses/clause.ts';
+import type { VerbGroup } from '../clauses/clause.ts';
 import { relationOf } from './relation.ts';
-import { approximately, daysBetween, widened } from './approximate.ts';
+import { approximately, widened } from './approximate.ts';
+import { DatedActs } from './dated-acts.ts';
 import { verbs } from './event-verbs.ts';
-import type { DateAt } from './parsed-text.ts';
 import type { Predicate } from './predicate.ts';
+import { DatedTimes, type StoryTime } from './story-time.ts';
 
 export type Time = Pick<EventMention, 'edtf' | 'basis' | 'because' | 'date'>;
 
-/** A time of the story with the place in the text that gave it. */
-interface StoryTime {
-  edtf: string;
-  because: EventMention['because'];
-  sentence: number;
-  paragraph: number;
-  /** Whether it is a day within the weeks before publication. */
-  recent: boolean;
-}
-
-/** The time of a date; `near` where it is within the weeks around publication, or that is unknown. */
-interface DatedTime extends Pick<StoryTime, 'edtf' | 'recent' | 'because'> {
-  near: boolean;
-}
-
 const none: Time = { edtf: null, basis: null, because: [], date: null };
-const recentDays = 21;
 /** Sentences over which the day of an event continues in its paragraph. */
 const reach = 4;
 /** Sentences behind which the time of the story is only about that of an event, and behind which it says nothing. */
 const approximateAfter = 8;
 const unknownAfter = 16;
-/** Verbs and nouns of one kind of act: "the talks" may be the meeting. */
-const sameAct = new Map(
-  [
-    'meet talk discuss confer negotiate consult gather',
-    'kill die shoot murder',
-    'crash collide',
-    'agree deal sign',
-    'vote elect poll',
-    'explode bomb blast',
-    'strike hit earthquake quake',
-    'fly',
-  ].flatMap((list) => list.split(' ').map((word, _, all) => [word, all[0] ?? word] as const)),
-);
-const finished = new Set('before after during following since amid at in'.split(' '));
-
 function isReport(lemma: string): boolean {
   return verbs.sayings.has(lemma) || verbs.announcements.has(lemma);
 }
@@ -56,19 +26,6 @@ function isForeground({ noun, clause, sentence }: Predicate): boolean {
   return noun === null && (kind === 'main' || kind === 'coordinate' || kind === 'complement');
 }
 
-/** Checks for a verb of so many acts that its repetition says nothing. */
-function isGeneral(lemma: string): boolean {
-  return (
-    verbs.sayings.has(lemma) ||
-    verbs.light.has(lemma) ||
-    /^(?:announce|reveal|confirm|be|get|go|come|do|show|see|release)$/.test(lemma)
-  );
-}
-
-function actOf(lemma: string): string {
-  return sameAct.get(lemma) ?? lemma;
-}
-
 /**
  * The times of a text's story, in the order of its sentences: it gives each event that no date modifies the time of the
  * event that it repeats or continues, else that of publication.
@@ -77,8 +34,8 @@ export class Discourse {
   readonly #passage: Passage;
   readonly #publication: string | null;
   readonly #isNews: boolean;
-  readonly #acts = new Map<string, StoryTime>();
-  readonly #dates = new Map<number, DatedTime>();
+  readonly #acts: DatedActs;
+  readonly #dates: DatedTimes;
   #main: StoryTime | null = null;
   /** The sentence that last gave a day of the story. */
   #told = 0;
@@ -90,10 +47,12 @@ export class Discourse {
     this.#passage = passage;
     this.#publication = publication;
     this.#isNews = isNews;
+    this.#acts = new DatedActs(passage);
+    this.#dates = new DatedTimes(publication);
     for (const predicate of lead) {
       const time = this.#stated(predicate);
       if (!this.#main && time.recent && predicate.modality === 'reported') this.#main = time;
-      if (predicate.modality === 'reported') this.#remember(predicate, time);
+      if (predicate.modality === 'reported') this.#acts.add(predicate, time);
     }
   }
 
@@ -113,21 +72,7 @@ export class Discourse {
   }
 
   #stated({ date, sentence }: Predicate, at = 0): StoryTime {
-    const { edtf, recent, because } = this.#timeOfDate(date);
-    return { edtf, because, recent, sentence: at, paragraph: sentence.paragraph };
-  }
-
-  #timeOfDate(date: DateAt | null): DatedTime {
-    if (!date?.date.edtf) return { edtf: '', recent: false, near: true, because: [] };
-    const known = this.#dates.get(date.index);
-    if (known) return known;
-    const { start, end, rule, edtf } = date.date;
-    const days = this.#publication === null ? null : daysBetween(edtf, this.#publication);
-    const near = days === null || Math.abs(days) <= recentDays;
-    const recent = days !== null && days >= 0 && near && /^\d{4}-\d\d-\d\d/.test(edtf);
-    const time = { edtf, recent, near, because: [{ start, end, rule }] };
-    this.#dates.set(date.index, time);
-    return time;
+    return { ...this.#dates.of(date), sentence: at, paragraph: sentence.paragraph };
   }
 
   #advance(predicate: Predicate, time: StoryTime): void {
@@ -135,55 +80,18 @@ export class Discourse {
     else if (predicate.modality === 'reported') {
       if (isForeground(predicate)) this.#last = time;
       if (time.recent) this.#told = time.sentence;
-      this.#remember(predicate, time);
+      this.#acts.add(predicate, time);
     }
   }
 
-  /** Remembers the acts of a dated predicate: its verb, and the event nouns that are its subject or object. */
-  #remember({ lemma, clause: index, sentence, noun }: Predicate, time: StoryTime): void {
-    const clause = sentence.parsed.clauses[index];
-    const named = noun || !clause ? [] : this.#nounsOf(clause, sentence.parsed.nouns);
-    for (const act of [lemma, ...named]) {
-      const key = actOf(act);
-      if (!isGeneral(act) && !this.#acts.has(key)) this.#acts.set(key, time);
-    }
-  }
-
-  #nounsOf({ object, subject, verb }: Clause, nouns: readonly { at: number; lemma: string }[]): string[] {
-    const inside = (group: Clause['object']) =>
-      nouns.filter(({ at }) => group !== null && at >= group.first && at <= group.head).map(({ lemma }) => lemma);
-    return [...inside(verbs.light.has(verb.lemma) || verb.lemma === 'be' ? object : null), ...inside(subject)];
-  }
-
-  /** The time of an act of the clause that was dated before: the same verb, or "the crash", "during the talks". */
-  #repeated({ lemma, clause: index, sentence }: Predicate, number: number): Time | null {
-    const { clauses, nouns, owners, first } = sentence.parsed;
-    const known = this.#acts.get(actOf(lemma));
-    const clause = clauses[index];
-    if (known && !isGeneral(lemma) && known.recent)
-      return this.#context(known, sentence.parsed.clauses[index]?.verb.head ?? 0, 'same-act', known.edtf);
-    for (const { at, lemma: act, group } of nouns) {
-      if (owners[at - first] !== index || !clause) continue;
-      const time = this.#acts.get(actOf(act));
-      const governor = group.preposition === null ? '' : low(this.#passage, group.preposition);
-      if (!time || !/^(?:the|this|that|these|those|his|her|its|their|both)$/.test(low(this.#passage, group.first)))
-        continue;
-      if (governor === 'during' || governor === 'at' || governor === 'in') {
-        this.#last = { ...time, sentence: number, paragraph: sentence.paragraph };
-        return this.#context(time, at, 'same-act', time.edtf);
-      }
-      if (
-        governor === '' &&
-        clause.subject &&
-        at >= clause.subject.first &&
-        at <= clause.subject.last &&
-        verbs.light.has(lemma)
-      )
-        return this.#context(time, at, 'same-act', time.edtf);
-      if (governor !== '' && finished.has(governor))
-        return this.#context(time, at, `${governor}-act`, approximately(time.edtf));
-    }
-    return null;
+  /** The time of an act that was dated before and that the predicate repeats. */
+  #repeated(predicate: Predicate, number: number): Time | null {
+    const repetition = this.#acts.repeatedBy(predicate);
+    if (!repetition) return null;
+    const { time, at, rule, itself } = repetition;
+    if (itself && predicate.at !== at)
+      this.#last = { ...time, sentence: number, paragraph: predicate.sentence.paragraph };
+    return this.#context(time, at, rule, itself ? time.edtf : approximately(time.edtf));
   }
 
   #context(time: StoryTime, at: number, rule: string, edtf: string): Time {
@@ -223,11 +131,16 @@ export class Discourse {
   /** Checks for a date that bounds the clause ("by 1946"), or a time far from the story's in its sentence. */
   #isElsewhere({ sentence: { parsed, dates }, clause, lemma }: Predicate, others: readonly Predicate[]): boolean {
     const isFar = ({ date, modality, clause: other }: Predicate) =>
-      date && modality === 'reported' && parsed.clauses[other]?.parent !== clause && !this.#timeOfDate(date).near;
+      date && modality === 'reported' && parsed.clauses[other]?.parent !== clause && !this.#dates.of(date).near;
     if (!isReport(lemma) && others.some(isFar)) return true;
-    return dates.some(({ first, date }) => {
+    return dates.some(({ first, last, date }) => {
       const attached = others.some((other) => other.date?.date === date);
-      const unclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago';
+      // "A few weeks after the vote" is a time that the dates do not give.
+      const counted =
+        date.type === 'DURATION' &&
+        !date.value.startsWith('PT') &&
+        /^(?:after|before|later|earlier)$/.test(low(this.#passage, last + 1));
+      const unclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago' || counted;
       return !attached && unclear && parsed.owners[first - parsed.first] === clause;
     });
   }
@@ -269,7 +182,7 @@ export class Discourse {
 
   /** The time of "the recent visit": that of the same act if one is dated, else about the month of publication. */
   #recent({ lemma, at }: Predicate): Time {
-    const known = this.#acts.get(actOf(lemma));
+    const known = this.#acts.of(lemma);
     if (known) return this.#context(known, at, 'same-act', known.edtf);
     const published = this.#published(at, 'recent');
     return published.edtf === null ? none : { ...published, edtf: widened(published.edtf) };
