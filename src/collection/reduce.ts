@@ -80,7 +80,11 @@ function reduceAll(
   const events = inStep('events', () =>
     mergeEvents(
       articles,
-      people.articles.map(({ numberOf }) => ({ persons: numberOf, organizations: organizations.numberOf })),
+      people.articles.map(({ numberOf }) => ({
+        persons: numberOf,
+        organizations: organizations.numberOf,
+        places: places.numberOf,
+      })),
     ),
   );
   const publishers = numberValues(articles.map(({ publisher }) => publisher));

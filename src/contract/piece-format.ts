@@ -30,11 +30,11 @@ export const textsSchema = v.object({
 });
 
 /**
- * `events.json`: the events that have a time, as columns in time order. `title`, `sentence`, `date` and `basis` are those
- * of the leading report; `otherDates` are the times that other reports give. An event has one or more reports:
- * `[article, trigger, start, end, date]`, the start of the trigger and the span of the sentence in that article's body,
- * and the time that it gives: 0 is `date`, n is the nth of `otherDates`. The id of an event is that of any of its
- * reports, `<article id>#<trigger>`.
+ * `events.json`: the events that have a time, as columns in time order. `title` and `sentence` are those of the report
+ * with the best title; `date` is the time that most reports agree on, `basis` its ground; `otherDates` are those that
+ * others give. An event has one or more reports: `[article, trigger, start, end, date]`, the start of the trigger and
+ * the span of the sentence in that article's body, and the time that it gives: 0 is `date`, n is the nth of
+ * `otherDates`. The id of an event is that of any of its reports, `<article id>#<trigger>`.
  */
 export const eventsSchema = v.object({
   date: dates,

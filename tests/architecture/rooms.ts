@@ -117,7 +117,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'collection/people': { entry: 'link-people.ts', imports: 'time contract text base' },
   'collection/names': { entry: 'link-names.ts', imports: 'contract text base' },
   'collection/keywords': { entry: 'rank-keywords.ts', imports: 'contract text base' },
-  'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base' },
+  'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon' },
   collection: {
     entry: 'reduce.ts',
     imports: `contract base search/build collection/versions collection/articles collection/corrections

@@ -1,78 +1,115 @@
 import { placeOf } from '../../time/placement.ts';
 import type { AxisPlace } from '../../time/placement.ts';
-import { parseEdtf } from '../../time/edtf.ts';
-import type { ArticleRecord, Modality, TimeBasis } from '../../contract/record.ts';
+import type { ArticleRecord, EventMention, Modality, TimeBasis } from '../../contract/record.ts';
 import { words } from '../../text/words.ts';
+import { actsOf, isActWord } from './acts.ts';
+import { readSentences } from './sentence-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { windowOf } from './time-window.ts';
+import { undergoersOf } from './undergoers.ts';
+import { distinctionsOf, figuresOf, isCommon, properOf, stemsOf } from './wording.ts';
 
-/** A sentence of an article that reports an event at a calendar time. */
+/** An event of one article, with the features that tell it from others. */
 export interface EventReport {
   article: number;
   title: string;
-  /** Offset of the trigger. */
-  trigger: number;
+  /** Span of the trigger. */
+  trigger: readonly [start: number, end: number];
   sentence: readonly [start: number, end: number];
   text: string;
   date: string;
   place: AxisPlace;
-  /** Whether the day is known. */
-  exact: boolean;
+  /** Time in which the event happened if the report is right: `place`, or wider. */
+  window: AxisPlace;
   basis: TimeBasis;
   modality: Modality;
   /** Numbers of the collection's people, ascending. */
   persons: number[];
+  /** Those of the people to whom the act happens. */
+  undergoers: number[];
   /** Numbers of the collection's organisations, ascending. */
   organizations: number[];
-  /** The folded words of the sentence, without its dates, short words and words of grammar. */
-  wording: ReadonlySet<string>;
-}
-
-const grammarWords = new Set(
-  'after also been before being between both came during from have into made more most only other over said same says some such than that their them then there these they this those were what when where which while will with would'.split(
-    ' ',
-  ),
-);
-
-function wordingOf({ articleBody, dates }: ArticleRecord, [start, end]: readonly [number, number]): Set<string> {
-  const within = dates.filter((date) => date.start < end && date.end > start);
-  const inDate = (at: number): boolean => within.some((date) => date.start <= at && at < date.end);
-  const found = words(articleBody.slice(start, end)).filter(
-    (word) => word.term.length > 3 && !grammarWords.has(word.term) && !inDate(start + word.start),
-  );
-  return new Set(found.map((word) => word.term));
+  /** Classes of acts, or the root of the trigger. */
+  acts: string[];
+  /** Numbers of the collection's places that the sentence names. */
+  places: number[];
+  /** Stems of the words of the title that are neither names, numbers, the trigger, grammar nor words of any article. */
+  wording: string[];
+  /** Those that are written as names: "A380", "Lindgren". */
+  proper: string[];
+  /** Numbers in the sentence, without those of dates. */
+  figures: string[];
+  /** Stems of the other words of the sentence. */
+  context: string[];
+  /** Words such as "second" and "another", which distinguish the event from one before it. */
+  distinctions: string[];
 }
 
 /** The numbers of the collection's names, by name in an article. */
 export interface NumbersOfNames {
   persons: ReadonlyMap<string, number>;
   organizations: ReadonlyMap<string, number>;
+  places: ReadonlyMap<string, number>;
 }
 
 function numbersOf(names: readonly string[], numberOf: ReadonlyMap<string, number>): number[] {
   return [...new Set(names.flatMap((name) => numberOf.get(name) ?? []))].toSorted((a, b) => a - b);
 }
 
+/** Words on each side of the trigger that count as its clause where the title lacks it. */
+const around = 7;
+
+/** Returns what the words of an event say about it. */
+function describe(
+  { title, trigger, persons, organizations }: EventMention,
+  sentence: SentenceWords,
+  numbers: NumbersOfNames,
+): Pick<EventReport, 'acts' | 'undergoers' | 'wording' | 'proper' | 'figures' | 'context' | 'distinctions'> {
+  const first = sentence.words.findIndex(({ end }) => end > trigger[0]);
+  const [verb = '', after = ''] = first < 0 ? [] : sentence.words.slice(first, first + 2).map(({ term }) => term);
+  const titleWords = words(title);
+  const acts = actsOf(verb, after, titleWords);
+  const names = stemsOf([...persons, ...organizations, ...sentence.places].flatMap((name) => words(name)));
+  const hasVerb = titleWords.some(({ term }) => term === verb);
+  const clause = hasVerb ? titleWords : sentence.words.slice(Math.max(0, first - around), first + around);
+  const objects = clause.filter(({ term }) => !isActWord(term, acts));
+  const wording = [...stemsOf(objects)].filter((word) => !names.has(word) && !isCommon(word));
+  const others = [...stemsOf(sentence.words)].filter((word) => !names.has(word) && !wording.includes(word));
+  return {
+    acts: [...acts],
+    undergoers: numbersOf(undergoersOf(title, verb, persons), numbers.persons),
+    wording,
+    proper: [...properOf(hasVerb ? title : sentence.body, objects)].filter((word) => wording.includes(word)),
+    figures: figuresOf(sentence.words),
+    context: others,
+    distinctions: distinctionsOf(titleWords),
+  };
+}
+
 /** Lists the events with a time that an article reports. */
 export function reportsOf(record: ArticleRecord, article: number, numbers: NumbersOfNames): EventReport[] {
+  const read = readSentences(record);
   return record.events.flatMap((event) => {
-    const { edtf: date, basis } = event;
-    const span = date === null ? null : parseEdtf(date);
+    const { edtf: date, basis, sentence } = event;
     const place = placeOf(date);
-    if (date === null || basis === null || !span || !place) return [];
+    if (date === null || basis === null || !place) return [];
+    const found = read(sentence);
     return [
       {
         article,
         title: event.title,
-        trigger: event.trigger[0],
-        sentence: event.sentence,
-        text: record.articleBody.slice(...event.sentence),
+        trigger: event.trigger,
+        sentence,
+        text: record.articleBody.slice(...sentence),
         date,
         place,
-        exact: span.precision === 'day' || span.precision === 'time',
+        window: windowOf({ date, basis, modality: event.modality }, place, record.datePublished),
         basis,
         modality: event.modality,
         persons: numbersOf(event.persons, numbers.persons),
         organizations: numbersOf(event.organizations, numbers.organizations),
-        wording: wordingOf(record, event.sentence),
+        places: numbersOf(found.places, numbers.places),
+        ...describe(event, found, numbers),
       },
     ];
   });

@@ -2,76 +2,93 @@ import { comparePlaces } from '../../time/placement.ts';
 import type { EventColumns } from '../../contract/index-format.ts';
 import type { ArticleRecord, Modality } from '../../contract/record.ts';
 import { compareText } from '../../base/compare-text.ts';
+import { bestTitled } from './best-title.ts';
 import { reportsOf } from './event-reports.ts';
 import type { EventReport, NumbersOfNames } from './event-reports.ts';
 import { groupReports } from './group-reports.ts';
+import { leadingDate } from './leading-date.ts';
+import type { EventDates } from './leading-date.ts';
 
-interface MergedEvent {
+type Reports = readonly [EventReport, ...EventReport[]];
+
+interface MergedEvent extends EventDates {
   shown: EventReport;
-  persons: number[];
-  organizations: number[];
   modality: Modality;
-  reports: EventReport[];
+  reports: Reports;
 }
+
+/** The surest modality first: what one report says has happened is no plan. */
+const modalityOrder: readonly Modality[] = ['reported', 'postponed', 'planned'];
 
 function compareReports(a: EventReport, b: EventReport): number {
-  return a.article - b.article || a.sentence[0] - b.sentence[0] || a.sentence[1] - b.sentence[1];
+  return a.article - b.article || a.trigger[0] - b.trigger[0];
 }
 
-function union(lists: readonly (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())].toSorted((a, b) => a - b);
+function isAny(reports: readonly EventReport[]): reports is Reports {
+  return reports.length > 0;
 }
 
-function mergeGroup(reports: EventReport[]): MergedEvent[] {
-  const [first, ...others] = reports;
-  if (!first) return [];
-  const shown = others.reduce((best, next) => (next.persons.length > best.persons.length ? next : best), first);
+function ofModality(reports: Reports): Reports {
+  for (const modality of modalityOrder) {
+    const found = reports.filter((report) => report.modality === modality);
+    if (isAny(found)) return found;
+  }
+  return reports;
+}
+
+function mergeGroup(group: readonly EventReport[]): MergedEvent[] {
+  const reports = group.toSorted(compareReports);
+  if (!isAny(reports)) return [];
+  const sure = ofModality(reports);
+  const { leading } = leadingDate(sure);
+  const dates = [...new Set(reports.map(({ date }) => date))];
   return [
     {
-      shown,
-      persons: union(reports.map(({ persons }) => persons)),
-      organizations: union(reports.map(({ organizations }) => organizations)),
-      modality: reports.find(({ modality }) => modality === 'reported')?.modality ?? shown.modality,
+      shown: bestTitled(sure),
+      leading,
+      others: dates.filter((date) => date !== leading.date),
+      modality: sure[0].modality,
       reports,
     },
   ];
 }
 
+function unionOf(reports: Reports, kind: 'persons' | 'organizations'): number[] {
+  return [...new Set(reports.flatMap((report) => report[kind]))].toSorted((a, b) => a - b);
+}
+
 /**
- * Merges the reports of all articles into events, in time order, then by sentence. The sentence shown is that of the
- * earliest report with the most people; an event has happened if one of its reports says so. `numbers` has, for each
- * article, the numbers of its names.
+ * Merges the reports of all articles into events, in order of time, then by title. The title is the best among the
+ * reports; an event has happened if one of its reports says so. `numbers` has, for each article, the numbers of its
+ * names.
  */
 export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly NumbersOfNames[]): EventColumns {
-  const none = { persons: new Map(), organizations: new Map() };
+  const none = { persons: new Map(), organizations: new Map(), places: new Map() };
   const reports = records.flatMap((record, at) => reportsOf(record, at, numbers[at] ?? none));
-  const byTime = new Map<string, EventReport[]>();
-  for (const report of reports.toSorted(compareReports)) {
-    const time = report.place.join('/');
-    const known = byTime.get(time);
-    if (known) known.push(report);
-    else byTime.set(time, [report]);
-  }
-  const events = [...byTime.values()]
-    .flatMap(groupReports)
+  const events = groupReports(reports)
     .flatMap(mergeGroup)
     .toSorted(
       (a, b) =>
-        comparePlaces(a.shown.place, b.shown.place) ||
-        compareText(a.shown.text, b.shown.text) ||
+        comparePlaces(a.leading.place, b.leading.place) ||
+        compareText(a.shown.title, b.shown.title) ||
         compareReports(a.shown, b.shown),
     );
   return {
-    date: events.map(({ shown }) => shown.date),
-    otherDates: events.map(() => []),
+    date: events.map(({ leading }) => leading.date),
+    otherDates: events.map(({ others }) => others),
     title: events.map(({ shown }) => shown.title),
     sentence: events.map(({ shown }) => shown.text),
-    basis: events.map(({ shown }) => shown.basis),
+    basis: events.map(({ leading }) => leading.basis),
     modality: events.map(({ modality }) => modality),
-    persons: events.map(({ persons }) => persons),
-    organizations: events.map(({ organizations }) => organizations),
+    persons: events.map((event) => unionOf(event.reports, 'persons')),
+    organizations: events.map((event) => unionOf(event.reports, 'organizations')),
     reports: events.map((event) =>
-      event.reports.map(({ article, trigger, sentence }) => [article, trigger, ...sentence, 0]),
+      event.reports.map(({ article, trigger, sentence, date }) => [
+        article,
+        trigger[0],
+        ...sentence,
+        event.others.indexOf(date) + 1,
+      ]),
     ),
   };
 }
