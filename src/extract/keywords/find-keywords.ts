@@ -63,8 +63,9 @@ function commonest(surfaces: ReadonlyMap<string, number>): string {
 
 /**
  * Finds at most 20 keywords of an English article, best first. No keyword is a person's name or office, a country, a
- * date or a number, and none is a part of the name of an organisation or a place that the text has only whole; `score` is relative to that of the best, which is 1. Terms are runs of adjectives and nouns, scored
- * by {@link scoreOf}; singular and plural count as one.
+ * date or a number, and none is a part of the name of an organisation or a place that the text has only whole; `score`
+ * is relative to that of the best, which is 1. Terms are runs of adjectives and nouns, scored by {@link scoreOf};
+ * singular and plural count as one.
  */
 export function findKeywords(
   text: TokenizedText,

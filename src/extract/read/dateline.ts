@@ -54,8 +54,8 @@ function endsDateline(head: string, mark: string): boolean {
 }
 
 /**
- * Returns a sentence without the dateline before it: "HARWICK, Norland, April 9 (Agency) - ", "Harwick, 9 April 2021: ",
- * "HARWICK – ".
+ * Returns a sentence without the dateline before it: "HARWICK, Norland, April 9 (Agency) - ", "Harwick, 9 April 2021:
+ * ", "HARWICK – ".
  */
 export function withoutDateline(sentence: string): string {
   const beginning = sentence.slice(0, longest);

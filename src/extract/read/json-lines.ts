@@ -78,8 +78,8 @@ function articleOf(source: string, fields: Fields): SourceArticle {
 
 /**
  * Reads one line of JSON Lines: an object with `articleBody`, taken verbatim, and any of `id`, `headline`,
- * `datePublished` (EDTF, or a time stamp as feeds and APIs write it), `inLanguage`, `url`, `publisher`, `author`, `source`.
- * `source` names the line ("news.jsonl:12") where the object has none of its own, and in `unreadable` always.
+ * `datePublished` (EDTF, or a time stamp as feeds and APIs write it), `inLanguage`, `url`, `publisher`, `author`,
+ * `source`. `source` names the line ("news.jsonl:12") where the object has none of its own, and in `unreadable` always.
  */
 export function readJsonLine(source: string, line: string): ReadResult {
   const parsed = parseLine(line);

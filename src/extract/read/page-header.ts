@@ -64,7 +64,9 @@ export function isPageHeader(line: string): boolean {
 /** Only so many lines, blank ones included, are passed over as page headers. */
 const mostHeaders = 8;
 
-/** Returns the index of the first tidy line that is neither blank nor a page header; -1 if no line of the first few is. */
+/**
+ * Returns the index of the first tidy line that is neither blank nor a page header; -1 if no line of the first few is.
+ */
 export function firstOwnLine(lines: readonly string[]): number {
   return lines.slice(0, mostHeaders + 1).findIndex((line) => line !== '' && !isPageHeader(line));
 }

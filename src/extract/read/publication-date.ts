@@ -8,8 +8,8 @@ const headerPattern = /^\s*date(?:[ \t]*:)?[ \t]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.
 const fileNamePattern = /^(\d{4}-\d\d-\d\d)(?!\d)/;
 
 /**
- * Converts a publication date to EDTF, from EDTF or as {@link edtfOfTimeStamp} reads it. A date that the calendar does not
- * have ("2023-02-31") or that is no date ("last week") is kept as `datePublishedText`; the article is undated.
+ * Converts a publication date to EDTF, from EDTF or as {@link edtfOfTimeStamp} reads it. A date that the calendar does
+ * not have ("2023-02-31") or that is no date ("last week") is kept as `datePublishedText`; the article is undated.
  */
 export function publicationOf(written: string, origin: 'header' | 'field' | 'filename'): Publication {
   const text = written.trim();
