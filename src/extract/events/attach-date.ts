@@ -171,6 +171,8 @@ export function attachDate(
     const noun = nounIn(parsed, parsed.first, first);
     return noun ? toNoun(parsed, noun, 'verbless') : { reason: 'its sentence has no verb' };
   }
+  if (word === 'from' && verbs.postponements.has(clause.verb.lemma))
+    return { clause: index, noun: null, rule: 'moved-from', planned: false };
   if (word === 'by' && !isFuture(clause)) return { reason: 'it bounds or compares a time' };
   if (word === 'to' && !date.rule.startsWith('range')) {
     if (!moved.has(clause.verb.lemma)) return { reason: 'it bounds or compares a time' };

@@ -64,11 +64,8 @@ export class Discourse {
       this.#advance(predicate, time);
       return { edtf: time.edtf, basis: 'stated', because: time.because, date: date.index };
     }
-    const time =
-      modality === 'planned'
-        ? this.#planned(predicate, others, sentence)
-        : this.#past(predicate, others, sentence, isHeadline);
-    return time;
+    if (modality === 'planned') return this.#planned(predicate, others, sentence);
+    return modality === 'reported' ? this.#past(predicate, others, sentence, isHeadline) : none;
   }
 
   #stated({ date, sentence }: Predicate, at = 0): StoryTime {
@@ -141,7 +138,9 @@ export class Discourse {
         !date.value.startsWith('PT') &&
         /^(?:after|before|later|earlier)$/.test(low(this.#passage, last + 1));
       const unclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago' || counted;
-      return !attached && unclear && parsed.owners[first - parsed.first] === clause;
+      // "Its lowest since 2002" is news.
+      const since = low(this.#passage, first - 1) === 'since';
+      return !attached && unclear && !since && parsed.owners[first - parsed.first] === clause;
     });
   }
 

@@ -5,14 +5,17 @@ function isFrame(lemma: string): boolean {
   return verbs.sayings.has(lemma) || verbs.intentions.has(lemma) || verbs.denials.has(lemma);
 }
 
+/** Checks for a clause directly below another: what it reports or intends. */
+function isContent({ clause, noun, sentence }: Predicate, frame: number): boolean {
+  return noun === null && sentence.parsed.clauses[clause]?.parent === frame;
+}
+
 /**
  * Drops, of a verb that reports or intends something and the verb of what it reports, the one that is no event of its
  * own: an undated "said" before what happened, and an undated plan behind "said" ("said that it will close").
  */
 export function dropFrames(predicates: readonly Predicate[]): { predicates: Predicate[]; rejections: Rejection[] } {
   const rejections: Rejection[] = [];
-  const isContent = ({ clause, noun, sentence }: Predicate, frame: number) =>
-    noun === null && sentence.parsed.clauses[clause]?.parent === frame;
   const kept = predicates.filter((predicate) => {
     const { date, noun, clause, lemma, at, modality, sentence } = predicate;
     if (date || noun) return true;

@@ -37,7 +37,7 @@ const failures = new Set('fail refuse decline forget omit'.split(' '));
 const denials = new Set('deny refute dispute reject contradict'.split(' '));
 
 /** Verbs that put off or cancel their subject or object. */
-const postponements = new Set('postpone delay reschedule defer adjourn suspend cancel scrap abandon'.split(' '));
+const postponements = new Set('postpone delay reschedule defer adjourn move suspend cancel scrap abandon'.split(' '));
 
 /** Verbs that a scheduled time follows with "for": "is scheduled for Monday". */
 const schedules = new Set('schedule plan set slate expect book reschedule postpone'.split(' '));

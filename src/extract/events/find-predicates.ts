@@ -84,7 +84,8 @@ class Finder {
       return;
     }
     const noun = this.#subjectNoun(clause);
-    const modality = found.planned ? 'planned' : modalityOf(this.#passage, parsed, clause, future);
+    const own = found.rule === 'moved-from' ? 'postponed' : modalityOf(this.#passage, parsed, clause, future);
+    const modality = found.planned ? 'planned' : own;
     if (noun && clause.verb.lemma === 'be') {
       this.#nominal.add(found.clause);
       this.#add({ clause: found.clause, noun, date: dateAt, modality, lemma: noun.lemma, at: noun.at });
@@ -120,6 +121,10 @@ class Finder {
   #addUndated(clause: Clause, index: number): void {
     const { head } = clause.verb;
     if (this.#byTrigger.has(head) || this.#nominal.has(index)) return;
+    if (this.#recurs(clause, index)) {
+      this.#addClause(clause, index, 'recurring', null);
+      return;
+    }
     const reason = clauseWithoutEvent(this.#passage, this.#sentence, clause, this.#isHeadline);
     const modality = reason === null ? modalityOf(this.#passage, this.#sentence.parsed, clause, false) : 'reported';
     if (reason !== null || !(modality === 'reported' || modality === 'planned')) {
@@ -127,6 +132,14 @@ class Finder {
       return;
     }
     this.#addClause(clause, index, modality, null);
+  }
+
+  /** Checks for an act at times that come again: "they meet every Monday". */
+  #recurs({ verb, quoted, kind }: Clause, index: number): boolean {
+    const { parsed, dates, isSpeech } = this.#sentence;
+    const isAct = verb.form === 'finite' && verb.modal === null && !verb.negated && !verbs.states.has(verb.lemma);
+    if (!isAct || quoted || isSpeech || kind === 'relative' || kind === 'adverbial') return false;
+    return dates.some(({ date, first }) => date.type === 'SET' && parsed.owners[first - parsed.first] === index);
   }
 
   /** Adds the event of a clause: its verb, or its object where that names the act ("held a meeting"). */

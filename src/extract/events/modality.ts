@@ -59,6 +59,8 @@ export function modalityOf(passage: Passage, parsed: ParsedSentence, clause: Cla
   return depends ? 'conditional' : own;
 }
 
+const cancellations = new Set(['cancel', 'scrap', 'abandon', 'suspend']);
+
 /** The modality of an event noun: that of the verb that it is the subject or object of. */
 export function modalityOfNoun(
   passage: Passage,
@@ -68,8 +70,9 @@ export function modalityOfNoun(
 ): Modality {
   if (!clause) return future ? 'planned' : 'reported';
   const { verb } = clause;
-  if (verbs.postponements.has(verb.lemma))
-    return /^(?:cancel|scrap|abandon|suspend)$/.test(verb.lemma) ? 'negated' : 'postponed';
+  const calledOff = verb.lemma === 'call' && low(passage, verb.last + 1) === 'off';
+  if (calledOff || cancellations.has(verb.lemma)) return 'negated';
+  if (verbs.postponements.has(verb.lemma)) return 'postponed';
   if (future) {
     const own = modalityOf(passage, parsed, clause, future);
     return own === 'negated' ? own : 'planned';

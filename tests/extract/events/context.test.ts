@@ -38,6 +38,11 @@ describe('an event without a date of its own', () => {
     ],
     ['is news', 'The firm has sold its mill.', 'sold: 2023-11-06~ publication by present-perfect'],
     ['is a report', 'The mayor warned that the dam is old.', 'warned: 2023-11-06~ publication by reporting-verb'],
+    [
+      'breaks a record',
+      'Officials said so. Prices fell to their lowest since October 2002.',
+      'fell: 2023-11-06~ publication by lead',
+    ],
     ['is called recent', 'The recent visit of the king to Rome is a sign.', 'visit: 2023-11~ publication by recent'],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected);

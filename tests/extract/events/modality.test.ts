@@ -16,6 +16,13 @@ it.each([
   ['The dam may break on Friday.', ['break: 2023-11-10 possible']],
   ['If the dam breaks tomorrow, the town is lost.', ['breaks: 2023-11-07 conditional']],
   ['Had the dam opened on 3 March 2023, the town would have been saved.', ['opened: 2023-03-03 counterfactual']],
+  [
+    'The summit was postponed from 3 May 2023 to 9 June 2023.',
+    ['summit: 2023-06-09 planned', 'postponed: 2023-05-03 postponed'],
+  ],
+  ['The summit on 3 May 2023 was postponed.', ['summit: 2023-05-03 postponed', 'postponed: null reported']],
+  ['The concert on Saturday was called off.', ['concert: 2023-11-04 negated']],
+  ['It opened on 3 May 2023. They vote every Monday.', ['opened: 2023-05-03 reported', 'vote: null recurring']],
   ['The match on Friday was cancelled.', ['match: 2023-11-03 negated', 'cancelled: 2023-11-06~ reported']],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toEqual(expected);
