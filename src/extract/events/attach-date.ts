@@ -154,6 +154,7 @@ export function attachDate(
   const previous = passage.tokens[first - 1];
   if (
     date.precision === 'year' &&
+    passage.tokens[first]?.kind === 'digits' &&
     first - 1 > parsed.first &&
     at === first - 1 &&
     previous?.kind === 'word' &&

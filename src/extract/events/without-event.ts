@@ -90,9 +90,10 @@ export function clauseWithoutEvent(
     return 'it is a statement of opinion';
   if (isHeadline) return null;
   if (verb.tense === 'present' && verb.aspect !== 'perfect') {
-    if (verbs.sayings.has(verb.lemma) || verbs.announcements.has(verb.lemma)) return null;
-    if (verbs.intentions.has(verb.lemma) && verb.form === 'finite') return null;
-    return 'its present tense describes a state';
+    // "The mayor says", but "this suggests".
+    const says = verbs.sayings.has(verb.lemma) || verbs.announcements.has(verb.lemma);
+    const subject = clause.subject ? low(passage, clause.subject.head) : '';
+    return says && !/^(?:this|that|these|those|it)$/.test(subject) ? null : 'its present tense describes a state';
   }
   return null;
 }

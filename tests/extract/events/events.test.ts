@@ -35,6 +35,7 @@ describe('a date belongs to the predicate that it modifies', () => {
     ['The Friday vote was close.', ['vote: 2023-11-03 reported']],
     ['On Friday, the dam, which was built in 1990, burst.', ['built: 1990 reported', 'burst: 2023-11-03 reported']],
     ['He left after her trip to Rome in May 2021.', ['left: 2021-05~ reported', 'trip: 2021-05 reported']],
+    ['He left, following her trip to Rome earlier this year.', ['left: 2023~ reported', 'trip: 2023 reported']],
     ['She plans to visit Lima in December.', ['visit: 2023-12 planned']],
     ['He led the club from 2004 to 2008.', ['led: 2004/2008 reported']],
     ['There was an earthquake on 3 May 2021.', ['earthquake: 2021-05-03 reported']],
@@ -70,6 +71,7 @@ it.each([
   ['an opinion in a quotation', 'The bank said so on Friday. "The mayor failed and lost our trust."'],
   ['a question', 'The bank said so on Friday. Who closed the door?'],
   ['a habit', 'The bank said so on Friday. He often travelled to Rome.'],
+  ['an interpretation', 'The bank said so on Friday. This suggests that it is weak.'],
   ['a circumstance', 'The bank said so on Friday. Rain was falling.'],
 ])('makes no event of %s', (_, text) => {
   expect(eventsOf(text)).toEqual(['said: 2023-11-03 reported']);
