@@ -1,10 +1,11 @@
-import { dashes, type Passage } from '../tokens/passage.ts';
+import { apostrophes, dashes, type Passage } from '../tokens/passage.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Atom } from './clause.ts';
 import { form } from './verb-forms.ts';
 import { kind, wordKindOfType } from './word-kind.ts';
 
 const nothing = 0;
+const negatedModal = kind.modal | kind.finite | kind.negation;
 const breaks = kind.coordinator | kind.subordinator | kind.relative;
 const beforeNoun = kind.determiner | kind.adjective | kind.preposition;
 const prefixes = new Set(['re', 'co', 'pre', 'over', 'out', 'mis', 'de']);
@@ -43,6 +44,8 @@ export class TaggedSentence {
       if (type?.kind !== 'word' || this.atoms[at] !== nothing) continue;
       // A word in capitals is a name even if it looks like a common word: "WHO".
       if (type.shape !== 'caps' || type.length === 1) this.kinds[at] = wordKindOfType(type);
+      // "Won" is an auxiliary in "won't" only.
+      if (type.small === 'won' && apostrophes.has(this.low(at + 1))) this.kinds[at] = negatedModal;
     }
     this.#lookAhead();
   }

@@ -62,7 +62,7 @@ add(
     'until till than as up down out because according',
 );
 add(kind.modal | kind.finite, 'will would can could may might must shall should ll cannot');
-add(kind.modal | kind.finite | kind.negation, 'won wouldn couldn shouldn mustn needn');
+add(kind.modal | kind.finite | kind.negation, 'wouldn couldn shouldn mustn needn');
 add(kind.be | kind.finite, 'is are am re');
 add(kind.be | kind.finite | kind.past, 'was were');
 add(kind.be | kind.finite | kind.negation, 'isn aren');

@@ -39,6 +39,8 @@ describe('verb groups', () => {
   it.each([
     ['The bridge has been closed.', 'main close present perfect passive: The bridge > -'],
     ['The bridge will not be opened.', 'main open future passive will not: The bridge > -'],
+    ['Ruiz won the prize.', 'main win past: Ruiz > the prize'],
+    ["Ruiz won't sign the order.", 'main sign future will not: Ruiz > the order'],
     ["The mayor didn't sign the order.", 'main sign past not: The mayor > the order'],
     ['The fair would have been saved.', 'main save past perfect passive would: The fair > -'],
     ['The minister is meeting farmers.', 'main meet present progressive: The minister > farmers'],
