@@ -55,7 +55,7 @@ export function timeCost(a: DatedWindow, b: DatedWindow, rare: boolean): number 
   const length = longestOf(a.window, b.window);
   const gap = gapOf(a.window, b.window);
   if (length > yearMs) return a.window[0] === b.window[0] && a.window[1] === b.window[1] ? 4 : null;
-  const forLength = 0.5 * Math.log(Math.max(1, length / dayMs));
+  const forLength = 0.35 * Math.log(Math.max(1, length / dayMs));
   if (gap < 0) return forLength;
   if (length > short || gap > 2 * dayMs) return null;
   if (gap === 0) return forLength + 1.5;

@@ -139,6 +139,17 @@ describe('in one article', () => {
   });
 });
 
+test.each([
+  ['a day and its month', '2021-03'],
+  ['a day and its year', '2021'],
+])('%s are times of one event that is named alike', (_, time) => {
+  const events = merge(
+    '2021-03-04 | [Harbour Board] *opened* the Pearl Bridge over the Elm.',
+    `${time} | [Harbour Board] *opened* the Pearl Bridge.`,
+  );
+  expect([events.date, events.otherDates]).toEqual([['2021-03-04'], [[time]]]);
+});
+
 test('a killing is one event in the words and times of all its reports', () => {
   const events = merge(
     '2022-05-11 | The reporter {Samira Nasri} of [Channel Six] was *killed* on Wednesday in <Rovin>.',
