@@ -38,6 +38,8 @@ function ofFinite(passage: Passage, { verb }: Clause, future: boolean): Modality
   if (modal !== null && possible.has(modal)) return 'possible';
   if (tense === 'future' || modal !== null) return 'planned';
   for (let at = verb.first; at < verb.head; at++) if (likely.has(low(passage, at))) return 'planned';
+  // "Was to end".
+  if (/^(?:is|are|was|were)$/.test(low(passage, verb.first)) && low(passage, verb.head - 1) === 'to') return 'planned';
   return future && (tense === 'present' || verbs.schedules.has(verb.lemma)) ? 'planned' : 'reported';
 }
 

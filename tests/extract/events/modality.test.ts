@@ -21,6 +21,7 @@ it.each([
     ['summit: 2023-06-09 planned', 'postponed: 2023-05-03 postponed'],
   ],
   ['The summit on 3 May 2023 was postponed.', ['summit: 2023-05-03 postponed', 'postponed: null reported']],
+  ['Her term was to end in May 2023.', ['end: 2023-05 planned']],
   ['The concert on Saturday was called off.', ['concert: 2023-11-04 negated']],
   ['It opened on 3 May 2023. They vote every Monday.', ['opened: 2023-05-03 reported', 'vote: null recurring']],
   ['The match on Friday was cancelled.', ['match: 2023-11-03 negated', 'cancelled: 2023-11-06~ reported']],
