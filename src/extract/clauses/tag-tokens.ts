@@ -99,7 +99,10 @@ function tagWord(sentence: TaggedSentence, at: number, state: TagState): number 
   if (kinds & kind.preposition && !(kinds & verbForms && state.auxiliary)) return tag.preposition;
   if (kinds & (kind.determiner | kind.quantity)) return tag.modifier;
   if (kinds & verbForms && !sentence.isCompound(at) && isVerb(sentence, at, kinds, state)) return tag.verb;
-  if (kinds & kind.adverb) return tag.adverb;
+  // "Was first shown".
+  const ordinal =
+    state.auxiliary !== 0 && /^(?:first|last)$/.test(sentence.low(at)) && sentence.kind(at + 1) & form.participle;
+  if (kinds & kind.adverb || ordinal) return tag.adverb;
   if (kinds & kind.adjective) return tagAdjective(sentence, at);
   const participle = kinds & (form.past | form.participle) && !(kinds & (form.nounToo | kind.noun));
   return participle ? tag.modifier : tag.noun;

@@ -79,7 +79,7 @@ function governor(passage: Passage, first: number, from: number): number {
 function asModifier(passage: Passage, parsed: ParsedSentence, { first, last }: DateAt): Attachment | Unattached | null {
   const owns = apostrophes.has(low(passage, last + 1)) && low(passage, last + 2) === 's';
   const within = parsed.groups.find((group) => group.first <= first && last < group.head);
-  const hyphen = low(passage, last + 1) === '-' && passage.tokens[last + 1]?.gap === 'none';
+  const hyphen = low(passage, last + 1) === '-' && passage.tokens[last + 2]?.kind === 'word';
   if (!owns && !within && !hyphen) {
     const next = parsed.nouns.find(({ at }) => at === last + 1);
     const governed = parsed.tags[first - 1 - parsed.first] === tag.preposition;
@@ -108,7 +108,9 @@ function behindNoun(
   if (noun) return toNoun(parsed, noun, 'for', true);
   if (!clause || !verbs.schedules.has(clause.verb.lemma)) return { reason: 'it is a target or a purpose' };
   const subject = clause.subject ? nounIn(parsed, clause.subject.first, clause.subject.last) : null;
-  return subject ? toNoun(parsed, subject, 'scheduled', true) : { reason: 'it is a target or a purpose' };
+  if (subject) return toNoun(parsed, subject, 'scheduled', true);
+  if (clause.verb.form !== 'finite') return { reason: 'it is a target or a purpose' };
+  return { clause: parsed.clauses.indexOf(clause), noun: null, rule: 'scheduled', planned: true };
 }
 
 /** Decides between an event noun directly before the date and the verb of the clause. */

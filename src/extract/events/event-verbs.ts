@@ -40,7 +40,7 @@ const denials = new Set('deny refute dispute reject contradict'.split(' '));
 const postponements = new Set('postpone delay reschedule defer adjourn move suspend cancel scrap abandon'.split(' '));
 
 /** Verbs that a scheduled time follows with "for": "is scheduled for Monday". */
-const schedules = new Set('schedule plan set slate expect book reschedule postpone'.split(' '));
+const schedules = new Set('schedule promise plan set slate expect book reschedule postpone'.split(' '));
 
 /** Verbs whose object names the act: "held a meeting". */
 const light = new Set(

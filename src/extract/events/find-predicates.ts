@@ -107,8 +107,8 @@ class Finder {
   }
 
   #againstDated(clause: Clause): string | null {
-    if (clause.quoted) return 'it is inside a quotation';
     const { lemma, tense } = clause.verb;
+    if (clause.quoted && tense !== 'past') return 'it is inside a quotation';
     if (lemma === 'be' || lemma === 'have') {
       const noun = this.#subjectNoun(clause);
       return noun || tense === 'past' || tense === 'future' ? null : 'its verb describes a state';
