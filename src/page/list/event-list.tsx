@@ -4,7 +4,6 @@ import type { EventList as Events } from '../../contract/collection.ts';
 import { countText } from '../../format/count-text.ts';
 import { eventTimeText } from '../../format/event-time-text.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
-import { leadingReport } from '../state/filter/find-event.ts';
 import type { PageState } from '../state/use-page.ts';
 import { EntryList } from './entry-list.tsx';
 import { PersonDots } from './person-dots.tsx';
@@ -14,10 +13,9 @@ const maxPeople = 4;
 
 /** The listed events by title, time with its basis, reports and people. `basis` is as in `EntryList`. */
 export function EventList({ page, events, basis }: { page: PageState; events: Events; basis: unknown }) {
-  const { collection, view, result, selection, colourSlotsOf, listed } = page;
+  const { collection, view, selection, colourSlotsOf, listed } = page;
   const { columns, persons, reporters } = events;
   const names = collection.index.persons;
-  const { passes } = result.filtered;
   const row = useCallback(
     (event: number) => {
       const people = rowOf(persons, event);
@@ -56,7 +54,7 @@ export function EventList({ page, events, basis }: { page: PageState; events: Ev
       window={view.view}
       rowHeight={rowHeight}
       row={row}
-      articleOf={(event) => leadingReport(events, event, passes)?.[0]}
+      articleOf={selection.articleOfEntry}
       hrefOf={selection.hrefOfEntry}
       onSelect={selection.openEntry}
     />

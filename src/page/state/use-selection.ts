@@ -23,6 +23,8 @@ export interface Selection extends Omit<OpenArticle, 'place'> {
   close: () => void;
   previous: (() => void) | null;
   next: (() => void) | null;
+  /** The article that an entry opens. */
+  articleOfEntry: (entry: number) => number | undefined;
   hrefOf: (article: number) => string;
   hrefOfEntry: (entry: number) => string;
   hrefOfReport: (article: number, trigger: number) => string;
@@ -72,13 +74,17 @@ export function useSelection({
     },
     [ids],
   );
+  const leadOf = useCallback(
+    (event: number) => (events ? leadingReport(events, event, passes) : undefined),
+    [events, passes],
+  );
   const entryOf = useCallback(
     (number: number): Opened => {
       if (!events) return articleOf(number);
-      const [reporter, at] = leadingReport(events, number, passes) ?? [];
+      const [reporter, at] = leadOf(number) ?? [];
       return reporter === undefined || at === undefined ? { article: null, event: null } : reportOf(reporter, at);
     },
-    [events, passes, articleOf, reportOf],
+    [events, leadOf, articleOf, reportOf],
   );
   const hrefOf = useCallback(
     (number: number) => formatView({ ...view, ...articleOf(number) }) || '?',
@@ -131,6 +137,7 @@ export function useSelection({
     close,
     previous: before === undefined ? null : () => step(before),
     next: after === undefined ? null : () => step(after),
+    articleOfEntry: (number) => (events ? leadOf(number)?.[0] : number),
     hrefOf,
     hrefOfEntry,
     hrefOfReport,
