@@ -104,7 +104,7 @@ describe('the page of a small collection', () => {
     expect(await marked('search').allInnerTexts()).toContain('quay');
     const happened = pane(page).getByRole('region', { name: 'Events in this article' });
     expect(await happened.innerText()).toContain('9 April 2019');
-    expect(await happened.innerText()).toContain('agreed to a multi-purpose quay.');
+    expect(await happened.innerText()).toContain('Ada Okoro agreed to a multi-purpose quay');
   });
 
   it('goes from article to article by button and by key', async () => {
@@ -128,8 +128,9 @@ describe('the page of a small collection', () => {
   it('shows what happened on its own clock', async () => {
     const page = await openPage('small');
     await page.getByRole('radio', { name: /When it happened/ }).check();
-    await region(page)
-      .getByText(/opened the new quay/)
+    await page
+      .getByRole('list', { name: 'Events' })
+      .getByRole('link', { name: /opened the new quay/ })
       .click();
     await pane(page).getByText('2 July 2019').first().waitFor();
     await page.locator('.vis-item.timeline-connector').waitFor();

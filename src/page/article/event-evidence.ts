@@ -6,6 +6,19 @@ import { inQuotes } from '../../format/in-quotes.ts';
 
 type Event = ArticleDetail['events'][number];
 
+/** Plain words for the rules that give an event the time of another, or of publication. */
+const ruleTexts: Record<string, string> = {
+  'same-act': 'the same act',
+  'same-clause': 'in the same clause',
+  joined: 'joined to what is dated',
+  continues: 'continues the story',
+  story: 'time of the story',
+  'reported-by': 'reported by what is dated',
+  lead: 'in the lead of a news report',
+  news: 'in a news report',
+  'reporting-verb': 'verb of reporting',
+};
+
 const longestQuote = 60;
 /** Length of text, in UTF-16 code units, in which sentences are counted. */
 const countedWithin = 2000;
@@ -32,7 +45,7 @@ function distance(body: string, [start, end]: Event['sentence'], passage: { star
  */
 export function eventEvidence({ articleBody, dates }: ArticleDetail, event: Event): string {
   const steps = event.because.map((passage) => {
-    const rule = passage.rule.replaceAll('-', ' ');
+    const rule = ruleTexts[passage.rule] ?? passage.rule.replaceAll('-', ' ');
     const place = distance(articleBody, event.sentence, passage);
     return [quote(articleBody.slice(passage.start, passage.end)), rule, place].filter(Boolean).join(', ');
   });
