@@ -11,7 +11,7 @@ const rows = (page: Page) => page.getByRole('list', { name: 'Events' }).getByRol
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
 const eventsOfPane = (page: Page) => pane(page).getByRole('region', { name: 'Events in this article' });
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-const filler = 'The tide came in and went out again, and nobody minded.\n\n'.repeat(60);
+const filler = 'The tide came in and went out again, and nobody minded.\n\n'.repeat(300);
 
 /** Four articles: an event by two reports that disagree, and one event of each basis and of several modalities. */
 function harbour(): ArticleRecord[] {
@@ -101,6 +101,9 @@ describe('the list of events', () => {
     await expect.poll(() => sentence.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
     await expect.poll(() => query(page, 'event')).toMatch(/^opening#\d+$/);
     expect(query(page, 'article')).toBe('opening');
+    await pane(page)
+      .getByRole('button', { name: /^Show earlier/ })
+      .click();
     expect(await rows(page).and(page.locator('[aria-current]')).innerText()).toContain('Port board');
     expect(await timeline(page).locator('[aria-current]').first().innerText()).toContain('Port board');
     await page.keyboard.press('Escape');

@@ -13,6 +13,14 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each([360, 1440])('on the clock of events at %i px: nothing sticks out, and axe finds nothing', async (width) => {
+    const events = '?clock=happened&modality=all&article=putin-xi-new-level';
+    const page = await openPage('sample', events, { colorScheme, viewport: { width, height: 800 } });
+    await page.getByRole('region', { name: 'Events in this article' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it.each([360, 768, 1280, 1920])('at %i px: nothing sticks out, and axe finds nothing', async (width) => {
     const page = await openPage('sample', view, { colorScheme, viewport: { width, height: 800 } });
     await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();

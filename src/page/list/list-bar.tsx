@@ -41,7 +41,8 @@ export function ListBar({ count, of, subset, unplaced, sort, searching, onSubset
       {subset !== null && (
         <>
           <strong>
-            {countText(count)} {of} {names[subset]}
+            {countText(count)} {of !== null && `${of} `}
+            {names[subset]}
           </strong>
           {count > 0 && (
             <button
