@@ -7,6 +7,12 @@ import type { TitledSentence } from './title-source.ts';
 /** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
 type Pronoun = 'he' | 'she' | 'it' | 'they';
 
+/** A noun group that a pronoun may refer to, with its sentence: few are referred to, so that others get no text. */
+interface Antecedent {
+  sentence: TitledSentence;
+  group: NounGroup;
+}
+
 const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
 const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
 const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
@@ -28,7 +34,7 @@ function pronounsOfPerson(firstName: string): readonly Pronoun[] {
  */
 export class Referents {
   readonly #passage: Passage;
-  #known = new Map<Pronoun, string>();
+  #known = new Map<Pronoun, Antecedent>();
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -44,18 +50,23 @@ export class Referents {
     for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
       const above = clauses[at]?.subject;
       if (above && above.last < subject.first) {
-        if (this.#pronounOf(above) === pronoun) return this.#known.get(pronoun);
+        if (this.#pronounOf(above) === pronoun) return this.#textFor(pronoun);
         if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
       }
       at = clauses[at]?.parent ?? null;
     }
-    return this.#known.get(pronoun);
+    return this.#textFor(pronoun);
+  }
+
+  #textFor(pronoun: Pronoun): string | undefined {
+    const known = this.#known.get(pronoun);
+    return known && groupText(this.#passage, known.sentence, known.group);
   }
 
   /** Notes the subjects of a sentence; to be called after its pronouns were resolved, for every sentence in order. */
   read(sentence: TitledSentence): void {
     const before = this.#known;
-    const next = new Map<Pronoun, string>();
+    const next = new Map<Pronoun, Antecedent>();
     for (const pronoun of ['he', 'she'] as const) {
       const person = before.get(pronoun);
       if (person !== undefined) next.set(pronoun, person);
@@ -66,7 +77,7 @@ export class Referents {
       const kept = pronoun && before.get(pronoun);
       if (kept) next.set(pronoun, kept);
       const fitting = pronoun ? [] : this.#pronounsFor(sentence, subject);
-      for (const each of fitting) next.set(each, groupText(this.#passage, sentence, subject));
+      for (const each of fitting) next.set(each, { sentence, group: subject });
     }
     this.#known = next;
   }

@@ -30,18 +30,12 @@ interface Piece {
 export class TitleWords {
   readonly #passage: Passage;
   readonly #sentence: TitledSentence;
-  readonly #dated: ReadonlySet<number>;
-  readonly #names: ReadonlyMap<number, NamedRange>;
   readonly #written = new Set<string>();
   #pieces: Piece[] = [];
 
   constructor(passage: Passage, sentence: TitledSentence) {
     this.#passage = passage;
     this.#sentence = sentence;
-    this.#dated = new Set(
-      sentence.dates.flatMap(({ first, last, date }) => (date.edtf === null ? [] : range(first, last))),
-    );
-    this.#names = new Map(sentence.names.map((name) => [name.first, name]));
   }
 
   tag(at: number): number {
@@ -57,7 +51,7 @@ export class TitleWords {
 
   /** Adds the token at an index, or the name that begins there. Returns the index behind what was added. */
   add(at: number): number {
-    const name = this.#names.get(at);
+    const name = this.#sentence.names.find(({ first }) => first === at);
     if (name?.kind === 'person' && !this.#written.has(name.name) && !this.#isPartOfName(name)) {
       this.#dropTitles(name);
       this.addText(name.name, name.last);
@@ -66,7 +60,7 @@ export class TitleWords {
     if (this.#isFreeDate(at)) {
       this.#dropPreposition();
       let next = at;
-      while (this.#dated.has(next)) next++;
+      while (this.#isDated(next)) next++;
       return next;
     }
     const token = this.#passage.tokens[at];
@@ -80,14 +74,15 @@ export class TitleWords {
    * quotation that is cut off is closed.
    */
   text(limit: number, least = -1): string {
+    const ends: string[] = [];
     let text = '';
-    let best = '';
     for (const [number, { text: word, at, spaced }] of this.#pieces.entries()) {
       const isApart = spaced || (this.#pieces[number - 1]?.at ?? at - 1) < at - 1;
       text += (text !== '' && isApart ? ' ' : '') + word;
       if (text.length > limit) break;
-      if (at >= least && this.#isEnd(number)) best = text;
+      ends.push(text);
     }
+    const best = ends.findLast((_, number) => (this.#pieces[number]?.at ?? -1) >= least && this.#isEnd(number)) ?? '';
     return withQuotesClosed(best.replace(/[\s.,;:!?–—-]+$/, ''));
   }
 
@@ -151,11 +146,15 @@ export class TitleWords {
     this.#pieces.length = from;
   }
 
+  #isDated(at: number): boolean {
+    return this.#sentence.dates.some(({ first, last, date }) => first <= at && at <= last && date.edtf !== null);
+  }
+
   /** Checks for a date that is no part of a name or of a noun group: "on Monday", not "the 2015 treaty". */
   #isFreeDate(at: number): boolean {
-    if (!this.#dated.has(at) || this.#dated.has(at - 1)) return false;
+    if (!this.#isDated(at) || this.#isDated(at - 1)) return false;
     let next = at;
-    while (this.#dated.has(next)) next++;
+    while (this.#isDated(next)) next++;
     const following = this.tag(next);
     if (following === tag.possessive) return false;
     const before = this.tag(at - 1);
@@ -170,10 +169,6 @@ export class TitleWords {
     if (adverb && this.#pieces.length > 1 && /^(?:early|late|earlier|later|only|just)$/i.test(adverb.text))
       this.#pieces.pop();
   }
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function withQuotesClosed(text: string): string {
