@@ -1,7 +1,7 @@
 import { closeClauses, type ClauseDraft } from './close-clauses.ts';
 import type { ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
 import { eventNounLemma } from './event-noun.ts';
-import { isSaying, isVerbBehindComma, isVerbBehindPhrases, opensQuotation, reporting } from './look-ahead.ts';
+import { behindBracket, isSaying, isVerbBehindComma, isVerbBehindPhrases, opensQuotation, reporting } from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { opening, type Opening } from './opening.ts';
 import { tag } from './tag.ts';
@@ -28,6 +28,8 @@ export class ClauseBuilder {
   #free: NounGroup | null = null;
   #preposition: number | null = null;
   #lastGroup: NounGroup | null = null;
+  /** The group directly before the last comma or other mark. */
+  #beforeMark: NounGroup | null = null;
   /** Whether a comma or a conjunction came since the last verb. */
   #parted = false;
   /** The antecedent of the relative clause whose verb is missing. */
@@ -81,9 +83,12 @@ export class ClauseBuilder {
         this.#part(at + 1);
         return at + 1;
       case tag.comma:
-      case tag.mark:
+      case tag.mark: {
+        const behind = behindBracket(this.#sentence, at);
+        if (behind >= 0) return behind;
         this.#part(at + 1);
         return at + 1;
+      }
       case tag.coordinator:
         this.#join(at);
         return at + 1;
@@ -160,9 +165,12 @@ export class ClauseBuilder {
   /** Marks the end of a phrase: a comma, a quotation mark or another mark. */
   #part(next: number): void {
     this.#preposition = null;
+    this.#beforeMark = this.#lastGroup;
     this.#lastGroup = null;
     if (this.#current < 0 && this.#opening.kind === 'main') return;
-    if (!this.#parted) this.#opening = opening(next, 'coordinate', this.#rootOf(this.#current));
+    // "Opened the road and the bridge; ...": no verb followed "and", so it joined nouns.
+    const joinedNouns = this.#sentence.tag(next - 1) === tag.mark && this.#opening.connective !== null;
+    if (!this.#parted || (joinedNouns && this.#opening.kind === 'coordinate')) this.#opening = opening(next, 'coordinate', this.#rootOf(this.#current));
     this.#parted = true;
     this.#free = null;
   }
@@ -171,6 +179,9 @@ export class ClauseBuilder {
     this.#preposition = null;
     // "Putin and Xi met": no verb yet, so the conjunction joins nouns.
     if (this.#current < 0 || (this.#parted && this.#free !== null && this.#lastGroup === this.#free)) return;
+    // "When the bridge between Peru and Chile opened": the noun belongs to a phrase of the subject.
+    const next = this.#sentence.tag(at + 1);
+    if (this.#parted && this.#opening.subject && this.#lastGroup && next > tag.none && next <= tag.pronoun) return;
     this.#opening = opening(at, 'coordinate', this.#current, at);
     this.#parted = true;
     this.#free = null;
@@ -178,7 +189,8 @@ export class ClauseBuilder {
 
   /** Opens a clause at a conjunction or a relative pronoun; puts off the clause whose verb is still missing. */
   #subordinate(at: number, kind: ClauseKind): void {
-    const antecedent = this.#lastGroup ?? this.#free;
+    const before = this.#sentence.tag(at - 1) === tag.comma ? this.#beforeMark : null;
+    const antecedent = this.#lastGroup ?? this.#free ?? before;
     const missing = this.#current < 0 || this.#parted;
     // "Houston, Texas before he": what is before "before" without a comma is no subject whose verb is missing.
     const interrupts =
@@ -330,10 +342,13 @@ export class ClauseBuilder {
     if (this.#isOpen()) {
       const own = this.#opening;
       if (this.#postposed) return own;
-      if (this.#sentence.tag(at - 1) !== tag.comma && this.#free) own.subject = this.#free;
+      const behindComma = this.#sentence.tag(at - 1) === tag.comma;
+      if (!behindComma && this.#free) own.subject = this.#free;
       // "The man, who was ill, said": the clause that was put off goes on.
-      const resumed =
-        outer && !own.subject && own.kind !== 'relative' && own.connective === null ? this.#waiting.pop() : undefined;
+      // "The members, who are farmers and bakers, voted": "and" joined nouns.
+      const joinsNouns = behindComma && own.kind === 'coordinate' && own.connective !== null && outer?.subject;
+      const goesOn = joinsNouns || (!own.subject && own.kind !== 'relative' && own.connective === null);
+      const resumed = outer && goesOn ? this.#waiting.pop() : undefined;
       if (resumed) return resumed;
       if (outer && own.subject && !outer.subject && own.kind === 'coordinate') {
         this.#waiting.pop();
@@ -358,7 +373,10 @@ export class ClauseBuilder {
   /** The subject of a clause that has none of its own: that of the clause that it is joined to. */
   #inherited({ kind, parent }: Opening): NounGroup | null {
     if (kind !== 'coordinate' || parent === null) return null;
-    return this.#clauses[parent]?.subject ?? null;
+    let clause = this.#clauses[parent];
+    // "Became the first woman to lead it and left": an infinitive has another subject.
+    while (clause && clause.verb.form !== 'finite' && clause.parent !== null) clause = this.#clauses[clause.parent];
+    return clause?.subject ?? this.#clauses[parent]?.subject ?? null;
   }
 
   #nonfinite(verb: VerbGroup, at: number, before: ClauseDraft | undefined): Opening {
@@ -366,7 +384,9 @@ export class ClauseBuilder {
     const open = this.#isOpen();
     const joined = open && this.#opening.kind === 'coordinate' && this.#opening.connective !== null;
     const noun = open ? this.#opening.subject : this.#free;
-    const subject = noun ?? before?.subject ?? null;
+    // "The list of guests drawn up in May", but "the farmer in Peru growing maize".
+    const nearest = verb.voice === 'passive' && this.#lastGroup?.last === at + this.#offset - 1 ? this.#lastGroup : null;
+    const subject = nearest ?? noun ?? before?.subject ?? null;
     if (open && this.#opening.connective !== null && this.#opening.kind !== 'coordinate' && !noun) {
       // "After visiting Paris", "when asked".
       return { ...this.#opening, subject: before?.subject ?? null };

@@ -55,6 +55,13 @@ function isPresent(sentence: TaggedSentence, at: number, kinds: number, { defini
   return plural && (sure || (!last && (sentence.kind(at + 1) & kind.preposition) !== 0));
 }
 
+/** Checks for a noun in "ing" behind "of": "a day of mourning for the victims". */
+function isEndOfGroup(sentence: TaggedSentence, at: number, preposition: number): boolean {
+  if (sentence.low(preposition) !== 'of') return false;
+  const next = sentence.token(at + 1)?.kind ?? 'mark';
+  return next === 'mark' || sentence.atoms[at + 1] === 2 || (sentence.kind(at + 1) & kind.preposition) !== 0;
+}
+
 /** Decides whether a word that can be a form of a verb is a verb here, by the words around it. */
 export function isVerb(sentence: TaggedSentence, at: number, kinds: number, state: TagState): boolean {
   const noun = (kinds & (form.nounToo | kind.noun)) !== 0;
@@ -63,7 +70,7 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
   while (sentence.tag(left) === tag.adverb) left--;
   const before = left < 0 ? tag.mark : sentence.tag(left);
   const gerund = (kinds & form.gerund) !== 0 && (!noun || sentence.isObjectNext(at));
-  if (before === tag.preposition) return gerund && !(kinds & kind.adjective);
+  if (before === tag.preposition) return gerund && !(kinds & kind.adjective) && !isEndOfGroup(sentence, at, left);
   if (state.group === 'open') {
     if (noun || !(kinds & form.past)) return false;
     const counted = sentence.token(at - 1)?.kind === 'digits' || (sentence.kind(at - 1) & kind.quantity) !== 0;
@@ -80,6 +87,8 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
     // "The mayor, Ann Lee, plans to".
     if (sentence.kind(at + 1) & kind.to || (state.lastVerb === 0 && sentence.isObjectNext(at))) return true;
   }
+  // "The council says it has found": the form can be nothing else, whatever verb follows.
+  if (kinds & form.present && !noun && state.group === 'whole' && !state.plural && !state.finite) return true;
   if (opening || state.group !== 'whole' || state.finite || sentence.isFiniteAhead(at)) return false;
   return (kinds & form.past) !== 0 || ((kinds & finiteForms) !== 0 && isPresent(sentence, at, kinds, state));
 }

@@ -49,3 +49,14 @@ export function isVerbBehindPhrases(sentence: TaggedSentence, at: number): boole
   }
   return false;
 }
+
+/** Returns the index behind a bracket without a verb, which interrupts no clause: "the Sea Rescue Service (SRS) said". */
+export function behindBracket(sentence: TaggedSentence, at: number): number {
+  if (sentence.low(at) !== '(') return -1;
+  for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {
+    if (sentence.low(next) === ')') return next + 1;
+    const found = sentence.tag(next);
+    if (found === tag.verb || found === tag.auxiliary || found === tag.quote) return -1;
+  }
+  return -1;
+}

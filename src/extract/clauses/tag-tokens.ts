@@ -92,7 +92,8 @@ function tagWord(sentence: TaggedSentence, at: number, state: TagState): number 
   if (contraction !== undefined) return contraction;
   if (kinds & auxiliaries) return state.group === 'open' && kinds & kind.modal ? tag.noun : tag.auxiliary;
   if (kinds & kind.to) return tagTo(sentence, at);
-  if (kinds & kind.coordinator) return tag.coordinator;
+  // "Had yet been found".
+  if (kinds & kind.coordinator) return kinds & kind.adverb && state.auxiliary ? tag.adverb : tag.coordinator;
   if (kinds & kind.relative) return tagRelative(sentence, at, state);
   if (kinds & kind.subordinator) return tagSubordinator(sentence, at, kinds);
   if (kinds & kind.pronoun) return tagPronoun(sentence, at, kinds);

@@ -86,7 +86,13 @@ export class TaggedSentence {
     if (token?.kind !== 'word') return token?.kind === 'digits';
     if (this.atoms[at + 1] !== nothing) return this.atoms[at + 1] === 1;
     const next = this.kind(at + 1);
+    // "Large emerging economies".
+    if (next & form.gerund && this.token(at + 2)?.kind === 'word' && this.#canBeNoun(at + 2)) return true;
     return next === 0 || (next & (kind.adjective | kind.quantity | kind.noun | form.nounToo)) !== 0;
+  }
+
+  #canBeNoun(at: number): boolean {
+    return this.kind(at) === nothing || (this.kind(at) & (kind.noun | form.nounToo)) !== 0;
   }
 
   /** Checks whether an object begins behind a word: a determiner, a pronoun, a name or "to". */

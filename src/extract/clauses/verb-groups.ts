@@ -79,9 +79,12 @@ export function verbGroup(
   const own = auxiliaryKind(sentence, head);
   const kinds = sentence.kind(head);
   const isAuxiliary = sentence.tag(head) === tag.auxiliary;
-  const alone = auxiliaries.leading === 0 && !auxiliaries.to;
+  // "Being caught", "having met": an auxiliary that is a participle.
+  const alone = (auxiliaries.leading & kind.finite) === 0 && auxiliaries.modal === null && !auxiliaries.to;
   const bare = (own & kind.finite) === 0;
-  const participle = alone && (isAuxiliary ? bare : (kinds & (form.base | form.present | form.past)) === 0);
+  const participle =
+    alone &&
+    (isAuxiliary ? bare : auxiliaries.leading !== 0 || (kinds & (form.base | form.present | form.past)) === 0);
   const { infinitive } = auxiliaries;
   const finite = !participle && !infinitive;
   const passive = !isAuxiliary && (kinds & form.participle) !== 0 && (auxiliaries.nearest & kind.be) !== 0;

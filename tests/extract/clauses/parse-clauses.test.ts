@@ -56,6 +56,45 @@ describe('verb groups', () => {
 describe('clauses', () => {
   it.each([
     [
+      'When the bridge between Norland and Peru was opened the crowd sang.',
+      ['adverbial open past passive: the bridge > -', 'main sing past: the crowd > -'],
+    ],
+    [
+      'The Sea Rescue Service (SRS) said it had found the boat.',
+      ['main say past: The Sea Rescue Service > -', 'complement find past perfect: it > the boat'],
+    ],
+    [
+      'The council says it has found a key.',
+      ['main say present: The council > -', 'complement find present perfect: it > a key'],
+    ],
+    [
+      'The mayor went to the fair, which closed early.',
+      ['main go past: The mayor > -', 'relative close past: the fair > -'],
+    ],
+    [
+      'The members, who are farmers and bakers, voted for the road.',
+      ['relative be present: The members > farmers', 'main vote past: The members > -'],
+    ],
+    [
+      'Reed became the first woman to lead the council and held the post.',
+      [
+        'main become past: Reed > the first woman',
+        'infinitive lead infinitive: the first woman > the council',
+        'coordinate hold past: Reed > the post',
+      ],
+    ],
+    [
+      'Peru was on the list of guests drawn up in May.',
+      ['main be past: Peru > -', 'participle draw participle passive: the list of guests > -'],
+    ],
+    [
+      'Reed avoided being caught in the flood.',
+      ['main avoid past: Reed > -', 'participle catch participle passive: Reed > -'],
+    ],
+    ['Four large emerging states met.', ['main meet past: Four large emerging states > -']],
+    ['No cause had yet been found.', ['main find past perfect passive: No cause > -']],
+    ['The king led an act of mourning.', ['main lead past: The king > an act of mourning']],
+    [
       'The bank announced on Thursday that it lost 6 billion in the first quarter.',
       ['main announce past: The bank > -', 'complement lose past: it > 6 billion'],
     ],
