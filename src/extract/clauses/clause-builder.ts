@@ -317,6 +317,8 @@ export class ClauseBuilder {
     if (!subject && this.#isOpen() && this.#waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
     if (!subject) return this.#isOpen() || this.#waiting.length === 0;
     if (by) return true;
+    // "Ann Lee set out her plan in a paper signed in May": no participle follows a name directly.
+    if (this.#isOpen() && this.#lastGroup?.preposition === null && sentence.atoms[at - 1] === 1) return false;
     const fronted = before?.kind === 'adverbial' && !this.#clauses.some(({ kind }) => kind === 'main');
     if (!this.#isOpen() && before && !fronted && !reporting.has(before.verb.lemma) && this.#waiting.length === 0)
       return true;

@@ -89,6 +89,9 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
   }
   // "The council says it has found": the form can be nothing else, whatever verb follows.
   if (kinds & form.present && !noun && state.group === 'whole' && !state.plural && !state.finite) return true;
+  // "Ann Lee set out her plan": a past form that may be a noun, between a name and its object.
+  const named = sentence.atoms[at - 1] === 1 && state.group === 'whole' && !state.governed && !state.finite;
+  if (named && kinds & form.past && (sentence.kind(at + 1) | sentence.kind(at + 2)) & kind.determiner) return true;
   if (opening || state.group !== 'whole' || state.finite || sentence.isFiniteAhead(at)) return false;
   return (kinds & form.past) !== 0 || ((kinds & finiteForms) !== 0 && isPresent(sentence, at, kinds, state));
 }

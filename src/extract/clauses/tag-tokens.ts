@@ -80,6 +80,8 @@ function tagPronoun(sentence: TaggedSentence, at: number, kinds: number): number
 
 /** Tags a word that can be an adjective: a noun where no noun follows, unless it is behind a verb ("was central"). */
 function tagAdjective(sentence: TaggedSentence, at: number): number {
+  // "The chief executive Ann Lee".
+  if (sentence.tag(at - 1) === tag.noun && /^(?:executive|general|elect)$/.test(sentence.low(at))) return tag.noun;
   if (sentence.isNounNext(at)) return tag.modifier;
   const before = sentence.tag(at - 1);
   return before === tag.auxiliary || before === tag.adverb || before === tag.verb ? tag.modifier : tag.noun;

@@ -22,7 +22,9 @@ function isPronoun(word: string): word is Pronoun {
 }
 
 function pronounsOfPerson(firstName: string): readonly Pronoun[] {
-  const gender = kindsOf(firstName.toLowerCase()) & (kind.man | kind.woman);
+  const kinds = kindsOf(firstName.toLowerCase());
+  // Where the surname comes first, it has no gender.
+  const gender = kinds & kind.east ? 0 : kinds & (kind.man | kind.woman);
   if (gender === kind.man) return ['he'];
   return gender === kind.woman ? ['she'] : ['he', 'she'];
 }

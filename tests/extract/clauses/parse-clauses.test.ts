@@ -91,6 +91,10 @@ describe('clauses', () => {
       'Reed avoided being caught in the flood.',
       ['main avoid past: Reed > -', 'participle catch participle passive: Reed > -'],
     ],
+    [
+      'The chief executive led Alm and left.',
+      ['main lead past: The chief executive > Alm', 'coordinate leave past: The chief executive > -'],
+    ],
     ['Four large emerging states met.', ['main meet past: Four large emerging states > -']],
     ['No cause had yet been found.', ['main find past perfect passive: No cause > -']],
     ['The king led an act of mourning.', ['main lead past: The king > an act of mourning']],
