@@ -1,6 +1,6 @@
 import { futureWords } from '../lexicon/lists/future-words.ts';
 import { finiteWords, irregularPast, isPastForm } from './finite-forms.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 
 /** The facts about tense that a word gives, as bits. */
 export const tenseWord = {
@@ -36,4 +36,4 @@ export function tenseWordsOf(word: string): number {
 }
 
 /** The same as {@link tenseWordsOf}, for a word type. */
-export const tenseWordsOfType = annotate(({ small }) => tenseWordsOf(small));
+export const tenseWordsOfType = annotateNumber(({ small }) => tenseWordsOf(small));

@@ -15,7 +15,7 @@ import { verbsBeforeNouns } from '../lexicon/lists/verbs-before-nouns.ts';
 import { verbsBehindNouns } from '../lexicon/lists/verbs-behind-nouns.ts';
 import { verbsOrNouns } from '../lexicon/lists/verbs-or-nouns.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 
 /** The facts about a word without its context, as bits, so that rules for several words look each word up once. */
 export const fact = {
@@ -162,4 +162,4 @@ function formed(word: string): number {
 export const factsOf: (word: string) => number = remembered((word) => listed(word) | formed(word));
 
 /** Returns the facts about a word type. */
-export const factsOfType = annotate(({ small }) => factsOf(small));
+export const factsOfType = annotateNumber(({ small }) => factsOf(small));

@@ -1,7 +1,7 @@
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import type { TaggedToken } from './tagged-token.ts';
 
-const isMojibake = annotate(({ text }) => (/[ÂÃâ](?!\p{L})|Ã\p{Lu}|\uFFFD/u.test(text) ? 1 : 0));
+const isMojibake = annotateNumber(({ text }) => (/[ÂÃâ](?!\p{L})|Ã\p{Lu}|\uFFFD/u.test(text) ? 1 : 0));
 
 /**
  * Tags words as breaks that were decoded in the wrong encoding: "Â", "mayorâ" of "mayorâ€™s". They are no evidence for

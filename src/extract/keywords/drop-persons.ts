@@ -1,7 +1,7 @@
 import type { Mentioned } from '../../contract/record.ts';
 import { remembered } from '../../base/memoize.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
 import { hasCapital, type TaggedToken } from './tagged-token.ts';
 
@@ -9,7 +9,7 @@ const titleBits = kind.title | kind.nameToo | kind.role;
 const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
 
 /** Returns the kinds of a lower-case word in the lists of names. */
-const smallKindsOf = annotate(({ small }) => kindsOf(small));
+const smallKindsOf = annotateNumber(({ small }) => kindsOf(small));
 
 function wordAt(tokens: readonly TaggedToken[], at: number): string {
   return tokens[at]?.type.small ?? '';

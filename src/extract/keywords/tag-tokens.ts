@@ -5,7 +5,7 @@ import { singular } from '../../text/singular.ts';
 import { singularOf } from '../english/singular.ts';
 import { classByFacts } from '../english/word-class.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import { cutTerms } from '../tokens/cut-terms.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { placeKindsOf } from './places.ts';
@@ -69,7 +69,7 @@ function untagged(text: TokenizedText): TaggedToken[] {
   return found;
 }
 
-const smallHash = annotate(({ small }) => letterHash(small));
+const smallHash = annotateNumber(({ small }) => letterHash(small));
 
 /**
  * The words, in small letters, that are capitalised wherever a capital proves anything. The filter leaves few

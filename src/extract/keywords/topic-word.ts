@@ -1,4 +1,4 @@
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import { singular } from '../../text/singular.ts';
 import { singularOf } from '../english/singular.ts';
 import { isDemonym } from '../english/word-class.ts';
@@ -33,4 +33,4 @@ export function topicWordsOf(stem: string): number {
 }
 
 /** Returns the topic bits of the singular of a word type. */
-export const topicWordsOfType = annotate((type) => topicWordsOf(singularOf(type)));
+export const topicWordsOfType = annotateNumber((type) => topicWordsOf(singularOf(type)));

@@ -8,6 +8,8 @@ export function interned(text: string): string {
   return text.length > longestInterned ? text : (Object.keys({ [text]: 0 })[0] ?? text);
 }
 
+let ids = 0;
+
 function kindOf(shape: Shape): WordType['kind'] {
   if (shape === 'number') return 'digits';
   return shape === 'mark' || shape === 'possessive' ? 'mark' : 'word';
@@ -18,6 +20,8 @@ function kindOf(shape: Shape): WordType['kind'] {
  * say; what a stage knows about the form is an annotation, see `annotate`.
  */
 export class WordType {
+  /** From 0, and no other type's; -1 for one that is too long to be shared. */
+  readonly id: number;
   readonly text: string;
   /** In UTF-16 code units. */
   readonly length: number;
@@ -31,10 +35,9 @@ export class WordType {
   readonly large: boolean;
   /** The key in word lists, see {@link keyOf}. */
   readonly key: string;
-  /** The values of annotations, see `annotate`. */
-  readonly values: unknown[] = [undefined];
 
   constructor(text: string) {
+    this.id = text.length > longestInterned ? -1 : ids++;
     this.text = interned(text);
     this.length = text.length;
     this.small = interned(text.toLowerCase());

@@ -27,7 +27,7 @@ import { womenNames } from '../../lexicon/lists/women-names.ts';
 import { worldMen } from '../../lexicon/lists/world-men.ts';
 import { worldSurnames } from '../../lexicon/lists/world-surnames.ts';
 import { worldWomen } from '../../lexicon/lists/world-women.ts';
-import { annotate } from '../../tokens/annotate.ts';
+import { annotate, annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** The kinds of a word in the lists, as bits, so that one look-up returns them all. */
@@ -126,7 +126,7 @@ export const kindsOf: (key: string) => number = remembered((key) => {
   return loaded.get(key) ?? 0;
 });
 
-const kindsOfType = annotate(({ key }) => kindsOf(key));
+const kindsOfType = annotateNumber(({ key }) => kindsOf(key));
 
 /** Returns the kinds of a token, 0 for none. */
 export function kindsAt(token: Token | undefined): number {
@@ -146,7 +146,7 @@ export function nameKindsOf(key: string): number {
 }
 
 /** The same as {@link nameKindsOf}, for a word type. */
-export const nameKindsOfType = annotate(({ key }) => nameKindsOf(key));
+export const nameKindsOfType = annotateNumber(({ key }) => nameKindsOf(key));
 
 /** Checks whether kinds include a given name or a surname. */
 export function isListedName(kinds: number): boolean {

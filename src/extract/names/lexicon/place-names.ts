@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { cities } from '../../lexicon/lists/cities.ts';
 import { countries } from '../../lexicon/lists/countries.ts';
 import { regions } from '../../lexicon/lists/regions.ts';
-import { annotate } from '../../tokens/annotate.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 
@@ -44,7 +44,7 @@ export interface ListedPlace {
 }
 
 /** Returns the number of words of the longest listed place that begins with a word, 0 if there is none. */
-const mostWordsFrom = annotate(({ key }) => placeNames().longest.get(key) ?? 0);
+const mostWordsFrom = annotateNumber(({ key }) => placeNames().longest.get(key) ?? 0);
 
 function listedAt(tokens: readonly Token[], at: number): ListedPlace | undefined {
   const first = tokens[at];

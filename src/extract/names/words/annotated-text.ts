@@ -1,7 +1,7 @@
 import { BloomFilter, letterHash } from '../../../base/bloom-filter.ts';
 import { cutWords } from '../../tokens/cut-words.ts';
 import type { TokenizedText } from '../../tokens/tokenized-text.ts';
-import { annotate } from '../../tokens/annotate.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
 import type { Token } from '../../tokens/token.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import { unwrap } from './unwrap.ts';
@@ -78,7 +78,7 @@ export function annotateText(tokenized: TokenizedText): AnnotatedText {
   return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens, opens) };
 }
 
-const keyHash = annotate(({ key }) => letterHash(key));
+const keyHash = annotateNumber(({ key }) => letterHash(key));
 
 /**
  * Finds the keys of capitalised words that also occur in lower case. The Bloom filter keeps most tokens out of the

@@ -1,5 +1,5 @@
 import { animals, humanActs, humanFates, humanVerbs, kin, vessels } from '../lexicon/human-words.ts';
-import { annotate } from '../../tokens/annotate.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
 import { heads, kind, kindsOf } from '../lexicon/lexicon.ts';
 import { isRoleWord } from '../lexicon/role-words.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -106,7 +106,7 @@ function load(): Map<string, number> {
 const cues = load();
 
 /** Returns the cues of a word type. */
-export const cuesOf = annotate((type) => {
+export const cuesOf = annotateNumber((type) => {
   const { key, shape, large } = type;
   const kinds = kindsOf(key);
   return (
