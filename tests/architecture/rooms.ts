@@ -172,7 +172,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'use-page.ts',
     alsoEntered: {
       'filter-choices.ts': 'The changes of the filters that several views make.',
-      'filter/find-event.ts': 'The detail pane finds the event that the URL names.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
       'filter/subset.ts': 'The type of a subset of the list.',
       'url/view-state.ts': 'Saved views store the page’s URL.',
