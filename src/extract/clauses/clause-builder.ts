@@ -1,7 +1,14 @@
 import { closeClauses, type ClauseDraft } from './close-clauses.ts';
 import type { ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
 import { eventNounLemma } from './event-noun.ts';
-import { behindBracket, isSaying, isVerbBehindComma, isVerbBehindPhrases, opensQuotation, reporting } from './look-ahead.ts';
+import {
+  behindBracket,
+  isSaying,
+  isVerbBehindComma,
+  isVerbBehindPhrases,
+  opensQuotation,
+  reporting,
+} from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { opening, type Opening } from './opening.ts';
 import { tag } from './tag.ts';
@@ -81,6 +88,7 @@ export class ClauseBuilder {
       case tag.quote:
         this.#quoted = opensQuotation(this.#sentence, at, this.#quoted);
         this.#part(at + 1);
+        this.#quoteWords(at);
         return at + 1;
       case tag.comma:
       case tag.mark: {
@@ -170,9 +178,17 @@ export class ClauseBuilder {
     if (this.#current < 0 && this.#opening.kind === 'main') return;
     // "Opened the road and the bridge; ...": no verb followed "and", so it joined nouns.
     const joinedNouns = this.#sentence.tag(next - 1) === tag.mark && this.#opening.connective !== null;
-    if (!this.#parted || (joinedNouns && this.#opening.kind === 'coordinate')) this.#opening = opening(next, 'coordinate', this.#rootOf(this.#current));
+    if (!this.#parted || (joinedNouns && this.#opening.kind === 'coordinate'))
+      this.#opening = opening(next, 'coordinate', this.#rootOf(this.#current));
     this.#parted = true;
     this.#free = null;
+  }
+
+  /** 'Said "three men" were hurt': the words behind a verb of saying are reported. */
+  #quoteWords(at: number): void {
+    const clause = this.#clauses[this.#current];
+    if (clause && this.#sentence.tag(at - 1) === tag.verb && reporting.has(clause.verb.lemma))
+      this.#opening = opening(at, 'complement', this.#current);
   }
 
   #join(at: number): void {
@@ -182,7 +198,9 @@ export class ClauseBuilder {
     // "When the bridge between Peru and Chile opened": the noun belongs to a phrase of the subject.
     const next = this.#sentence.tag(at + 1);
     if (this.#parted && this.#opening.subject && this.#lastGroup && next > tag.none && next <= tag.pronoun) return;
-    this.#opening = opening(at, 'coordinate', this.#current, at);
+    // "Said the ferry was where it had been, but refused": the comma ends the clauses that depend on another.
+    const parent = this.#sentence.tag(at - 1) === tag.comma ? this.#rootOf(this.#current) : this.#current;
+    this.#opening = opening(at, 'coordinate', parent, at);
     this.#parted = true;
     this.#free = null;
   }
@@ -229,7 +247,13 @@ export class ClauseBuilder {
     next = head + 1;
     this.#preposition = null;
     const isVerb = sentence.tag(head) === tag.verb;
-    if (!isVerb && sentence.tag(head) === tag.auxiliary && this.#inverted < 0 && this.#isInversion(head)) {
+    if (
+      !isVerb &&
+      sentence.tag(head) === tag.auxiliary &&
+      sentence.tag(at) !== tag.to &&
+      this.#inverted < 0 &&
+      this.#isInversion(head)
+    ) {
       this.#inverted = at;
       return next;
     }
@@ -333,7 +357,8 @@ export class ClauseBuilder {
   #isPostposed(at: number): boolean {
     const before = this.#sentence.tag(at - 1);
     const next = this.#sentence.tag(at + 1);
-    if (before !== tag.quote && before !== tag.comma) return false;
+    // "Lee, a farmer in Peru, told us": a clause waits for its verb.
+    if (before !== tag.quote && (before !== tag.comma || this.#waiting.length > 0)) return false;
     return (
       !this.#opening.subject && this.#isOpen() && next <= tag.pronoun && next > tag.none && isSaying(this.#sentence, at)
     );
@@ -387,7 +412,8 @@ export class ClauseBuilder {
     const joined = open && this.#opening.kind === 'coordinate' && this.#opening.connective !== null;
     const noun = open ? this.#opening.subject : this.#free;
     // "The list of guests drawn up in May", but "the farmer in Peru growing maize".
-    const nearest = verb.voice === 'passive' && this.#lastGroup?.last === at + this.#offset - 1 ? this.#lastGroup : null;
+    const nearest =
+      verb.voice === 'passive' && this.#lastGroup?.last === at + this.#offset - 1 ? this.#lastGroup : null;
     const subject = nearest ?? noun ?? before?.subject ?? null;
     if (open && this.#opening.connective !== null && this.#opening.kind !== 'coordinate' && !noun) {
       // "After visiting Paris", "when asked".

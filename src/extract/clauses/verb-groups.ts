@@ -83,8 +83,7 @@ export function verbGroup(
   const alone = (auxiliaries.leading & kind.finite) === 0 && auxiliaries.modal === null && !auxiliaries.to;
   const bare = (own & kind.finite) === 0;
   const participle =
-    alone &&
-    (isAuxiliary ? bare : auxiliaries.leading !== 0 || (kinds & (form.base | form.present | form.past)) === 0);
+    alone && (isAuxiliary ? bare : auxiliaries.leading !== 0 || (kinds & (form.base | form.present | form.past)) === 0);
   const { infinitive } = auxiliaries;
   const finite = !participle && !infinitive;
   const passive = !isAuxiliary && (kinds & form.participle) !== 0 && (auxiliaries.nearest & kind.be) !== 0;

@@ -92,7 +92,7 @@ add(
 );
 add(kind.plural, 'people police men women children officials troops');
 
-const adjectiveSet = new Set([...adjectives, ...weakAdjectives, ...demonyms]);
+const adjectiveSet = new Set([...adjectives, ...weakAdjectives, ...demonyms, 'fellow']);
 for (const word of ['open', 'cut', 'set', 'hit', 'shut', 'free', 'live', 'present', 'further'])
   adjectiveSet.delete(word);
 const adjectiveEnding = /...(?:al|ive|ous|ic|ful|less|ible|able|ary|ish)$/;

@@ -1,20 +1,22 @@
 import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { addGroup } from './group-text.ts';
+import { includedClauses, isReporting, rootOf } from './included-clauses.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Referents } from './referents.ts';
+import { addQuotation, hasVerb, quotationBefore, reportedClause } from './reported-words.ts';
 import type { TitledPredicate, TitledSentence } from './title-source.ts';
 import { TitleWords } from './title-words.ts';
 
 /** The longest title, in characters. */
 const longest = 80;
 
-/** Words with which a sentence quotes someone; the words that they report make no part of the title. */
-const saying = new Set('say tell add state note explain write comment remark think believe claim argue'.split(' '));
 /** Verbs whose object is the act: "held talks". */
 const lightVerbs = new Set(
   'have hold make take give do carry conduct launch stage suffer start begin end face win lose'.split(' '),
 );
+/** Verbs whose object is the one who is spoken to. */
+const addressing = new Set(['tell', 'warn', 'ask', 'remind', 'inform', 'assure']);
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 
@@ -24,38 +26,21 @@ interface Source {
   referents: Referents;
 }
 
-/**
- * The clauses whose words the title of a clause may have: its own, those of infinitives and reports behind it, and of a
- * participle directly behind its verb ("avoided being caught").
- */
-function includedClauses({ parsed }: TitledSentence, root: number): Set<number> {
-  const included = new Set([root]);
-  for (const [at, { kind, parent, verb }] of parsed.clauses.entries()) {
-    const above = parent === null || !included.has(parent) ? undefined : parsed.clauses[parent];
-    if (!above || verb.head < above.verb.head) continue;
-    const isNext = verb.first === above.verb.last + 1;
-    if (kind === 'infinitive' || kind === 'complement' || (kind === 'participle' && isNext)) included.add(at);
-  }
-  return included;
-}
-
-/** The clause that the title begins with: for "plans to visit" that of "plans". */
-function rootOf({ parsed }: TitledSentence, clause: number): number {
-  let root = clause;
-  for (let steps = 0; steps < 5; steps++) {
-    const { kind, parent } = parsed.clauses[root] ?? {};
-    if (kind !== 'infinitive' || parent === null || parent === undefined) break;
-    if (saying.has(parsed.clauses[parent]?.verb.lemma ?? '')) break;
-    root = parent;
-  }
-  return root;
-}
-
+/** Adds the subject: the antecedent of a pronoun, the person in "the cabinet of Ann Lee, who". */
 function addSubject(words: TitleWords, source: Source, clause: number, subject: NounGroup): void {
-  const { passage, referents } = source;
-  const referent = referents.of(source.sentence, clause);
-  if (referent !== undefined) words.addText(referent, subject.head);
-  else addGroup(words, passage, source.sentence, subject);
+  const { passage, sentence, referents } = source;
+  const referent = referents.of(sentence, clause);
+  if (referent !== undefined) {
+    words.addText(referent, subject.head);
+    return;
+  }
+  const { kind, connective } = sentence.parsed.clauses[clause] ?? {};
+  const isWho = kind === 'relative' && low(passage, connective ?? -1) === 'who';
+  const person = isWho
+    ? sentence.names.find((name) => name.kind === 'person' && name.last === subject.last)
+    : undefined;
+  if (person) words.add(person.first);
+  else addGroup(words, passage, sentence, subject);
 }
 
 /** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
@@ -71,15 +56,13 @@ function resumesAt({ parsed }: TitledSentence, from: number, included: ReadonlyS
   return -1;
 }
 
-/** Adds a quotation, the opening mark included, to its end. */
-function addQuotation(words: TitleWords, { parsed }: TitledSentence, opening: number): void {
-  for (let at = opening; at <= parsed.last && (at === opening || words.tag(at) !== tag.quote);) at = words.add(at);
-}
-
 /** Adds the verb and what follows it in its clause, without subordinate clauses. */
-function addPredicate(words: TitleWords, { sentence }: Source, clause: Clause, included: ReadonlySet<number>): void {
+function addPredicate(words: TitleWords, source: Source, clause: Clause, included: ReadonlySet<number>): void {
+  const { passage, sentence } = source;
   const { parsed } = sentence;
   const { subject, verb } = clause;
+  let isInside = false;
+  const isSaid = [...included].some((index) => isReporting(parsed.clauses[index]?.verb.lemma ?? ''));
   for (let at = subject ? verb.first : verb.last + 1; at <= parsed.last;) {
     const owner = parsed.owners[at - parsed.first] ?? -1;
     const found = words.tag(at);
@@ -87,12 +70,14 @@ function addPredicate(words: TitleWords, { sentence }: Source, clause: Clause, i
       at = subject.last + 1;
       continue;
     }
-    const quote = found === tag.quote ? at : found === tag.comma && words.tag(at + 1) === tag.quote ? at + 1 : -1;
-    if (quote > verb.last && saying.has(verb.lemma)) {
-      addQuotation(words, sentence, quote);
+    const isMark = found === tag.comma || (found === tag.mark && low(passage, at) !== '(');
+    const mark = found === tag.quote ? at : isMark && words.tag(at + 1) === tag.quote ? at + 1 : -1;
+    const quote = mark > 0 && !isInside && hasVerb(sentence, mark) ? mark : -1;
+    if (found === tag.quote) isInside = !isInside;
+    if (quote > verb.last && isSaid) {
+      addQuotation(words, quote, parsed.last);
       return;
     }
-    const isMark = found === tag.comma || found === tag.mark;
     if ((isMark && !isInList(sentence, at)) || (!isMark && owner >= 0 && !included.has(owner))) {
       at = resumesAt(sentence, at + 1, included);
       if (at < 0) return;
@@ -104,20 +89,64 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The subject of a clause; the person behind other nouns where the parser found none: "in the capital Lee met". */
+function subjectOf({ sentence }: Source, { subject, verb, kind }: Clause): NounGroup | null {
+  if (subject || kind === 'participle') return subject;
+  const person = sentence.names.find((name) => name.kind === 'person' && name.last === verb.first - 1);
+  return person ? { ...person, head: person.last, preposition: null } : null;
+}
+
+/** Adds the words that a verb of saying reports, where they are outside of its clause. */
+function addReported(words: TitleWords, source: Source, root: number): void {
+  const { passage, sentence } = source;
+  const { parsed } = sentence;
+  const quotation = quotationBefore(sentence, root);
+  const reported = quotation ? -1 : reportedClause(parsed, root);
+  const clause = parsed.clauses[reported];
+  if (quotation) addQuotation(words, quotation.first, quotation.last);
+  if (!clause) return;
+  if (clause.subject) addSubject(words, source, reported, clause.subject);
+  addPredicate(words, source, clause, includedClauses(passage, parsed, reported));
+}
+
+/** The title of a passive participle, "agreement reached in Peru", beginning with the noun next to it. */
+function titleOfParticiple(source: Source, root: number, clause: Clause): string {
+  const { passage, sentence } = source;
+  const { subject, verb } = clause;
+  const gap = subject ? verb.first - subject.last - 1 : Infinity;
+  if (!subject || gap < 0 || gap > 1) {
+    const noun = sentence.parsed.nouns.findLast(({ at }) => at < verb.first);
+    return noun ? nounTitle(passage, sentence, noun) : '';
+  }
+  const words = new TitleWords(passage, sentence);
+  const first = /^(?:the|a|an)$/.test(low(passage, subject.first)) ? subject.first + 1 : subject.first;
+  addGroup(words, passage, sentence, { ...subject, first: Math.min(first, subject.head) });
+  addPredicate(words, source, clause, includedClauses(passage, sentence.parsed, root));
+  return words.text(longest, verb.head);
+}
+
 function titleOfClause(source: Source, index: number): string {
   const { passage, sentence } = source;
-  const root = rootOf(sentence, index);
+  const root = rootOf(passage, sentence.parsed, index);
   const clause = sentence.parsed.clauses[root];
   if (!clause) return '';
+  const { object, verb, kind } = clause;
+  if (kind === 'participle') return verb.voice === 'passive' ? titleOfParticiple(source, root, clause) : '';
   const words = new TitleWords(passage, sentence);
-  if (clause.subject) addSubject(words, source, root, clause.subject);
-  else if (!dateVerbs.has(clause.verb.lemma)) return '';
-  addPredicate(words, source, clause, includedClauses(sentence, root));
-  const { object, verb } = clause;
+  const subject = subjectOf(source, clause);
+  if (subject) addSubject(words, source, root, subject);
+  else if (!dateVerbs.has(verb.lemma)) return '';
+  const included = includedClauses(passage, sentence.parsed, root);
+  addPredicate(words, source, { ...clause, subject }, included);
+  const isFrame = isReporting(verb.lemma) && verb.voice === 'active' && (!object || addressing.has(verb.lemma));
+  const reports = [...included].find((at) => at !== root && sentence.parsed.clauses[at]?.kind === 'complement');
+  if (isFrame && reports === undefined) addReported(words, source, root);
   // "The letter that Ruiz sent": the object is before the verb.
-  if (object && object.last < verb.first && clause.kind === 'relative' && clause.subject !== object)
+  if (object && object.last < verb.first && kind === 'relative' && subject !== object)
     addGroup(words, passage, sentence, object);
-  return words.text(longest, clause.subject ? verb.head : verb.last + 1);
+  const least = subject ? verb.head : verb.last + 1;
+  const reported = isFrame && reports !== undefined ? sentence.parsed.clauses[reports]?.verb.head : undefined;
+  return words.text(longest, reported ?? least) || words.text(longest, least);
 }
 
 /** Returns the phrase of an event noun as a title, "Explosion in the harbour"; '' without a noun. */
@@ -126,7 +155,8 @@ export function nounTitle(passage: Passage, sentence: TitledSentence, noun: Titl
   const { group, at } = noun;
   const words = new TitleWords(passage, sentence);
   const determiner = /^(?:the|a|an|this|that|these|those|its|his|her|their)$/;
-  const first = determiner.test(low(passage, group.first)) && group.first < at ? group.first + 1 : group.first;
+  let { first } = group;
+  while (first < at && (determiner.test(low(passage, first)) || words.tag(first) === tag.possessive)) first++;
   const { parsed } = sentence;
   const owner = parsed.owners[at - parsed.first];
   for (let next = first; next <= parsed.last;) {
@@ -146,15 +176,28 @@ function isInClause({ parsed }: TitledSentence, { clause, noun }: TitledPredicat
   return subject?.head === noun.at || (object?.head === noun.at && lightVerbs.has(verb.lemma));
 }
 
-/** The beginning of the sentence, in whole words. */
-function sentenceStart({ passage, sentence }: Source): string {
-  const { first, last } = sentence.parsed;
-  const start = passage.tokens[first]?.start ?? 0;
+/** Marks and words that a title does not begin with. */
+const notFirst = new Set<number>([tag.comma, tag.mark, tag.coordinator, tag.none]);
+
+/** The beginning of the sentence, in whole words, up to a clause's verb at least if it fits. */
+function sentenceStart({ passage, sentence }: Source, least: number): string {
+  const { parsed } = sentence;
+  const words = new TitleWords(passage, sentence);
+  let at = parsed.first;
+  while (at < parsed.last && notFirst.has(words.tag(at))) at++;
+  const start = passage.tokens[at]?.start ?? 0;
+  while (at <= parsed.last) at = words.add(at);
+  return words.text(longest, least) || wholeWords(passage, sentence, start);
+}
+
+function wholeWords({ text, tokens }: Passage, { parsed }: TitledSentence, start: number): string {
   let end = start;
-  for (let at = first; at <= last && (passage.tokens[at]?.end ?? 0) - start <= longest; at++)
-    if (passage.tokens[at + 1]?.gap !== 'none') end = passage.tokens[at]?.end ?? end;
-  const text = passage.text.slice(start, end).replaceAll(/\s+/g, ' ');
-  return text.replace(/[\s.,;:–—-]+$/, '');
+  for (let at = parsed.first; at <= parsed.last && (tokens[at]?.end ?? 0) - start <= longest; at++)
+    if (tokens[at + 1]?.gap !== 'none') end = Math.max(end, tokens[at]?.end ?? end);
+  return text
+    .slice(start, end)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.,;:–—-]+$/, '');
 }
 
 /**
@@ -171,6 +214,8 @@ export function eventTitle(
 ): string {
   const source = { passage, sentence, referents };
   const { clause, noun } = predicate;
-  const ofNoun = noun && !isInClause(sentence, predicate) ? nounTitle(passage, sentence, noun) : '';
-  return capitalized(ofNoun.includes(' ') ? ofNoun : titleOfClause(source, clause) || ofNoun || sentenceStart(source));
+  const ofNoun = noun ? nounTitle(passage, sentence, noun) : '';
+  const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');
+  const title = isPhrase ? ofNoun : titleOfClause(source, clause);
+  return capitalized(title || sentenceStart(source, sentence.parsed.clauses[clause]?.verb.head ?? -1));
 }

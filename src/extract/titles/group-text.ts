@@ -19,25 +19,46 @@ export function isJoinedByAnd(passage: Passage, { first, last }: Range): boolean
   return false;
 }
 
-/** Returns the first token of the list that a group ends: "Peru" of "Peru, Chile and Cuba". */
+/** Returns the last "and" between two tokens; -1 without one. */
+function lastAnd(passage: Passage, first: number, last: number): number {
+  let at = last;
+  while (at > first && low(passage, at) !== 'and') at--;
+  return at > first ? at : -1;
+}
+
+/** Returns the first token of the list that a group ends: "Peru" of "Peru, Chile and Cuba", "Peru, Chile, and Cuba". */
 function listStart(passage: Passage, { parsed }: TitledSentence, { first, last }: NounGroup): number {
-  let start = first;
-  if (!isJoinedByAnd(passage, { first, last })) return first;
-  while (low(passage, start - 1) === ',') {
+  const isSerial = low(passage, first - 1) === 'and' && low(passage, first - 2) === ',';
+  if (!isSerial && !isJoinedByAnd(passage, { first, last })) return first;
+  let start = isSerial ? first - 1 : first;
+  let members = 0;
+  for (; low(passage, start - 1) === ','; members++) {
     const before = parsed.groups.find((group) => group.last === start - 2 && group.preposition === null);
     if (!before) break;
     start = before.first;
   }
-  return start;
+  // "The mill burned, and the firm": "and" joins clauses.
+  return isSerial && members < 2 ? first : start;
+}
+
+/** Returns the first token of the words that limit a group: "at least ten men", "not all", "more than half". */
+function limitStart(passage: Passage, first: number): number {
+  const [before, word] = [low(passage, first - 2), low(passage, first - 1)];
+  if (/^(?:at least|at most|more than|less than|fewer than|up to|not only)$/.test(`${before} ${word}`))
+    return first - 2;
+  return /^(?:nearly|almost|about|around|over|roughly|not|only)$/.test(word) ? first - 1 : first;
 }
 
 function addRange(words: TitleWords, first: number, last: number): void {
   for (let at = first; at <= last;) at = words.add(at);
 }
 
-/** The first and the last token of a noun group as a title has it. */
-function shownRange(passage: Passage, sentence: TitledSentence, group: NounGroup): [first: number, last: number] {
+type Tokens = [first: number, last: number];
+
+/** The tokens of a noun group that a title has. */
+function shownRanges(passage: Passage, sentence: TitledSentence, group: NounGroup): Tokens[] {
   const { head, last } = group;
+  const start = group.preposition === null ? limitStart(passage, group.first) : group.first;
   const words = new TitleWords(passage, sentence);
   const widthOf = (first: number, end: number): number => {
     const range = new TitleWords(passage, sentence);
@@ -46,15 +67,20 @@ function shownRange(passage: Passage, sentence: TitledSentence, group: NounGroup
   };
   const named = sentence.names.find((name) => group.first <= name.first && name.last <= last);
   const apposed = named ? undefined : apposedPerson(passage, sentence, group);
-  if (apposed) return [apposed.first, apposed.last];
+  if (apposed) return [[apposed.first, apposed.last]];
   if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && words.tag(named.last + 1) === tag.preposition)
-    return [group.first, named.last];
-  for (const first of [listStart(passage, sentence, group), group.first])
-    if (widthOf(first, last) <= longestGroup) return [first, last];
-  if (named?.kind === 'person') return [named.first, named.last];
+    return [[group.first, named.last]];
+  for (const first of [listStart(passage, sentence, group), start])
+    if (widthOf(first, last) <= longestGroup) return [[first, last]];
+  if (named?.kind === 'person') {
+    // "Ann Lee of the Norlandic Institute of Fishery and colleagues".
+    const joined = lastAnd(passage, named.last, last);
+    const rest: Tokens[] = joined > 0 && widthOf(joined, last) < longestGroup / 2 ? [[joined, last]] : [];
+    return [[named.first, named.last], ...rest];
+  }
   let end = head;
   while (end < last && words.tag(end + 1) === tag.none) end++;
-  return [group.first, end];
+  return [[group.first, end]];
 }
 
 /**
@@ -62,7 +88,7 @@ function shownRange(passage: Passage, sentence: TitledSentence, group: NounGroup
  * what "of" and "and" join to it.
  */
 export function addGroup(words: TitleWords, passage: Passage, sentence: TitledSentence, group: NounGroup): void {
-  addRange(words, ...shownRange(passage, sentence, group));
+  for (const [first, last] of shownRanges(passage, sentence, group)) addRange(words, first, last);
 }
 
 /** Returns the words of a noun group as a title has them. */

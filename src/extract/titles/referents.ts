@@ -50,19 +50,28 @@ export class Referents {
     if (!pronoun) return undefined;
     // "Ruiz said she ...": the subject of the clause above.
     for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
-      const above = clauses[at]?.subject;
+      const above = clauses[at]?.verb.form === 'participle' ? null : clauses[at]?.subject;
       if (above && above.last < subject.first) {
         if (this.#pronounOf(above) === pronoun) return this.#textFor(pronoun);
         if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
       }
       at = clauses[at]?.parent ?? null;
     }
-    return this.#textFor(pronoun);
+    return this.#textFor(pronoun) ?? this.#cataphoric(sentence, clause, pronoun);
   }
 
   #textFor(pronoun: Pronoun): string | undefined {
     const known = this.#known.get(pronoun);
     return known && groupText(this.#passage, known.sentence, known.group);
+  }
+
+  /** "Years after it was built, the bridge fell": the subject of the main clause behind. */
+  #cataphoric(sentence: TitledSentence, clause: number, pronoun: Pronoun): string | undefined {
+    const { clauses } = sentence.parsed;
+    if (clauses[clause]?.kind !== 'adverbial') return undefined;
+    const main = clauses.find(({ kind: each }, at) => at > clause && each === 'main')?.subject;
+    if (!main || main.first < (clauses[clause]?.verb.head ?? 0)) return undefined;
+    return this.#pronounsFor(sentence, main).includes(pronoun) ? groupText(this.#passage, sentence, main) : undefined;
   }
 
   /** Notes the subjects of a sentence; to be called after its pronouns were resolved, for every sentence in order. */

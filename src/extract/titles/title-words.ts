@@ -1,11 +1,16 @@
+import type { Clause } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
+import { isReporting } from './included-clauses.ts';
 import type { NamedRange, TitledSentence } from './title-source.ts';
+
+/** A longer bracket is a sentence of its own. In tokens. */
+const longestBracket = 30;
 
 const roles = /^(?:sir|dame|lord|lady|saint|st)$/;
 /** Adverbs that connect a sentence to the one before. */
 const connectives = new Set(
-  'also however meanwhile then therefore thus later earlier subsequently instead nevertheless moreover now already still currently recently reportedly allegedly apparently initially'.split(
+  'also however meanwhile then therefore thus later earlier afterwards afterward subsequently instead nevertheless moreover now already still currently recently reportedly allegedly apparently initially'.split(
     ' ',
   ),
 );
@@ -49,28 +54,43 @@ export class TitleWords {
     this.#written.add(text);
   }
 
+  /** Adds the mark that opens a quotation, which the sentence does not have, before the token at an index. */
+  addOpeningQuote(at: number): void {
+    this.#pieces.push({ text: '“', at: at - 1, spaced: true });
+  }
+
   /** Adds the token at an index, or the name that begins there. Returns the index behind what was added. */
   add(at: number): number {
     const name = this.#sentence.names.find(({ first }) => first === at);
     if (name?.kind === 'person' && !this.#written.has(name.name) && !this.#isPartOfName(name)) {
       this.#dropTitles(name);
-      this.addText(name.name, name.last);
+      this.#pieces.push({ text: name.name, at: name.last, spaced: this.#passage.tokens[at]?.gap !== 'none' });
+      this.#written.add(name.name);
       return name.last + 1;
     }
     if (this.#isFreeDate(at)) {
       this.#dropPreposition();
-      let next = at;
-      while (this.#isDated(next)) next++;
-      return next;
+      return this.#behindDates(at);
     }
-    const token = this.#passage.tokens[at];
-    if (token && !(this.tag(at) === tag.adverb && connectives.has(token.low)))
-      this.#pieces.push({ text: token.text, at, spaced: token.gap !== 'none' });
+    const bracket = this.#behindBracket(at);
+    if (bracket > at) return bracket;
+    if (!(this.tag(at) === tag.adverb && connectives.has(low(this.#passage, at)))) this.addToken(at);
     return at + 1;
   }
 
+  /** Adds a token as it is written. */
+  addToken(at: number): void {
+    const token = this.#passage.tokens[at];
+    const { first, last } = this.#sentence.parsed;
+    if (!token || (at === last && token.text === '.')) return;
+    // The first word of the sentence, behind others in the title.
+    const isSmall = at === first && this.#pieces.length > 1 && this.tag(at) === tag.modifier;
+    this.#pieces.push({ text: isSmall ? token.low : token.text, at, spaced: token.gap !== 'none' });
+  }
+
   /**
-   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; '' without one. A
+   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; else up to the last
+   * ending that is no worse than a phrase; '' without one. A
    * quotation that is cut off is closed.
    */
   text(limit: number, least = -1): string {
@@ -78,12 +98,17 @@ export class TitleWords {
     let text = '';
     for (const [number, { text: word, at, spaced }] of this.#pieces.entries()) {
       const isApart = spaced || (this.#pieces[number - 1]?.at ?? at - 1) < at - 1;
-      text += (text !== '' && isApart ? ' ' : '') + word;
+      text += (isApart && !isGlued(text, word) ? ' ' : '') + word;
       if (text.length > limit) break;
       ends.push(text);
     }
-    const best = ends.findLast((_, number) => (this.#pieces[number]?.at ?? -1) >= least && this.#isEnd(number)) ?? '';
-    return withQuotesClosed(best.replace(/[\s.,;:!?–—-]+$/, ''));
+    const from = this.#pieces.findIndex(({ at }) => at >= least);
+    const isEnd = (number: number): boolean => from >= 0 && number >= from && this.#isEnd(number);
+    const best =
+      ends.findLast((_, number) => isEnd(number) && this.#isGoodEnd(number)) ??
+      ends.findLast((_, number) => isEnd(number)) ??
+      '';
+    return withQuotesClosed(best.replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
   }
 
   /** The number of characters, about. */
@@ -100,18 +125,37 @@ export class TitleWords {
     if (!piece) return false;
     const found = this.tag(piece.at);
     const following = next ? this.tag(next.at) : tag.mark;
-    if (next?.at === piece.at + 1 && (!next.spaced || following === tag.possessive)) return false;
+    const isMark = following === tag.comma || following === tag.mark || following === tag.quote;
+    if (next?.at === piece.at + 1 && ((!next.spaced && !isMark) || following === tag.possessive)) return false;
     // A subject is no end: "said he | can".
     if (following === tag.verb || following === tag.auxiliary) return false;
     if (found === tag.pronoun) return true;
     const { groups } = this.#sentence.parsed;
     const group = groups.find(({ first, last }) => first <= piece.at && piece.at <= last);
     if (group) {
-      const inside = next !== undefined && next.at <= group.last;
-      return !inside || (piece.at >= group.head && (following === tag.preposition || following === tag.coordinator));
+      const inside = next !== undefined && next.at > piece.at && next.at <= group.last;
+      const isJoined = following === tag.coordinator && low(this.#passage, group.preposition ?? -1) !== 'between';
+      return !inside || (piece.at >= group.head && (following === tag.preposition || isJoined));
     }
     if (found === tag.preposition) return particles.has(low(this.#passage, piece.at)) && following !== tag.noun;
-    return endings.has(found) && (!next || following === tag.preposition || following === tag.mark);
+    if (found === tag.adverb && following === tag.to) return true;
+    return endings.has(found) && (!next || following === tag.preposition || following === tag.adverb || isMark);
+  }
+
+  /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
+  #isGoodEnd(number: number): boolean {
+    const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
+    if (!piece || !next) return true;
+    const found = this.tag(piece.at);
+    const following = this.tag(next.at);
+    const { clauses, owners, first } = this.#sentence.parsed;
+    const clause = clauses[owners[piece.at - first] ?? -1];
+    const isBeforeVerb = clause !== undefined && piece.at < clause.verb.head;
+    if (isBeforeVerb && !(clause.object && clause.object.last <= piece.at)) return false;
+    if (low(this.#passage, next.at) === 'of' || isBareVerb(clause, piece.at)) return false;
+    // Two groups without a word between: "gave the town | a bridge".
+    if (next.at === piece.at + 1 && following <= tag.modifier && found !== tag.adverb) return false;
+    return found !== tag.adverb || this.tag(piece.at + 1) !== tag.verb;
   }
 
   /** Checks for a mention inside a longer name, "Clinton Foundation", and for one that the title has already. */
@@ -162,13 +206,41 @@ export class TitleWords {
     return !joined && !((before === tag.modifier || before === tag.noun) && following === tag.noun);
   }
 
+  /** Returns the index behind free dates and what joins them: "Monday and Tuesday". */
+  #behindDates(at: number): number {
+    let next = at;
+    while (this.#isDated(next)) next++;
+    const joins = this.tag(next) === tag.coordinator && this.#isDated(next + 1);
+    return joins ? this.#behindDates(next + 1) : next;
+  }
+
+  /** Returns the index behind a bracket that is not long; `at` itself without one. */
+  #behindBracket(at: number): number {
+    if (low(this.#passage, at) !== '(') return at;
+    for (let next = at + 1; next < at + longestBracket; next++) if (low(this.#passage, next) === ')') return next + 1;
+    return at;
+  }
+
   #dropPreposition(): void {
     const last = this.#pieces.at(-1);
     if (last && this.tag(last.at) === tag.preposition) this.#pieces.pop();
+    // "At about 9 pm".
+    if (last && /^(?:about|around)$/.test(last.text) && /^(?:at|from|since)$/.test(this.#pieces.at(-1)?.text ?? ''))
+      this.#pieces.pop();
     const adverb = this.#pieces.at(-1);
     if (adverb && this.#pieces.length > 1 && /^(?:early|late|earlier|later|only|just)$/i.test(adverb.text))
       this.#pieces.pop();
   }
+}
+
+/** Checks for a verb that needs the words behind it: "voted for Lee to serve | as", "said | that". */
+function isBareVerb(clause: Clause | undefined, at: number): boolean {
+  return clause?.verb.head === at && (clause.verb.form !== 'finite' || isReporting(clause.verb.lemma));
+}
+
+/** Checks whether no space is between a text and the next word: behind an opening quotation mark, before a comma. */
+function isGlued(text: string, word: string): boolean {
+  return text === '' || /(?:^|\s)["“]$/.test(text) || /^[,;:.]$/.test(word);
 }
 
 function withQuotesClosed(text: string): string {

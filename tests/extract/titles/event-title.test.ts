@@ -42,7 +42,7 @@ describe('the title of an event', () => {
       'with a quotation closed where it is cut',
       'Vera Lindqvist said on Friday, "We signed the agreement with the fishermen of the northern harbours of Norland."',
       'said',
-      'Vera Lindqvist said "We signed the agreement with the fishermen"',
+      'Vera Lindqvist said "We signed the agreement"',
     ],
     ['with a particle', 'Firefighters put the fire out on Saturday.', 'put', 'Firefighters put the fire out'],
     [

@@ -1,0 +1,61 @@
+import type { Clause, ParsedSentence } from '../clauses/clause.ts';
+import { reporting } from '../clauses/look-ahead.ts';
+import { tag } from '../clauses/tag.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+
+/** Verbs of which a sentence of reported speech is the object: what they report has a title of its own. */
+const saying = new Set(
+  'say tell add state note explain write comment remark ask tweet reply respond think believe claim argue'.split(' '),
+);
+/** Checks for a verb of speech or thought, whose title needs the words that it reports. */
+export function isReporting(lemma: string): boolean {
+  return reporting.has(lemma) || saying.has(lemma);
+}
+
+/** Prepositions with which a participle belongs to the noun or verb before it: "a plan for building a port". */
+const prepositions = new Set('of for from into about against at without as'.split(' '));
+/** Conjunctions of indirect questions: "asked if". */
+const indirect = /^(?:if|whether|how|why|what)$/;
+/** Verbs with a participle behind their object: "had the lanes closed". */
+const causative = new Set('have get see keep leave hear'.split(' '));
+
+function isDependent(passage: Passage, { tags, first }: ParsedSentence, clause: Clause, above: Clause): boolean {
+  const { kind, verb, subject, connective } = clause;
+  const behind = verb.first - 1;
+  const before = tags[behind - first] === tag.quote ? behind - 1 : behind;
+  if (verb.head < above.verb.head) return false;
+  if (kind === 'infinitive') return tags[before - first] !== tag.comma;
+  if (kind === 'complement') return true;
+  if (kind === 'adverbial')
+    return isReporting(above.verb.lemma) && connective !== null && indirect.test(low(passage, connective));
+  if (kind !== 'participle') return false;
+  const isObject = causative.has(above.verb.lemma) && subject === above.object && subject?.last === before;
+  return before === above.verb.last || isObject || prepositions.has(low(passage, before));
+}
+
+/**
+ * The clauses whose words the title of a clause may have: its own, those of infinitives and reports behind it, and of
+ * participles that belong to its verb or its object ("avoided being caught", "a plan for building a port").
+ */
+export function includedClauses(passage: Passage, parsed: ParsedSentence, root: number): Set<number> {
+  const included = new Set([root]);
+  for (const [at, clause] of parsed.clauses.entries()) {
+    const { parent } = clause;
+    const above = parent === null || !included.has(parent) ? undefined : parsed.clauses[parent];
+    if (above && isDependent(passage, parsed, clause, above)) included.add(at);
+  }
+  return included;
+}
+
+/** The clause that the title begins with: for "plans to visit" that of "plans". */
+export function rootOf(passage: Passage, parsed: ParsedSentence, index: number): number {
+  let root = index;
+  for (let steps = 0; steps < 5; steps++) {
+    const clause = parsed.clauses[root];
+    const above = clause && clause.parent !== null ? parsed.clauses[clause.parent] : undefined;
+    if (!clause || clause.parent === null || !above || clause.kind === 'complement') break;
+    if (!isDependent(passage, parsed, clause, above) || saying.has(above.verb.lemma)) break;
+    root = clause.parent;
+  }
+  return root;
+}
