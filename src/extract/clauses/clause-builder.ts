@@ -140,7 +140,7 @@ export class ClauseBuilder {
       return next;
     }
     this.#lastGroup = found;
-    const clause = this.#clauses[this.#current];
+    const clause = this.#lastClause();
     if (preposition !== null) {
       if (clause && !this.#parted && clause.verb.voice === 'passive' && this.#sentence.low(preposition) === 'by')
         clause.agent ??= found;
@@ -156,6 +156,10 @@ export class ClauseBuilder {
     return next;
   }
 
+  #lastClause(): ClauseDraft | undefined {
+    return this.#current < 0 ? undefined : this.#clauses[this.#current];
+  }
+
   #isOpen(): boolean {
     return this.#current < 0 || this.#parted;
   }
@@ -163,8 +167,8 @@ export class ClauseBuilder {
   #addNoun(group: NounGroup, found: NounGroup): void {
     for (let at = group.first; at <= group.last; at++) {
       const token = this.#sentence.token(at);
-      if (this.#sentence.tag(at) !== tag.noun || this.#sentence.atoms[at] === 1 || !token) continue;
-      if (this.#sentence.tag(at + 1) === tag.noun && at < group.last && this.#sentence.atoms[at + 1] !== 1) continue;
+      if (this.#sentence.tag(at) !== tag.noun || this.#sentence.isName(at) || !token) continue;
+      if (this.#sentence.tag(at + 1) === tag.noun && at < group.last && !this.#sentence.isName(at + 1)) continue;
       const lemma = eventNounLemma(token.type);
       if (lemma !== '') this.#nouns.push({ at: at + this.#offset, lemma, group: { ...found } });
     }
@@ -286,8 +290,12 @@ export class ClauseBuilder {
 
   #addClause(verb: VerbGroup, at: number): void {
     const sentence = this.#sentence;
-    const before = this.#clauses[this.#current];
-    if (this.#isReduced(verb, at)) Object.assign(verb, { form: 'participle', tense: null, voice: 'passive' });
+    const before = this.#lastClause();
+    if (this.#isReduced(verb, at)) {
+      verb.form = 'participle';
+      verb.tense = null;
+      verb.voice = 'passive';
+    }
     if (this.#continuesVerb(verb, before))
       shareAuxiliaries(verb, before.verb, sentence.kind(at), sentence.isObjectNext(at));
     this.#postposed = verb.form === 'finite' && this.#isPostposed(at);
@@ -328,7 +336,7 @@ export class ClauseBuilder {
       !(kinds & form.past)
     )
       return false;
-    const before = this.#clauses[this.#current];
+    const before = this.#lastClause();
     const joined = this.#opening.connective !== null && this.#opening.kind === 'coordinate';
     const subject = this.#isOpen() ? this.#opening.subject : this.#free;
     if (this.#isPostposed(at)) return false;
@@ -342,7 +350,7 @@ export class ClauseBuilder {
     if (!subject) return this.#isOpen() || this.#waiting.length === 0;
     if (by) return true;
     // "Ann Lee set out her plan in a paper signed in May": no participle follows a name directly.
-    if (this.#isOpen() && this.#lastGroup?.preposition === null && sentence.atoms[at - 1] === 1) return false;
+    if (this.#isOpen() && this.#lastGroup?.preposition === null && sentence.isName(at - 1)) return false;
     const fronted = before?.kind === 'adverbial' && !this.#clauses.some(({ kind }) => kind === 'main');
     if (!this.#isOpen() && before && !fronted && !reporting.has(before.verb.lemma) && this.#waiting.length === 0)
       return true;

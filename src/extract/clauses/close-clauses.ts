@@ -4,14 +4,20 @@ import { reporting } from './look-ahead.ts';
 /** A clause that the parser still changes. */
 export type ClauseDraft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
+function makeMain(clause: ClauseDraft): void {
+  clause.kind = 'main';
+  clause.parent = null;
+}
+
 /** Makes a reporting clause behind what it reports the main one: "the mill burned down, police said". */
 function frame(clauses: readonly ClauseDraft[], clause: ClauseDraft, at: number): void {
   const { kind, connective, object, parent, verb, subject } = clause;
   const reported = parent === null ? undefined : clauses[parent];
   if (!reported || kind !== 'coordinate' || connective !== null || reported.kind === 'coordinate') return;
   if (!reporting.has(verb.lemma) || object || subject === reported.subject) return;
-  Object.assign(reported, { kind: 'complement', parent: at });
-  Object.assign(clause, { kind: 'main', parent: null });
+  reported.kind = 'complement';
+  reported.parent = at;
+  makeMain(clause);
 }
 
 /**
@@ -24,11 +30,11 @@ export function closeClauses(clauses: readonly ClauseDraft[], owners: number[], 
     const owner = owners[at] ?? -1;
     if (owner < 0) owners[at] = last;
     else last = owner;
-    const clause = clauses[last];
+    const clause = last < 0 ? undefined : clauses[last];
     if (clause) clause.last = at + offset;
   }
   clauses.forEach((clause, at) => frame(clauses, clause, at));
   if (clauses.some(({ kind }) => kind === 'main')) return;
   const first = clauses.find(({ kind }) => kind === 'coordinate');
-  if (first) Object.assign(first, { kind: 'main', parent: null });
+  if (first) makeMain(first);
 }

@@ -44,7 +44,7 @@ function isJoinedVerb(sentence: TaggedSentence, at: number, kinds: number, { las
 
 /** Checks for an adverb or a date behind a word. */
 function isTimeNext(sentence: TaggedSentence, at: number): boolean {
-  return (sentence.kind(at + 1) & kind.adverb) !== 0 || sentence.atoms[at + 1] === 2;
+  return (sentence.kind(at + 1) & kind.adverb) !== 0 || sentence.isDate(at + 1);
 }
 
 /** Decides for a present tense that may be a noun, behind a noun: "Putin plans to", "officials plan", "peace talks". */
@@ -59,7 +59,7 @@ function isPresent(sentence: TaggedSentence, at: number, kinds: number, { defini
 function isEndOfGroup(sentence: TaggedSentence, at: number, preposition: number): boolean {
   if (sentence.low(preposition) !== 'of') return false;
   const next = sentence.token(at + 1)?.kind ?? 'mark';
-  return next === 'mark' || sentence.atoms[at + 1] === 2 || (sentence.kind(at + 1) & kind.preposition) !== 0;
+  return next === 'mark' || sentence.isDate(at + 1) || (sentence.kind(at + 1) & kind.preposition) !== 0;
 }
 
 /** Decides whether a word that can be a form of a verb is a verb here, by the words around it. */
@@ -90,7 +90,7 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
   // "The council says it has found": the form can be nothing else, whatever verb follows.
   if (kinds & form.present && !noun && state.group === 'whole' && !state.plural && !state.finite) return true;
   // "Ann Lee set out her plan": a past form that may be a noun, between a name and its object.
-  const named = sentence.atoms[at - 1] === 1 && state.group === 'whole' && !state.governed && !state.finite;
+  const named = sentence.isName(at - 1) && state.group === 'whole' && !state.governed && !state.finite;
   if (named && kinds & form.past && (sentence.kind(at + 1) | sentence.kind(at + 2)) & kind.determiner) return true;
   if (opening || state.group !== 'whole' || state.finite || sentence.isFiniteAhead(at)) return false;
   return (kinds & form.past) !== 0 || ((kinds & finiteForms) !== 0 && isPresent(sentence, at, kinds, state));

@@ -180,8 +180,8 @@ export function tagTokens(sentence: TaggedSentence): void {
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence.token(at);
     let found: number = tag.noun;
-    if (sentence.atoms[at] === 2) found = tag.date;
-    else if (sentence.atoms[at] === 1) found = tag.noun;
+    if (sentence.isDate(at)) found = tag.date;
+    else if (sentence.isName(at)) found = tag.noun;
     else if (token?.kind === 'mark') found = tagMark(sentence, at);
     else if (token?.kind === 'digits') found = sentence.isNounNext(at) ? tag.modifier : tag.noun;
     else if (token?.kind === 'word') found = tagWord(sentence, at, state);

@@ -116,10 +116,15 @@ function isNegatedBehind(sentence: TaggedSentence, head: number, own: number): b
 
 /** Gives a verb of its own the auxiliaries of the verb that it is joined to: "was shot and killed". */
 export function shareAuxiliaries(verb: VerbGroup, before: VerbGroup, kinds: number, hasObject: boolean): void {
-  const { tense, aspect, voice, modal, negated, form: own } = before;
+  const { aspect, voice, modal, form: own } = before;
   const bare = (kinds & form.base) !== 0 && (modal !== null || own === 'infinitive');
   const passive = voice === 'passive' && !hasObject;
   const participle = (kinds & form.participle) !== 0 && (passive || (aspect === 'perfect' && voice === 'active'));
-  if (bare || participle)
-    Object.assign(verb, { tense, aspect, modal, negated, form: own, voice: bare ? 'active' : voice });
+  if (!bare && !participle) return;
+  verb.tense = before.tense;
+  verb.aspect = aspect;
+  verb.modal = modal;
+  verb.negated = before.negated;
+  verb.form = own;
+  verb.voice = bare ? 'active' : voice;
 }

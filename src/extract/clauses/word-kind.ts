@@ -115,8 +115,14 @@ function wordKindOf(word: string): number {
   );
 }
 
-/** The same as {@link wordKindOf}, for a word type. */
-export const wordKindOfType = annotate(({ small }) => wordKindOf(small));
+/** The same as {@link wordKindOf}, for a word type. A word in capitals, "WHO", is a name even if it looks like another. */
+export const wordKindOfType = annotate((type) => {
+  const isName = type.shape === 'caps' && type.length > 1;
+  return type.kind !== 'word' || isName ? 0 : wordKindOf(type.small);
+});
+
+/** Whether a word type has the ending of a plural noun, as 0 or 1. */
+export const hasPluralEnding = annotate(({ small }) => (/[^su]s$/.test(small) ? 1 : 0));
 
 /** Returns the base of the verb that a word type can be a form of. */
 export const lemmaOfType = annotate(({ small }) => {
