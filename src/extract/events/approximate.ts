@@ -1,5 +1,3 @@
-import { parseEdtf } from '../../time/edtf.ts';
-
 /** Marks an EDTF time as approximate; an interval and a time that is approximate stay as they are. */
 export function approximately(edtf: string): string {
   return /[~?%/X]/.test(edtf) ? edtf : `${edtf.replace(/T.*/, '')}~`;
@@ -9,12 +7,4 @@ export function approximately(edtf: string): string {
 export function widened(edtf: string): string {
   const month = /^-?\d{4}-\d\d/.exec(edtf)?.[0];
   return month === undefined || edtf.includes('/') ? edtf : `${month}~`;
-}
-
-const dayMs = 86_400_000;
-
-/** The days from one EDTF time to another, from start to start; null if one is none. */
-export function daysBetween(from: string, to: string): number | null {
-  const [first, second] = [parseEdtf(from), parseEdtf(to)];
-  return first && second ? (second.start - first.start) / dayMs : null;
 }

@@ -66,6 +66,7 @@ export function sentenceEvents(source: EventSource): SentenceEvents[] {
 
 function withoutDateline(sentence: SentenceParts, body: string): SentenceParts {
   const dateline = sentence.span[0] + datelineEnd(body.slice(...sentence.span));
+  if (dateline === sentence.span[0]) return sentence;
   return { ...sentence, dates: sentence.dates.filter(({ date }) => date.end > dateline) };
 }
 

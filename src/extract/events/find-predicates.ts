@@ -1,4 +1,3 @@
-import { parseEdtf } from '../../time/edtf.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Clause, EventNoun } from '../clauses/clause.ts';
 import { attachDate } from './attach-date.ts';
@@ -15,10 +14,8 @@ export interface FoundPredicates {
   rejections: Rejection[];
 }
 
-function isAfter({ date }: DateAt, publication: number | null): boolean {
-  if (publication === null || date.edtf === null) return false;
-  const span = parseEdtf(date.edtf);
-  return span !== null && span.start >= publication;
+function isAfter({ time }: DateAt, publication: number | null): boolean {
+  return publication !== null && time !== null && time.start >= publication;
 }
 
 /** Collects the predicates of one sentence by their triggers. */

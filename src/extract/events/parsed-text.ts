@@ -1,4 +1,5 @@
 import type { DateMention, Mentioned, TextSpan } from '../../contract/record.ts';
+import { parseEdtf, type TimeSpan } from '../../time/edtf.ts';
 import { parseClauses } from '../clauses/parse-clauses.ts';
 import type { Atom, ParsedSentence } from '../clauses/clause.ts';
 import type { Passage } from '../tokens/passage.ts';
@@ -10,6 +11,8 @@ export interface DateAt {
   date: DateMention;
   first: number;
   last: number;
+  /** Null without an EDTF time. */
+  time: TimeSpan | null;
 }
 
 /** A name where it occurs: its first and last token. */
@@ -84,14 +87,18 @@ function namesOf(passage: Passage, { persons, organizations, places }: Names): N
   for (const { start, end, name, kind } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (start < behind) continue;
     behind = end;
-    found.push({ name, kind, ...tokens.find(start, end) });
+    const { first, last } = tokens.find(start, end);
+    found.push({ name, kind, first, last });
   }
   return found;
 }
 
 function datesOf(passage: Passage, dates: readonly DateMention[]): DateAt[] {
   const tokens = new TokenFinder(passage);
-  return dates.map((date, index) => ({ index, date, ...tokens.find(date.start, date.end) }));
+  return dates.map((date, index) => {
+    const { first, last } = tokens.find(date.start, date.end);
+    return { index, date, first, last, time: date.edtf === null ? null : parseEdtf(date.edtf) };
+  });
 }
 
 /** The items, in order, that lie in the tokens of one sentence after another. */

@@ -1,9 +1,10 @@
 import type { EventMention } from '../../contract/record.ts';
-import { daysBetween } from './approximate.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import type { DateAt } from './parsed-text.ts';
 
 /** The days around publication within which a date can be that of the story. */
 const recentDays = 21;
+const dayMs = 86_400_000;
 
 /** The time of a date. */
 interface DatedTime {
@@ -25,11 +26,12 @@ const unknown: DatedTime = { edtf: '', recent: false, near: true, because: [] };
 
 /** The times of the dates of a text, each computed for the first that asks. */
 export class DatedTimes {
-  readonly #publication: string | null;
+  /** In milliseconds since 1970. */
+  readonly #publication: number | null;
   readonly #known = new Map<number, DatedTime>();
 
   constructor(publication: string | null) {
-    this.#publication = publication;
+    this.#publication = publication === null ? null : (parseEdtf(publication)?.start ?? null);
   }
 
   of(date: DateAt | null): DatedTime {
@@ -37,7 +39,8 @@ export class DatedTimes {
     const known = this.#known.get(date.index);
     if (known) return known;
     const { start, end, rule, edtf } = date.date;
-    const days = this.#publication === null ? null : daysBetween(edtf, this.#publication);
+    const days =
+      this.#publication === null || date.time === null ? null : (this.#publication - date.time.start) / dayMs;
     const near = days === null || Math.abs(days) <= recentDays;
     const recent = days !== null && days >= 0 && near && /^\d{4}-\d\d-\d\d/.test(edtf);
     const time = { edtf, recent, near, because: [{ start, end, rule }] };

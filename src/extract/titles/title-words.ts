@@ -45,7 +45,7 @@ export class TitleWords {
 
   tag(at: number): number {
     const { parsed } = this.#sentence;
-    return parsed.tags[at - parsed.first] ?? tag.none;
+    return at < parsed.first ? tag.none : (parsed.tags[at - parsed.first] ?? tag.none);
   }
 
   /** Adds words that are in no place of the sentence, such as the name that a pronoun refers to. */
@@ -244,6 +244,7 @@ function isGlued(text: string, word: string): boolean {
 }
 
 function withQuotesClosed(text: string): string {
+  if (!/["“]/.test(text)) return text;
   const opening = text.match(/“/g)?.length ?? 0;
   if (opening > (text.match(/”/g)?.length ?? 0)) return `${text}”`;
   return (text.match(/"/g)?.length ?? 0) % 2 === 1 ? `${text}"` : text;
