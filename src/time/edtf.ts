@@ -82,7 +82,8 @@ function parseQualified(text: string): TimeSpan | null {
   const single = parseSingle(bare);
   // Years outside the range of a Date.
   if (Number.isNaN(single?.start) || Number.isNaN(single?.end)) return null;
-  return single && { ...single, uncertain: bare !== text };
+  if (single) single.uncertain = bare !== text;
+  return single;
 }
 
 function open(side: string): boolean {

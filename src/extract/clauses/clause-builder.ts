@@ -10,7 +10,7 @@ import {
   reporting,
 } from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
-import { opening, type Opening } from './opening.ts';
+import { opening, withSubject, type Opening } from './opening.ts';
 import { tag } from './tag.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 import { form } from './verb-forms.ts';
@@ -164,13 +164,13 @@ export class ClauseBuilder {
     return this.#current < 0 || this.#parted;
   }
 
-  #addNoun(group: NounGroup, found: NounGroup): void {
+  #addNoun(group: NounGroup, { first, last, head, preposition }: NounGroup): void {
     for (let at = group.first; at <= group.last; at++) {
       const token = this.#sentence.token(at);
       if (this.#sentence.tag(at) !== tag.noun || this.#sentence.isName(at) || !token) continue;
       if (this.#sentence.tag(at + 1) === tag.noun && at < group.last && !this.#sentence.isName(at + 1)) continue;
       const lemma = eventNounLemma(token.type);
-      if (lemma !== '') this.#nouns.push({ at: at + this.#offset, lemma, group: { ...found } });
+      if (lemma !== '') this.#nouns.push({ at: at + this.#offset, lemma, group: { first, last, head, preposition } });
     }
   }
 
@@ -387,7 +387,7 @@ export class ClauseBuilder {
       if (resumed) return resumed;
       if (outer && own.subject && !outer.subject && own.kind === 'coordinate') {
         this.#waiting.pop();
-        return { ...outer, subject: own.subject };
+        return withSubject(outer, own.subject);
       }
       if (!own.subject && own.kind !== 'relative') own.subject = this.#inherited(own);
       return own;
@@ -398,11 +398,11 @@ export class ClauseBuilder {
       return outer;
     }
     const subject = this.#free;
-    if (!subject) return { ...opening(at, 'coordinate', this.#current), subject: before?.subject ?? null };
+    if (!subject) return withSubject(opening(at, 'coordinate', this.#current), before?.subject);
     if (before?.object === subject) before.object = null;
     // "After the case closed the firm left".
-    if (before?.kind === 'adverbial') return { ...opening(subject.first - this.#offset, 'main', null), subject };
-    return { ...opening(subject.first - this.#offset, 'complement', this.#current), subject };
+    if (before?.kind === 'adverbial') return withSubject(opening(subject.first - this.#offset, 'main', null), subject);
+    return withSubject(opening(subject.first - this.#offset, 'complement', this.#current), subject);
   }
 
   /** The subject of a clause that has none of its own: that of the clause that it is joined to. */
@@ -425,7 +425,7 @@ export class ClauseBuilder {
     const subject = nearest ?? noun ?? before?.subject ?? null;
     if (open && this.#opening.connective !== null && this.#opening.kind !== 'coordinate' && !noun) {
       // "After visiting Paris", "when asked".
-      return { ...this.#opening, subject: before?.subject ?? null };
+      return withSubject(this.#opening, before?.subject);
     }
     if (
       open &&
@@ -434,7 +434,7 @@ export class ClauseBuilder {
       !joined
     )
       this.#waiting.push(this.#opening);
-    return { ...opening(at, kind, this.#current < 0 ? null : this.#current), subject };
+    return withSubject(opening(at, kind, this.#current < 0 ? null : this.#current), subject);
   }
 
   /** Checks for a verb directly behind "and" or "or". */

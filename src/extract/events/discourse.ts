@@ -69,7 +69,8 @@ export class Discourse {
   }
 
   #stated({ date, sentence }: Predicate, at = 0): StoryTime {
-    return { ...this.#dates.of(date), sentence: at, paragraph: sentence.paragraph };
+    const { edtf, because, recent, near } = this.#dates.of(date);
+    return { edtf, because, recent, near, sentence: at, paragraph: sentence.paragraph };
   }
 
   #advance(predicate: Predicate, time: StoryTime): void {

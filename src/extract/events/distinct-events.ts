@@ -7,7 +7,7 @@ import type { EventMention } from '../../contract/record.ts';
  * for a verb.
  */
 export function distinctEvents(events: readonly EventMention[], phraseOf: (at: number) => string): EventMention[] {
-  if (new Set(events.map(({ title }) => title)).size === events.length) return [...events];
+  if (events.length < 2 || new Set(events.map(({ title }) => title)).size === events.length) return [...events];
   const verbs = new Map<string, EventMention>();
   events.forEach((event, at) => {
     if (phraseOf(at) !== '') return;

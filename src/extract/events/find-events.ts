@@ -42,7 +42,7 @@ function parse({ text, dates, names, datePublished }: EventSource, news: boolean
   const isHeadline = ([start]: TextSpan) => start === first?.[0];
   const headings = new Set<number>();
   const accept = (span: TextSpan, tokens: number): boolean => {
-    const line = body.slice(...span);
+    const line = body.slice(span[0], span[1]);
     if (isByline(line)) return false;
     if (!isHeading(line, tokens)) return true;
     headings.add(span[0]);
@@ -51,7 +51,8 @@ function parse({ text, dates, names, datePublished }: EventSource, news: boolean
   return parseText(text, dates, names, accept).map((sentence) => {
     const parts = sentence.dates.length === 0 ? sentence : withoutDateline(sentence, body);
     const isHead = isHeadline(sentence.span) && headings.has(sentence.span[0]);
-    return { sentence: parts, isHeadline: isHead, ...findPredicates(passage, parts, publication, isHead) };
+    const { predicates, rejections } = findPredicates(passage, parts, publication, isHead);
+    return { sentence: parts, isHeadline: isHead, predicates, rejections };
   });
 }
 
@@ -65,7 +66,7 @@ export function sentenceEvents(source: EventSource): SentenceEvents[] {
 }
 
 function withoutDateline(sentence: SentenceParts, body: string): SentenceParts {
-  const dateline = sentence.span[0] + datelineEnd(body.slice(...sentence.span));
+  const dateline = sentence.span[0] + datelineEnd(body.slice(sentence.span[0], sentence.span[1]));
   if (dateline === sentence.span[0]) return sentence;
   return { ...sentence, dates: sentence.dates.filter(({ date }) => date.end > dateline) };
 }
@@ -88,7 +89,8 @@ export function findEvents(source: EventSource): EventMention[] {
   const lead = found.slice(0, leadLength).flatMap(({ predicates }) => predicates.filter(({ date }) => date !== null));
   const discourse = new Discourse(passage, datePublished, news, lead);
   const referents = new Referents(passage);
-  return found.flatMap(({ sentence, predicates, isHeadline }, number) => {
+  const distinct: EventMention[] = [];
+  for (const [number, { sentence, predicates, isHeadline }] of found.entries()) {
     const participants = participantsOf(passage, predicates, found[number - 1]?.sentence);
     const events = predicates.map((predicate, at): EventMention => {
       const { date, edtf, basis, because } = discourse.timeOf(predicate, predicates, number, isHeadline);
@@ -109,6 +111,7 @@ export function findEvents(source: EventSource): EventMention[] {
       };
     });
     referents.read(sentence);
-    return distinctEvents(events, (at) => nounTitle(passage, sentence, predicates[at]?.noun ?? null));
-  });
+    distinct.push(...distinctEvents(events, (at) => nounTitle(passage, sentence, predicates[at]?.noun ?? null)));
+  }
+  return distinct;
 }

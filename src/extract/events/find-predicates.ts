@@ -26,7 +26,7 @@ class Finder {
   readonly #isHeadline: boolean;
   readonly #byTrigger = new Map<number, Predicate>();
   /** Clauses of "be" whose event is a noun: "the vote was on Monday". */
-  readonly #nominal = new Set<number>();
+  readonly #nominal: number[] = [];
   readonly rejections: Rejection[] = [];
 
   constructor(passage: Passage, sentence: SentenceParts, publication: number | null, isHeadline: boolean) {
@@ -62,7 +62,7 @@ class Finder {
     }
     const clause = parsed.clauses[found.clause];
     if (found.noun) {
-      if (found.rule === 'scheduled') this.#nominal.add(found.clause);
+      if (found.rule === 'scheduled') this.#nominal.push(found.clause);
       const modality = found.planned ? 'planned' : modalityOfNoun(this.#passage, parsed, clause, future);
       this.#add({
         clause: found.clause,
@@ -84,7 +84,7 @@ class Finder {
     const own = found.rule === 'moved-from' ? 'postponed' : modalityOf(this.#passage, parsed, clause, future);
     const modality = found.planned ? 'planned' : own;
     if (noun && clause.verb.lemma === 'be') {
-      this.#nominal.add(found.clause);
+      this.#nominal.push(found.clause);
       this.#add({ clause: found.clause, noun, date: dateAt, modality, lemma: noun.lemma, at: noun.at });
       return;
     }
@@ -117,7 +117,7 @@ class Finder {
 
   #addUndated(clause: Clause, index: number): void {
     const { head } = clause.verb;
-    if (this.#byTrigger.has(head) || this.#nominal.has(index)) return;
+    if (this.#byTrigger.has(head) || this.#nominal.includes(index)) return;
     if (this.#recurs(clause, index)) {
       this.#addClause(clause, index, 'recurring', null);
       return;
@@ -143,7 +143,7 @@ class Finder {
   #addClause({ verb, object }: Clause, clause: number, modality: Predicate['modality'], date: DateAt | null): void {
     const { nouns } = this.#sentence.parsed;
     const act = object && verbs.support.has(verb.lemma) ? nouns.find(({ at }) => at === object.head) : undefined;
-    if (act) this.#nominal.add(clause);
+    if (act) this.#nominal.push(clause);
     const { at, lemma } = act ?? { at: verb.head, lemma: verb.lemma };
     this.#add({ clause, noun: null, date, modality, lemma, at });
   }
@@ -159,14 +159,14 @@ class Finder {
         this.#add({ clause, noun, date: null, modality: 'reported', lemma, at });
   }
 
-  #add(found: Omit<Predicate, 'sentence'>): void {
-    const known = this.#byTrigger.get(found.at);
+  #add({ clause, noun, at, lemma, date, modality }: Omit<Predicate, 'sentence'>): void {
+    const known = this.#byTrigger.get(at);
     // The more precise date counts: "on 5 June ... in 2005".
-    if (known?.date && (found.date?.date.edtf?.length ?? 0) <= (known.date.date.edtf?.length ?? 0)) {
-      if (found.date) this.rejections.push({ at: found.date.first, reason: 'its predicate has a date' });
+    if (known?.date && (date?.date.edtf?.length ?? 0) <= (known.date.date.edtf?.length ?? 0)) {
+      if (date) this.rejections.push({ at: date.first, reason: 'its predicate has a date' });
       return;
     }
-    this.#byTrigger.set(found.at, { ...found, sentence: this.#sentence });
+    this.#byTrigger.set(at, { sentence: this.#sentence, clause, noun, at, lemma, date, modality });
   }
 }
 

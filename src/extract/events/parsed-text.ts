@@ -141,15 +141,15 @@ export function parseText(
     let last = first - 1;
     while ((passage.tokens[last + 1]?.start ?? Infinity) < span[1]) last++;
     if (last < first || !accept(span, last - first + 1)) continue;
-    const line = { span, isSpeech: span[0] >= speech, paragraph };
+    const isSpeech = span[0] >= speech;
     for (; first <= last; first += longestParsed) {
       const end = Math.min(last, first + longestParsed - 1);
       const datesHere = dates.take(first, end);
-      if (line.isSpeech && datesHere.length === 0) continue;
+      if (isSpeech && datesHere.length === 0) continue;
       const namesHere = names.take(first, end);
       const parsed = parseClauses(passage, first, end, mergeAtoms(datesHere, namesHere), quoteOpen);
       quoteOpen = parsed.quoteOpen;
-      found.push({ ...line, parsed, dates: datesHere, names: namesHere });
+      found.push({ span, isSpeech, parsed, dates: datesHere, names: namesHere, paragraph });
     }
     first = last + 1;
   }

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../clauses/clause.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
-import { low, type Passage } from '../tokens/passage.ts';
+import { annotate } from '../tokens/annotate.ts';
+import { low, tokenAt, type Passage } from '../tokens/passage.ts';
 import { groupText, isJoinedByAnd } from './group-text.ts';
 import type { TitledSentence } from './title-source.ts';
 
@@ -28,6 +29,13 @@ function pronounsOfPerson(firstName: string): readonly Pronoun[] {
   if (gender === kind.man) return ['he'];
   return gender === kind.woman ? ['she'] : ['he', 'she'];
 }
+
+const pronounsOfNoun = annotate(({ small }): readonly Pronoun[] => {
+  if (plural.test(small)) return ['they'];
+  if (/^(?:boy|man|king|prince)$/.test(small)) return ['he'];
+  if (/^(?:girl|woman|queen|princess)$/.test(small)) return ['she'];
+  return humans.has(small) || kindsOf(small) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
+});
 
 /**
  * The words that pronouns as subjects refer to, as a text goes on: the last subject that a pronoun fits (the centre of
@@ -104,9 +112,7 @@ export class Referents {
     if (isJoinedByAnd(this.#passage, { first, last })) return ['they'];
     const name = names.find((each) => each.first <= head && head <= each.last);
     if (name) return name.kind === 'person' ? pronounsOfPerson(name.name.split(' ')[0] ?? '') : ['it'];
-    if (plural.test(word)) return ['they'];
-    if (/^(?:boy|man|king|prince)$/.test(word)) return ['he'];
-    if (/^(?:girl|woman|queen|princess)$/.test(word)) return ['she'];
-    return humans.has(word) || kindsOf(word) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
+    const type = tokenAt(this.#passage, head)?.type;
+    return type ? pronounsOfNoun(type) : [];
   }
 }
