@@ -42,12 +42,10 @@ function belongsToName(
   return isListedName(after) || !(after & kind.common);
 }
 
-const quotes = '"“”‘’\'';
-
 /** Checks for a nickname in quotation marks inside a name: 'Otto "Cowboy" Holm'. */
 function isNickname({ tokens }: AnnotatedText, at: number): boolean {
-  const [open, close] = [tokens[at - 1]?.text ?? ' ', tokens[at + 1]?.text ?? ' '];
-  return quotes.includes(open) && quotes.includes(close) && isLarge(tokens[at + 2]);
+  const quoted = cuesAt(tokens[at - 1]) & cuesAt(tokens[at + 1]) & cue.quote;
+  return quoted !== 0 && isLarge(tokens[at + 2]);
 }
 
 /** Checks for letters such as "MHR" behind a name. */

@@ -208,9 +208,9 @@ export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
   const lone = loneContexts(candidates);
   return [...groupBySurface(candidates).values()].map((group) => {
     const keys = group[0]?.keys ?? [];
+    if (keys.length === 1) return { candidates: group, score: together(group) };
     const given = (group[0]?.kinds[0] ?? 0) & kind.given ? keys[0] : undefined;
-    const alone = [keys.at(-1), given].map((key) => lone.get(key ?? '') ?? 0);
-    const echo = keys.length > 1 ? Math.min(1, Math.max(...alone)) : 0;
+    const echo = Math.min(1, Math.max(lone.get(keys.at(-1) ?? '') ?? 0, lone.get(given ?? '') ?? 0));
     return { candidates: group, score: together(group) + echo };
   });
 }

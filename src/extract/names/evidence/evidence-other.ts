@@ -60,14 +60,8 @@ export const otherEvidence: readonly Evidence[] = [
     behind: cue.skipped | cue.possessive,
     points: (c, d) => {
       const preposition = before(c, d);
-      const verb = [2, 3, 4].some((n) => travels.has(before(c, d, n)?.key ?? ''));
-      if (
-        verb &&
-        preposition &&
-        after(c, d)?.shape !== 'possessive' &&
-        cuesAt(preposition) & (cue.where | cue.toOrFrom)
-      )
-        return -2.5;
+      const isPlace = (cuesAt(preposition) & (cue.where | cue.toOrFrom)) !== 0 && after(c, d)?.shape !== 'possessive';
+      if (isPlace && [2, 3, 4].some((n) => travels.has(before(c, d, n)?.key ?? ''))) return -2.5;
       return isInhabited(c, d) ? -4 : 0;
     },
   },
@@ -98,6 +92,7 @@ export const otherEvidence: readonly Evidence[] = [
   {
     reason: 'a model of a product: "the Orrin 737 X"',
     of: 'one',
+    before: cue.figure,
     points: (c, d) => {
       const number = before(c, d);
       const maker = before(c, d, 2);

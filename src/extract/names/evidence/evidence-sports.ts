@@ -1,6 +1,7 @@
 import { after, before, isSingle } from '../candidates/around.ts';
 import type { NameCandidate } from '../candidates/candidates.ts';
 import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { cue } from '../words/cues.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import { placeAt } from '../lexicon/place-names.ts';
@@ -91,10 +92,13 @@ function isRanked(c: NameCandidate, d: AnnotatedText): boolean {
 export const sportsEvidence: readonly Evidence[] = [
   {
     reason: 'in a scorecard or a list of scorers',
+    before: cue.figure,
+    behind: cue.figure | cue.bracket,
     points: (c, d) => (isInScorecard(c, d) || isBowler(c, d) || isScorer(c, d) ? (isSingle(c) ? 2.5 : 2) : 0),
   },
   {
     reason: 'a pitcher or a batter in statistics: "W - Holm (20-8)"',
+    before: cue.figure,
     points: (c, d) =>
       /^[-–—:]$/.test(before(c, d)?.text ?? '') && statistics.test(before(c, d, 2)?.text ?? '') && isNumbered(c, d)
         ? 2.5
@@ -102,16 +106,19 @@ export const sportsEvidence: readonly Evidence[] = [
   },
   {
     reason: 'a row of standings: "Orrin United 3 2 1 0"',
+    behind: cue.figure,
     points: (c, d) => (hasStandings(c, d) ? -3 : 0),
   },
   {
     reason: 'a country in brackets behind: "Anna Holm (Germany)"',
     of: 'several',
+    behind: cue.bracket,
     points: (c, d) => (hasCountry(c, d) ? 1.5 : 0),
   },
   {
     reason: 'a line with a rank: "1. Anna Holm"',
     of: 'several',
+    before: cue.figure,
     points: (c, d) => (isRanked(c, d) && !d.shouted[c.from] ? (hasCountry(c, d) ? 1 : 0.4) : 0),
   },
 ];

@@ -72,7 +72,7 @@ export const thingEvidence: readonly Evidence[] = [
   {
     reason: 'a place or an order named after a saint or a sheikh: "in Saint Otto", "Order of Saint Anna"',
     points: (c, d) => {
-      if (!placeTitles.has(c.titleKey) || c.title !== 'large' || !isSingle(c)) return 0;
+      if (c.title !== 'large' || !isSingle(c) || !placeTitles.has(c.titleKey)) return 0;
       const word = beforeTitle(c, d)?.key ?? '';
       if (where.has(word)) return after(c, d)?.shape === 'possessive' ? 0 : -6;
       if (c.titleKey !== 'saint') return 0;

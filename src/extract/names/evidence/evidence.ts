@@ -16,7 +16,6 @@ export const enough = 2;
 
 const allWordEvidence = [...wordEvidence, ...otherWordEvidence];
 const aroundEvidence = [...personEvidence, ...actEvidence, ...otherEvidence, ...thingEvidence, ...sportsEvidence];
-const everywhere = -1;
 
 /**
  * Selects the rules that do not exclude a number of words, in their order, with the cues that those for the words
@@ -30,19 +29,17 @@ function chosen(not: Evidence['of']) {
       .map((evidence) => {
         const always = evidence.before === undefined && evidence.behind === undefined;
         const { reason, points, behind = 0 } = evidence;
-        return { reason, points, before: always ? everywhere : (evidence.before ?? 0), behind };
+        return { reason, points, always, before: evidence.before ?? 0, behind };
       }),
   };
 }
 
 const ofOne = chosen('several');
 const ofSeveral = chosen('one');
-/** A bit that is always set, for the rules that need no cue. */
-const anything = 1 << 31;
 
 /** Returns the cues of the words before and behind a candidate. */
 function cuesAround(candidate: NameCandidate, annotated: AnnotatedText): [left: number, right: number] {
-  return [cuesAt(before(candidate, annotated)) | anything, cuesAt(after(candidate, annotated))];
+  return [cuesAt(before(candidate, annotated)), cuesAt(after(candidate, annotated))];
 }
 
 /** Scores a candidate: sets `score`, `context` and `human`. */
@@ -55,7 +52,7 @@ export function weigh(candidate: NameCandidate, annotated: AnnotatedText): void 
   for (const rule of evidence.words) words += rule.points(candidate, annotated);
   const [left, right] = cuesAround(candidate, annotated);
   for (const rule of evidence.around)
-    if (rule.before & left || rule.behind & right) context += rule.points(candidate, annotated);
+    if (rule.always || rule.before & left || rule.behind & right) context += rule.points(candidate, annotated);
   candidate.context = context;
   candidate.score = words + context;
 }
@@ -70,7 +67,7 @@ export interface Reason {
 export function reasonsOf(candidate: NameCandidate, annotated: AnnotatedText): Reason[] {
   const evidence = isSingle(candidate) ? ofOne : ofSeveral;
   const [left, right] = cuesAround(candidate, annotated);
-  const around = evidence.around.filter((rule) => rule.before & left || rule.behind & right);
+  const around = evidence.around.filter((rule) => rule.always || rule.before & left || rule.behind & right);
   const rules = [...evidence.words, ...around].map(({ reason, points }) => ({
     reason,
     points: points(candidate, annotated),

@@ -45,11 +45,14 @@ export const cue = {
   role: 536_870_912,
   /** A direction that may begin the name of a place: "north", "upper". */
   direction: 1_073_741_824,
+  /** A number, a word of a scorecard ("not out"), or a mark between numbers and names. */
+  figure: -2_147_483_648,
 } as const;
 
 const lists: readonly (readonly [bits: number, words: string | Iterable<string>])[] = [
   [cue.comma, ','],
   [cue.bracket, '('],
+  [cue.figure, 'c b st lbw not run retired . ) - – — :'],
   [cue.and, 'and'],
   [cue.of, 'of'],
   [cue.article, 'the a an this that these those'],
@@ -112,6 +115,7 @@ export const cuesOf = annotateNumber((type) => {
   return (
     (cues.get(key) ?? 0) |
     (shape === 'possessive' ? cue.possessive : 0) |
+    (shape === 'number' ? cue.figure : 0) |
     (large && kinds & kind.demonym && key.endsWith('ns') ? cue.people : 0) |
     (large && kinds & heads ? cue.head : 0) |
     (isRoleWord(type) ? cue.role : 0)
