@@ -21,6 +21,11 @@ function add(weights: readonly number[] | null, scores: number[], inName: boolea
   }
 }
 
+/** Checks whether only English has a word among its most frequent ones. */
+function isOnlyEnglish(weights: readonly number[]): boolean {
+  return weights.length === 2 && weights[0] === english;
+}
+
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.capital && token.kind === 'word';
 }
@@ -54,7 +59,7 @@ function scoresOf({ tokens }: Passage, length: number): { scores: number[]; tota
     const weights = weightsOf(token.type);
     if (weights === null) continue;
     if (token.capital && !opensSentence(tokens, at)) continue;
-    add(weights, scores, !token.capital && isInsideName(tokens, at));
+    add(weights, scores, !token.capital && !isOnlyEnglish(weights) && isInsideName(tokens, at));
   }
   return { scores, total };
 }
