@@ -9,7 +9,7 @@ import { isPassing, scoreOf } from './score.ts';
 import { singularOf } from '../english/singular.ts';
 import { singularsOf, tagTokens } from './tag-tokens.ts';
 import type { TaggedToken } from './tagged-token.ts';
-import { wholeName } from './whole-name.ts';
+import { wholeName, writtenNames } from './whole-name.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 
 type Keyword = ArticleRecord['keywords'][number];
@@ -73,7 +73,7 @@ export function findKeywords(
   names: { persons: readonly Mentioned[]; organizations?: readonly Mentioned[]; places?: readonly Mentioned[] },
 ): Keyword[] {
   const { persons, organizations = [], places = [] } = names;
-  const named = [...organizations, ...places];
+  const named = writtenNames([...organizations, ...places], text.text);
   const tokens = tagTokens(text);
   dropPersons(tokens, persons);
   dropAddresses(tokens, text.characters);

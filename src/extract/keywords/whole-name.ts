@@ -1,7 +1,21 @@
 import type { Mentioned } from '../../contract/record.ts';
 
+/** A name as its mentions write it, each with single spaces. */
+export interface WrittenName {
+  name: string;
+  written: readonly string[];
+}
+
+/** Returns the names with the words of their mentions, for {@link wholeName}. */
+export function writtenNames(names: readonly Mentioned[], text: string): WrittenName[] {
+  return names.map(({ name, mentions }) => ({
+    name,
+    written: mentions.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')),
+  }));
+}
+
 function isPart(term: string, name: string): boolean {
-  return term.length < name.length && ` ${name} `.includes(` ${term} `);
+  return term.length < name.length && name.includes(term) && ` ${name} `.includes(` ${term} `);
 }
 
 function countIn(text: string, term: string): number {
@@ -14,12 +28,11 @@ function countIn(text: string, term: string): number {
  * Returns the name of which a term is only ever a part in the text: "Al Jazeera" for "Jazeera"; the term itself if it
  * also occurs by itself, or is part of no name. Only a term with a capital can be part of a name.
  */
-export function wholeName(term: string, names: readonly Mentioned[], text: string): string {
+export function wholeName(term: string, names: readonly WrittenName[], text: string): string {
   if (term === term.toLowerCase()) return term;
   let inNames = 0;
   let whole: string | undefined;
-  for (const { name, mentions } of names) {
-    const written = mentions.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' '));
+  for (const { name, written } of names) {
     const parts = written.filter((mention) => isPart(term, mention));
     inNames += parts.length;
     if (parts.length > 0) whole ??= isPart(term, name) ? name : parts[0];
