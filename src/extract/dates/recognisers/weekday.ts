@@ -66,21 +66,17 @@ function weekTail(passage: Passage, at: number): Tail | undefined {
     : undefined;
 }
 
+const britishTails = new Map<string, Point>([
+  ['week', { weeks: 1 }],
+  ['fortnight', { weeks: 2 }],
+  ['next', { direction: 1 }],
+  ['last', { direction: -1 }],
+]);
+
 /** Reads the British "Monday week", "Tuesday fortnight", "Friday next", "Thursday last". */
 function britishTail(passage: Passage, at: number): Tail | undefined {
-  if (!ends(passage, at + 1)) return undefined;
-  switch (low(passage, at)) {
-    case 'week':
-      return { parts: { weeks: 1 }, last: at };
-    case 'fortnight':
-      return { parts: { weeks: 2 }, last: at };
-    case 'next':
-      return { parts: { direction: 1 }, last: at };
-    case 'last':
-      return { parts: { direction: -1 }, last: at };
-    default:
-      return undefined;
-  }
+  const parts = britishTails.get(low(passage, at));
+  return parts !== undefined && ends(passage, at + 1) ? { parts, last: at } : undefined;
 }
 
 /** Reads the day of the month after a weekday if no month follows: "Friday 24th", "Friday the 24th", "Friday 24,". */

@@ -10,9 +10,15 @@ const modern = { from: 1900, to: 2050 };
 
 const evidence = /^(?:in|since|during|early|late|mid|circa|ca|c|year|back|\(|-|–)$/;
 
-function yearOf({ meaning, rule }: DateCandidate): { year: number; bare: boolean } | undefined {
-  const year = meaning.kind === 'point' ? meaning.point.year : undefined;
-  return year === undefined ? undefined : { year, bare: rule === 'year' && (year < modern.from || year > modern.to) };
+function yearOf({ meaning }: DateCandidate): number | undefined {
+  return meaning.kind === 'point' ? meaning.point.year : undefined;
+}
+
+/** Checks for a bare year that is rare in texts. */
+function isRare(candidate: DateCandidate): boolean {
+  if (candidate.rule !== 'year') return false;
+  const year = yearOf(candidate);
+  return year !== undefined && (year < modern.from || year > modern.to);
 }
 
 /** Checks for a preposition or a shape that only years have: "in 1450", "(1450)", "born 1450". */
@@ -30,13 +36,13 @@ function isEvident(passage: Passage, { first, flags, range }: DateCandidate): bo
  * in a text about 1990 to 2015 is an amount. A text without other years has no range.
  */
 export const dropOutlyingYears: Refiner = (candidates, passage) => {
-  const doubtful = new Set(candidates.filter((one) => yearOf(one)?.bare && !isEvident(passage, one)));
+  const doubtful = new Set(candidates.filter((one) => isRare(one) && !isEvident(passage, one)));
   if (doubtful.size === 0) return [...candidates];
-  const sure = candidates.flatMap((one) => (doubtful.has(one) ? [] : (yearOf(one)?.year ?? [])));
+  const sure = candidates.flatMap((one) => (doubtful.has(one) ? [] : (yearOf(one) ?? [])));
   if (sure.length === 0) return [...candidates];
   const [least, most] = [Math.min(...sure), Math.max(...sure)];
   return candidates.filter((one) => {
-    const { year } = yearOf(one) ?? { year: least };
+    const year = yearOf(one) ?? least;
     return !doubtful.has(one) || (year >= least - far && year <= most + far);
   });
 };

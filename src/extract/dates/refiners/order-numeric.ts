@@ -12,10 +12,13 @@ function orderOf({ meaning, rule, flags, first }: DateCandidate, passage: Passag
   return numberAt(passage, first) === month ? 'month' : 'day';
 }
 
+function isAmbiguous({ rule, flags }: DateCandidate): boolean {
+  return rule === 'numeric-date' && flags.includes('ambiguous');
+}
+
 function inOrder(candidate: DateCandidate, order: Order, passage: Passage): DateCandidate {
   const { meaning, first } = candidate;
-  if (candidate.rule !== 'numeric-date' || !candidate.flags.includes('ambiguous') || meaning.kind !== 'point')
-    return candidate;
+  if (!isAmbiguous(candidate) || meaning.kind !== 'point') return candidate;
   const [a, b] = [numberAt(passage, first), numberAt(passage, first + 2)];
   const parts = order === 'day' ? { day: a, month: b } : { day: b, month: a };
   if (parts.day === undefined || parts.month === undefined) return candidate;
@@ -29,6 +32,7 @@ function inOrder(candidate: DateCandidate, order: Order, passage: Passage): Date
  * with both orders settles nothing.
  */
 export const orderNumeric: Refiner = (candidates, passage) => {
+  if (!candidates.some(isAmbiguous)) return [...candidates];
   const orders = new Set(candidates.map((candidate) => orderOf(candidate, passage)));
   orders.delete(undefined);
   const [order] = orders;

@@ -1,4 +1,5 @@
 import { low, tokenAt, type Passage } from '../../tokens/passage.ts';
+import { annotateNumber } from '../../tokens/annotate.ts';
 import { tenseWord, tenseWordsOfType } from '../../english/tense-words.ts';
 
 export type Tense = 'past' | 'future' | null;
@@ -30,20 +31,25 @@ const scheduled = new Set(
   ).split(' '),
 );
 
+const presentVerbs = new Set(['votes', 'returns', 'arrives', 'arrive', 'decides', 'leaves', 'visits']);
+
+/** The forms of a verb in which a scheduled act may be, as bits. */
+const form = { progressive: 1, present: 2 } as const;
+
+const formOf = annotateNumber(
+  ({ small }) => (scheduled.has(small) ? form.progressive : 0) | (presentVerbs.has(small) ? form.present : 0),
+);
+
 /** Checks for the present progressive of a scheduled act: "is coming on 3 September". */
 function isScheduled(passage: Passage, at: number): boolean {
-  if (!scheduled.has(low(passage, at))) return false;
   const before = /^(?:now|not|also|all|both|only|finally)$/.test(low(passage, at - 1)) ? at - 2 : at - 1;
   return /^(?:is|are|am|re)$/.test(low(passage, before));
 }
-
-const presentVerbs = new Set(['votes', 'returns', 'arrives', 'arrive', 'decides', 'leaves', 'visits']);
 
 /**
  * Checks for the scheduled present, directly before "on": "Parliament votes on Wednesday", "a deputy arrives Sept. 2".
  */
 function isScheduledPresent(passage: Passage, at: number): boolean {
-  if (!presentVerbs.has(low(passage, at))) return false;
   if (/^arrives?$/.test(low(passage, at))) return true;
   const subject = tokenAt(passage, at - 1);
   const owner = low(passage, at - 2);
@@ -55,8 +61,12 @@ function isScheduledPresent(passage: Passage, at: number): boolean {
 
 /** Returns the tense that a word implies for the words around it, null for most words. */
 export function cueAt(passage: Passage, at: number): Tense {
-  if (isScheduled(passage, at) || isScheduledPresent(passage, at)) return 'future';
-  const says = saysAt(passage, at);
+  const token = tokenAt(passage, at);
+  if (!token) return null;
+  const verb = formOf(token.type);
+  if (verb & form.progressive && isScheduled(passage, at)) return 'future';
+  if (verb & form.present && isScheduledPresent(passage, at)) return 'future';
+  const says = tenseWordsOfType(token.type);
   if ((says & ~(tenseWord.beforeNoun | tenseWord.finite)) === 0) return null;
   const word = low(passage, at);
   const noun = (saysAt(passage, at - 1) & tenseWord.beforeNoun) !== 0;
