@@ -44,8 +44,8 @@ function belongsToName(
 
 /** Checks for a nickname in quotation marks inside a name: 'Otto "Cowboy" Holm'. */
 function isNickname({ tokens }: AnnotatedText, at: number): boolean {
-  const quoted = cuesAt(tokens[at - 1]) & cuesAt(tokens[at + 1]) & cue.quote;
-  return quoted !== 0 && isLarge(tokens[at + 2]);
+  if (!(cuesAt(tokens[at - 1]) & cue.quote) || !(cuesAt(tokens[at + 1]) & cue.quote)) return false;
+  return isLarge(tokens[at + 2]);
 }
 
 /** Checks for letters such as "MHR" behind a name. */

@@ -222,10 +222,10 @@ export function surfacesOf(candidates: readonly NameCandidate[]): Surface[] {
 export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): Accepted {
   const accepted: Accepted = new Map();
   const surfaces = surfacesOf(candidates);
-  const acting = surfaces.map(({ candidates: group }) => group).filter((group) => isActingGivenName(group, annotated));
+  const acting = surfaces.flatMap(({ candidates: group }) => (isActingGivenName(group, annotated) ? group : []));
   // One such act may be that of a brand or a storm.
-  if (acting.flat().filter(({ context }) => context >= actsLikePerson).length > 1)
-    for (const candidate of acting.flat()) add(accepted, candidate, 'acts');
+  if (acting.filter(({ context }) => context >= actsLikePerson).length > 1)
+    for (const candidate of acting) add(accepted, candidate, 'acts');
   for (const { candidates: group, score } of surfaces) {
     const rule = score >= enough ? 'evidence' : actsHuman(group, annotated) ? 'acts' : undefined;
     if (rule === undefined || group.some(({ context }) => context < stained)) continue;

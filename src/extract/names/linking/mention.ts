@@ -91,6 +91,7 @@ function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: reado
 
 /** Returns the words of a name in reading order: "Anna Holm" for "Holm, Anna". */
 function surfaceOf({ text, tokens }: AnnotatedText, from: number, to: number): string {
+  if (from === to) return tokens[from]?.text ?? '';
   const words = (first: number, last: number): string =>
     text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
   const comma = commaOfInverted(tokens, from, to);

@@ -37,9 +37,16 @@ const leastOfSentence = 0.9;
 /** The least number of function words inside such a sentence ("In", "The"). With fewer it may be a list of names. */
 const leastFunctionWords = 3;
 
+/** Counts the capitalised function words that do not open a sentence. */
+function countFunctionWords(tokens: readonly Token[], opens: readonly number[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isLarge(tokens[i]) && !opens[i] && kindsAt(tokens[i]) & kind.function) count++;
+  return count;
+}
+
 /** Checks whether a line is a headline: in title case without a full stop, or all in capitals. */
 function isHeadline(tokens: readonly Token[], opens: readonly number[], from: number, to: number): boolean {
-  let [words, large, shouted, capitalFunctionWords] = [0, 0, 0, 0];
+  let [words, large, shouted] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -48,13 +55,12 @@ function isHeadline(tokens: readonly Token[], opens: readonly number[], from: nu
     if (shape === 'lower' && type.length <= 4) continue;
     words++;
     if (shape !== 'lower') large++;
-    if (shape !== 'lower' && !opens[i] && kindsAt(token) & kind.function) capitalFunctionWords++;
     if (shape === 'caps' || shape === 'initial') shouted++;
   }
   if (words < 4) return false;
   if (shouted === words) return true;
   if (tokens[to - 1]?.text === '.')
-    return capitalFunctionWords >= leastFunctionWords && large / words > leastOfSentence;
+    return large / words > leastOfSentence && countFunctionWords(tokens, opens, from, to) >= leastFunctionWords;
   return large / words > 0.7;
 }
 
