@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { expectFault, openBare, openPage } from './open-page.ts';
+import { eventColumns } from '../contract/event-columns.ts';
 
 /** The only search block of a bundle whose first term is another. */
 const otherBlock = Buffer.from(buildSearchIndex([{ headline: 'Zebra', articleBody: '' }]).blocks[0] ?? []);
@@ -67,7 +68,7 @@ describe('a bundle that cannot be read', () => {
     {
       piece: 'events.json',
       view: '?clock=happened',
-      body: '{"date":[],"sentence":[],"planned":[],"persons":[],"reports":[]}',
+      body: JSON.stringify(eventColumns([])),
       said: 'events, as in bundle.json',
     },
     { piece: 'search/0.bin', view: '?q=quay', body: otherBlock, said: 'as in bundle.json' },

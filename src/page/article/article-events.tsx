@@ -46,8 +46,8 @@ export function ArticleEvents(props: ArticleEventsProps) {
   if (all.length === 0) return null;
   const left = all.length - shown;
   return (
-    <section className="happened" aria-labelledby="happened-title">
-      <h3 className="section-title" id="happened-title">
+    <section className="article-events" aria-labelledby="article-events-title">
+      <h3 className="section-title" id="article-events-title">
         Events in this article
       </h3>
       <ol>
