@@ -43,9 +43,10 @@ export const stages: readonly NamedStage[] = [
   ['keywords', inEnglish((draft) => ({ keywords: findKeywords(draft.text, draft.headline, draft) }))],
   [
     'events',
-    inEnglish((draft) => ({
-      events: findEvents({ ...draft, names: draft, datePublished: draft.article.datePublished }),
-    })),
+    inEnglish((draft) => {
+      const { id, text, dates, article } = draft;
+      return { events: findEvents({ id, text, dates, names: draft, datePublished: article.datePublished }) };
+    }),
   ],
 ];
 

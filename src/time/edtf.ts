@@ -21,6 +21,7 @@ const dayMs = 86_400_000;
  * overflow.
  */
 export function utcDay(year: number, month: number, day: number): number {
+  if (year > 99) return Date.UTC(year, month, day);
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
   return date.getTime();
@@ -50,8 +51,7 @@ function parseMonth(year: number, month: number): TimeSpan | null {
 
 function parseDay(year: number, month: number, day: number): TimeSpan | null {
   const start = utcDay(year, month - 1, day);
-  const date = new Date(start);
-  const exists = month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = month >= 1 && month <= 12 && day >= 1 && start < utcDay(year, month, 1);
   return exists ? span(start, start + dayMs, 'day') : null;
 }
 

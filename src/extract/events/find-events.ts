@@ -48,7 +48,8 @@ function parse({ text, dates, names, datePublished }: EventSource, news: boolean
     headings.add(span[0]);
     return isHeadline(span);
   };
-  return parseText(text, dates, names, accept).map((sentence) => {
+  const sentences = parseText(text, dates, names, accept);
+  return sentences.map((sentence) => {
     const parts = sentence.dates.length === 0 ? sentence : withoutDateline(sentence, body);
     const isHead = isHeadline(sentence.span) && headings.has(sentence.span[0]);
     const { predicates, rejections } = findPredicates(passage, parts, publication, isHead);

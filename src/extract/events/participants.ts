@@ -49,7 +49,9 @@ function hostsOf({ parsed }: SentenceParts, events: readonly Predicate[]): numbe
 }
 
 function unique(names: readonly NameAt[], kind: NameAt['kind']): string[] {
-  return [...new Set(names.filter((name) => name.kind === kind).map(({ name }) => name))];
+  const found: string[] = [];
+  for (const name of names) if (name.kind === kind && !found.includes(name.name)) found.push(name.name);
+  return found;
 }
 
 /**
@@ -58,7 +60,7 @@ function unique(names: readonly NameAt[], kind: NameAt['kind']): string[] {
  */
 function fromBefore(passage: Passage, predicate: Predicate, before: SentenceParts | undefined): string[] {
   const { sentence, clause } = predicate;
-  if (!before || before.paragraph !== sentence.paragraph) return [];
+  if (!before || before.paragraph !== sentence.paragraph || before.names.length === 0) return [];
   const subject = sentence.parsed.clauses[clause]?.subject;
   const persons = unique(before.names, 'person');
   if (subject && /^(?:he|she)$/.test(low(passage, subject.head))) {
@@ -81,6 +83,8 @@ export function participantsOf(
   const [first] = events;
   if (!first) return [];
   const { names, parsed } = first.sentence;
+  if (names.length === 0)
+    return events.map((event) => ({ persons: fromBefore(passage, event, before), organizations: [] }));
   const hosts = hostsOf(first.sentence, events);
   return events.map((event) => {
     const clause = parsed.clauses[event.clause];
