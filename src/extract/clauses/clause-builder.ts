@@ -87,8 +87,7 @@ export class ClauseBuilder {
         return this.#readVerb(at);
       case tag.quote:
         this.#quoted = opensQuotation(this.#sentence, at, this.#quoted);
-        this.#part(at + 1);
-        this.#quoteWords(at);
+        this.#quote(at);
         return at + 1;
       case tag.comma:
       case tag.mark: {
@@ -108,6 +107,7 @@ export class ClauseBuilder {
         return at + 1;
       case tag.date:
         this.#preposition = null;
+        this.#beforeMark = this.#lastGroup ?? this.#beforeMark;
         this.#lastGroup = null;
         return at + 1;
       default:
@@ -177,7 +177,8 @@ export class ClauseBuilder {
   /** Marks the end of a phrase: a comma, a quotation mark or another mark. */
   #part(next: number): void {
     this.#preposition = null;
-    this.#beforeMark = this.#lastGroup;
+    // "In Lima on Monday, which": the date does not part them.
+    if (this.#lastGroup || this.#sentence.tag(next - 2) !== tag.date) this.#beforeMark = this.#lastGroup;
     this.#lastGroup = null;
     if (this.#current < 0 && this.#opening.kind === 'main') return;
     // "Opened the road and the bridge; ...": no verb followed "and", so it joined nouns.
@@ -189,10 +190,11 @@ export class ClauseBuilder {
   }
 
   /** 'Said "three men" were hurt': the words behind a verb of saying are reported. */
-  #quoteWords(at: number): void {
+  #quote(at: number): void {
     const clause = this.#clauses[this.#current];
-    if (clause && this.#sentence.tag(at - 1) === tag.verb && reporting.has(clause.verb.lemma))
-      this.#opening = opening(at, 'complement', this.#current);
+    const isSaid = clause !== undefined && !this.#parted && !clause.object && reporting.has(clause.verb.lemma);
+    this.#part(at + 1);
+    if (isSaid) this.#opening = opening(at, 'complement', this.#current);
   }
 
   #join(at: number): void {
@@ -345,7 +347,8 @@ export class ClauseBuilder {
       return true;
     const by = sentence.low(at + 1) === 'by';
     if (this.#isOpen() && this.#antecedent && this.#opening.kind === 'relative') return false;
-    if (joined && this.#isOpen() && !subject) return before?.verb.form === 'participle';
+    const isBehindComma = sentence.tag(at - 1) === tag.comma;
+    if (joined && this.#isOpen() && !subject && !isBehindComma) return before?.verb.form === 'participle';
     if (!subject && this.#isOpen() && this.#waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
     if (!subject) return this.#isOpen() || this.#waiting.length === 0;
     if (by) return true;

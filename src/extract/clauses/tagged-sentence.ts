@@ -115,7 +115,7 @@ export class TaggedSentence {
   }
 
   #canBeNoun(at: number): boolean {
-    return this.kind(at) === nothing || (this.kind(at) & (kind.noun | form.nounToo)) !== 0;
+    return this.kind(at) === nothing || (this.kind(at) & (kind.noun | form.nounToo | kind.coordinator)) !== 0;
   }
 
   /** Checks whether an object begins behind a word: a determiner, a pronoun, a name or "to". */

@@ -101,7 +101,8 @@ export function verbGroup(
         : kinds & form.gerund && (auxiliaries.nearest & kind.be) !== 0
           ? 'progressive'
           : 'simple',
-    voice: passive || (participle && (kinds & form.participle) !== 0) ? 'passive' : 'active',
+    voice:
+      passive || (participle && auxiliaries.leading === 0 && (kinds & form.participle) !== 0) ? 'passive' : 'active',
     modal: auxiliaries.modal,
     negated: auxiliaries.negated || isNegatedBehind(sentence, head, own),
     inverted: opens !== first,

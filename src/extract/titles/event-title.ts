@@ -17,6 +17,8 @@ const lightVerbs = new Set(
 );
 /** Verbs whose object is the one who is spoken to. */
 const addressing = new Set(['tell', 'warn', 'ask', 'remind', 'inform', 'assure']);
+/** Verbs of events that begin, go on or end. */
+const aspectual = new Set('begin start open close end finish last happen occur take hold'.split(' '));
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 
@@ -24,6 +26,15 @@ interface Source {
   passage: Passage;
   sentence: TitledSentence;
   referents: Referents;
+}
+
+/** The event of "its summit in Lima, which ended": the parser takes the nearest noun as antecedent. */
+function eventBefore({ sentence }: Source, clause: number, subject: NounGroup): NounGroup {
+  const { clauses, groups, nouns } = sentence.parsed;
+  if (subject.preposition === null || !aspectual.has(clauses[clause]?.verb.lemma ?? '')) return subject;
+  if (nouns.some(({ at }) => at >= subject.first && at <= subject.last)) return subject;
+  const before = groups.find(({ last }) => last === (subject.preposition ?? 0) - 1);
+  return before && nouns.some(({ at }) => at === before.head) ? before : subject;
 }
 
 /** Adds the subject: the antecedent of a pronoun, the person in "the cabinet of Ann Lee, who". */
@@ -40,7 +51,7 @@ function addSubject(words: TitleWords, source: Source, clause: number, subject: 
     ? sentence.names.find((name) => name.kind === 'person' && name.last === subject.last)
     : undefined;
   if (person) words.add(person.first);
-  else addGroup(words, passage, sentence, subject);
+  else addGroup(words, passage, sentence, kind === 'relative' ? eventBefore(source, clause, subject) : subject);
 }
 
 /** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
@@ -109,20 +120,33 @@ function addReported(words: TitleWords, source: Source, root: number): void {
   addPredicate(words, source, clause, includedClauses(passage, parsed, reported));
 }
 
-/** The title of a passive participle, "agreement reached in Peru", beginning with the noun next to it. */
+/** The noun that a passive participle belongs to: next to it, or an event before the comma: "a fair in Lima, held". */
+function nounOfParticiple({ sentence }: Source, { subject, verb }: Clause): NounGroup | null {
+  const { groups, nouns, tags, first } = sentence.parsed;
+  if (!subject) return null;
+  const behindComma = tags[verb.first - 1 - first] === tag.comma;
+  const end = verb.first - (behindComma ? 2 : 1);
+  if (subject.last === end) return subject;
+  if (!behindComma) return null;
+  const event = aspectual.has(verb.lemma)
+    ? nouns.findLast(({ at }) => at < end && at > subject.last)?.group
+    : undefined;
+  return event ?? (aspectual.has(verb.lemma) ? null : (groups.findLast(({ last }) => last === end) ?? null));
+}
+
+/** The title of a passive participle without an auxiliary: "agreement reached in Peru". */
 function titleOfParticiple(source: Source, root: number, clause: Clause): string {
   const { passage, sentence } = source;
-  const { subject, verb } = clause;
-  const gap = subject ? verb.first - subject.last - 1 : Infinity;
-  if (!subject || gap < 0 || gap > 1) {
-    const noun = sentence.parsed.nouns.findLast(({ at }) => at < verb.first);
-    return noun ? nounTitle(passage, sentence, noun) : '';
-  }
+  const noun = nounOfParticiple(source, clause);
   const words = new TitleWords(passage, sentence);
-  const first = /^(?:the|a|an)$/.test(low(passage, subject.first)) ? subject.first + 1 : subject.first;
-  addGroup(words, passage, sentence, { ...subject, first: Math.min(first, subject.head) });
+  if (noun) {
+    const first = /^(?:the|a|an)$/.test(low(passage, noun.first)) ? noun.first + 1 : noun.first;
+    addGroup(words, passage, sentence, { ...noun, first: Math.min(first, noun.head) });
+  } else if (clause.subject && low(passage, clause.verb.last + 1) !== 'by')
+    addSubject(words, source, root, clause.subject);
+  else return '';
   addPredicate(words, source, clause, includedClauses(passage, sentence.parsed, root));
-  return words.text(longest, verb.head);
+  return words.text(longest, clause.verb.head);
 }
 
 function titleOfClause(source: Source, index: number): string {
@@ -216,6 +240,6 @@ export function eventTitle(
   const { clause, noun } = predicate;
   const ofNoun = noun ? nounTitle(passage, sentence, noun) : '';
   const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');
-  const title = isPhrase ? ofNoun : titleOfClause(source, clause);
+  const title = isPhrase ? ofNoun : titleOfClause(source, clause) || (ofNoun.includes(' ') ? ofNoun : '');
   return capitalized(title || sentenceStart(source, sentence.parsed.clauses[clause]?.verb.head ?? -1));
 }

@@ -70,7 +70,7 @@ function shownRanges(passage: Passage, sentence: TitledSentence, group: NounGrou
   if (apposed) return [[apposed.first, apposed.last]];
   if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && words.tag(named.last + 1) === tag.preposition)
     return [[group.first, named.last]];
-  for (const first of [listStart(passage, sentence, group), start])
+  for (const first of [Math.min(listStart(passage, sentence, group), start), start])
     if (widthOf(first, last) <= longestGroup) return [[first, last]];
   if (named?.kind === 'person') {
     // "Ann Lee of the Norlandic Institute of Fishery and colleagues".

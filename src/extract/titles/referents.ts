@@ -1,9 +1,10 @@
-import type { NounGroup } from '../clauses/clause.ts';
+import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
 import { annotate } from '../tokens/annotate.ts';
 import { low, tokenAt, type Passage } from '../tokens/passage.ts';
 import { groupText, isJoinedByAnd } from './group-text.ts';
-import type { TitledSentence } from './title-source.ts';
+import { isReporting } from './included-clauses.ts';
+import type { NamedRange, TitledSentence } from './title-source.ts';
 
 /** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
 type Pronoun = 'he' | 'she' | 'it' | 'they';
@@ -12,6 +13,8 @@ type Pronoun = 'he' | 'she' | 'it' | 'they';
 interface Antecedent {
   sentence: TitledSentence;
   group: NounGroup;
+  /** A person who is referred to with it. */
+  other?: NamedRange;
 }
 
 const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
@@ -60,17 +63,24 @@ export class Referents {
     for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
       const above = clauses[at]?.verb.form === 'participle' ? null : clauses[at]?.subject;
       if (above && above.last < subject.first) {
-        if (this.#pronounOf(above) === pronoun) return this.#textFor(pronoun);
+        if (this.#pronounOf(above) === pronoun) return this.#textFor(pronoun, clauses[clause]);
         if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
       }
       at = clauses[at]?.parent ?? null;
     }
-    return this.#textFor(pronoun) ?? this.#cataphoric(sentence, clause, pronoun);
+    return this.#textFor(pronoun, clauses[clause]) ?? this.#cataphoric(sentence, clause, pronoun);
   }
 
-  #textFor(pronoun: Pronoun): string | undefined {
+  #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
     const known = this.#known.get(pronoun);
-    return known && groupText(this.#passage, known.sentence, known.group);
+    if (!known) return undefined;
+    // "Their talks were long. They said": talks say nothing.
+    const isEvent = known.sentence.parsed.nouns.some(({ at }) => at === known.group.head);
+    if (isEvent && isReporting(clause?.verb.lemma ?? '')) return undefined;
+    // "The ministry praised Lee when they met": the pair is not surely the nearest plural.
+    if (known.other && clause?.kind !== 'main' && clause?.kind !== 'coordinate') return undefined;
+    const text = groupText(this.#passage, known.sentence, known.group);
+    return known.other ? `${text} and ${known.other.name}` : text;
   }
 
   /** "Years after it was built, the bridge fell": the subject of the main clause behind. */
@@ -90,15 +100,26 @@ export class Referents {
       const person = before.get(pronoun);
       if (person !== undefined) next.set(pronoun, person);
     }
-    for (const { kind: clause, subject } of sentence.parsed.clauses) {
+    for (const { kind: clause, subject, verb } of sentence.parsed.clauses) {
       if (!subject || (clause !== 'main' && clause !== 'coordinate')) continue;
       const pronoun = this.#pronounOf(subject);
       const kept = pronoun && before.get(pronoun);
       if (kept) next.set(pronoun, kept);
       const fitting = pronoun ? [] : this.#pronounsFor(sentence, subject);
       for (const each of fitting) next.set(each, { sentence, group: subject });
+      if (!next.has('they') && !isReporting(verb.lemma)) this.#addPair(next, sentence, subject);
     }
     this.#known = next;
+  }
+
+  /** "Ann Lee met Tom Fry. They": the subject and the only other person of the sentence. */
+  #addPair(known: Map<Pronoun, Antecedent>, sentence: TitledSentence, subject: NounGroup): void {
+    const persons = sentence.names.filter(({ kind: each }) => each === 'person');
+    const [one, other] = persons;
+    const isSubject =
+      one && subject.first <= one.first && one.last <= subject.last && subject.last < (other?.first ?? 0);
+    if (persons.length === 2 && isSubject && other && one.name !== other.name)
+      known.set('they', { sentence, group: subject, other });
   }
 
   #pronounOf({ first, last, head }: NounGroup): Pronoun | undefined {

@@ -139,7 +139,10 @@ export class TitleWords {
     }
     if (found === tag.preposition) return particles.has(low(this.#passage, piece.at)) && following !== tag.noun;
     if (found === tag.adverb && following === tag.to) return true;
-    return endings.has(found) && (!next || following === tag.preposition || following === tag.adverb || isMark);
+    return (
+      endings.has(found) &&
+      (!next || following === tag.preposition || (found === tag.verb && following === tag.adverb) || isMark)
+    );
   }
 
   /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
@@ -152,7 +155,8 @@ export class TitleWords {
     const clause = clauses[owners[piece.at - first] ?? -1];
     const isBeforeVerb = clause !== undefined && piece.at < clause.verb.head;
     if (isBeforeVerb && !(clause.object && clause.object.last <= piece.at)) return false;
-    if (low(this.#passage, next.at) === 'of' || isBareVerb(clause, piece.at)) return false;
+    const isPart = low(this.#passage, next.at) === 'of' && !/[^s]s$/.test(piece.text);
+    if (isPart || isBareVerb(clause, piece.at)) return false;
     // Two groups without a word between: "gave the town | a bridge".
     if (next.at === piece.at + 1 && following <= tag.modifier && found !== tag.adverb) return false;
     return found !== tag.adverb || this.tag(piece.at + 1) !== tag.verb;

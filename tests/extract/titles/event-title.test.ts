@@ -75,6 +75,114 @@ describe('the title of an event', () => {
       'explosion',
       'Explosion in the harbour of Harwick',
     ],
+    [
+      'with the whole phrase before a conjunction of the next clause',
+      'Crowds cheered on Friday when the first bridge between Norland and Peru was opened to traffic.',
+      'opened',
+      'The first bridge was opened to traffic',
+    ],
+    [
+      'without an acronym in brackets',
+      'The Sea Rescue Service (SRS) closed the harbour on Monday.',
+      'closed',
+      'The Sea Rescue Service closed the harbour',
+    ],
+    [
+      'of a subject with people of several institutes has their names',
+      'Biologist Vera Lindqvist of the Norlandic Institute of Fishery and Forestry and colleagues opened a museum on Monday.',
+      'opened',
+      'Vera Lindqvist and colleagues opened a museum',
+    ],
+    [
+      'without "and" between dates',
+      'The club held its fair in Harwick on Monday and Tuesday.',
+      'held',
+      'The club held its fair in Harwick',
+    ],
+    [
+      'not cut before "of"',
+      'The ministers of Norland and Peru signed an agreement on Monday on the last part of their very long common frontier.',
+      'signed',
+      'The ministers of Norland and Peru signed an agreement',
+    ],
+    [
+      'with a gerund that belongs to the object',
+      'The council approved a plan for moving the market on Monday.',
+      'moving',
+      'The council approved a plan for moving the market',
+    ],
+    [
+      'with a participle behind "had" and its object',
+      'The state had lanes closed on Monday.',
+      'closed',
+      'The state had lanes closed',
+    ],
+    [
+      'of a participle without an article',
+      'Peru was on the list of guests drawn up in Harwick on Monday.',
+      'drawn',
+      'List of guests drawn up in Harwick',
+    ],
+    [
+      'of a relative clause with "who" has the person',
+      'Reed presented the cabinet of Vera Lindqvist, who had been confirmed by parliament on Monday.',
+      'confirmed',
+      'Vera Lindqvist had been confirmed by parliament',
+    ],
+    [
+      'without a relative clause behind a comma',
+      'The club closed its fair in Harwick on Monday, which the king attended.',
+      'closed',
+      'The club closed its fair in Harwick',
+    ],
+    [
+      'of an event in a place that ended',
+      'The club admitted Peru at its meeting in the old town, which ended on Thursday.',
+      'ended',
+      'Its meeting ended',
+    ],
+    [
+      'of a saying has the quotation before it',
+      '"The search is over," Deputy Minister Vera Lindqvist told Reuters on Wednesday.',
+      'told',
+      'Vera Lindqvist told Reuters "The search is over"',
+    ],
+    [
+      'of a saying between has the clause around it',
+      'The bridge would be opened, Vera Lindqvist said on Monday, to help trade.',
+      'said',
+      'Vera Lindqvist said the bridge would be opened',
+    ],
+    [
+      'of a question has the question',
+      'Reporters asked Vera Lindqvist on Monday if she had resigned.',
+      'asked',
+      'Reporters asked Vera Lindqvist if she had resigned',
+    ],
+    [
+      'with quoted words that are no sentence',
+      'Vera Lindqvist said on Monday "three thieves" were caught in the harbour.',
+      'said',
+      'Vera Lindqvist said three thieves were caught in the harbour',
+    ],
+    [
+      'with words that limit a number',
+      'At least ten people were rescued on Monday.',
+      'rescued',
+      'At least ten people were rescued',
+    ],
+    [
+      'with "not" before its subject',
+      'Not everyone left the harbour on Monday.',
+      'left',
+      'Not everyone left the harbour',
+    ],
+    [
+      'with its negation',
+      'The council did not sell the market on Monday.',
+      'sell',
+      'The council did not sell the market',
+    ],
   ])('%s', (_what, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title);
   });
@@ -87,8 +195,26 @@ describe('a pronoun as subject', () => {
     ['Two boys found the boat on Monday. They called the coast guard.', 'called', 'Two boys called the coast guard'],
     ['A boy of ten fell on Monday. He was rescued.', 'rescued', 'A boy of ten was rescued'],
     ['Vera Lindqvist said on Monday that she had resigned.', 'resigned', 'Vera Lindqvist had resigned'],
+    ['The dam will stand. Ten years after it was built, the bridge fell on Monday.', 'fell', 'The bridge fell'],
+    ['Two years after it was built on Monday, the bridge fell.', 'built', 'The bridge was built'],
+    [
+      'Vera Lindqvist met Tomas Reed on Monday. They signed a treaty.',
+      'signed',
+      'Vera Lindqvist and Tomas Reed signed a treaty',
+    ],
+    [
+      'Tomas Reed opened the market on Monday. Vera Lindqvist is to visit Peru, and on Friday she attends the fair.',
+      'attends',
+      'Vera Lindqvist attends the fair',
+    ],
   ])('is replaced in %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title);
+  });
+
+  it('is not replaced by an event that cannot speak', () => {
+    expect(titleOf('The talks went on until Monday. They said on Friday that the dam had burst.', 'said')).toBe(
+      'They said that the dam had burst',
+    );
   });
 
   it('stays where nobody before it fits', () => {
