@@ -12,10 +12,10 @@ function isSpeaker({ tokens, opens }: AnnotatedText, at: number): boolean {
 export function countCapitals(annotated: AnnotatedText): Map<string, number> {
   const { tokens } = annotated;
   const counts = new Map<string, number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.shape !== 'caps' || isSpeaker(annotated, at)) continue;
-    counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  let at = 0;
+  for (const { type } of tokens) {
+    if (type.shape === 'caps' && !isSpeaker(annotated, at)) counts.set(type.text, (counts.get(type.text) ?? 0) + 1);
+    at++;
   }
   return counts;
 }

@@ -89,13 +89,17 @@ function aliasIn(annotated: AnnotatedText, candidate: NameCandidate, read: reado
   return undefined;
 }
 
+function wordsFrom({ text, tokens }: AnnotatedText, from: number, to: number): string {
+  return from === to
+    ? (tokens[from]?.text ?? '')
+    : text.slice(tokens[from]?.start, tokens[to]?.end).replace(/\s+/g, ' ');
+}
+
 /** Returns the words of a name in reading order: "Anna Holm" for "Holm, Anna". */
-function surfaceOf({ text, tokens }: AnnotatedText, from: number, to: number): string {
-  if (from === to) return tokens[from]?.text ?? '';
-  const words = (first: number, last: number): string =>
-    text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
-  const comma = commaOfInverted(tokens, from, to);
-  return comma < 0 ? words(from, to) : `${words(comma + 1, to)} ${words(from, comma - 1)}`;
+function surfaceOf(annotated: AnnotatedText, from: number, to: number): string {
+  const comma = commaOfInverted(annotated.tokens, from, to);
+  if (comma < 0) return wordsFrom(annotated, from, to);
+  return `${wordsFrom(annotated, comma + 1, to)} ${wordsFrom(annotated, from, comma - 1)}`;
 }
 
 /** Builds the mentions of accepted candidates, which are in text order. */

@@ -43,7 +43,7 @@ function lineBehind(tokens: readonly Token[], from: number): number {
 export function isInInvertedName(tokens: readonly Token[], comma: number): boolean {
   let from = comma - 1;
   while (from > 0 && comma - from <= mostWords && tokens[from]?.gap !== 'line') from--;
-  if (commaIn(tokens, from) !== comma) return false;
+  if (comma - from > mostWords || commaIn(tokens, from) !== comma) return false;
   return [lineBefore(tokens, from), lineBehind(tokens, from)].some((other) => {
     const second = other < 0 ? -1 : commaIn(tokens, other);
     return second >= 0 && [comma, second].some((at) => isListedName(kindsAt(tokens[at + 1]) & kind.given));
