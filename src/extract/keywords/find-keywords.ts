@@ -77,7 +77,7 @@ export function findKeywords(
   const tokens = tagTokens(text);
   dropPersons(tokens, persons);
   dropAddresses(tokens, text.characters);
-  dropMojibake(tokens);
+  dropMojibake(tokens, text.characters.text);
   const all = candidatesOf(tokens);
   const statistics = { tokens, counts: countWords(tokens), headline: singularsOf(new TokenizedText(headline)) };
   const ranked: Scored[] = [];
