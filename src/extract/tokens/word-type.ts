@@ -3,8 +3,12 @@ import { keyOf, shapeOf, type Shape } from './shape.ts';
 /** Longer strings are no words; interning one would keep all of its text in memory. */
 export const longestInterned = 60;
 
-/** Interns a string, so that the engine compares it with another interned one by its address. */
-export function interned(text: string): string {
+/**
+ * Interns a string, so that the engine compares it with another interned one by its address. Interning takes long, so
+ * that an interned string which is likely the same can be given.
+ */
+export function interned(text: string, likely?: string): string {
+  if (text === likely) return likely;
   return text.length > longestInterned ? text : (Object.keys({ [text]: 0 })[0] ?? text);
 }
 
@@ -40,11 +44,11 @@ export class WordType {
     this.id = text.length > longestInterned ? -1 : ids++;
     this.text = interned(text);
     this.length = text.length;
-    this.small = interned(text.toLowerCase());
+    this.small = interned(text.toLowerCase(), this.text);
     this.capital = text.charCodeAt(0) !== this.small.charCodeAt(0);
     this.shape = shapeOf(text);
     this.kind = kindOf(this.shape);
     this.large = this.shape === 'capital' || this.shape === 'caps' || this.shape === 'initial';
-    this.key = interned(keyOf(text, this.shape));
+    this.key = interned(keyOf(text, this.shape), this.small);
   }
 }
