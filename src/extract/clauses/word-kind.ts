@@ -3,7 +3,7 @@ import { demonyms } from '../lexicon/lists/demonyms.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 import { eventNouns } from '../lexicon/lists/event-nouns.ts';
 import { nounsByEnding } from '../lexicon/lists/nouns-by-ending.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotate, annotateNumber } from '../tokens/annotate.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** The closed classes of a word, as bits above those of the forms of verbs. */
@@ -116,13 +116,13 @@ function wordKindOf(word: string): number {
 }
 
 /** The same as {@link wordKindOf}, for a word type. A word in capitals, "WHO", is a name even if it looks like another. */
-export const wordKindOfType = annotate((type) => {
+export const wordKindOfType = annotateNumber((type) => {
   const isName = type.shape === 'caps' && type.length > 1;
   return type.kind !== 'word' || isName ? 0 : wordKindOf(type.small);
 });
 
 /** Whether a word type has the ending of a plural noun, as 0 or 1. */
-export const hasPluralEnding = annotate(({ small }) => (/[^su]s$/.test(small) ? 1 : 0));
+export const hasPluralEnding = annotateNumber(({ small }) => (/[^su]s$/.test(small) ? 1 : 0));
 
 /** Returns the base of the verb that a word type can be a form of. */
 export const lemmaOfType = annotate(({ small }) => {

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../contract/record.ts';
 import { isPastForm } from '../english/finite-forms.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { annotateNumber } from '../tokens/annotate.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 const reporting = new Set(
@@ -8,7 +8,7 @@ const reporting = new Set(
     ' ',
   ),
 );
-const isReporting = annotate(({ small }) => (reporting.has(small) ? 1 : 0));
+const isReporting = annotateNumber(({ small }) => (reporting.has(small) ? 1 : 0));
 const fromPublication = /publication/;
 
 /** The tokens of a lead, in which the date of publication or a present perfect ("has won") is a sign of news. */
