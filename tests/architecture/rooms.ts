@@ -67,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: {
       'clause.ts': 'The types of its input and its result.',
       'tag.ts': 'The parts of speech in its result.',
+      'reporting.ts': 'Titles need the words that such a verb reports.',
     },
     imports: 'extract/tokens extract/lexicon extract/english',
   },

@@ -1,14 +1,8 @@
+import { reporting } from './reporting.ts';
 import { closeClauses, type ClauseDraft } from './close-clauses.ts';
 import type { ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from './clause.ts';
 import { eventNounLemma } from './event-noun.ts';
-import {
-  behindBracket,
-  isSaying,
-  isVerbBehindComma,
-  isVerbBehindPhrases,
-  opensQuotation,
-  reporting,
-} from './look-ahead.ts';
+import { behindBracket, isSaying, isVerbBehindComma, isVerbBehindPhrases, opensQuotation } from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { opening, withSubject, type Opening } from './opening.ts';
 import { tag } from './tag.ts';
@@ -368,7 +362,7 @@ export class ClauseBuilder {
   #isPostposed(at: number): boolean {
     const before = this.#sentence.tag(at - 1);
     const next = this.#sentence.tag(at + 1);
-    // "Lee, a farmer in Peru, told us": a clause waits for its verb.
+    // "Lee, a farmer in Peru, said so": a clause waits for its verb.
     if (before !== tag.quote && (before !== tag.comma || this.#waiting.length > 0)) return false;
     return (
       !this.#opening.subject && this.#isOpen() && next <= tag.pronoun && next > tag.none && isSaying(this.#sentence, at)

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { reporting } from './look-ahead.ts';
+import { reporting } from './reporting.ts';
 
 /** A clause that the parser still changes. */
 export type ClauseDraft = { -readonly [Key in keyof Clause]: Clause[Key] };

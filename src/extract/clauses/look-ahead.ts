@@ -1,14 +1,7 @@
+import { reporting } from './reporting.ts';
 import { tag } from './tag.ts';
 import type { TaggedSentence } from './tagged-sentence.ts';
 import { lemmaOfType } from './word-kind.ts';
-
-/** Verbs that a clause may follow without "that": "said the deal was off". */
-export const reporting: ReadonlySet<string> = new Set(
-  (
-    'say believe think claim hope know add report announce confirm deny allege suggest tell warn argue insist expect feel ' +
-    'admit agree estimate fear understand mean show find note state hear see stress ensure promise'
-  ).split(' '),
-);
 
 /** The number of tokens that the parser looks ahead. */
 const reach = 40;
@@ -50,7 +43,7 @@ export function isVerbBehindPhrases(sentence: TaggedSentence, at: number): boole
   return false;
 }
 
-/** Returns the index behind a bracket without a verb, which interrupts no clause: "the Sea Rescue Service (SRS) said". */
+/** Returns the index behind a bracket without a verb, which interrupts no clause: "the Rescue Service (RS) said". */
 export function behindBracket(sentence: TaggedSentence, at: number): number {
   if (sentence.low(at) !== '(') return -1;
   for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {

@@ -115,7 +115,7 @@ function wordKindOf(word: string): number {
   );
 }
 
-/** The same as {@link wordKindOf}, for a word type. A word in capitals, "WHO", is a name even if it looks like another. */
+/** The same as {@link wordKindOf}, for a word type. A word in capitals, "WHO", is a name. */
 export const wordKindOfType = annotateNumber((type) => {
   const isName = type.shape === 'caps' && type.length > 1;
   return type.kind !== 'word' || isName ? 0 : wordKindOf(type.small);

@@ -15,9 +15,12 @@ const fromPublication = /publication/;
 const lead = 120;
 
 function hasPresentPerfect({ tokens }: Passage): boolean {
-  return tokens
-    .slice(0, lead)
-    .some(({ low }, at) => (low === 'has' || low === 'have') && isPastForm(tokens[at + 1]?.low ?? ''));
+  const end = Math.min(lead, tokens.length - 1);
+  for (let at = 0; at < end; at++) {
+    const word = tokens[at]?.low;
+    if ((word === 'has' || word === 'have') && isPastForm(tokens[at + 1]?.low ?? '')) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Clause, NounGroup } from '../clauses/clause.ts';
+import { eventBefore, nounOfParticiple } from './antecedents.ts';
 import { addGroup } from './group-text.ts';
 import { includedClauses, isReporting, rootOf } from './included-clauses.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Referents } from './referents.ts';
 import { addQuotation, hasVerb, quotationBefore, reportedClause } from './reported-words.ts';
+import { sentenceStart } from './sentence-start.ts';
 import type { TitledPredicate, TitledSentence } from './title-source.ts';
 import { TitleWords } from './title-words.ts';
 
@@ -17,8 +19,6 @@ const lightVerbs = new Set(
 );
 /** Verbs whose object is the one who is spoken to. */
 const addressing = new Set(['tell', 'warn', 'ask', 'remind', 'inform', 'assure']);
-/** Verbs of events that begin, go on or end. */
-const aspectual = new Set('begin start open close end finish last happen occur take hold'.split(' '));
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 
@@ -26,15 +26,6 @@ interface Source {
   passage: Passage;
   sentence: TitledSentence;
   referents: Referents;
-}
-
-/** The event of "its summit in Lima, which ended": the parser takes the nearest noun as antecedent. */
-function eventBefore({ sentence }: Source, clause: number, subject: NounGroup): NounGroup {
-  const { clauses, groups, nouns } = sentence.parsed;
-  if (subject.preposition === null || !aspectual.has(clauses[clause]?.verb.lemma ?? '')) return subject;
-  if (nouns.some(({ at }) => at >= subject.first && at <= subject.last)) return subject;
-  const before = groups.find(({ last }) => last === (subject.preposition ?? 0) - 1);
-  return before && nouns.some(({ at }) => at === before.head) ? before : subject;
 }
 
 /** Adds the subject: the antecedent of a pronoun, the person in "the cabinet of Ann Lee, who". */
@@ -51,7 +42,8 @@ function addSubject(words: TitleWords, source: Source, clause: number, subject: 
     ? sentence.names.find((name) => name.kind === 'person' && name.last === subject.last)
     : undefined;
   if (person) words.add(person.first);
-  else addGroup(words, passage, sentence, kind === 'relative' ? eventBefore(source, clause, subject) : subject);
+  else
+    addGroup(words, passage, sentence, kind === 'relative' ? eventBefore(sentence.parsed, clause, subject) : subject);
 }
 
 /** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
@@ -120,24 +112,10 @@ function addReported(words: TitleWords, source: Source, root: number): void {
   addPredicate(words, source, clause, includedClauses(passage, parsed, reported));
 }
 
-/** The noun that a passive participle belongs to: next to it, or an event before the comma: "a fair in Lima, held". */
-function nounOfParticiple({ sentence }: Source, { subject, verb }: Clause): NounGroup | null {
-  const { groups, nouns, tags, first } = sentence.parsed;
-  if (!subject) return null;
-  const behindComma = tags[verb.first - 1 - first] === tag.comma;
-  const end = verb.first - (behindComma ? 2 : 1);
-  if (subject.last === end) return subject;
-  if (!behindComma) return null;
-  const event = aspectual.has(verb.lemma)
-    ? nouns.findLast(({ at }) => at < end && at > subject.last)?.group
-    : undefined;
-  return event ?? (aspectual.has(verb.lemma) ? null : (groups.findLast(({ last }) => last === end) ?? null));
-}
-
 /** The title of a passive participle without an auxiliary: "agreement reached in Peru". */
 function titleOfParticiple(source: Source, root: number, clause: Clause): string {
   const { passage, sentence } = source;
-  const noun = nounOfParticiple(source, clause);
+  const noun = nounOfParticiple(sentence.parsed, clause);
   const words = new TitleWords(passage, sentence);
   if (noun) {
     const first = /^(?:the|a|an)$/.test(low(passage, noun.first)) ? noun.first + 1 : noun.first;
@@ -168,6 +146,7 @@ function titleOfClause(source: Source, index: number): string {
   // "The letter that Ruiz sent": the object is before the verb.
   if (object && object.last < verb.first && kind === 'relative' && subject !== object)
     addGroup(words, passage, sentence, object);
+  if (words.width > longest) words.dropThat();
   const least = subject ? verb.head : verb.last + 1;
   const reported = isFrame && reports !== undefined ? sentence.parsed.clauses[reports]?.verb.head : undefined;
   return words.text(longest, reported ?? least) || words.text(longest, least);
@@ -200,35 +179,11 @@ function isInClause({ parsed }: TitledSentence, { clause, noun }: TitledPredicat
   return subject?.head === noun.at || (object?.head === noun.at && lightVerbs.has(verb.lemma));
 }
 
-/** Marks and words that a title does not begin with. */
-const notFirst = new Set<number>([tag.comma, tag.mark, tag.coordinator, tag.none]);
-
-/** The beginning of the sentence, in whole words, up to a clause's verb at least if it fits. */
-function sentenceStart({ passage, sentence }: Source, least: number): string {
-  const { parsed } = sentence;
-  const words = new TitleWords(passage, sentence);
-  let at = parsed.first;
-  while (at < parsed.last && notFirst.has(words.tag(at))) at++;
-  const start = passage.tokens[at]?.start ?? 0;
-  while (at <= parsed.last) at = words.add(at);
-  return words.text(longest, least) || wholeWords(passage, sentence, start);
-}
-
-function wholeWords({ text, tokens }: Passage, { parsed }: TitledSentence, start: number): string {
-  let end = start;
-  for (let at = parsed.first; at <= parsed.last && (tokens[at]?.end ?? 0) - start <= longest; at++)
-    if (tokens[at + 1]?.gap !== 'none') end = Math.max(end, tokens[at]?.end ?? end);
-  return text
-    .slice(start, end)
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.,;:–—-]+$/, '');
-}
-
 /**
  * Writes the title of an event from the words of its clause: subject, verb, object, in one line of at most 80
  * characters. It leaves out the frame of reported speech, time, connectives, subordinate clauses and the titles of
- * people, and writes the antecedent of a pronoun as subject. Where the clause has no subject, the title is the beginning
- * of the sentence.
+ * people, and writes the antecedent of a pronoun as subject. Where the clause has no subject, the title is the
+ * beginning of the sentence.
  */
 export function eventTitle(
   passage: Passage,
@@ -241,5 +196,7 @@ export function eventTitle(
   const ofNoun = noun ? nounTitle(passage, sentence, noun) : '';
   const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');
   const title = isPhrase ? ofNoun : titleOfClause(source, clause) || (ofNoun.includes(' ') ? ofNoun : '');
-  return capitalized(title || sentenceStart(source, sentence.parsed.clauses[clause]?.verb.head ?? -1));
+  return capitalized(
+    title || sentenceStart(passage, sentence, longest, sentence.parsed.clauses[clause]?.verb.head ?? -1),
+  );
 }

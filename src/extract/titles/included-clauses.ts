@@ -1,5 +1,5 @@
 import type { Clause, ParsedSentence } from '../clauses/clause.ts';
-import { reporting } from '../clauses/look-ahead.ts';
+import { reporting } from '../clauses/reporting.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 

@@ -53,7 +53,7 @@ export class Referents {
     this.#passage = passage;
   }
 
-  /** Returns the words for the pronoun that is the subject of a clause; undefined for other subjects and where unknown. */
+  /** Returns the words for the pronoun that is the subject of a clause; undefined for others and where unknown. */
   of(sentence: TitledSentence, clause: number): string | undefined {
     const { clauses } = sentence.parsed;
     const subject = clauses[clause]?.subject;

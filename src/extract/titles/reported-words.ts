@@ -21,7 +21,7 @@ export function hasVerb({ parsed }: TitledSentence, opening: number): boolean {
   return (closing > last && quoteOpen) || clauses.some(({ verb }) => verb.head > opening && verb.head < closing);
 }
 
-/** Returns the quotation before a clause of saying, without its closing mark: '"The search is over," Lee told the BBC'. */
+/** Returns the quotation before a clause of saying, without its closing mark: '"It is over," Lee said'. */
 export function quotationBefore({ parsed }: TitledSentence, clause: number): Range | undefined {
   const { subject, verb } = parsed.clauses[clause] ?? {};
   if (!verb) return undefined;

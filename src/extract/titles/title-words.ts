@@ -89,9 +89,8 @@ export class TitleWords {
   }
 
   /**
-   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; else up to the last
-   * ending that is no worse than a phrase; '' without one. A
-   * quotation that is cut off is closed.
+   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; else up to the
+   * last end of a phrase; '' without one. A quotation that is cut off is closed.
    */
   text(limit: number, least = -1): string {
     const ends: string[] = [];
@@ -103,12 +102,20 @@ export class TitleWords {
       ends.push(text);
     }
     const from = this.#pieces.findIndex(({ at }) => at >= least);
-    const isEnd = (number: number): boolean => from >= 0 && number >= from && this.#isEnd(number);
-    const best =
-      ends.findLast((_, number) => isEnd(number) && this.#isGoodEnd(number)) ??
-      ends.findLast((_, number) => isEnd(number)) ??
-      '';
-    return withQuotesClosed(best.replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
+    let end = -1;
+    for (let number = ends.length - 1; from >= 0 && number >= from; number--) {
+      if (!this.#isEnd(number)) continue;
+      if (end < 0) end = number;
+      if (!this.#isGoodEnd(number)) continue;
+      end = number;
+      break;
+    }
+    return withQuotesClosed((ends[end] ?? '').replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
+  }
+
+  /** Drops "that" before reported clauses. */
+  dropThat(): void {
+    this.#pieces = this.#pieces.filter(({ text, at }) => text !== 'that' || this.tag(at) !== tag.subordinator);
   }
 
   /** The number of characters, about. */
@@ -117,8 +124,8 @@ export class TitleWords {
   }
 
   /**
-   * Checks whether a title may end with a piece: the last token of a noun group or of a base of one, a particle, or a verb
-   * or an adverb before a preposition.
+   * Checks whether a title may end with a piece: the last token of a noun group or of a base of one, a particle, or a
+   * verb or an adverb before a preposition.
    */
   #isEnd(number: number): boolean {
     const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
@@ -244,7 +251,9 @@ function isBareVerb(clause: Clause | undefined, at: number): boolean {
 
 /** Checks whether no space is between a text and the next word: behind an opening quotation mark, before a comma. */
 function isGlued(text: string, word: string): boolean {
-  return text === '' || /(?:^|\s)["“]$/.test(text) || /^[,;:.]$/.test(word);
+  if (word.length === 1 && ',;:.'.includes(word)) return true;
+  const last = text.length - 1;
+  return last < 0 || ((text[last] === '"' || text[last] === '“') && (last === 0 || text[last - 1] === ' '));
 }
 
 function withQuotesClosed(text: string): string {

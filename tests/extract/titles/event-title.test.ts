@@ -166,6 +166,12 @@ describe('the title of an event', () => {
       'Vera Lindqvist said three thieves were caught in the harbour',
     ],
     [
+      'without "that" where it would be too long',
+      'Vera Lindqvist said on Monday that the fishermen of the northern harbours would be paid soon.',
+      'said',
+      'Vera Lindqvist said the fishermen of the northern harbours would be paid soon',
+    ],
+    [
       'with words that limit a number',
       'At least ten people were rescued on Monday.',
       'rescued',
