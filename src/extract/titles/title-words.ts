@@ -101,9 +101,10 @@ export class TitleWords {
       if (text.length > limit) break;
       ends.push(text);
     }
-    const from = this.#pieces.findIndex(({ at }) => at >= least);
+    const behind = this.#pieces.findIndex(({ at }) => at >= least);
+    const from = behind < 0 ? ends.length : behind;
     let end = -1;
-    for (let number = ends.length - 1; from >= 0 && number >= from; number--) {
+    for (let number = ends.length - 1; number >= from; number--) {
       if (!this.#isEnd(number)) continue;
       if (end < 0) end = number;
       if (!this.#isGoodEnd(number)) continue;
