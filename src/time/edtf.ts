@@ -51,7 +51,9 @@ function parseMonth(year: number, month: number): TimeSpan | null {
 
 function parseDay(year: number, month: number, day: number): TimeSpan | null {
   const start = utcDay(year, month - 1, day);
-  const exists = month >= 1 && month <= 12 && day >= 1 && start < utcDay(year, month, 1);
+  // The next month of the last one that a Date can have is no number.
+  const isPastMonth = start >= utcDay(year, month, 1);
+  const exists = month >= 1 && month <= 12 && day >= 1 && !Number.isNaN(start) && !isPastMonth;
   return exists ? span(start, start + dayMs, 'day') : null;
 }
 

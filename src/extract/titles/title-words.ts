@@ -114,9 +114,15 @@ export class TitleWords {
     return withQuotesClosed((ends[end] ?? '').replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
   }
 
-  /** Drops "that" before reported clauses. */
+  /** Drops "that" behind verbs of speech, but not in quotations. */
   dropThat(): void {
-    this.#pieces = this.#pieces.filter(({ text, at }) => text !== 'that' || this.tag(at) !== tag.subordinator);
+    const { clauses } = this.#sentence.parsed;
+    const isDropped = (at: number): boolean => {
+      const clause = clauses.find(({ connective }) => connective === at);
+      const above = clauses[clause?.parent ?? -1];
+      return clause?.kind === 'complement' && !clause.quoted && above !== undefined && isReporting(above.verb.lemma);
+    };
+    this.#pieces = this.#pieces.filter(({ text, at }) => text !== 'that' || !isDropped(at));
   }
 
   /** The number of characters, about. */

@@ -172,6 +172,12 @@ describe('the title of an event', () => {
       'Vera Lindqvist said the fishermen of the northern harbours would be paid soon',
     ],
     [
+      'with "that" in a quotation',
+      '"I believe that the fishermen of the northern harbours will all be paid in time," Vera Lindqvist said on Monday.',
+      'said',
+      'Vera Lindqvist said "I believe that the fishermen"',
+    ],
+    [
       'with words that limit a number',
       'At least ten people were rescued on Monday.',
       'rescued',
