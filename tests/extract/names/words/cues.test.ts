@@ -20,7 +20,7 @@ it('looks at how a word is written, too', () => {
 });
 
 it('gives every cue a bit of its own', () => {
-  const bits = Object.values(cue);
+  const bits: readonly number[] = Object.values(cue);
   expect(new Set(bits).size).toBe(bits.length);
   expect(bits.every((bit) => bit !== 0 && (bit & (bit - 1)) === 0)).toBe(true);
 });
