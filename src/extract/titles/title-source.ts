@@ -1,4 +1,5 @@
 import type { EventNoun, ParsedSentence } from '../clauses/clause.ts';
+import { tag } from '../clauses/tag.ts';
 
 /** A range of tokens, both ends included. */
 export interface Range {
@@ -28,4 +29,9 @@ export interface TitledSentence {
 export interface TitledPredicate {
   clause: number;
   noun: EventNoun | null;
+}
+
+/** Returns the part of speech of a token of a sentence; none for tokens outside it. */
+export function tagAt({ parsed }: TitledSentence, at: number): number {
+  return at < parsed.first ? tag.none : (parsed.tags[at - parsed.first] ?? tag.none);
 }

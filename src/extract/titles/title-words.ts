@@ -1,8 +1,9 @@
-import type { Clause } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
+import { behindDates, isFreeDate } from './free-dates.ts';
 import { isReporting } from './included-clauses.ts';
-import type { NamedRange, TitledSentence } from './title-source.ts';
+import { isEnd, isGoodEnd, type Piece } from './title-end.ts';
+import { tagAt, type NamedRange, type TitledSentence } from './title-source.ts';
 
 /** A longer bracket is a sentence of its own. In tokens. */
 const longestBracket = 30;
@@ -14,19 +15,6 @@ const connectives = new Set(
     ' ',
   ),
 );
-
-/** Particles of verbs: "put the fire out". */
-const particles = new Set(['out', 'up', 'down', 'off', 'away', 'back', 'over', 'apart', 'together']);
-/** Tags outside noun groups behind which a title may end. */
-const endings = new Set<number>([tag.noun, tag.modifier, tag.pronoun, tag.verb, tag.adverb, tag.none, tag.date]);
-
-interface Piece {
-  text: string;
-  /** The token that the text ends with. */
-  at: number;
-  /** Whether a space separates it from the piece before. */
-  spaced: boolean;
-}
 
 /**
  * Collects the words of a title from the tokens of a sentence. Free dates are left out with their prepositions; a
@@ -44,8 +32,7 @@ export class TitleWords {
   }
 
   tag(at: number): number {
-    const { parsed } = this.#sentence;
-    return at < parsed.first ? tag.none : (parsed.tags[at - parsed.first] ?? tag.none);
+    return tagAt(this.#sentence, at);
   }
 
   /** Adds words that are in no place of the sentence, such as the name that a pronoun refers to. */
@@ -68,9 +55,9 @@ export class TitleWords {
       this.#written.add(name.name);
       return name.last + 1;
     }
-    if (this.#isFreeDate(at)) {
+    if (isFreeDate(this.#passage, this.#sentence, at)) {
       this.#dropPreposition();
-      return this.#behindDates(at);
+      return behindDates(this.#sentence, at);
     }
     const bracket = this.#behindBracket(at);
     if (bracket > at) return bracket;
@@ -103,11 +90,13 @@ export class TitleWords {
     }
     const behind = this.#pieces.findIndex(({ at }) => at >= least);
     const from = behind < 0 ? ends.length : behind;
+    const source = { passage: this.#passage, sentence: this.#sentence };
     let end = -1;
     for (let number = ends.length - 1; number >= from; number--) {
-      if (!this.#isEnd(number)) continue;
+      const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
+      if (!piece || !isEnd(source, piece, next)) continue;
       if (end < 0) end = number;
-      if (!this.#isGoodEnd(number)) continue;
+      if (!isGoodEnd(source, piece, next)) continue;
       end = number;
       break;
     }
@@ -128,52 +117,6 @@ export class TitleWords {
   /** The number of characters, about. */
   get width(): number {
     return this.#pieces.reduce((sum, { text }) => sum + text.length + 1, -1);
-  }
-
-  /**
-   * Checks whether a title may end with a piece: the last token of a noun group or of a base of one, a particle, or a
-   * verb or an adverb before a preposition.
-   */
-  #isEnd(number: number): boolean {
-    const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
-    if (!piece) return false;
-    const found = this.tag(piece.at);
-    const following = next ? this.tag(next.at) : tag.mark;
-    const isMark = following === tag.comma || following === tag.mark || following === tag.quote;
-    if (next?.at === piece.at + 1 && ((!next.spaced && !isMark) || following === tag.possessive)) return false;
-    // A subject is no end: "said he | can".
-    if (following === tag.verb || following === tag.auxiliary) return false;
-    if (found === tag.pronoun) return true;
-    const { groups } = this.#sentence.parsed;
-    const group = groups.find(({ first, last }) => first <= piece.at && piece.at <= last);
-    if (group) {
-      const inside = next !== undefined && next.at > piece.at && next.at <= group.last;
-      const isJoined = following === tag.coordinator && low(this.#passage, group.preposition ?? -1) !== 'between';
-      return !inside || (piece.at >= group.head && (following === tag.preposition || isJoined));
-    }
-    if (found === tag.preposition) return particles.has(low(this.#passage, piece.at)) && following !== tag.noun;
-    if (found === tag.adverb && following === tag.to) return true;
-    return (
-      endings.has(found) &&
-      (!next || following === tag.preposition || (found === tag.verb && following === tag.adverb) || isMark)
-    );
-  }
-
-  /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
-  #isGoodEnd(number: number): boolean {
-    const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
-    if (!piece || !next) return true;
-    const found = this.tag(piece.at);
-    const following = this.tag(next.at);
-    const { clauses, owners, first } = this.#sentence.parsed;
-    const clause = clauses[owners[piece.at - first] ?? -1];
-    const isBeforeVerb = clause !== undefined && piece.at < clause.verb.head;
-    if (isBeforeVerb && !(clause.object && clause.object.last <= piece.at)) return false;
-    const isPart = low(this.#passage, next.at) === 'of' && !/[^s]s$/.test(piece.text);
-    if (isPart || isBareVerb(clause, piece.at)) return false;
-    // Two groups without a word between: "gave the town | a bridge".
-    if (next.at === piece.at + 1 && following <= tag.modifier && found !== tag.adverb) return false;
-    return found !== tag.adverb || this.tag(piece.at + 1) !== tag.verb;
   }
 
   /** Checks for a mention inside a longer name, "Clinton Foundation", and for one that the title has already. */
@@ -208,30 +151,6 @@ export class TitleWords {
     this.#pieces.length = from;
   }
 
-  #isDated(at: number): boolean {
-    return this.#sentence.dates.some(({ first, last, date }) => first <= at && at <= last && date.edtf !== null);
-  }
-
-  /** Checks for a date that is no part of a name or of a noun group: "on Monday", not "the 2015 treaty". */
-  #isFreeDate(at: number): boolean {
-    if (!this.#isDated(at) || this.#isDated(at - 1)) return false;
-    let next = at;
-    while (this.#isDated(next)) next++;
-    const following = this.tag(next);
-    if (following === tag.possessive) return false;
-    const before = this.tag(at - 1);
-    const joined = low(this.#passage, next) === '-' && this.#passage.tokens[next]?.gap === 'none';
-    return !joined && !((before === tag.modifier || before === tag.noun) && following === tag.noun);
-  }
-
-  /** Returns the index behind free dates and what joins them: "Monday and Tuesday". */
-  #behindDates(at: number): number {
-    let next = at;
-    while (this.#isDated(next)) next++;
-    const joins = this.tag(next) === tag.coordinator && this.#isDated(next + 1);
-    return joins ? this.#behindDates(next + 1) : next;
-  }
-
   /** Returns the index behind a bracket that is not long; `at` itself without one. */
   #behindBracket(at: number): number {
     if (low(this.#passage, at) !== '(') return at;
@@ -249,11 +168,6 @@ export class TitleWords {
     if (adverb && this.#pieces.length > 1 && /^(?:early|late|earlier|later|only|just)$/i.test(adverb.text))
       this.#pieces.pop();
   }
-}
-
-/** Checks for a verb that needs the words behind it: "voted for Lee to serve | as", "said | that". */
-function isBareVerb(clause: Clause | undefined, at: number): boolean {
-  return clause?.verb.head === at && (clause.verb.form !== 'finite' || isReporting(clause.verb.lemma));
 }
 
 /** Checks whether no space is between a text and the next word: behind an opening quotation mark, before a comma. */

@@ -1,0 +1,73 @@
+import type { Clause } from '../clauses/clause.ts';
+import { tag } from '../clauses/tag.ts';
+import { low, type Passage } from '../tokens/passage.ts';
+import { isReporting } from './included-clauses.ts';
+import { tagAt, type TitledSentence } from './title-source.ts';
+
+/** Words of a title. */
+export interface Piece {
+  text: string;
+  /** The token that the text ends with. */
+  at: number;
+  /** Whether a space separates it from the piece before. */
+  spaced: boolean;
+}
+
+/** The sentence that a title is from. */
+interface EndSource {
+  passage: Passage;
+  sentence: TitledSentence;
+}
+
+/** Particles of verbs: "put the fire out". */
+const particles = new Set(['out', 'up', 'down', 'off', 'away', 'back', 'over', 'apart', 'together']);
+/** Tags outside noun groups behind which a title may end. */
+const endings = new Set<number>([tag.noun, tag.modifier, tag.pronoun, tag.verb, tag.adverb, tag.none, tag.date]);
+
+/** Checks for a verb that needs the words behind it: "voted for Lee to serve | as", "said | that". */
+function isBareVerb(clause: Clause | undefined, at: number): boolean {
+  return clause?.verb.head === at && (clause.verb.form !== 'finite' || isReporting(clause.verb.lemma));
+}
+
+/**
+ * Checks whether a title may end with a piece: the last token of a noun group or of a base of one, a particle, or a
+ * verb or an adverb before a preposition.
+ */
+export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined): boolean {
+  const found = tagAt(source.sentence, piece.at);
+  const following = next ? tagAt(source.sentence, next.at) : tag.mark;
+  const isMark = following === tag.comma || following === tag.mark || following === tag.quote;
+  if (next?.at === piece.at + 1 && ((!next.spaced && !isMark) || following === tag.possessive)) return false;
+  // A subject is no end: "said he | can".
+  if (following === tag.verb || following === tag.auxiliary) return false;
+  if (found === tag.pronoun) return true;
+  const { groups } = source.sentence.parsed;
+  const group = groups.find(({ first, last }) => first <= piece.at && piece.at <= last);
+  if (group) {
+    const inside = next !== undefined && next.at > piece.at && next.at <= group.last;
+    const isJoined = following === tag.coordinator && low(source.passage, group.preposition ?? -1) !== 'between';
+    return !inside || (piece.at >= group.head && (following === tag.preposition || isJoined));
+  }
+  if (found === tag.preposition) return particles.has(low(source.passage, piece.at)) && following !== tag.noun;
+  if (found === tag.adverb && following === tag.to) return true;
+  return (
+    endings.has(found) &&
+    (!next || following === tag.preposition || (found === tag.verb && following === tag.adverb) || isMark)
+  );
+}
+
+/** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
+export function isGoodEnd(source: EndSource, piece: Piece, next: Piece | undefined): boolean {
+  if (!next) return true;
+  const found = tagAt(source.sentence, piece.at);
+  const following = tagAt(source.sentence, next.at);
+  const { clauses, owners, first } = source.sentence.parsed;
+  const clause = clauses[owners[piece.at - first] ?? -1];
+  const isBeforeVerb = clause !== undefined && piece.at < clause.verb.head;
+  if (isBeforeVerb && !(clause.object && clause.object.last <= piece.at)) return false;
+  const isPart = low(source.passage, next.at) === 'of' && !/[^s]s$/.test(piece.text);
+  if (isPart || isBareVerb(clause, piece.at)) return false;
+  // Two groups without a word between: "gave the town | a bridge".
+  if (next.at === piece.at + 1 && following <= tag.modifier && found !== tag.adverb) return false;
+  return found !== tag.adverb || tagAt(source.sentence, piece.at + 1) !== tag.verb;
+}
