@@ -1,8 +1,8 @@
 import type { Passage } from '../tokens/passage.ts';
-import { ClauseBuilder } from './clause-builder.ts';
+import { ClauseBuilder } from './building/clause-builder.ts';
 import type { Atom, ParsedSentence } from './clause.ts';
-import { tagTokens } from './tag-tokens.ts';
-import { TaggedSentence } from './tagged-sentence.ts';
+import { tagTokens } from './tagging/tag-tokens.ts';
+import { TaggedSentence } from './tagging/tagged-sentence.ts';
 
 /**
  * Parses an English sentence, the tokens `first` to `last` of a passage, into clauses: shallow, by word classes and

@@ -2,15 +2,15 @@ import { parseEdtf } from '../../time/edtf.ts';
 import type { DateMention, EventMention, TextSpan } from '../../contract/record.ts';
 import type { Passage } from '../tokens/passage.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
-import { Discourse } from './discourse.ts';
-import { findPredicates, type FoundPredicates } from './find-predicates.ts';
-import { datelineEnd, isByline, isHeading } from './heading.ts';
-import { isNews } from './is-news.ts';
-import { parseText, type Names, type SentenceParts } from './parsed-text.ts';
+import { Discourse } from './time/discourse.ts';
+import { findPredicates, type FoundPredicates } from './predicates/find-predicates.ts';
+import { datelineEnd, isByline, isHeading } from './sentences/heading.ts';
+import { isNews } from './sentences/is-news.ts';
+import { parseText, type Names, type SentenceParts } from './sentences/parsed-text.ts';
 import { eventTitle, nounTitle } from '../titles/event-title.ts';
 import { distinctEvents } from './distinct-events.ts';
 import { Referents } from '../titles/referents.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf } from './participants/participants.ts';
 
 /** The sentences at the beginning of a text that may give the time of its story. */
 const leadLength = 6;

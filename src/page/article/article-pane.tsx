@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { articleQuery } from '../data/article-query.ts';
-import { ArticleText } from './article-text.tsx';
+import { ArticleText } from './text/article-text.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
-import { ArticleEvents } from './article-events.tsx';
+import { ArticleEvents } from './events/article-events.tsx';
 import { ArticleNotices } from './article-notices.tsx';
 import { NameList } from './name-list.tsx';
-import { segments } from './segments.ts';
+import { segments } from './text/segments.ts';
 import { SourceLine } from './source-line.tsx';
 
 interface ArticlePaneProps {

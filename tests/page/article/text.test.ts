@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../../src/page/article/blocks.ts';
-import { segments } from '../../../src/page/article/segments.ts';
+import { blocks } from '../../../src/page/article/text/blocks.ts';
+import { segments } from '../../../src/page/article/text/segments.ts';
 
 const letters = (text: string) => text.replaceAll(/[^a.]/g, '');
 

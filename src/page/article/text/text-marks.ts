@@ -1,0 +1,51 @@
+import { dateFlagTexts } from '../../../format/date-flag-texts.ts';
+import { dateText } from '../../../format/date-text.ts';
+import { eventTimeText } from '../../../format/event-time-text.ts';
+import { modalityTexts } from '../../../format/modality-texts.ts';
+import type { ArticleDetail } from '../../../contract/index-format.ts';
+import type { TextSpan } from '../../../contract/record.ts';
+import type { Marked } from './segments.ts';
+
+/** A highlight in a text: its kind, and its tooltip. */
+export interface TextMark {
+  kind: 'person' | 'date' | 'search' | 'event' | 'open-event';
+  /** Number of the person in the collection. */
+  person?: number;
+  note: string;
+}
+
+/** Describes a date mention: its meaning, its rule, and why it is uncertain. */
+function dateNote(mention: ArticleDetail['dates'][number]): string {
+  const meaning = mention.edtf === null ? 'not placed on the timeline' : dateText(mention.edtf);
+  const doubts = mention.flags.map((flag) => dateFlagTexts[flag]);
+  return [meaning, `rule: ${mention.rule.replaceAll('-', ' ')}`, ...doubts].join('; ');
+}
+
+function eventNote({ title, edtf, basis, modality }: ArticleDetail['events'][number]): string {
+  const time = edtf === null ? 'no time found' : eventTimeText(edtf, basis);
+  return [title, time, modalityTexts[modality]].filter(Boolean).join(', ');
+}
+
+/**
+ * Collects all marks of an article's body sorted by start, including search hits. The event whose trigger starts at
+ * `trigger` is the open one.
+ */
+export function textMarks(
+  article: ArticleDetail,
+  people: readonly string[],
+  hits: readonly TextSpan[],
+  trigger: number | null,
+): Marked<TextMark>[] {
+  const marked: Marked<TextMark>[] = [];
+  for (const { person, mentions } of article.persons)
+    for (const span of mentions) marked.push({ span, mark: { kind: 'person', person, note: people[person] ?? '' } });
+  for (const mention of article.dates)
+    marked.push({ span: [mention.start, mention.end], mark: { kind: 'date', note: dateNote(mention) } });
+  for (const event of article.events) {
+    const open = event.trigger[0] === trigger;
+    if (event.edtf !== null || open)
+      marked.push({ span: event.sentence, mark: { kind: open ? 'open-event' : 'event', note: eventNote(event) } });
+  }
+  for (const span of hits) marked.push({ span, mark: { kind: 'search', note: 'matches the search' } });
+  return marked.toSorted((a, b) => a.span[0] - b.span[0]);
+}
