@@ -12,6 +12,7 @@ import { orderArticles } from './articles/order-articles.ts';
 import { applyCorrections } from './corrections/corrections.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import { mergeEvents } from './events/merge-events.ts';
+import { keywordWords } from './keywords/keyword-key.ts';
 import { rankKeywords } from './keywords/rank-keywords.ts';
 import { leaveOutFaulty } from './leave-out-faulty.ts';
 import { linkNames } from './names/link-names.ts';
@@ -80,10 +81,14 @@ function reduceAll(
   const events = inStep('events', () =>
     mergeEvents(
       articles,
-      people.articles.map(({ numberOf }) => ({
+      people.articles.map(({ numberOf }, at) => ({
         persons: numberOf,
         organizations: organizations.numberOf,
         places: places.numberOf,
+        keywords: (keywords.articles[at] ?? []).map(({ keyword }) => ({
+          keyword,
+          words: keywordWords(keywords.terms[keyword] ?? ''),
+        })),
       })),
     ),
   );

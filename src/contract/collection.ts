@@ -40,6 +40,8 @@ export interface EventList {
   times: Times;
   persons: Rows;
   organizations: Rows;
+  places: Rows;
+  keywords: Rows;
   /** The articles that report each event, each once. */
   reporters: Rows;
   /** The events that each article reports, in time order. */
@@ -129,6 +131,8 @@ export function openEvents(columns: EventColumns): EventList {
     times: toTimes(date),
     persons: toRows(columns.persons),
     organizations: toRows(columns.organizations),
+    places: toRows(columns.places),
+    keywords: toRows(columns.keywords),
     reporters,
     eventsOf: invert(reporters),
     stated: Uint8Array.from(basis, (each) => (each === 'stated' ? 1 : 0)),

@@ -30,8 +30,8 @@ export function decodeEvents(json: string, file: string, index: BundleIndex): Ev
   if (events.date.length !== index.events)
     throw new FormatError(file, 'date', `${index.events} events, as in bundle.json`, String(events.date.length));
   checkOrder(events.date, file, 'date');
-  checkNumbers(events.persons, index.persons.length, file, 'persons');
-  checkNumbers(events.organizations, index.organizations.length, file, 'organizations');
+  for (const name of ['persons', 'organizations', 'places', 'keywords'] as const)
+    checkNumbers(events[name], index[name].length, file, name);
   checkReports(events, index.articles.events, file);
   return events;
 }

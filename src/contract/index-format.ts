@@ -5,7 +5,7 @@ import type { eventsSchema, textsSchema } from './piece-format.ts';
 
 /** Values of `format` and `version` in every bundle of this version of the code. */
 export const bundleFormat = 'dateline-bundle';
-export const bundleVersion = 5;
+export const bundleVersion = 6;
 
 /** Bundles of other versions are not converted, since a bundle can be written again from its articles. */
 const versionSchema = v.pipe(

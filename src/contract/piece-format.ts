@@ -45,5 +45,8 @@ export const eventsSchema = v.object({
   modality: choices(modalities),
   persons: countLists,
   organizations: countLists,
+  /** Places that the sentences name, and keywords of their articles that occur in them. */
+  places: countLists,
+  keywords: countLists,
   reports: reportLists,
 });

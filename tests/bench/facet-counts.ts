@@ -4,7 +4,7 @@ import type { Collection } from '../../src/contract/collection.ts';
 import type { Facet } from '../../src/contract/facets.ts';
 import { bundleFormat, bundleVersion } from '../../src/contract/index-format.ts';
 import { filterCollection } from '../../src/page/state/filter/filter.ts';
-import type { FacetChoice } from '../../src/page/state/filter/filter.ts';
+import type { FacetChoice } from '../../src/page/state/filter/filter-items.ts';
 import { choiceIn } from '../../src/page/state/filter/names.ts';
 import type { FacetNames } from '../../src/page/state/filter/names.ts';
 import { makeCollection, seededRandom } from './collection.ts';

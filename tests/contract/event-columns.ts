@@ -12,6 +12,8 @@ export function eventColumns(date: string[], reporters: readonly (readonly numbe
     modality: date.map(() => 'reported'),
     persons: none,
     organizations: none,
+    places: none,
+    keywords: none,
     reports: date.map((_, event) => (reporters[event] ?? []).map((article, at) => [article, 10 * at, 0, 9, 0])),
   };
 }

@@ -33,6 +33,8 @@ export interface EventReport {
   acts: string[];
   /** Numbers of the collection's places that the sentence names. */
   places: number[];
+  /** Numbers of the article's keywords that occur in the sentence. */
+  keywords: number[];
   /** Stems of the words of the title that are neither names, numbers, the trigger, grammar nor words of any article. */
   wording: string[];
   /** Those that are written as names: "A380", "Lindgren". */
@@ -50,6 +52,8 @@ export interface NumbersOfNames {
   persons: ReadonlyMap<string, number>;
   organizations: ReadonlyMap<string, number>;
   places: ReadonlyMap<string, number>;
+  /** The keywords of the article: the number and the folded words of each. */
+  keywords: readonly { keyword: number; words: readonly string[] }[];
 }
 
 function numbersOf(names: readonly string[], numberOf: ReadonlyMap<string, number>): number[] {
@@ -109,6 +113,7 @@ export function reportsOf(record: ArticleRecord, article: number, numbers: Numbe
         persons: numbersOf(event.persons, numbers.persons),
         organizations: numbersOf(event.organizations, numbers.organizations),
         places: numbersOf(found.places, numbers.places),
+        keywords: numbers.keywords.filter((each) => found.has(each.words)).map(({ keyword }) => keyword),
         ...describe(event, found, numbers),
       },
     ];

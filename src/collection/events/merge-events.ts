@@ -53,17 +53,17 @@ function mergeGroup(group: readonly EventReport[]): MergedEvent[] {
   ];
 }
 
-function unionOf(reports: Reports, kind: 'persons' | 'organizations'): number[] {
+function unionOf(reports: Reports, kind: 'persons' | 'organizations' | 'places' | 'keywords'): number[] {
   return [...new Set(reports.flatMap((report) => report[kind]))].toSorted((a, b) => a - b);
 }
 
 /**
  * Merges the reports of all articles into events, in order of time, then by title. The title is the best among the
  * reports; an event has happened if one of its reports says so. `numbers` has, for each article, the numbers of its
- * names.
+ * names and keywords.
  */
 export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly NumbersOfNames[]): EventColumns {
-  const none = { persons: new Map(), organizations: new Map(), places: new Map() };
+  const none = { persons: new Map(), organizations: new Map(), places: new Map(), keywords: [] };
   const reports = records.flatMap((record, at) => reportsOf(record, at, numbers[at] ?? none));
   const events = groupReports(reports)
     .flatMap(mergeGroup)
@@ -82,6 +82,8 @@ export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly
     modality: events.map(({ modality }) => modality),
     persons: events.map((event) => unionOf(event.reports, 'persons')),
     organizations: events.map((event) => unionOf(event.reports, 'organizations')),
+    places: events.map((event) => unionOf(event.reports, 'places')),
+    keywords: events.map((event) => unionOf(event.reports, 'keywords')),
     reports: events.map((event) =>
       event.reports.map(({ article, trigger, sentence, date }) => [
         article,

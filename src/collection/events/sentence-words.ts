@@ -1,5 +1,6 @@
 import { lowerBound } from '../../base/binary-search.ts';
 import type { ArticleRecord, TextSpan } from '../../contract/record.ts';
+import { stem } from '../../text/inflection.ts';
 import { words } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -8,6 +9,18 @@ export interface SentenceWords {
   body: string;
   words: readonly Word[];
   places: readonly string[];
+  /** Whether it contains a phrase of folded words, in any inflected form. */
+  has: (phrase: readonly string[]) => boolean;
+}
+
+/** Makes the test whether words contain a phrase. The stems are computed on the first call, since few sentences need it. */
+function phraseFinder(found: readonly Word[]): SentenceWords['has'] {
+  let stems: readonly string[] | null = null;
+  return (phrase) => {
+    const known = (stems ??= found.map(({ term }) => stem(term)));
+    const wanted = phrase.map(stem);
+    return known.some((_, at) => wanted.every((each, distance) => known[at + distance] === each));
+  };
 }
 
 /** Returns a memoized function from the sentences of an article, which ascend, to their words. */
@@ -32,6 +45,7 @@ export function readSentences({ articleBody, dates, places }: ArticleRecord): (s
     const read = {
       body: articleBody,
       words: found.filter((word) => !within.some((date) => date.start <= word.start && word.start < date.end)),
+      has: phraseFinder(found),
       places: [...new Set(mentions.slice(firstPlace, afterPlaces).map(({ name }) => name))],
     };
     last = { sentence, read };

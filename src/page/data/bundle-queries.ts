@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { openCollection, openEvents } from '../../contract/collection.ts';
-import type { Collection } from '../../contract/collection.ts';
+import { openCollection, openEvents, rowOf } from '../../contract/collection.ts';
+import type { Collection, EventList } from '../../contract/collection.ts';
 import { decodeIndex } from '../../contract/decode.ts';
 import { fetchPiece } from './fetch-piece.ts';
 import { immutable, minuteMs } from './cache-options.ts';
 import { lazyModule } from '../../base/lazy-module.ts';
+import type { SearchAnswer } from './search/search-client.ts';
 
 /** Queries the index of the collection as typed arrays. */
 export const collectionQuery = queryOptions({
@@ -36,6 +37,33 @@ export function eventsQuery(collection: Collection) {
       return events;
     },
     ...immutable,
+  });
+}
+
+const eventSearch = lazyModule('The search of events', () => import('../../search/run/match-events.ts'));
+
+/**
+ * Queries the events that match a search themselves: their numbers, ascending. `columns` are the names of the events;
+ * the result is null without a search.
+ */
+export function eventSearchQuery(
+  { index: { folder } }: Collection,
+  list: EventList | null | undefined,
+  columns: () => Collection['columns'],
+  answer: SearchAnswer | null,
+) {
+  return queryOptions({
+    queryKey: ['event-search', folder, answer?.text ?? '', list !== undefined && list !== null],
+    queryFn: async () => {
+      if (!list || !answer?.tree) return null;
+      const reported = new Uint8Array(list.count);
+      for (const article of answer.articles) for (const event of rowOf(list.eventsOf, article)) reported[event] = 1;
+      const { title, sentence } = list.columns;
+      const events = { count: list.count, times: list.times, columns: columns(), title, sentence };
+      return (await eventSearch.load()).matchEvents(answer.tree, events, reported);
+    },
+    ...immutable,
+    gcTime: minuteMs,
   });
 }
 

@@ -1,14 +1,14 @@
 import { countText } from '../../format/count-text.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
-interface EventChoiceProps extends Pick<ViewState, 'basis' | 'modality'> {
+interface EventChoiceProps extends Pick<ViewState, 'basis' | 'modality' | 'scope'> {
   /** Number of events that are hidden because they may not have happened. */
   hidden: number;
   onChange: (change: Partial<ViewState>) => void;
 }
 
 /** Filters by the basis of the events' times and by their modality. */
-export function EventChoice({ basis, modality, hidden, onChange }: EventChoiceProps) {
+export function EventChoice({ basis, modality, scope, hidden, onChange }: EventChoiceProps) {
   return (
     <fieldset className="facet only-choice">
       <legend className="section-title">Events</legend>
@@ -27,6 +27,14 @@ export function EventChoice({ basis, modality, hidden, onChange }: EventChoicePr
           onChange={({ target }) => onChange({ modality: target.checked ? 'all' : 'factual' })}
         />{' '}
         Also what may not have happened{hidden > 0 && ` (${countText(hidden)})`}
+      </label>
+      <label title="Events that do not name what is chosen or sought, of articles that do">
+        <input
+          type="checkbox"
+          checked={scope === 'article'}
+          onChange={({ target }) => onChange({ scope: target.checked ? 'article' : 'event' })}
+        />{' '}
+        All events of matching articles
       </label>
     </fieldset>
   );

@@ -34,7 +34,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
       label={facetLabels[facet].title}
       names={names}
       shown={shownName[facet]}
-      counts={result.filtered.counts[facet]}
+      counts={page.facetCounts[facet]}
       chosen={chosen}
       excluded={excluded}
       match={single ? null : match}
@@ -67,6 +67,7 @@ export function Filters({ page }: { page: PageState }) {
         <EventChoice
           basis={view.basis}
           modality={view.modality}
+          scope={view.scope}
           hidden={shownEvents?.hidden ?? 0}
           onChange={(wanted) => change(wanted)}
         />

@@ -57,7 +57,6 @@ export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
           matching={result.filtered.articles.length}
           events={shownEvents ? { shown: shownEvents.events.length, hidden: shownEvents.hidden } : null}
           counts={counts}
-          unplaced={page.unplaced}
           waiting={result.waiting}
           unsearched={result.error !== null}
           listed={view.list === 'all' ? null : view.list}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
+import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
 import type { PageState } from '../state/use-page.ts';
 
@@ -10,8 +11,6 @@ interface StatusLineProps {
   events: { shown: number; hidden: number } | null;
   /** Null while the positions are unknown. */
   counts: PageState['counts'];
-  /** The words for articles without a time on this clock. */
-  unplaced: string;
   /** A search runs; the counts are those of the previous one. */
   waiting: boolean;
   /** The search failed; the counts ignore it. */
@@ -34,7 +33,6 @@ export function StatusLine({
   matching,
   events,
   counts,
-  unplaced,
   waiting,
   unsearched,
   listed,
@@ -84,8 +82,11 @@ export function StatusLine({
               </button>
             </>
           )}
+          {stays('eventless', counts.eventless) && (
+            <>, {subsetButton('eventless', counts.eventless, `${noun(counts.eventless)}${subsetTexts.eventless}`)}</>
+          )}
           {stays('undated', counts.undated) && (
-            <>, {subsetButton('undated', counts.undated, `${noun(counts.undated)}${unplaced}`)}</>
+            <>, {subsetButton('undated', counts.undated, `${noun(counts.undated)}${subsetTexts.undated}`)}</>
           )}
         </>
       )}

@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import { countText } from '../../format/count-text.ts';
+import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
-import type { ViewState } from '../state/url/view-state.ts';
-
-type Sort = ViewState['sort'];
+import type { Sort } from '../state/filter/sort.ts';
 
 interface ListBarProps {
   /** Number of listed entries. */
@@ -11,8 +10,6 @@ interface ListBarProps {
   /** What is listed; null on the clock of publication, where only articles are. */
   of: 'articles' | 'events' | null;
   subset: Subset | null;
-  /** The words for articles without a time on this clock. */
-  unplaced: string;
   /** The effective sort order, which may differ from the one in the URL. */
   sort: Sort;
   /** Whether there is a search, without which there is no relevance. */
@@ -28,13 +25,7 @@ const orders: readonly (readonly [Sort, string])[] = [
 ];
 
 /** The header of the list: its subset and its sort order. An empty list has its own button for all matches. */
-export function ListBar({ count, of, subset, unplaced, sort, searching, onSubset, onSort }: ListBarProps) {
-  const names: Record<Subset, string> = {
-    'in-view': 'in view',
-    outside: 'outside the window',
-    undated: unplaced,
-    out: 'filtered out',
-  };
+export function ListBar({ count, of, subset, sort, searching, onSubset, onSort }: ListBarProps) {
   const order = useRef<HTMLSelectElement>(null);
   return (
     <div className="list-bar">
@@ -42,7 +33,7 @@ export function ListBar({ count, of, subset, unplaced, sort, searching, onSubset
         <>
           <strong>
             {countText(count)} {of !== null && `${of} `}
-            {names[subset]}
+            {subsetTexts[subset]}
           </strong>
           {count > 0 && (
             <button

@@ -38,7 +38,6 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
         count={listed.entries.length}
         of={view.clock === 'happened' ? listed.of : null}
         subset={subset}
-        unplaced={page.unplaced}
         sort={listed.order}
         searching={listed.of === 'articles' && result.scores !== null}
         onSubset={() => change({ list: 'all' })}

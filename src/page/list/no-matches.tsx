@@ -1,4 +1,5 @@
 import type { BundleIndex } from '../../contract/index-format.ts';
+import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
@@ -28,7 +29,7 @@ export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
   return (
     <div className="nothing">
       <h2>Nothing matches</h2>
-      <p>No article passes all the filters in force. Take one away above, or start over.</p>
+      <p>No article matches all filters. Take one away above, or start over.</p>
       <button type="button" className="button" onClick={onClear}>
         Clear all filters
       </button>
@@ -37,11 +38,11 @@ export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
 }
 
 function emptyText(subset: Subset | null, clock: ViewState['clock']): string {
-  if (subset === 'out') return 'No article is filtered out.';
+  if (subset === 'out') return 'No article is hidden by filters.';
   if (subset === null) return 'None of these articles reports an event that is shown.';
-  if (subset === 'undated' && clock === 'happened') return 'Each of these articles reports an event that is shown.';
-  const names = { 'in-view': 'in view', outside: 'outside the window', undated: 'undated' };
-  return `None of these ${clock === 'happened' ? 'events' : 'articles'} is ${names[subset]}.`;
+  if (subset === 'eventless') return 'Each of these articles reports an event that is shown.';
+  const noun = clock === 'happened' && subset !== 'undated' ? 'events' : 'articles';
+  return `None of these ${noun} is ${subsetTexts[subset]}.`;
 }
 
 interface EmptySubsetProps {

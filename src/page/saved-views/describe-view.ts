@@ -35,7 +35,13 @@ function namesText(view: ViewState): string {
   return texts.filter(Boolean).join(', ');
 }
 
-const listTexts = { 'in-view': 'what is in view', outside: 'what is outside', undated: 'the undated', out: 'the rest' };
+const listTexts = {
+  'in-view': 'this period',
+  outside: 'what is outside this period',
+  undated: 'the undated',
+  eventless: 'articles without a dated event',
+  out: 'what filters hide',
+};
 
 /** Describes each field of a view state, in this order; '' for its default. */
 const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = {
@@ -48,8 +54,10 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
   basis: ({ basis }) => (basis === 'stated' ? 'only stated times' : ''),
   modality: ({ modality }) => (modality === 'all' ? 'with what may not have happened' : ''),
+  scope: ({ scope }) => (scope === 'article' ? 'all events of matching articles' : ''),
   lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
-  sort: ({ sort }) => ({ oldest: '', newest: 'newest first', relevance: 'best match first' })[sort],
+  sort: ({ sort }) =>
+    ({ auto: '', oldest: 'oldest first', newest: 'newest first', relevance: 'best match first' })[sort],
   rest: ({ rest }) => (rest === 'faint' ? 'the rest faint' : ''),
   list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
   view: ({ view }) => (view === null ? '' : daysText(view)),

@@ -35,7 +35,10 @@ export function listEntries(
 ): Listed {
   if (list === 'out') return ofArticles(Uint32Array.from(passes.keys()).filter((article) => passes[article] === 0));
   if (events === undefined) return ofArticles(articles);
-  if (list === 'undated') return ofArticles(events?.without ?? articles.filter((article) => article >= times.dated));
+  if (list === 'undated' || list === 'eventless') {
+    const wanted = (article: number) => article >= times.dated === (list === 'undated');
+    return ofArticles(events ? events.without.filter(wanted) : articles.filter(wanted));
+  }
   const [all, timesOfAll] = events ? [events.events, events.list.times] : [articles, times];
   return {
     of: events ? 'events' : 'articles',
@@ -45,21 +48,21 @@ export function listEntries(
 
 /** The list in its sort order. */
 export interface SortedList extends Listed {
-  /** The effective sort order: by time while there is no search to be relevant to, and always for events. */
+  /** The effective sort order: by relevance to a search unless another is chosen; by time without one, and for events. */
   order: Sort;
 }
 
 /** Sorts entries that are in time order. `scores` are those of the articles; null without a search. */
 export function sortEntries(
   { of, entries }: Listed,
-  wanted: Sort,
+  wanted: ViewState['sort'],
   scores: Scores | null,
   { times, count }: Collection,
 ): SortedList {
   const relevance = of === 'articles' ? scores : null;
   if (wanted === 'newest')
     return { of, order: wanted, entries: newestFirst(entries, of === 'events' ? Infinity : times.dated) };
-  return wanted === 'relevance' && relevance
-    ? { of, order: wanted, entries: bestFirst(entries, relevance, count) }
+  return wanted !== 'oldest' && relevance
+    ? { of, order: 'relevance', entries: bestFirst(entries, relevance, count) }
     : { of, order: 'oldest', entries };
 }

@@ -5,6 +5,7 @@ import { dateText } from '../../format/date-text.ts';
 import { eventTimeText } from '../../format/event-time-text.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { eventColumns } from './filter/event-columns.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
 import type { EntryMark, TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
@@ -16,9 +17,11 @@ export interface TimelineData {
   extent: TimeWindow | null;
   /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
-  /** Articles of an entry that pass the filters. */
+  /** Articles of an entry that pass the filters, otherwise all. */
   articlesOf: (entry: number) => number[];
   personsOf: (entry: number) => Uint32Array;
+  /** The names of each entry, by facet. */
+  columns: Collection['columns'];
   /** Entries of an article in ascending order, even if they are filtered out. */
   entriesOf: (article: number) => number[];
   /** Whether an entry passes the filters. */
@@ -115,6 +118,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
+    columns: collection.columns,
     entriesOf: (article) => (article < collection.times.dated ? [article] : []),
     isShown: (entry) => filtered.passes[entry] === 1,
   };
@@ -146,8 +150,13 @@ export function eventTimeline(
     },
     extent: extentOf(list.times),
     all: list.times,
-    articlesOf: (event) => [...rowOf(list.reporters, event)].filter((article) => passes[article] === 1),
+    articlesOf: (event) => {
+      const articles = [...rowOf(list.reporters, event)];
+      const passing = articles.filter((article) => passes[article] === 1);
+      return passing.length > 0 ? passing : articles;
+    },
     personsOf,
+    columns: eventColumns(collection, list, 'event'),
     entriesOf: (article) => [...rowOf(list.eventsOf, article)],
     isShown: (event) => shown[event] === 1,
   };

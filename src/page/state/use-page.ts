@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
-import type { WindowCounts } from './filter/count-in-window.ts';
+import { eventsQuery } from '../data/bundle-queries.ts';
+import type { Filtered } from './filter/filter.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { useViewState } from './url/use-view-state.ts';
 import type { ViewState } from './url/view-state.ts';
@@ -10,7 +12,8 @@ import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
 import type { SortedList } from './list-entries.ts';
 import { followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
-import { countPositions, unplacedText } from './window-counts.ts';
+import { countPositions, undatedShelf } from './window-counts.ts';
+import type { PositionCounts } from './window-counts.ts';
 import { useTimelineData } from './use-timeline-data.ts';
 import type { ShownEvents } from './use-timeline-data.ts';
 import { useListed } from './use-listed.ts';
@@ -40,9 +43,11 @@ export interface PageState {
   retryTimeline: () => void;
   selection: Selection;
   /** Counts of the passing articles or events by their position; null until the events of the clock are fetched. */
-  counts: WindowCounts | null;
-  /** The words for articles without a time on this clock. */
-  unplaced: string;
+  counts: PositionCounts | null;
+  /** The undated articles that pass; on the clock of events, those that report no event shown. */
+  shelf: Uint32Array;
+  /** Counts of the names of each facet: of articles, or of events on their clock. */
+  facetCounts: Filtered['counts'];
   listed: SortedList;
   colourSlotOf: (person: number) => number | undefined;
   colourSlotsOf: (persons: Uint32Array) => readonly number[];
@@ -53,11 +58,14 @@ export interface PageState {
 /** Derives the state of the page in one direction: URL, filters, timeline, list, selection. */
 export function usePage(collection: Collection): PageState {
   const [view, change] = useViewState();
-  const result = useFilterResult(collection, view);
+  const onEvents = view.clock === 'happened';
+  // Fetched when their clock is first chosen.
+  const fetched = useQuery({ ...eventsQuery(collection), enabled: onEvents });
+  const list = onEvents ? fetched.data : null;
+  const result = useFilterResult(collection, view, list);
   const { filtered } = result;
   const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
-  const timeline = useTimelineData(collection, view, result, colourSlotsOf);
-  const { timelineData, opening, shown } = timeline;
+  const { timelineData, opening, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
   const { extent, all } = timelineData;
   const events = shown && shown.list;
   const opened = useOpenArticle(collection, view, timelineData, events);
@@ -73,6 +81,7 @@ export function usePage(collection: Collection): PageState {
     () => countPositions(collection, filtered, window, shown),
     [collection, filtered, window, shown],
   );
+  const shelf = useMemo(() => undatedShelf(collection, filtered, shown), [collection, filtered, shown]);
   const listed = useListed(collection, view, window, result, shown);
   const selection = useSelection({
     opened,
@@ -95,13 +104,14 @@ export function usePage(collection: Collection): PageState {
     timelineData,
     window,
     showWindow,
-    events: timeline.events,
+    events: fetched.data,
     shownEvents: shown,
-    timelineError: timeline.error,
-    retryTimeline: timeline.retry,
+    timelineError: onEvents ? fetched.error : null,
+    retryTimeline: () => void fetched.refetch(),
     selection,
     counts,
-    unplaced: unplacedText(view.clock),
+    shelf,
+    facetCounts: (shown ?? filtered).counts,
     listed,
     colourSlotOf,
     colourSlotsOf,

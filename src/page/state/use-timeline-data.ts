@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { openEvents } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
-import { eventsQuery } from '../data/bundle-queries.ts';
 import { filterEvents } from './filter/filter-events.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import { openingWindow } from './filter/opening-window.ts';
@@ -21,6 +19,8 @@ const noEvents = openEvents({
   modality: [],
   persons: [],
   organizations: [],
+  places: [],
+  keywords: [],
   reports: [],
 });
 
@@ -30,29 +30,41 @@ export interface ShownEvents extends FilteredEvents {
 }
 
 /**
- * Returns the timeline's data on the chosen clock, and the initial window (null: the whole span). The events are
- * fetched when their clock is first chosen; `shown` is null on the clock of publication and undefined until then.
+ * Returns the timeline's data on the chosen clock, and the initial window (null: the whole span). `events` and `shown`
+ * are null on the clock of publication, and undefined until the events are fetched.
  */
 export function useTimelineData(
   collection: Collection,
-  { clock, basis, modality }: Pick<ViewState, 'clock' | 'basis' | 'modality'>,
-  { filtered, facets }: Pick<FilterResult, 'filtered' | 'facets'>,
+  { basis, modality, scope, only }: Pick<ViewState, 'basis' | 'modality' | 'scope' | 'only'>,
+  { filtered, facets, foundEvents, range }: Pick<FilterResult, 'filtered' | 'facets' | 'foundEvents' | 'range'>,
+  events: EventList | null | undefined,
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
 ): {
   timelineData: TimelineData;
   opening: TimeWindow | null;
-  events: EventList | undefined;
   shown: ShownEvents | null | undefined;
-  error: Error | null;
-  retry: () => void;
 } {
-  const onEvents = clock === 'happened';
-  const { data, error, refetch } = useQuery({ ...eventsQuery(collection), enabled: onEvents });
-  const list = data ?? noEvents;
-  const shown = useMemo(() => {
-    const choice = { facets, stated: basis === 'stated', nonfactual: modality === 'all' };
-    return onEvents ? { list, ...filterEvents(list, filtered, choice) } : null;
-  }, [onEvents, list, filtered, facets, basis, modality]);
+  const onEvents = events !== null;
+  const list = events ?? noEvents;
+  const shown = useMemo(
+    () =>
+      onEvents
+        ? {
+            list,
+            ...filterEvents(collection, list, filtered, {
+              found: foundEvents ?? null,
+              facets,
+              ...range,
+              scope,
+              stated: basis === 'stated',
+              nonfactual: modality === 'all',
+              // Until the search of events has answered, their articles are what is known to match.
+              reported: scope === 'article' || only.length > 0 || foundEvents === undefined,
+            }),
+          }
+        : null,
+    [onEvents, collection, list, filtered, foundEvents, facets, range, scope, basis, modality, only],
+  );
   const timelineData = useMemo(
     () =>
       shown
@@ -61,13 +73,10 @@ export function useTimelineData(
     [collection, shown, filtered, colourSlotsOf],
   );
   // Only events need it: articles are published close together, but may report events from any time.
-  const opening = useMemo(() => (onEvents && data ? openingWindow(data.times) : null), [onEvents, data]);
+  const opening = useMemo(() => (events ? openingWindow(events.times) : null), [events]);
   return {
     timelineData,
     opening,
-    events: data,
-    shown: onEvents && !data ? undefined : shown,
-    error: onEvents ? error : null,
-    retry: () => void refetch(),
+    shown: events === undefined ? undefined : shown,
   };
 }

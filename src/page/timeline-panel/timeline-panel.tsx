@@ -21,8 +21,8 @@ const strip = lazyModule('The strip of all times', () => import('../timeline/str
 export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
   const { collection, view, change, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
   const { entries, extent, all } = timelineData;
-  const { filtered, facets } = result;
-  const lanes = useLanes(view.lanes, { collection, timelineData, filtered, facets, colourSlotOf });
+  const { facets } = result;
+  const lanes = useLanes(view.lanes, { timelineData, counts: page.facetCounts, facets, colourSlotOf });
   const selectedEvent = view.clock === 'happened' ? selection.entry : null;
   const connectors = useMemo(
     () => (selectedEvent === null || !events ? undefined : connectorsOf(selectedEvent, events, collection.times)),
@@ -72,7 +72,7 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
       )}
       <UndatedShelf
         collection={collection}
-        articles={filtered.articles.subarray(filtered.dated)}
+        articles={page.shelf}
         selected={selection.article}
         hrefOf={selection.hrefOf}
         onSelect={selection.open}

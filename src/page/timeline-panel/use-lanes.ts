@@ -22,29 +22,26 @@ function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   return topNames(counts, maxLanes, null).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-type LaneInput = Pick<PageState, 'timelineData' | 'collection' | 'colourSlotOf'> &
-  Pick<PageState['result'], 'filtered' | 'facets'>;
+interface LaneInput extends Pick<PageState, 'timelineData' | 'colourSlotOf'>, Pick<PageState['result'], 'facets'> {
+  counts: PageState['facetCounts'];
+}
 
-function choicesOf(facet: Facet, { collection, timelineData, filtered, facets, colourSlotOf }: LaneInput): Choice[] {
-  const { names, rows } = collection.columns[facet];
-  const onPeople = facet === 'person';
-  return topOf(facets[facet].chosen, filtered.counts[facet]).map((name) => ({
+function choicesOf(facet: Facet, { timelineData, counts, facets, colourSlotOf }: LaneInput): Choice[] {
+  const { names, rows } = timelineData.columns[facet];
+  return topOf(facets[facet].chosen, counts[facet]).map((name) => ({
     key: `${facet} ${name}`,
     label: names[name] ?? '',
-    slot: onPeople ? colourSlotOf(name) : undefined,
-    has: (entry) =>
-      onPeople
-        ? timelineData.personsOf(entry).includes(name)
-        : timelineData.articlesOf(entry).some((article) => rowOf(rows, article).includes(name)),
+    slot: facet === 'person' ? colourSlotOf(name) : undefined,
+    has: (entry) => rowOf(rows, entry).includes(name),
   }));
 }
 
 /** Computes the lanes of the timeline, the entries without a lane in a last one; null without lanes. */
 export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
-  const { collection, timelineData, filtered, facets, colourSlotOf } = input;
+  const { timelineData, counts, facets, colourSlotOf } = input;
   return useMemo(() => {
     if (lanes === 'none') return null;
-    const choices = choicesOf(lanes, { collection, timelineData, filtered, facets, colourSlotOf });
+    const choices = choicesOf(lanes, { timelineData, counts, facets, colourSlotOf });
     const positions = choices.map((): number[] => []);
     const others: number[] = [];
     timelineData.entries.id.forEach((id, position) => {
@@ -70,5 +67,5 @@ export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null 
         positions: Uint32Array.from(others),
       });
     return drawn;
-  }, [lanes, collection, timelineData, filtered, facets, colourSlotOf]);
+  }, [lanes, timelineData, counts, facets, colourSlotOf]);
 }

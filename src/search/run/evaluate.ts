@@ -11,10 +11,13 @@ function matchText({ articles }: LeafMatches, count: number): Uint8Array {
   return matches;
 }
 
+/** The articles of a collection, or its events, each with names and a time. */
+export type Searched = Pick<Collection, 'count' | 'columns' | 'times'>;
+
 type MatchesByLeaf = ReadonlyMap<TextLeaf, LeafMatches>;
 const noMatches: LeafMatches = { articles: new Uint32Array(), scores: new Float32Array() };
 
-function combine(parts: readonly QueryNode[], collection: Collection, byLeaf: MatchesByLeaf, all: boolean): Uint8Array {
+function combine(parts: readonly QueryNode[], collection: Searched, byLeaf: MatchesByLeaf, all: boolean): Uint8Array {
   const [first, ...others] = parts.map((part) => matchesOf(part, collection, byLeaf));
   const matches = first ?? new Uint8Array(collection.count);
   for (const other of others)
@@ -26,7 +29,7 @@ function combine(parts: readonly QueryNode[], collection: Collection, byLeaf: Ma
 }
 
 /** By article number: 1 if it matches, else 0. The array is new, so that the caller may change it. */
-function matchesOf(node: QueryNode, collection: Collection, byLeaf: MatchesByLeaf): Uint8Array {
+function matchesOf(node: QueryNode, collection: Searched, byLeaf: MatchesByLeaf): Uint8Array {
   switch (node.kind) {
     case 'text':
       return matchText(byLeaf.get(node) ?? noMatches, collection.count);
@@ -47,7 +50,7 @@ function matchesOf(node: QueryNode, collection: Collection, byLeaf: MatchesByLea
  * Evaluates a query's tree: the articles that match, ascending, each with the sum of its scores for the text leaves
  * that are not below a negation. `byLeaf` has the index's matches for every text leaf of the tree.
  */
-export function evaluate(tree: QueryNode, collection: Collection, byLeaf: MatchesByLeaf): LeafMatches {
+export function evaluate(tree: QueryNode, collection: Searched, byLeaf: MatchesByLeaf): LeafMatches {
   const matches = matchesOf(tree, collection, byLeaf);
   const sums = new Float32Array(collection.count);
   for (const leaf of textLeaves(tree, true)) {

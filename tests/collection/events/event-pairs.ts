@@ -68,5 +68,6 @@ export function linkAll(records: readonly ArticleRecord[]): NumbersOfNames[] {
     persons: numberOf,
     organizations: organizations.numberOf,
     places: places.numberOf,
+    keywords: [],
   }));
 }

@@ -56,6 +56,8 @@ test('an event has the people of all reports, and of each the sentence and the d
     modality: ['reported'],
     persons: [[0, 1]],
     organizations: [[0]],
+    places: [[0]],
+    keywords: [[]],
     reports: [
       [
         [0, 14, 0, 36, 1],
@@ -63,6 +65,16 @@ test('an event has the people of all reports, and of each the sentence and the d
       ],
     ],
   });
+});
+
+test('an event has the keywords of its article that occur in its sentence, in any form', () => {
+  const records = [parseReport('2023-03-20 | {Ada Stone} *signed* two gas contracts.', 'a0')];
+  const keywords = ['gas contract', 'contract law', 'gas'].map((term, keyword) => ({
+    keyword,
+    words: term.split(' '),
+  }));
+  const [numbers] = linkAll(records);
+  expect(mergeEvents(records, numbers ? [{ ...numbers, keywords }] : []).keywords).toEqual([[0, 2]]);
 });
 
 describe('different days for one event', () => {

@@ -36,7 +36,8 @@ describe('listEntries', () => {
   it('lists the passing events on their clock, and the articles without one', () => {
     expect(listed(listEntries('all', collection, filtered, february, events))).toEqual(['events', 0, 2]);
     expect(listed(listEntries('outside', collection, filtered, february, events))).toEqual(['events', 0]);
-    expect(listed(listEntries('undated', collection, filtered, february, events))).toEqual(['articles', 2, 3]);
+    expect(listed(listEntries('undated', collection, filtered, february, events))).toEqual(['articles', 3]);
+    expect(listed(listEntries('eventless', collection, filtered, february, events))).toEqual(['articles', 2]);
     expect(listed(listEntries('out', collection, filtered, february, events))).toEqual(['articles']);
   });
 
@@ -58,6 +59,12 @@ describe('sortEntries', () => {
     const all: Listed = { of: 'events', entries: Uint32Array.of(1, 3, 4, 5) };
     expect([...sortEntries(all, 'newest', scores, collection).entries]).toEqual([5, 4, 3, 1]);
     expect(sortEntries(all, 'relevance', scores, collection)).toEqual({ ...all, order: 'oldest' });
+  });
+
+  it('sorts by relevance to a search unless another order is chosen', () => {
+    expect(sortEntries(articles, 'auto', scores, collection).order).toBe('relevance');
+    expect(sortEntries(articles, 'auto', null, collection).order).toBe('oldest');
+    expect(sortEntries(articles, 'oldest', scores, collection).order).toBe('oldest');
   });
 
   it('sorts by time if there is no search', () => {

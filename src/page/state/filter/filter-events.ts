@@ -1,14 +1,21 @@
-import type { EventList, Rows } from '../../../contract/collection.ts';
+import type { Collection, EventList, Rows } from '../../../contract/collection.ts';
 import type { Facet } from '../../../contract/facets.ts';
-import type { FacetChoice, Filtered } from './filter.ts';
+import { eventColumns } from './event-columns.ts';
+import type { EventScope } from './event-columns.ts';
+import type { Filtered } from './filter.ts';
+import { countNames, filteredOut, isInRange, markItems, unmarked } from './filter-items.ts';
+import type { ItemChoice } from './filter-items.ts';
 
-/** The reader's choice of filters that apply to an event itself, beside those that apply to its articles. */
-export interface EventChoice {
-  facets: Pick<Record<Facet, FacetChoice>, 'person' | 'org'>;
+/** The reader's choice of filters for events. */
+export interface EventChoice extends ItemChoice {
+  /** Whether the names and the search are sought in the events themselves, or in the articles that report them. */
+  scope: EventScope;
   /** Only events whose time is spelled out. */
   stated: boolean;
   /** Also events that may not have happened. */
   nonfactual: boolean;
+  /** Only events that one of the passing articles reports. */
+  reported: boolean;
 }
 
 /** The result of the filters on the clock of events. */
@@ -21,61 +28,65 @@ export interface FilteredEvents {
   hidden: number;
   /** Numbers of the passing articles that report none of `events`, in the order of the articles. */
   without: Uint32Array;
+  /** Facet counts by number: of events, as {@link countNames} gives them. */
+  counts: Record<Facet, Uint32Array>;
 }
 
-/** Counts the values of a row that are flagged. A loop, since a view of each row would take several times as long. */
-function countFlagged({ offsets, values }: Rows, row: number, flags: Uint8Array): number {
-  let count = 0;
-  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (flags[values[at] ?? 0] === 1) count++;
-  return count;
+/** Whether a value of a row is flagged. A loop, since a view of each row would take several times as long. */
+function hasFlagged({ offsets, values }: Rows, row: number, flags: Uint8Array): boolean {
+  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (flags[values[at] ?? 0] === 1) return true;
+  return false;
 }
 
-function flagsOf(numbers: readonly number[]): Uint8Array {
-  const flags = new Uint8Array(Math.max(0, ...numbers) + 1);
-  for (const number of numbers) flags[number] = 1;
+function flagRows({ offsets, values }: Rows, rows: Uint32Array, size: number): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const row of rows)
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) flags[values[at] ?? 0] = 1;
   return flags;
 }
 
-/** Makes the test whether the chosen names, and no excluded one, take part in an event. */
-function participation(rows: Rows, { match, chosen, excluded }: FacetChoice): (event: number) => boolean {
-  if (chosen.length + excluded.length === 0) return () => true;
-  const [isChosen, isExcluded] = [flagsOf(chosen), flagsOf(excluded)];
-  const needed = match === 'all' ? new Set(chosen).size : Math.min(1, chosen.length);
-  return (event) => countFlagged(rows, event, isChosen) >= needed && countFlagged(rows, event, isExcluded) === 0;
-}
-
-/**
- * Filters the events. An event passes if one of its articles passes, the chosen persons and organisations take part in
- * it and no excluded one does. Runs in time linear in the events, their reports and their participants.
- */
-export function filterEvents(list: EventList, { passes, articles }: Filtered, choice: EventChoice): FilteredEvents {
-  const { count, reporters, persons, organizations, stated, nonfactual } = list;
-  const withPersons = participation(persons, choice.facets.person);
-  const withOrganizations = participation(organizations, choice.facets.org);
-  const shown = new Uint8Array(count);
-  const reported = new Uint8Array(passes.length);
-  const events = new Uint32Array(count);
-  let [length, hidden] = [0, 0];
-  for (let event = 0; event < count; event++) {
-    const passing =
-      (!choice.stated || stated[event] === 1) &&
-      countFlagged(reporters, event, passes) > 0 &&
-      withPersons(event) &&
-      withOrganizations(event);
-    if (!passing) continue;
-    if (nonfactual[event] === 1 && !choice.nonfactual) {
-      hidden++;
-      continue;
-    }
-    shown[event] = 1;
-    events[length++] = event;
-    for (let at = reporters.offsets[event] ?? 0; at < (reporters.offsets[event + 1] ?? 0); at++)
-      reported[reporters.values[at] ?? 0] = 1;
-  }
+/** Filters the events by their own names, words and times. Runs in time linear in the events and their names. */
+export function filterEvents(
+  collection: Collection,
+  list: EventList,
+  { passes, articles }: Filtered,
+  choice: EventChoice,
+): FilteredEvents {
+  const { reporters, stated, nonfactual, count, times } = list;
+  const items = { count, times, columns: eventColumns(collection, list, choice.scope) };
+  const marks = markItems(
+    items,
+    choice,
+    (event) => (choice.stated && stated[event] !== 1) || (choice.reported && !hasFlagged(reporters, event, passes)),
+  );
+  let hidden = 0;
+  if (!choice.nonfactual)
+    nonfactual.forEach((flag, event) => {
+      if (flag !== 1) return;
+      if (marks[event] === 0) hidden++;
+      marks[event] = filteredOut;
+    });
+  const { passes: shown, numbers: events } = unmarked(marks);
+  const reported = flagRows(reporters, events, passes.length);
   return {
-    events: events.slice(0, length),
+    events,
     shown,
     hidden,
     without: articles.filter((article) => reported[article] === 0),
+    counts: countNames(items, choice.facets, marks),
   };
+}
+
+/** Finds the articles that report an event in an interval, ascending. The bounds are those of {@link isInRange}. */
+export function reportersInRange(
+  { times, reporters, count }: EventList,
+  from: number | null,
+  to: number | null,
+  articles: number,
+): Uint32Array {
+  const inRange = Uint32Array.from({ length: count }, (_, event) => event).filter((event) =>
+    isInRange(times, event, from, to),
+  );
+  const flags = flagRows(reporters, inRange, articles);
+  return Uint32Array.from(flags.keys()).filter((article) => flags[article] === 1);
 }

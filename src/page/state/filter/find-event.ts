@@ -12,10 +12,12 @@ export function findEvent({ columns, eventsOf }: EventList, article: number, tri
 }
 
 /**
- * Chooses the leading report of an event among those of passing articles: the first that gives the event's own time,
- * otherwise the first.
+ * Chooses the leading report of an event among those of passing articles, or among all if none passes: the first that
+ * gives the event's own time, otherwise the first.
  */
 export function leadingReport({ columns }: EventList, event: number, passes: Uint8Array): Report | undefined {
-  const reports = columns.reports[event]?.filter(([article]) => passes[article] === 1) ?? [];
+  const all = columns.reports[event] ?? [];
+  const passing = all.filter(([article]) => passes[article] === 1);
+  const reports = passing.length > 0 ? passing : all;
   return reports.find(([, , , , date]) => date === 0) ?? reports[0];
 }

@@ -1,4 +1,4 @@
-import type { FacetChoice } from './filter.ts';
+import type { FacetChoice } from './filter-items.ts';
 
 /** The chosen and excluded names of one facet. */
 export interface FacetNames {

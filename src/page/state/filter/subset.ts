@@ -2,9 +2,18 @@ import type { Times } from '../../../contract/collection.ts';
 
 /**
  * A subset of the list: the passing articles or, on the clock of events, events in view or outside the window; the
- * articles without a time on the clock; or the articles that are filtered out.
+ * undated articles; on the clock of events, the dated articles without an event; or the articles that are filtered out.
  */
-export type Subset = 'in-view' | 'outside' | 'undated' | 'out';
+export type Subset = 'in-view' | 'outside' | 'undated' | 'eventless' | 'out';
+
+/** The words for each subset, after a count. */
+export const subsetTexts: Readonly<Record<Subset, string>> = {
+  'in-view': 'in this period',
+  outside: 'outside this period',
+  undated: 'undated',
+  eventless: 'no dated event found',
+  out: 'hidden by filters',
+};
 
 /**
  * Returns the entries in view or outside, in their order: as many as `countWindow` counts. `entries` are numbers into

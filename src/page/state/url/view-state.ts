@@ -14,17 +14,19 @@ const choices = {
   basis: ['all', 'stated'],
   /** Whether the clock of events also shows what may not have happened. */
   modality: ['factual', 'all'],
+  /** Whether an event has the names and words of its own sentences, or of the articles that report it. */
+  scope: ['event', 'article'],
   /** The facet that splits the timeline into lanes. */
   lanes: ['none', 'person', 'keyword', 'source'],
-  /** Sort order of the list: by time, the undated last, or by relevance to the search. */
-  sort: ['oldest', 'newest', 'relevance'],
+  /** Sort order of the list: by time, the undated last, or by relevance to the search; `auto` by relevance if there is one. */
+  sort: ['auto', 'oldest', 'newest', 'relevance'],
   /** Whether the timeline shows the filtered-out entries in its background. */
   rest: ['hidden', 'faint'],
   /** The subset that the list shows: all passing articles, some of them, or those that are filtered out. */
-  list: ['all', 'in-view', 'outside', 'undated', 'out'],
+  list: ['all', 'in-view', 'outside', 'undated', 'eventless', 'out'],
 } as const;
 
-const choiceNames = ['clock', 'basis', 'modality', 'lanes', 'sort', 'rest', 'list'] as const;
+const choiceNames = ['clock', 'basis', 'modality', 'scope', 'lanes', 'sort', 'rest', 'list'] as const;
 
 type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
@@ -98,6 +100,7 @@ export function parseView(search: string): ViewState {
     clock: oneOf(choices.clock, params.get('clock')),
     basis: oneOf(choices.basis, params.get('basis')),
     modality: oneOf(choices.modality, params.get('modality')),
+    scope: oneOf(choices.scope, params.get('scope')),
     lanes: oneOf(choices.lanes, params.get('lanes')),
     sort: oneOf(choices.sort, params.get('sort')),
     rest: oneOf(choices.rest, params.get('rest')),

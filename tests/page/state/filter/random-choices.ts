@@ -4,7 +4,8 @@ import { byFacet, facets } from '../../../../src/contract/facets.ts';
 import type { Collection } from '../../../../src/contract/collection.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
 import { articleKinds } from '../../../../src/page/state/filter/article-kinds.ts';
-import type { FacetChoice, FilterChoice } from '../../../../src/page/state/filter/filter.ts';
+import type { FilterChoice } from '../../../../src/page/state/filter/filter.ts';
+import type { FacetChoice } from '../../../../src/page/state/filter/filter-items.ts';
 import { makeCollection } from './make-collection.ts';
 import type { ArticleSketch } from './make-collection.ts';
 

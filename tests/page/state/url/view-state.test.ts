@@ -51,10 +51,11 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom('published', 'happened'),
   basis: fc.constantFrom('all', 'stated'),
   modality: fc.constantFrom('factual', 'all'),
+  scope: fc.constantFrom('event', 'article'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
-  sort: fc.constantFrom('oldest', 'newest', 'relevance'),
+  sort: fc.constantFrom('auto', 'oldest', 'newest', 'relevance'),
   rest: fc.constantFrom('hidden', 'faint'),
-  list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'out'),
+  list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'eventless', 'out'),
   article: fc.option(name),
   event: fc.option(eventIds),
   view: fc.option(view),
@@ -132,6 +133,7 @@ describe('the view state in a URL', () => {
       clock: 'happened',
       basis: 'stated',
       modality: 'all',
+      scope: 'article',
       lanes: 'person',
       sort: 'relevance',
       rest: 'faint',
@@ -143,7 +145,7 @@ describe('the view state in a URL', () => {
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
-        '&clock=happened&basis=stated&modality=all&lanes=person&sort=relevance&rest=faint&list=in-view' +
+        '&clock=happened&basis=stated&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
         '&article=north/quay.txt:3&event=north/quay.txt:3%2312&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
