@@ -106,6 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: {
       'match-leaf.ts': 'The worker matches words; the page evaluates the tree of the query.',
       'index-pieces.ts': 'The type of the index, which the page fetches.',
+      'match-events.ts': 'Events are searched without the index, and fetched with it.',
       'find-marks.ts': 'The open article marks matches without the index.',
       'snippet.ts': 'The list shows a snippet of each visible row.',
     },
@@ -117,7 +118,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'collection/corrections': { entry: 'corrections.ts', imports: 'contract text valibot' },
   'collection/people': { entry: 'link-people.ts', imports: 'time contract text base' },
   'collection/names': { entry: 'link-names.ts', imports: 'contract text base' },
-  'collection/keywords': { entry: 'rank-keywords.ts', imports: 'contract text base' },
+  'collection/keywords': {
+    entry: 'rank-keywords.ts',
+    alsoEntered: { 'keyword-key.ts': 'Events seek the words of a keyword in their sentences.' },
+    imports: 'contract text base',
+  },
   'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon' },
   collection: {
     entry: 'reduce.ts',
@@ -174,11 +179,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: {
       'filter-choices.ts': 'The changes of the filters that several views make.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
+      'filter/sort.ts': 'The type of the list’s order.',
+      'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
       'filter/subset.ts': 'The type of a subset of the list.',
       'url/view-state.ts': 'Saved views store the page’s URL.',
       'url/use-view-state.ts': 'Saved views replace the page’s URL.',
     },
-    imports: 'time contract format search/query page/ui page/data page/timeline @tanstack/react-query react',
+    imports: 'time contract base format search/query page/ui page/data page/timeline @tanstack/react-query react',
   },
   'page/notice': {
     entry: 'failure.tsx',

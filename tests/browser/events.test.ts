@@ -88,7 +88,7 @@ describe('the list of events', () => {
       'Ada Okoro sails 20 May 2021 planned',
     ]);
     expect((await status(page).innerText()).trim()).toBe(
-      '4 of 4 articles, 5 of 5 events in view, 1 hidden, 1 article with no event shown',
+      '4 of 4 articles, 5 of 5 events in view, 1 hidden, 1 article with no dated event found',
     );
   });
 

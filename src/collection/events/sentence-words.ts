@@ -13,7 +13,9 @@ export interface SentenceWords {
   has: (phrase: readonly string[]) => boolean;
 }
 
-/** Makes the test whether words contain a phrase. The stems are computed on the first call, since few sentences need it. */
+/**
+ * Makes the test whether words contain a phrase. The stems are computed on the first call, since few sentences need it.
+ */
 function phraseFinder(found: readonly Word[]): SentenceWords['has'] {
   let stems: readonly string[] | null = null;
   return (phrase) => {

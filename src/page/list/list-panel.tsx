@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { ArticleList } from './article-list.tsx';
 import { EventList } from './event-list.tsx';
-import { noFilters } from '../state/filter-choices.ts';
+import { bestRemoval } from '../state/filter/filter-view.ts';
+import { filterChips, noFilters } from '../state/filter-choices.ts';
 import { ListBar } from './list-bar.tsx';
 import { EmptySubset, NoMatches } from './no-matches.tsx';
 import type { PageState } from '../state/use-page.ts';
@@ -12,6 +13,17 @@ interface ListPanelProps {
   onEmptied: () => void;
 }
 
+/** Finds the filter whose removal helps most, where nothing matches. */
+function removalOf(page: PageState): { text: string; count: number; onRemove: () => void } | null {
+  const { collection, result, view, events } = page;
+  const removals = filterChips({ ...page, facets: result.facets }).map((chip) => ({
+    key: chip,
+    choice: result.choiceWithout(chip.without),
+  }));
+  const best = bestRemoval(collection, removals, view.clock === 'happened' ? events : null);
+  return best && { text: best.key.text, count: best.count, onRemove: best.key.onRemove };
+}
+
 /** The list of passing articles or events, or a subset, or a message if it is empty. */
 export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { collection, view, change, result, shownEvents, listed } = page;
@@ -19,12 +31,23 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
   const { filtered } = result;
   const shown = listed.of === 'events' ? shownEvents?.events : filtered;
   const basis = useMemo(() => ({ shown, order: listed.order, subset }), [shown, listed.order, subset]);
-  if (filtered.articles.length === 0 && subset !== 'out')
+  const nothing = filtered.articles.length === 0 && subset !== 'out';
+  const removal = useMemo(() => (nothing ? removalOf(page) : null), [nothing, page]);
+  if (nothing)
     return (
       <NoMatches
         empty={collection.count === 0}
         waiting={result.waiting}
         report={collection.index.report}
+        removal={
+          removal && {
+            ...removal,
+            onRemove: () => {
+              removal.onRemove();
+              onEmptied();
+            },
+          }
+        }
         onClear={() => {
           change(noFilters);
           onEmptied();

@@ -1,3 +1,4 @@
+import { countText } from '../../format/count-text.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
 import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
@@ -8,11 +9,13 @@ interface NoMatchesProps {
   empty: boolean;
   waiting: boolean;
   report: BundleIndex['report'];
+  /** The filter whose removal helps most; null if no single one helps. */
+  removal: { text: string; count: number; onRemove: () => void } | null;
   onClear: () => void;
 }
 
 /** The message of an empty list, with advice. */
-export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
+export function NoMatches({ empty, waiting, report, removal, onClear }: NoMatchesProps) {
   if (waiting) return <p className="waiting">Searching…</p>;
   if (empty)
     return (
@@ -29,7 +32,15 @@ export function NoMatches({ empty, waiting, report, onClear }: NoMatchesProps) {
   return (
     <div className="nothing">
       <h2>Nothing matches</h2>
-      <p>No article matches all filters. Take one away above, or start over.</p>
+      <p>
+        No article matches all filters.{' '}
+        {removal && `Without “${removal.text}”, ${countText(removal.count)} ${removal.count === 1 ? 'does' : 'do'}.`}
+      </p>
+      {removal && (
+        <button type="button" className="button" onClick={removal.onRemove}>
+          Remove “{removal.text}”
+        </button>
+      )}{' '}
       <button type="button" className="button" onClick={onClear}>
         Clear all filters
       </button>

@@ -20,6 +20,8 @@ export interface Chip {
   unknown?: boolean;
   slot?: number | undefined;
   onRemove: () => void;
+  /** The change that removes the filter. */
+  without: Partial<ViewState>;
 }
 
 /** Clears every filter and the list's subset. The window, the clock and the open article stay. */
@@ -85,8 +87,7 @@ interface FilteredPage extends Pick<FilterResult, 'facets'> {
   colourSlotOf: (person: number) => number | undefined;
 }
 
-/** A chip, and the change of the view state that removes its filter. */
-type Filter = Omit<Chip, 'onRemove'> & { without: Partial<ViewState> };
+type Filter = Omit<Chip, 'onRemove'>;
 
 function nameFilters({ view, collection, facets: numbered, colourSlotOf }: FilteredPage, facet: Facet): Filter[] {
   const { chosen, excluded } = view.facets[facet];
@@ -133,5 +134,5 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
   ];
   // Without a filter nothing is filtered out: the list of those articles would be empty.
   const lasting = filters.length === 1 && view.list === 'out' ? { list: defaultView.list } : {};
-  return filters.map(({ without: rest, ...chip }) => ({ ...chip, onRemove: () => change({ ...rest, ...lasting }) }));
+  return filters.map((filter) => ({ ...filter, onRemove: () => change({ ...filter.without, ...lasting }) }));
 }

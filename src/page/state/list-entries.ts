@@ -48,7 +48,9 @@ export function listEntries(
 
 /** The list in its sort order. */
 export interface SortedList extends Listed {
-  /** The effective sort order: by relevance to a search unless another is chosen; by time without one, and for events. */
+  /**
+   * The effective sort order: by relevance to a search unless another is chosen; by time without one, and for events.
+   */
   order: Sort;
 }
 

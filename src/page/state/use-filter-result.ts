@@ -2,24 +2,25 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { byFacet } from '../../contract/facets.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
-import type { Facet } from '../../contract/facets.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { eventSearchQuery, searchQuery } from '../data/bundle-queries.ts';
 import { eventColumns } from './filter/event-columns.ts';
-import { filterCollection } from './filter/filter.ts';
-import type { Filtered } from './filter/filter.ts';
-import type { FacetChoice } from './filter/filter-items.ts';
-import { reportersInRange } from './filter/filter-events.ts';
+import type { FilterChoice, Filtered } from './filter/filter.ts';
+import { filterArticles } from './filter/filter-view.ts';
 import { choiceIn, numbersOf } from './filter/names.ts';
 import type { Scores } from './filter/sort.ts';
 import type { QueryNode, QueryProblem } from '../../search/query/query.ts';
+import { defaultView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
 
 /** The result of the search and the filters of the view state. */
 export interface FilterResult {
   filtered: Filtered;
+  choice: FilterChoice;
   /** Numbers of the chosen and excluded names, in the order of choosing. */
-  facets: Record<Facet, FacetChoice>;
+  facets: FilterChoice['facets'];
+  /** The choice after a change of the view state that removes a filter. */
+  choiceWithout: (change: Partial<ViewState>) => FilterChoice;
   /** Numbers of the chosen persons. The same array as long as the choice is the same. */
   persons: number[];
   /**
@@ -31,8 +32,6 @@ export interface FilterResult {
    * undefined until they are known.
    */
   foundEvents: Uint32Array | null | undefined;
-  /** The bounds of the chosen time in milliseconds in UTC, `to` exclusive; null is open. */
-  range: { from: number | null; to: number | null };
   /** Relevance scores of the matches; null without a search. */
   scores: Scores | null;
   /** The message of a syntax error or an ambiguity in the query; null if there is none. */
@@ -47,11 +46,15 @@ function problemText(text: string, { at, message }: QueryProblem): string {
   return `At “${text.slice(at, end)}${end < text.length ? '…' : ''}”: ${message}`;
 }
 
-/** The numbers of an ascending list that are in another; null is every number. */
-function common(one: Uint32Array | null, other: Uint32Array | null): Uint32Array | null {
-  if (!one || !other) return one ?? other;
-  const kept = new Set(other);
-  return one.filter((number) => kept.has(number));
+/** Converts the filters of a view state, for articles. `found` are the matches of its search. */
+function choiceOf(view: ViewState, { columns }: Collection, found: Uint32Array | null): FilterChoice {
+  return {
+    found,
+    facets: byFacet((facet) => choiceIn(view.facets[facet], columns[facet].names)),
+    only: view.only,
+    from: view.from === null ? null : (parseEdtf(view.from)?.start ?? null),
+    to: view.to === null ? null : (parseEdtf(view.to)?.end ?? null),
+  };
 }
 
 /**
@@ -66,11 +69,7 @@ export function useFilterResult(
 ): FilterResult {
   const text = useDeferredValue(view.q.trim());
   const searched = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
-  const { facets: names, only, scope } = view;
-  const facets = useMemo(
-    () => byFacet((facet) => choiceIn(names[facet], collection.columns[facet].names)),
-    [names, collection],
-  );
+  const { facets: names, only, from, to, scope } = view;
   const persons = useMemo(
     () => numbersOf(names.person.chosen, collection.index.persons).numbers,
     [names.person, collection],
@@ -78,15 +77,10 @@ export function useFilterResult(
   const answer = text === '' ? null : (searched.data ?? null);
   const found = answer?.articles ?? null;
   const search = useMemo(() => (answer?.tree ? { text: answer.text, tree: answer.tree } : null), [answer]);
-  const [from, to] = [
-    view.from === null ? null : (parseEdtf(view.from)?.start ?? null),
-    view.to === null ? null : (parseEdtf(view.to)?.end ?? null),
-  ];
-  const range = useMemo(() => ({ from, to }), [from, to]);
   const onEvents = events !== null;
-  const among = useMemo(
-    () => (events && (from !== null || to !== null) ? reportersInRange(events, from, to, collection.count) : null),
-    [events, from, to, collection],
+  const choice = useMemo(
+    () => choiceOf({ ...defaultView, facets: names, only, from, to }, collection, found),
+    [names, only, from, to, collection, found],
   );
   const matching = useQuery({
     ...eventSearchQuery(
@@ -98,23 +92,15 @@ export function useFilterResult(
     enabled: onEvents && events !== undefined && scope === 'event' && answer !== null,
     placeholderData: keepPreviousData,
   });
-  const filtered = useMemo(
-    () =>
-      filterCollection(collection, {
-        found: common(found, among),
-        facets,
-        only,
-        ...(onEvents ? { from: null, to: null } : range),
-      }),
-    [collection, found, among, facets, only, onEvents, range],
-  );
+  const filtered = useMemo(() => filterArticles(collection, choice, events), [collection, choice, events]);
   return {
     filtered,
-    facets,
+    choice,
+    facets: choice.facets,
+    choiceWithout: (change) => choiceOf({ ...view, ...change }, collection, change.q === '' ? null : found),
     persons,
     search,
     foundEvents: onEvents && answer?.tree ? (scope === 'event' ? (matching.data ?? undefined) : null) : null,
-    range,
     scores: answer?.tree ? answer : null,
     problem: answer?.problem ? problemText(answer.text, answer.problem) : null,
     // An empty query is never pending, although React Query fetches it.

@@ -35,8 +35,8 @@ export interface ShownEvents extends FilteredEvents {
  */
 export function useTimelineData(
   collection: Collection,
-  { basis, modality, scope, only }: Pick<ViewState, 'basis' | 'modality' | 'scope' | 'only'>,
-  { filtered, facets, foundEvents, range }: Pick<FilterResult, 'filtered' | 'facets' | 'foundEvents' | 'range'>,
+  { basis, modality, scope }: Pick<ViewState, 'basis' | 'modality' | 'scope'>,
+  { filtered, choice, foundEvents }: Pick<FilterResult, 'filtered' | 'choice' | 'foundEvents'>,
   events: EventList | null | undefined,
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
 ): {
@@ -52,18 +52,17 @@ export function useTimelineData(
         ? {
             list,
             ...filterEvents(collection, list, filtered, {
+              ...choice,
               found: foundEvents ?? null,
-              facets,
-              ...range,
               scope,
               stated: basis === 'stated',
               nonfactual: modality === 'all',
               // Until the search of events has answered, their articles are what is known to match.
-              reported: scope === 'article' || only.length > 0 || foundEvents === undefined,
+              reported: scope === 'article' || choice.only.length > 0 || foundEvents === undefined,
             }),
           }
         : null,
-    [onEvents, collection, list, filtered, foundEvents, facets, range, scope, basis, modality, only],
+    [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, modality],
   );
   const timelineData = useMemo(
     () =>

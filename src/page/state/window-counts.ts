@@ -14,8 +14,8 @@ export interface PositionCounts extends WindowCounts {
 
 /**
  * Counts the passing articles or events by their position relative to the window. `undated` are the undated articles,
- * on the clock of events those without a shown event. `events` is null on the clock of publication, and undefined while the events load, when the counts
- * are null.
+ * on the clock of events those without a shown event. `events` is null on the clock of publication, and undefined while
+ * the events load, when the counts are null.
  */
 export function countPositions(
   collection: Collection,

@@ -7,7 +7,10 @@ import type { ViewState } from '../url/view-state.ts';
 /** Whether an event has the names that its own sentences give, or all names of the articles that report it. */
 export type EventScope = ViewState['scope'];
 
-/** Unites the rows of several articles: row `i` of the result has each value of the rows that row `i` of `of` lists, once. */
+/**
+ * Unites the rows of several articles: row `i` of the result has each value of the rows that row `i` of `of` lists,
+ * once.
+ */
 function united(of: Rows, rows: Rows): Rows {
   const offsets = new Uint32Array(of.offsets.length);
   const values: number[] = [];

@@ -11,7 +11,7 @@ export const subsetTexts: Readonly<Record<Subset, string>> = {
   'in-view': 'in this period',
   outside: 'outside this period',
   undated: 'undated',
-  eventless: 'no dated event found',
+  eventless: 'with no dated event found',
   out: 'hidden by filters',
 };
 

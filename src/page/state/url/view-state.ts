@@ -18,7 +18,10 @@ const choices = {
   scope: ['event', 'article'],
   /** The facet that splits the timeline into lanes. */
   lanes: ['none', 'person', 'keyword', 'source'],
-  /** Sort order of the list: by time, the undated last, or by relevance to the search; `auto` by relevance if there is one. */
+  /**
+   * Sort order of the list: by time, the undated last, or by relevance to the search; `auto` by relevance if there is
+   * one.
+   */
   sort: ['auto', 'oldest', 'newest', 'relevance'],
   /** Whether the timeline shows the filtered-out entries in its background. */
   rest: ['hidden', 'faint'],
