@@ -67,14 +67,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: {
       'clause.ts': 'The types of its input and its result.',
       'tag.ts': 'The parts of speech in its result.',
-      'reporting.ts': 'Titles need the words that such a verb reports.',
     },
     imports: 'extract/tokens extract/lexicon extract/english',
   },
   'extract/titles': {
     entry: 'event-title.ts',
     alsoEntered: { 'referents.ts': 'The referents of pronouns are read from sentence to sentence.' },
-    imports: 'extract/tokens extract/clauses extract/names',
+    imports: 'extract/tokens extract/english extract/clauses extract/names',
   },
   'extract/events': {
     entry: 'find-events.ts',

@@ -1,23 +1,35 @@
 import { actClasses } from '../../extract/lexicon/lists/act-classes.ts';
+import { reportingVerbs } from '../../extract/lexicon/lists/reporting-verbs.ts';
 import { remembered } from '../../base/memoize.ts';
 import type { Word } from '../../text/words.ts';
 import { actRoots } from './act-root.ts';
 
 /** From the root of a verb or a noun to the classes of acts that it may name. */
 const classesOf = new Map<string, Set<string>>();
-const kinds = ['once', 'rarely', 'speech'] as const;
 const ofKind = { once: new Set<string>(), rarely: new Set<string>(), speech: new Set<string>() };
 
+function addToClass(name: string, member: string): void {
+  const [verb = '', particle] = member.split('-');
+  for (const root of actRoots(verb)) {
+    const key = particle === undefined ? root : `${root}-${particle}`;
+    classesOf.set(key, (classesOf.get(key) ?? new Set()).add(name));
+  }
+}
+
 for (const [at, line] of actClasses.entries()) {
-  const kind = kinds.find((name) => line.startsWith(`${name} `));
   const name = `class ${at}`;
+  const [first = '', ...others] = line.split(' ');
+  const kind = first === 'once' || first === 'rarely' ? first : undefined;
   if (kind) ofKind[kind].add(name);
-  for (const member of line.split(' ').slice(kind ? 1 : 0)) {
-    const [verb = '', particle] = member.split('-');
-    for (const root of actRoots(verb)) {
-      const key = particle === undefined ? root : `${root}-${particle}`;
-      classesOf.set(key, (classesOf.get(key) ?? new Set()).add(name));
-    }
+  for (const member of kind ? others : [first, ...others]) addToClass(name, member);
+}
+
+const speechActs = new Set(['accusation', 'account', 'address', 'answer', 'remark']);
+for (const entry of reportingVerbs) {
+  const [verb = '', ...classes] = entry.split(' ');
+  for (const act of classes.filter((name) => speechActs.has(name))) {
+    ofKind.speech.add(`class ${act}`);
+    addToClass(`class ${act}`, verb);
   }
 }
 
@@ -32,7 +44,9 @@ function classesOfRoots(roots: readonly string[]): string[] {
   return roots.flatMap((root) => [...(classesOf.get(root) ?? [])]);
 }
 
-const particles = new Set(actClasses.flatMap((line) => [...line.matchAll(/-(\S+)/g)].map(([, particle]) => particle)));
+const particles = new Set(
+  [...actClasses, ...reportingVerbs].flatMap((line) => [...line.matchAll(/-(\S+)/g)].map(([, particle]) => particle)),
+);
 
 /** The classes that a word is in. */
 const classesOfWord = remembered((term) => classesOfRoots(actRoots(term)));

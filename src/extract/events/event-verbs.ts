@@ -1,3 +1,5 @@
+import { announcements, sayings } from '../english/reporting-verbs.ts';
+
 /** Verbs of states, opinions and properties: a clause with one of them reports no event of its own. */
 const states = new Set(
   (
@@ -12,20 +14,6 @@ const states = new Set(
 );
 /** Of these, the verbs that are acts where they have an object or a time: "held a meeting", "called an election". */
 const actsToo = new Set('hold bring call see carry name seek deal appear'.split(' '));
-
-const sayings = new Set(
-  (
-    'say tell add note explain argue claim insist state remark comment tweet write ask stress emphasize point reply respond ' +
-    'quote suggest mention observe reiterate express'
-  ).split(' '),
-);
-
-/** Verbs that give news, or speak to the public: what they report is an event, and so are they. */
-const announcements = new Set(
-  'announce confirm reveal report deny warn disclose admit allege rule talk describe praise condemn denounce'.split(
-    ' ',
-  ),
-);
 
 /** Verbs that announce a plan of the verb behind them: "plans to visit", "is set to embark". */
 const intentions = new Set('plan intend aim hope expect schedule set slate prepare due poise'.split(' '));

@@ -1,7 +1,8 @@
 import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { eventBefore, nounOfParticiple } from './antecedents.ts';
 import { addGroup } from './group-text.ts';
-import { includedClauses, isReporting, rootOf } from './included-clauses.ts';
+import { addressing, isReporting } from '../english/reporting-verbs.ts';
+import { includedClauses, rootOf } from './included-clauses.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Referents } from './referents.ts';
@@ -17,8 +18,6 @@ const longest = 80;
 const lightVerbs = new Set(
   'have hold make take give do carry conduct launch stage suffer start begin end face win lose'.split(' '),
 );
-/** Verbs whose object is the one who is spoken to. */
-const addressing = new Set(['tell', 'warn', 'ask', 'remind', 'inform', 'assure']);
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 

@@ -1,16 +1,7 @@
 import type { Clause, ParsedSentence } from '../clauses/clause.ts';
-import { reporting } from '../clauses/reporting.ts';
 import { tag } from '../clauses/tag.ts';
+import { isReporting, sayings } from '../english/reporting-verbs.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-
-/** Verbs of which a sentence of reported speech is the object: what they report has a title of its own. */
-const saying = new Set(
-  'say tell add state note explain write comment remark ask tweet reply respond think believe claim argue'.split(' '),
-);
-/** Checks for a verb of speech or thought, whose title needs the words that it reports. */
-export function isReporting(lemma: string): boolean {
-  return reporting.has(lemma) || saying.has(lemma);
-}
 
 /** Prepositions with which a participle belongs to the noun or verb before it: "a plan for building a port". */
 const prepositions = new Set('of for from into about against at without as'.split(' '));
@@ -54,7 +45,7 @@ export function rootOf(passage: Passage, parsed: ParsedSentence, index: number):
     const clause = parsed.clauses[root];
     const above = clause && clause.parent !== null ? parsed.clauses[clause.parent] : undefined;
     if (!clause || clause.parent === null || !above || clause.kind === 'complement') break;
-    if (!isDependent(passage, parsed, clause, above) || saying.has(above.verb.lemma)) break;
+    if (!isDependent(passage, parsed, clause, above) || sayings.has(above.verb.lemma)) break;
     root = clause.parent;
   }
   return root;

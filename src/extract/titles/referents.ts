@@ -3,7 +3,7 @@ import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
 import { annotate } from '../tokens/annotate.ts';
 import { low, tokenAt, type Passage } from '../tokens/passage.ts';
 import { groupText, isJoinedByAnd } from './group-text.ts';
-import { isReporting } from './included-clauses.ts';
+import { isReporting } from '../english/reporting-verbs.ts';
 import type { NamedRange, TitledSentence } from './title-source.ts';
 
 /** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
-import { isReporting } from './included-clauses.ts';
+import { isReporting } from '../english/reporting-verbs.ts';
 import type { Range, TitledSentence } from './title-source.ts';
 import type { TitleWords } from './title-words.ts';
 

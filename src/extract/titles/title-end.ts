@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-import { isReporting } from './included-clauses.ts';
+import { isReporting } from '../english/reporting-verbs.ts';
 import { tagAt, type TitledSentence } from './title-source.ts';
 
 /** Words of a title. */

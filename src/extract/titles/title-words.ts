@@ -1,7 +1,7 @@
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import { behindDates, isFreeDate } from './free-dates.ts';
-import { isReporting } from './included-clauses.ts';
+import { isReporting } from '../english/reporting-verbs.ts';
 import { isEnd, isGoodEnd, type Piece } from './title-end.ts';
 import { tagAt, type NamedRange, type TitledSentence } from './title-source.ts';
 

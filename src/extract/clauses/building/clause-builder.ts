@@ -1,4 +1,4 @@
-import { reporting } from '../reporting.ts';
+import { reporting } from '../../english/reporting-verbs.ts';
 import { initialState, isOpen, lastClause, type ClauseState } from './clause-state.ts';
 import { finiteOpening, nonfiniteOpening } from './clause-opening.ts';
 import { closeClauses, type ClauseDraft } from './close-clauses.ts';

@@ -1,5 +1,5 @@
 import type { NounGroup, VerbGroup } from '../clause.ts';
-import { reporting } from '../reporting.ts';
+import { reporting } from '../../english/reporting-verbs.ts';
 import { tag } from '../tag.ts';
 import type { TaggedSentence } from '../tagging/tagged-sentence.ts';
 import { isOpen, type ClauseState } from './clause-state.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts';
-import { reporting } from '../reporting.ts';
+import { reporting } from '../../english/reporting-verbs.ts';
 
 /** A clause that the parser still changes. */
 export type ClauseDraft = { -readonly [Key in keyof Clause]: Clause[Key] };

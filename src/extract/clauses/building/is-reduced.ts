@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../clause.ts';
-import { reporting } from '../reporting.ts';
+import { reporting } from '../../english/reporting-verbs.ts';
 import { tag } from '../tag.ts';
 import type { TaggedSentence } from '../tagging/tagged-sentence.ts';
 import { form } from '../words/verb-forms.ts';

@@ -1,4 +1,4 @@
-import { reporting } from '../reporting.ts';
+import { reporting } from '../../english/reporting-verbs.ts';
 import { tag } from '../tag.ts';
 import type { TaggedSentence } from '../tagging/tagged-sentence.ts';
 import { lemmaOfType } from '../words/word-kind.ts';
