@@ -9,6 +9,21 @@ it.each([
     'pointed',
     'Vera Lindqvist pointed out "Much of it is safe"',
   ],
+  [
+    'On Monday the guards revealed she had left the country.',
+    'revealed',
+    'The guards revealed she had left the country',
+  ],
+  [
+    '"The search for the miners is over," wrote Vera Lindqvist on Monday.',
+    'wrote',
+    'Vera Lindqvist wrote "The search for the miners is over"',
+  ],
+  [
+    'Vera Lindqvist tweeted on Monday, "The search for the miners is over."',
+    'tweeted',
+    'Vera Lindqvist tweeted "The search for the miners is over"',
+  ],
 ])('the title has the verb of speech or thought and the words that it reports: "%s"', (text, trigger, title) => {
   expect(titleOf(text, trigger)).toBe(title);
 });
