@@ -37,6 +37,8 @@ describe('the acts of a title', () => {
     ['Rovers *lost* to United', '*Victory* of United over Rovers'],
     ['The board *fired* Stone', 'Stone was *sacked*'],
     ['A *blast* in Rovin', 'A bomb *went* off in Rovin'],
+    ['Stone *tweeted* "It is over"', 'Stone *said* it was over'],
+    ['Stone *denounced* the raid', 'Stone *condemned* the raid'],
   ])('"%s" and "%s" share one', (one, other) => {
     expect([...actsIn(one)].some((act) => actsIn(other).has(act))).toBe(true);
   });
