@@ -54,3 +54,8 @@ export const verbs = {
   light,
   support,
 } as const;
+
+/** Checks for a verb that says or announces something. */
+export function isReport(lemma: string): boolean {
+  return sayings.has(lemma) || announcements.has(lemma);
+}

@@ -1,6 +1,6 @@
 import { low, type Passage } from '../../tokens/passage.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import { verbs } from '../event-verbs.ts';
+import { isReport, verbs } from '../event-verbs.ts';
 import type { SentenceParts } from '../sentences/parsed-text.ts';
 
 const inGeneral = new Set(
@@ -61,12 +61,7 @@ export function clauseWithoutEvent(
   if (kind === 'relative' || (kind === 'adverbial' && !isCircumstance(passage, clause))) return 'it is background';
   if (
     kind === 'complement' &&
-    !(
-      governor &&
-      governor.kind !== 'adverbial' &&
-      governor.kind !== 'relative' &&
-      (verbs.sayings.has(governor.verb.lemma) || verbs.announcements.has(governor.verb.lemma))
-    )
+    !(governor && governor.kind !== 'adverbial' && governor.kind !== 'relative' && isReport(governor.verb.lemma))
   )
     return 'it is background';
   if (governor && kind === 'coordinate' && governor.kind === 'relative') return 'it is background';
@@ -91,9 +86,10 @@ export function clauseWithoutEvent(
   if (isHeadline) return null;
   if (verb.tense === 'present' && verb.aspect !== 'perfect') {
     // "The mayor says", but "this suggests".
-    const says = verbs.sayings.has(verb.lemma) || verbs.announcements.has(verb.lemma);
     const subject = clause.subject ? low(passage, clause.subject.head) : '';
-    return says && !/^(?:this|that|these|those|it)$/.test(subject) ? null : 'its present tense describes a state';
+    return isReport(verb.lemma) && !/^(?:this|that|these|those|it)$/.test(subject)
+      ? null
+      : 'its present tense describes a state';
   }
   return null;
 }

@@ -1,0 +1,43 @@
+import { low, type Passage } from '../../tokens/passage.ts';
+import { isReport } from '../event-verbs.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import type { DatedTimes } from './story-time.ts';
+
+/** Checks for a time far from the story's in the sentence, from which its other events are not apart. */
+function isBesideFar(
+  { sentence: { parsed }, clause, lemma }: Predicate,
+  others: readonly Predicate[],
+  dates: DatedTimes,
+): boolean {
+  if (isReport(lemma)) return false;
+  return others.some(
+    ({ date, modality, clause: other }) =>
+      date && modality === 'reported' && parsed.clauses[other]?.parent !== clause && !dates.of(date).near,
+  );
+}
+
+/**
+ * Checks for a time in the sentence that keeps a predicate out of the story without giving its date: one that bounds its
+ * clause ("by 1946"), that is vague ("a few weeks after the vote"), or that is far from the story's.
+ */
+export function hasOtherTime(
+  passage: Passage,
+  predicate: Predicate,
+  others: readonly Predicate[],
+  dates: DatedTimes,
+): boolean {
+  const { sentence, clause } = predicate;
+  const { parsed } = sentence;
+  if (isBesideFar(predicate, others, dates)) return true;
+  return sentence.dates.some(({ first, last, date }) => {
+    const isAttached = others.some((other) => other.date?.date === date);
+    const isCounted =
+      date.type === 'DURATION' &&
+      !date.value.startsWith('PT') &&
+      /^(?:after|before|later|earlier)$/.test(low(passage, last + 1));
+    const isUnclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago' || isCounted;
+    // "Its lowest since 2002" is news.
+    const isRecord = low(passage, first - 1) === 'since';
+    return !isAttached && isUnclear && !isRecord && parsed.owners[first - parsed.first] === clause;
+  });
+}
