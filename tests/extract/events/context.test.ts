@@ -36,6 +36,11 @@ describe('an event without a date of its own', () => {
       'A dam broke on Friday, officials said.\n\nTwo people drowned.',
       'drowned: 2023-11-03 context by story, weekday-before-publication',
     ],
+    [
+      'is that of a present holder of an office',
+      'A dam broke on Friday, officials said.\n\nThe current mayor opened a hall.',
+      'opened: 2023-11-03 context by story, weekday-before-publication',
+    ],
     ['is news', 'The firm has sold its mill.', 'sold: 2023-11-06~ publication by present-perfect'],
     ['is a report', 'The mayor warned that the dam is old.', 'warned: 2023-11-06~ publication by reporting-verb'],
     [
@@ -51,6 +56,11 @@ describe('an event without a date of its own', () => {
   it('stays without a time where none can be inferred', () => {
     expect(eventsOf('The firm said so. The mill had burned.', byBasis).at(-1)).toBe('burned: null null by ');
     expect(eventsOf('The king visited Rome.', byBasis, null)).toEqual([]);
+  });
+
+  it('is no part of the story where it lasted until now', () => {
+    const text = 'A dam broke on Friday, officials said.\n\nUntil now, the town built walls.';
+    expect(last(text)).toBe('built: null null by ');
   });
 
   it('does not take the year of the background', () => {

@@ -35,7 +35,10 @@ export function hasOtherTime(
       date.type === 'DURATION' &&
       !date.value.startsWith('PT') &&
       /^(?:after|before|later|earlier)$/.test(low(passage, last + 1));
-    const isUnclear = date.edtf !== null || date.flags.includes('vague') || date.rule === 'time-ago' || isCounted;
+    // "The current mayor" has no other time than the story, but "until now" has.
+    const isPresent = date.value === 'PRESENT_REF' && !/^(?:until|till)$/.test(low(passage, first - 1));
+    const isVague = date.flags.includes('vague') && !isPresent;
+    const isUnclear = date.edtf !== null || isVague || date.rule === 'time-ago' || isCounted;
     // "Its lowest since 2002" is news.
     const isRecord = low(passage, first - 1) === 'since';
     return !isAttached && isUnclear && !isRecord && parsed.owners[first - parsed.first] === clause;
