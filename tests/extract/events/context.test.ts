@@ -49,6 +49,17 @@ describe('an event without a date of its own', () => {
       'fell: 2023-11-06~ publication by lead',
     ],
     ['is called recent', 'The recent visit of the king to Rome is a sign.', 'visit: 2023-11~ publication by recent'],
+    ['is recent', 'The king recently opened a hall.', 'opened: 2023-11~ publication by recent'],
+    [
+      'was earlier than the story',
+      'A dam broke last night, officials said.\n\nThe mayor earlier opened a hall.',
+      'opened: 2023-11-06~ publication by earlier',
+    ],
+    [
+      'is joined to an earlier one',
+      'A dam broke last night, officials said.\n\nThe mayor earlier opened a hall and planted a tree.',
+      'planted: 2023-11-06~ publication by earlier',
+    ],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected);
   });
@@ -59,8 +70,9 @@ describe('an event without a date of its own', () => {
   });
 
   it('is no part of the story where it lasted until now', () => {
-    const text = 'A dam broke on Friday, officials said.\n\nUntil now, the town built walls.';
-    expect(last(text)).toBe('built: null null by ');
+    const before = 'A dam broke on Friday, officials said.\n\n';
+    expect(last(`${before}Until now, the town built walls.`)).toBe('built: null null by ');
+    expect(last(`${before}Until recently, the town built walls.`)).toBe('built: null null by ');
   });
 
   it('does not take the year of the background', () => {

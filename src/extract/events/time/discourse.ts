@@ -2,6 +2,7 @@ import type { Passage } from '../../tokens/passage.ts';
 import type { VerbGroup } from '../../clauses/clause.ts';
 import { InferredTimes, unknownTime, type Time } from './inferred-times.ts';
 import { hasOtherTime } from './other-time.ts';
+import { pastAdverb } from './past-adverb.ts';
 import { relationOf } from './relation.ts';
 import { approximately, widened } from './approximate.ts';
 import { DatedActs } from './dated-acts.ts';
@@ -102,10 +103,13 @@ export class Discourse {
     const repeated = this.#repeated(predicate, sentence);
     if (repeated) return repeated;
     if (isHeadline) return this.#headline(at);
-    if (verb.aspect === 'perfect')
-      return verb.tense === 'present' ? this.#times.published(at, 'present-perfect') : unknownTime;
+    if (verb.aspect === 'perfect' && verb.tense === 'present') return this.#times.published(at, 'present-perfect');
+    const adverb = pastAdverb(this.#passage, parts.parsed, index);
+    if (adverb === 'recently') return this.#recently(at);
+    if (verb.aspect === 'perfect') return unknownTime;
     const beside = this.#beside(predicate, others);
     if (beside) return beside;
+    if (adverb === 'earlier') return this.#times.published(at, 'earlier');
     if (hasOtherTime(this.#passage, predicate, others, this.#dates)) return unknownTime;
     const last = this.#last;
     if (last && last.paragraph === parts.paragraph && sentence - last.sentence <= reach)
@@ -158,6 +162,10 @@ export class Discourse {
   #recent({ lemma, at }: Predicate): Time {
     const known = this.#acts.of(lemma);
     if (known) return this.#times.context(known, at, 'same-act');
+    return this.#recently(at);
+  }
+
+  #recently(at: number): Time {
     const published = this.#times.published(at, 'recent');
     return published.edtf === null ? unknownTime : { ...published, edtf: widened(published.edtf) };
   }
