@@ -1,8 +1,15 @@
 import type { Clause, NounGroup, ParsedSentence } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
+import { low, type Passage } from '../tokens/passage.ts';
 
 /** Verbs of events that begin, go on or end. */
 const aspectual = new Set('begin start open close end finish last happen occur take hold'.split(' '));
+
+/** Checks for a verb that says when an event is: "begins", "takes place", but not "takes ten years". */
+export function isAspectual(passage: Passage, clause: Clause | undefined): boolean {
+  const { lemma = '', last = -1 } = clause?.verb ?? {};
+  return aspectual.has(lemma) && lemma !== 'hold' && (lemma !== 'take' || low(passage, last + 1) === 'place');
+}
 
 /** The event of "its summit in Lima, which ended": the parser takes the nearest noun as antecedent. */
 export function eventBefore(parsed: ParsedSentence, clause: number, subject: NounGroup): NounGroup {

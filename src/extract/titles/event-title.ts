@@ -30,19 +30,20 @@ interface Source {
 /** Adds the subject: the antecedent of a pronoun, the person in "the cabinet of Ann Lee, who". */
 function addSubject(words: TitleWords, source: Source, clause: number, subject: NounGroup): void {
   const { passage, sentence, referents } = source;
-  const referent = referents.of(sentence, clause);
+  const { kind, connective } = sentence.parsed.clauses[clause] ?? {};
+  const isRelative = kind === 'relative';
+  const group = isRelative ? eventBefore(sentence.parsed, clause, subject) : subject;
+  const referent = referents.of(sentence, clause, group);
   if (referent !== undefined) {
-    words.addText(referent, subject.head);
+    words.addText(referent, group.head);
     return;
   }
-  const { kind, connective } = sentence.parsed.clauses[clause] ?? {};
-  const isWho = kind === 'relative' && low(passage, connective ?? -1) === 'who';
+  const isWho = isRelative && low(passage, connective ?? -1) === 'who';
   const person = isWho
     ? sentence.names.find((name) => name.kind === 'person' && name.last === subject.last)
     : undefined;
   if (person) words.add(person.first);
-  else
-    addGroup(words, passage, sentence, kind === 'relative' ? eventBefore(sentence.parsed, clause, subject) : subject);
+  else addGroup(words, passage, sentence, group);
 }
 
 /** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
@@ -83,7 +84,11 @@ function addPredicate(words: TitleWords, source: Source, clause: Clause, include
     if ((isMark && !isInList(sentence, at)) || (!isMark && owner >= 0 && !included.has(owner))) {
       at = resumesAt(sentence, at + 1, included);
       if (at < 0) return;
-    } else at = found === tag.quote ? at + 1 : words.add(at);
+      continue;
+    }
+    const referent = found === tag.pronoun && !isInside ? source.referents.ofObject(sentence, owner, at) : undefined;
+    if (referent !== undefined) words.addText(referent, at);
+    at = found === tag.quote || referent !== undefined ? at + 1 : words.add(at);
   }
 }
 

@@ -1,44 +1,34 @@
 import type { Clause, NounGroup } from '../clauses/clause.ts';
-import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { tag } from '../clauses/tag.ts';
 import { low, tokenAt, type Passage } from '../tokens/passage.ts';
+import { isAspectual } from './antecedents.ts';
 import { groupText, isJoinedByAnd } from './group-text.ts';
 import { isReporting } from '../english/reporting-verbs.ts';
-import type { NamedRange, TitledSentence } from './title-source.ts';
+import { objects, possessives, pronounsOfNoun, pronounsOfPerson, subjects, type Pronoun } from './pronouns.ts';
+import { tagAt, type NamedRange, type Range, type TitledSentence } from './title-source.ts';
 
-/** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
-type Pronoun = 'he' | 'she' | 'it' | 'they';
+/** Verbs whose object is described behind them: "called it a mistake". */
+const describing = new Set('call make find consider see keep'.split(' '));
+/** A longer owner is not written before what it owns. In characters. */
+const longestOwner = 40;
 
 /** A noun group that a pronoun may refer to, with its sentence: few are referred to, so that others get no text. */
 interface Antecedent {
   sentence: TitledSentence;
   group: NounGroup;
+  /** Whether it is the subject of a verb of speech. */
+  speaks: boolean;
+  /** Its words, where it begins with a pronoun that has an antecedent of its own. */
+  text?: string | undefined;
   /** A person who is referred to with it. */
   other?: NamedRange;
 }
 
 const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
-const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
-const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
 
-function isPronoun(word: string): word is Pronoun {
-  return word === 'he' || word === 'she' || word === 'it' || word === 'they';
+function genitive(owner: string): string {
+  return owner.endsWith('s') ? `${owner}'` : `${owner}'s`;
 }
-
-function pronounsOfPerson(firstName: string): readonly Pronoun[] {
-  const kinds = kindsOf(firstName.toLowerCase());
-  // Where the surname comes first, it has no gender.
-  const gender = kinds & kind.east ? 0 : kinds & (kind.man | kind.woman);
-  if (gender === kind.man) return ['he'];
-  return gender === kind.woman ? ['she'] : ['he', 'she'];
-}
-
-const pronounsOfNoun = annotate(({ small }): readonly Pronoun[] => {
-  if (plural.test(small)) return ['they'];
-  if (/^(?:boy|man|king|prince)$/.test(small)) return ['he'];
-  if (/^(?:girl|woman|queen|princess)$/.test(small)) return ['she'];
-  return humans.has(small) || kindsOf(small) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
-});
 
 /**
  * The words that pronouns as subjects refer to, as a text goes on: the last subject that a pronoun fits (the centre of
@@ -48,17 +38,46 @@ const pronounsOfNoun = annotate(({ small }): readonly Pronoun[] => {
 export class Referents {
   readonly #passage: Passage;
   #known = new Map<Pronoun, Antecedent>();
+  /** The last noun of an event in the sentence before. */
+  #event: Antecedent | null = null;
 
   constructor(passage: Passage) {
     this.#passage = passage;
   }
 
-  /** Returns the words for the pronoun that is the subject of a clause; undefined for others and where unknown. */
-  of(sentence: TitledSentence, clause: number): string | undefined {
-    const { clauses } = sentence.parsed;
-    const subject = clauses[clause]?.subject;
-    const pronoun = subject && this.#pronounOf(subject);
+  /**
+   * Returns the subject of a clause with the words for the pronoun that it is or begins with: "he", "he and Ruiz", "his
+   * party"; undefined for others and where unknown.
+   */
+  of(sentence: TitledSentence, clause: number, subject: NounGroup): string | undefined {
+    const word = low(this.#passage, subject.first);
+    const owner = possessives.get(word);
+    const pronoun = owner ?? subjects.get(word);
     if (!pronoun) return undefined;
+    if (subject.first === subject.last && !owner)
+      return this.#eventOf(sentence, clause, subject, pronoun) ?? this.#resolve(sentence, clause, subject, pronoun);
+    if (!owner && low(this.#passage, subject.first + 1) !== 'and') return undefined;
+    const text = groupText(this.#passage, sentence, subject);
+    if (!text.toLowerCase().startsWith(`${word} `)) return undefined;
+    // "The paper showed a ship after its position was lost".
+    if (owner === 'it' && sentence.parsed.clauses[clause]?.kind === 'adverbial') return undefined;
+    const referent = this.#resolve(sentence, clause, subject, pronoun);
+    if (referent === undefined || (owner && (referent.length > longestOwner || /['’]/.test(referent))))
+      return undefined;
+    return (owner ? genitive(referent) : referent) + text.slice(word.length);
+  }
+
+  /** Returns the last event before "it" that begins or ends: "The next fair is in May. It takes place in Lima". */
+  #eventOf(sentence: TitledSentence, clause: number, { first }: NounGroup, pronoun: Pronoun): string | undefined {
+    const { clauses, nouns } = sentence.parsed;
+    if (pronoun !== 'it' || !isAspectual(this.#passage, clauses[clause])) return undefined;
+    const noun = nouns.findLast(({ at, group }) => at < first && this.#pronounsFor(sentence, group).includes('it'));
+    if (noun) return groupText(this.#passage, sentence, noun.group);
+    return this.#event ? groupText(this.#passage, this.#event.sentence, this.#event.group) : undefined;
+  }
+
+  #resolve(sentence: TitledSentence, clause: number, subject: NounGroup, pronoun: Pronoun): string | undefined {
+    const { clauses } = sentence.parsed;
     // "Ruiz said she ...": the subject of the clause above.
     for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
       const above = clauses[at]?.verb.form === 'participle' ? null : clauses[at]?.subject;
@@ -71,6 +90,43 @@ export class Referents {
     return this.#textFor(pronoun, clauses[clause]) ?? this.#cataphoric(sentence, clause, pronoun);
   }
 
+  /**
+   * Returns the words for a pronoun that is no subject, the token `at`: the object of the verb before, "founded a party
+   * and led it", else the last subject, where the sentence has nothing else that the pronoun fits.
+   */
+  ofObject(sentence: TitledSentence, clause: number, at: number): string | undefined {
+    const pronoun = objects.get(low(this.#passage, at));
+    const { kind, parent, subject, verb } = sentence.parsed.clauses[clause] ?? {};
+    if (!pronoun || !subject || !verb) return undefined;
+    const joined = kind === 'coordinate' && parent === clause - 1 ? sentence.parsed.clauses[parent] : undefined;
+    if (joined?.object && joined.subject === subject && this.#pronounsFor(sentence, joined.object).includes(pronoun))
+      return this.#inside(sentence, joined.object, groupText(this.#passage, sentence, joined.object));
+    const known = this.#known.get(pronoun);
+    const isDirect = at === verb.last + 1 && !describing.has(verb.lemma);
+    if (!known || known.speaks || known.other || pronoun === 'they' || (pronoun === 'it' && !isDirect))
+      return undefined;
+    if (this.#hasRival(sentence, subject, at, pronoun)) return undefined;
+    const text = this.#textFor(pronoun, sentence.parsed.clauses[clause]);
+    if (!text || text === groupText(this.#passage, sentence, subject)) return undefined;
+    return this.#inside(known.sentence, known.group, text);
+  }
+
+  /** Checks for something else before a token that a pronoun fits; the subject is not what its object refers to. */
+  #hasRival(sentence: TitledSentence, subject: NounGroup, at: number, pronoun: Pronoun): boolean {
+    const { parsed, names } = sentence;
+    if (this.#pronounsFor(sentence, subject).length === 0) return true;
+    const isOther = ({ first, last }: Range): boolean => first < at && (last < subject.head || first > subject.head);
+    if (pronoun === 'he') return names.some((name) => name.kind === 'person' && isOther(name));
+    return parsed.groups.some((group) => isOther(group) && this.#pronounsFor(sentence, group).includes(pronoun));
+  }
+
+  /** Returns the words of a group as they are inside a title: "the party" of "The party"; undefined where unknown. */
+  #inside(sentence: TitledSentence, { first }: NounGroup, text: string): string | undefined {
+    const isAtStart = first === sentence.parsed.first && text.startsWith(tokenAt(this.#passage, first)?.text ?? '');
+    if (!isAtStart || sentence.names.some((name) => name.first === first)) return text;
+    return tagAt(sentence, first) === tag.modifier ? text.charAt(0).toLowerCase() + text.slice(1) : undefined;
+  }
+
   #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
     const known = this.#known.get(pronoun);
     if (!known) return undefined;
@@ -79,7 +135,7 @@ export class Referents {
     if (isEvent && isReporting(clause?.verb.lemma ?? '')) return undefined;
     // "The ministry praised Lee when they met": the pair is not surely the nearest plural.
     if (known.other && clause?.kind !== 'main' && clause?.kind !== 'coordinate') return undefined;
-    const text = groupText(this.#passage, known.sentence, known.group);
+    const text = known.text ?? groupText(this.#passage, known.sentence, known.group);
     return known.other ? `${text} and ${known.other.name}` : text;
   }
 
@@ -100,16 +156,20 @@ export class Referents {
       const person = before.get(pronoun);
       if (person !== undefined) next.set(pronoun, person);
     }
-    for (const { kind: clause, subject, verb } of sentence.parsed.clauses) {
+    for (const [at, { kind: clause, subject, verb }] of sentence.parsed.clauses.entries()) {
       if (!subject || (clause !== 'main' && clause !== 'coordinate')) continue;
       const pronoun = this.#pronounOf(subject);
       const kept = pronoun && before.get(pronoun);
       if (kept) next.set(pronoun, kept);
       const fitting = pronoun ? [] : this.#pronounsFor(sentence, subject);
-      for (const each of fitting) next.set(each, { sentence, group: subject });
-      if (!next.has('they') && !isReporting(verb.lemma)) this.#addPair(next, sentence, subject);
+      const speaks = isReporting(verb.lemma);
+      const text = fitting.length > 0 ? this.of(sentence, at, subject) : undefined;
+      for (const each of fitting) next.set(each, { sentence, group: subject, speaks, text });
+      if (!next.has('they') && !speaks) this.#addPair(next, sentence, subject);
     }
     this.#known = next;
+    const noun = sentence.parsed.nouns.findLast(({ group }) => this.#pronounsFor(sentence, group).includes('it'));
+    this.#event = noun ? { sentence, group: noun.group, speaks: false } : null;
   }
 
   /** "Ann Lee met Tom Fry. They": the subject and the only other person of the sentence. */
@@ -119,12 +179,11 @@ export class Referents {
     const isSubject =
       one && subject.first <= one.first && one.last <= subject.last && subject.last < (other?.first ?? 0);
     if (persons.length === 2 && isSubject && other && one.name !== other.name)
-      known.set('they', { sentence, group: subject, other });
+      known.set('they', { sentence, group: subject, speaks: false, other });
   }
 
   #pronounOf({ first, last, head }: NounGroup): Pronoun | undefined {
-    const word = low(this.#passage, head);
-    return first === last && isPronoun(word) ? word : undefined;
+    return first === last ? subjects.get(low(this.#passage, head)) : undefined;
   }
 
   #pronounsFor({ names }: TitledSentence, { first, last, head }: NounGroup): readonly Pronoun[] {

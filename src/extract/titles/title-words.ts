@@ -61,8 +61,16 @@ export class TitleWords {
     }
     const bracket = this.#behindBracket(at);
     if (bracket > at) return bracket;
-    if (!(this.tag(at) === tag.adverb && connectives.has(low(this.#passage, at)))) this.addToken(at);
+    if (!this.#isConnective(at)) this.addToken(at);
     return at + 1;
+  }
+
+  /** Checks for an adverb that refers to the sentence before: "therefore", "met there", but not "there were". */
+  #isConnective(at: number): boolean {
+    const word = low(this.#passage, at);
+    const before = this.tag(at - 1);
+    if (this.tag(at) === tag.adverb) return connectives.has(word);
+    return word === 'there' && (before === tag.verb || before === tag.noun) && this.tag(at + 1) !== tag.auxiliary;
   }
 
   /** Adds a token as it is written. */

@@ -20,6 +20,19 @@ describe('a pronoun as subject', () => {
       'attends',
       'Vera Lindqvist attends the fair',
     ],
+    [
+      'Vera Lindqvist arrived on Monday. She and Tomas Reed signed a treaty.',
+      'signed',
+      'Vera Lindqvist and Tomas Reed signed a treaty',
+    ],
+    ['Vera Lindqvist won on Monday. Her party lost a seat.', 'lost', "Vera Lindqvist's party lost a seat"],
+    [
+      'The harbour firm closed on Monday. Its workers occupied the pier.',
+      'occupied',
+      "The harbour firm's workers occupied the pier",
+    ],
+    ['The king opened a summit in Harwick on Monday; it ends on Friday.', 'ends', 'A summit ends'],
+    ['Tomas Reed planned the next summit on Monday. It takes place in May.', 'takes', 'The next summit takes place'],
   ])('is replaced in %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title);
   });
@@ -32,5 +45,24 @@ describe('a pronoun as subject', () => {
 
   it('stays where nobody before it fits', () => {
     expect(titleOf('Vera Lindqvist met the king on Monday. He signed a treaty.', 'signed')).toBe('He signed a treaty');
+  });
+});
+
+describe('a pronoun as object', () => {
+  it.each([
+    ['Tomas Reed arrived on Monday. The king welcomed him.', 'welcomed', 'The king welcomed Tomas Reed'],
+    ['Tomas Reed arrived on Monday. The king sent a letter to him.', 'sent', 'The king sent a letter to Tomas Reed'],
+    ['The dam was old. On Monday the council closed it.', 'closed', 'The council closed the dam'],
+    ['The firm bought the pier in 2001 and sold it on Monday.', 'sold', 'The firm sold the pier'],
+  ])('is replaced in %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
+  });
+
+  it.each([
+    ['Tomas Reed arrived on Monday. Ruiz asked Karl Lind to greet him.', 'asked', 'Ruiz asked Karl Lind to greet him'],
+    ['Tomas Reed said so on Monday. The king welcomed him.', 'welcomed', 'The king welcomed him'],
+    ['The dam was old. The council called it a risk on Monday.', 'called', 'The council called it a risk'],
+  ])('stays where several fit or none surely does in %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
   });
 });

@@ -123,7 +123,7 @@ describe('the title of an event', () => {
       'of an event in a place that ended',
       'The club admitted Peru at its meeting in the old town, which ended on Thursday.',
       'ended',
-      'Its meeting ended',
+      "The club's meeting ended",
     ],
     [
       'of a saying has the quotation before it',
@@ -172,6 +172,18 @@ describe('the title of an event', () => {
       'Not everyone left the harbour on Monday.',
       'left',
       'Not everyone left the harbour',
+    ],
+    [
+      'without "there" that refers to the sentence before',
+      'Tomas Reed announced a bridge there on Monday.',
+      'announced',
+      'Tomas Reed announced a bridge',
+    ],
+    [
+      'with "there" that introduces a subject',
+      'Tomas Reed said on Monday there were ten guests.',
+      'said',
+      'Tomas Reed said there were ten guests',
     ],
     [
       'with its negation',

@@ -1,0 +1,43 @@
+import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
+import { annotate } from '../tokens/annotate.ts';
+
+/** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
+export type Pronoun = 'he' | 'she' | 'it' | 'they';
+export const subjects = new Map<string, Pronoun>([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['it', 'it'],
+  ['they', 'they'],
+]);
+export const possessives = new Map<string, Pronoun>([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+/** Without "her", which may be a possessive. */
+export const objects = new Map<string, Pronoun>([
+  ['him', 'he'],
+  ['it', 'it'],
+  ['them', 'they'],
+]);
+
+const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
+const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
+
+/** Returns the pronouns that fit a person with a given name. */
+export function pronounsOfPerson(firstName: string): readonly Pronoun[] {
+  const kinds = kindsOf(firstName.toLowerCase());
+  // Where the surname comes first, it has no gender.
+  const gender = kinds & kind.east ? 0 : kinds & (kind.man | kind.woman);
+  if (gender === kind.man) return ['he'];
+  return gender === kind.woman ? ['she'] : ['he', 'she'];
+}
+
+/** The pronouns that fit a noun group with a head. */
+export const pronounsOfNoun = annotate(({ small }): readonly Pronoun[] => {
+  if (plural.test(small)) return ['they'];
+  if (/^(?:boy|man|king|prince)$/.test(small)) return ['he'];
+  if (/^(?:girl|woman|queen|princess)$/.test(small)) return ['she'];
+  return humans.has(small) || kindsOf(small) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
+});
