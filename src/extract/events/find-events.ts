@@ -111,8 +111,12 @@ export function findEvents(source: EventSource): EventMention[] {
         because,
       };
     });
+    const phraseOf = (at: number): string => {
+      const predicate = predicates[at];
+      return predicate ? nounTitle(passage, sentence, predicate, referents) : '';
+    };
+    distinct.push(...distinctEvents(events, phraseOf));
     referents.read(sentence);
-    distinct.push(...distinctEvents(events, (at) => nounTitle(passage, sentence, predicates[at]?.noun ?? null)));
   }
   return distinct;
 }

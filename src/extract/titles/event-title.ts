@@ -156,21 +156,28 @@ function titleOfClause(source: Source, index: number): string {
   return words.text(longest, reported ?? least) || words.text(longest, least);
 }
 
-/** Returns the phrase of an event noun as a title, "Explosion in the harbour"; '' without a noun. */
-export function nounTitle(passage: Passage, sentence: TitledSentence, noun: TitledPredicate['noun']): string {
+/** Returns the phrase of an event noun as a title, "Explosion in the harbour", "Ruiz's arrest"; '' without a noun. */
+export function nounTitle(
+  passage: Passage,
+  sentence: TitledSentence,
+  { clause, noun }: TitledPredicate,
+  referents: Referents,
+): string {
   if (!noun) return '';
   const { group, at } = noun;
   const words = new TitleWords(passage, sentence);
   const determiner = /^(?:the|a|an|this|that|these|those|its|his|her|their)$/;
   let { first } = group;
+  const owner = first < at ? referents.ofOwner(sentence, clause, first) : undefined;
+  if (owner !== undefined) words.addText(owner, first);
   while (first < at && (determiner.test(low(passage, first)) || words.tag(first) === tag.possessive)) first++;
   const { parsed } = sentence;
-  const owner = parsed.owners[at - parsed.first];
+  const own = parsed.owners[at - parsed.first];
   for (let next = first; next <= parsed.last;) {
     const found = words.tag(next);
     const isPhrase = found <= tag.preposition || found === tag.date || found === tag.possessive;
     const isJoined = found === tag.coordinator && isInList(sentence, next);
-    if (next > group.last && ((!isPhrase && !isJoined) || parsed.owners[next - parsed.first] !== owner)) break;
+    if (next > group.last && ((!isPhrase && !isJoined) || parsed.owners[next - parsed.first] !== own)) break;
     next = words.add(next);
   }
   return capitalized(words.text(longest));
@@ -196,8 +203,8 @@ export function eventTitle(
   referents: Referents,
 ): string {
   const source = { passage, sentence, referents };
-  const { clause, noun } = predicate;
-  const ofNoun = noun ? nounTitle(passage, sentence, noun) : '';
+  const { clause } = predicate;
+  const ofNoun = nounTitle(passage, sentence, predicate, referents);
   const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');
   const title = isPhrase ? ofNoun : titleOfClause(source, clause) || (ofNoun.includes(' ') ? ofNoun : '');
   return capitalized(

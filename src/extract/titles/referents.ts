@@ -127,6 +127,19 @@ export class Referents {
     return tagAt(sentence, first) === tag.modifier ? text.charAt(0).toLowerCase() + text.slice(1) : undefined;
   }
 
+  /** Returns the words for a possessive pronoun before the noun of an event, the token `at`: "Ruiz's" for "her". */
+  ofOwner(sentence: TitledSentence, clause: number, at: number): string | undefined {
+    const pronoun = possessives.get(low(this.#passage, at));
+    const subject = sentence.parsed.clauses[clause]?.subject;
+    if (!pronoun) return undefined;
+    const isOwner = subject && subject.last < at && this.#pronounsFor(sentence, subject).includes(pronoun);
+    const owned = { first: at, last: at, head: at, preposition: null };
+    const owner = isOwner
+      ? groupText(this.#passage, sentence, subject)
+      : this.#resolve(sentence, clause, owned, pronoun);
+    return owner === undefined || owner.length > longestOwner || /['’]/.test(owner) ? undefined : genitive(owner);
+  }
+
   #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
     const known = this.#known.get(pronoun);
     if (!known) return undefined;

@@ -66,3 +66,12 @@ describe('a pronoun as object', () => {
     expect(titleOf(text, trigger)).toBe(title);
   });
 });
+
+describe('a possessive before the noun of an event', () => {
+  it.each([
+    ['Tomas Reed left Peru after his arrest on Monday.', 'arrest', "Tomas Reed's arrest"],
+    ['The king met Tomas Reed on Friday. It rained after her arrest in Peru on Monday.', 'arrest', 'Arrest in Peru'],
+  ])('is replaced where somebody before it fits in %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
+  });
+});
