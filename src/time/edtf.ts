@@ -1,3 +1,5 @@
+import { remembered } from '../base/memoize.ts';
+
 /** Precision of a date. "October 2023" has precision `month`: it is not its first day. */
 type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
 
@@ -6,11 +8,11 @@ type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'yea
  * Infinity.
  */
 export interface TimeSpan {
-  start: number;
-  end: number;
-  precision: Precision;
+  readonly start: number;
+  readonly end: number;
+  readonly precision: Precision;
   /** True if the string has one of EDTF's qualifiers `?`, `~` or `%`. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
 }
 
 const seasonStart: Record<number, number> = { 21: 2, 22: 5, 23: 8, 24: 11 };
@@ -84,8 +86,7 @@ function parseQualified(text: string): TimeSpan | null {
   const single = parseSingle(bare);
   // Years outside the range of a Date.
   if (Number.isNaN(single?.start) || Number.isNaN(single?.end)) return null;
-  if (single) single.uncertain = bare !== text;
-  return single;
+  return single && { ...single, uncertain: bare !== text };
 }
 
 function open(side: string): boolean {
@@ -97,11 +98,7 @@ function intervalPrecision(start: number, end: number): Precision {
   return monday && end - start === 7 * dayMs ? 'week' : 'interval';
 }
 
-/**
- * Parses the part of EDTF (ISO 8601-2, levels 0 and 1, and quarters of level 2) that Dateline writes. A week, for which
- * EDTF has no form, is the interval from its Monday to its Sunday. Returns null for anything else, e.g. `2023-02-31`.
- */
-export function parseEdtf(text: string): TimeSpan | null {
+function parse(text: string): TimeSpan | null {
   // Fast path: nearly all dates have this form.
   const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (plain) return parseDay(Number(plain[1]), Number(plain[2]), Number(plain[3]));
@@ -121,4 +118,15 @@ export function parseEdtf(text: string): TimeSpan | null {
     precision: intervalPrecision(start, end),
     uncertain: Boolean(first?.uncertain || last?.uncertain),
   };
+}
+
+const parsed = remembered((text) => ({ span: parse(text) }));
+
+/**
+ * Parses the part of EDTF (ISO 8601-2, levels 0 and 1, and quarters of level 2) that Dateline writes. A week, for which
+ * EDTF has no form, is the interval from its Monday to its Sunday. Returns null for anything else, e.g. `2023-02-31`.
+ * Memoized, since articles of one time repeat their dates.
+ */
+export function parseEdtf(text: string): TimeSpan | null {
+  return parsed(text).span;
 }

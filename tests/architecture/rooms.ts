@@ -17,7 +17,7 @@ export interface Room {
  * has several.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  time: { library: 'Each file is one notation or computation of time.', imports: '' },
+  time: { library: 'Each file is one notation or computation of time.', imports: 'base' },
   contract: {
     library: 'Each file is one part of the format that writer and page share.',
     imports: 'time base valibot',
