@@ -1,7 +1,7 @@
 import type { NounGroup } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-import type { NamedRange, Range, TitledSentence } from './title-source.ts';
+import { tagAt, type NamedRange, type Range, type TitledSentence } from './title-source.ts';
 import { TitleWords } from './title-words.ts';
 
 /** A longer subject is shortened. In characters, as written in the title. */
@@ -53,33 +53,39 @@ function addRange(words: TitleWords, first: number, last: number): void {
   for (let at = first; at <= last;) at = words.add(at);
 }
 
+/** Checks whether a title writes tokens with at most `limit` characters; mostly their number in the text says so. */
+function fits(passage: Passage, sentence: TitledSentence, first: number, last: number, limit: number): boolean {
+  const { tokens } = passage;
+  let most = (tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0) + last - first;
+  for (const name of sentence.names) if (first <= name.first && name.first <= last) most += name.name.length;
+  if (most <= limit) return true;
+  const words = new TitleWords(passage, sentence);
+  addRange(words, first, last);
+  return words.width <= limit;
+}
+
 type Tokens = [first: number, last: number];
 
 /** The tokens of a noun group that a title has. */
 function shownRanges(passage: Passage, sentence: TitledSentence, group: NounGroup): Tokens[] {
   const { head, last } = group;
   const start = group.preposition === null ? limitStart(passage, group.first) : group.first;
-  const words = new TitleWords(passage, sentence);
-  const widthOf = (first: number, end: number): number => {
-    const range = new TitleWords(passage, sentence);
-    addRange(range, first, end);
-    return range.width;
-  };
   const named = sentence.names.find((name) => group.first <= name.first && name.last <= last);
   const apposed = named ? undefined : apposedPerson(passage, sentence, group);
   if (apposed) return [[apposed.first, apposed.last]];
-  if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && words.tag(named.last + 1) === tag.preposition)
+  if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && tagAt(sentence, named.last + 1) === tag.preposition)
     return [[group.first, named.last]];
   for (const first of [Math.min(listStart(passage, sentence, group), start), start])
-    if (widthOf(first, last) <= longestGroup) return [[first, last]];
+    if (fits(passage, sentence, first, last, longestGroup)) return [[first, last]];
   if (named?.kind === 'person') {
     // "Ann Lee of the Norlandic Institute of Fishery and colleagues".
     const joined = lastAnd(passage, named.last, last);
-    const rest: Tokens[] = joined > 0 && widthOf(joined, last) < longestGroup / 2 ? [[joined, last]] : [];
+    const isShort = joined > 0 && fits(passage, sentence, joined, last, longestGroup / 2 - 1);
+    const rest: Tokens[] = isShort ? [[joined, last]] : [];
     return [[named.first, named.last], ...rest];
   }
   let end = head;
-  while (end < last && words.tag(end + 1) === tag.none) end++;
+  while (end < last && tagAt(sentence, end + 1) === tag.none) end++;
   return [[group.first, end]];
 }
 

@@ -88,19 +88,22 @@ export class TitleWords {
    * last end of a phrase; '' without one. A quotation that is cut off is closed.
    */
   text(limit: number, least = -1): string {
-    const ends: string[] = [];
-    let text = '';
+    const parts: string[] = [];
+    let length = 0;
+    let isOpened = true;
     for (const [number, { text: word, at, spaced }] of this.#pieces.entries()) {
       const isApart = spaced || (this.#pieces[number - 1]?.at ?? at - 1) < at - 1;
-      text += (isApart && !isGlued(text, word) ? ' ' : '') + word;
-      if (text.length > limit) break;
-      ends.push(text);
+      const part = isApart && !isOpened && !isClosingMark(word) ? ` ${word}` : word;
+      length += part.length;
+      if (length > limit) break;
+      parts.push(part);
+      isOpened = opensQuotation(part, number === 0);
     }
     const behind = this.#pieces.findIndex(({ at }) => at >= least);
-    const from = behind < 0 ? ends.length : behind;
+    const from = behind < 0 ? parts.length : behind;
     const source = { passage: this.#passage, sentence: this.#sentence };
     let end = -1;
-    for (let number = ends.length - 1; number >= from; number--) {
+    for (let number = parts.length - 1; number >= from; number--) {
       const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
       if (!piece || !isEnd(source, piece, next)) continue;
       if (end < 0) end = number;
@@ -108,7 +111,8 @@ export class TitleWords {
       end = number;
       break;
     }
-    return withQuotesClosed((ends[end] ?? '').replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
+    const text = parts.slice(0, end + 1).join('');
+    return withQuotesClosed(text.replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
   }
 
   /** Drops "that" behind verbs of speech, but not in quotations. */
@@ -178,11 +182,15 @@ export class TitleWords {
   }
 }
 
-/** Checks whether no space is between a text and the next word: behind an opening quotation mark, before a comma. */
-function isGlued(text: string, word: string): boolean {
-  if (word.length === 1 && ',;:.'.includes(word)) return true;
-  const last = text.length - 1;
-  return last < 0 || ((text[last] === '"' || text[last] === '“') && (last === 0 || text[last - 1] === ' '));
+/** Checks for a mark that no space precedes. */
+function isClosingMark(word: string): boolean {
+  return word.length === 1 && ',;:.'.includes(word);
+}
+
+/** Checks for an opening quotation mark, which no space follows, at the end of a part. */
+function opensQuotation(part: string, isFirst: boolean): boolean {
+  const mark = part.at(-1);
+  return (mark === '"' || mark === '“') && (part.length > 1 ? part.at(-2) === ' ' : isFirst);
 }
 
 function withQuotesClosed(text: string): string {
