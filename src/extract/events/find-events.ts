@@ -38,22 +38,20 @@ function parse({ text, dates, names, datePublished }: EventSource, news: boolean
   const { passage, text: body } = text;
   const publication = datePublished === null ? null : (parseEdtf(datePublished)?.end ?? null);
   if (!news && !dates.some(({ edtf }) => edtf !== null)) return [];
-  const [first] = text.sentences;
-  const isHeadline = ([start]: TextSpan) => start === first?.[0];
-  const headings = new Set<number>();
-  const accept = (span: TextSpan, tokens: number): boolean => {
-    const line = body.slice(span[0], span[1]);
+  const first = text.sentences[0]?.[0];
+  let hasHeadline = false;
+  const sentences = parseText(text, dates, names, ([start, end], tokens) => {
+    const line = body.slice(start, end);
     if (isByline(line)) return false;
     if (!isHeading(line, tokens)) return true;
-    headings.add(span[0]);
-    return isHeadline(span);
-  };
-  const sentences = parseText(text, dates, names, accept);
+    if (start === first) hasHeadline = true;
+    return start === first;
+  });
   return sentences.map((sentence) => {
     const parts = sentence.dates.length === 0 ? sentence : withoutDateline(sentence, body);
-    const isHead = isHeadline(sentence.span) && headings.has(sentence.span[0]);
-    const { predicates, rejections } = findPredicates(passage, parts, publication, isHead);
-    return { sentence: parts, isHeadline: isHead, predicates, rejections };
+    const isHeadline = hasHeadline && sentence.span[0] === first;
+    const { predicates, rejections } = findPredicates(passage, parts, publication, isHeadline);
+    return { sentence: parts, isHeadline, predicates, rejections };
   });
 }
 

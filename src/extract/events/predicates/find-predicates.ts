@@ -1,5 +1,5 @@
 import { low, type Passage } from '../../tokens/passage.ts';
-import type { Clause, EventNoun } from '../../clauses/clause.ts';
+import type { Clause, EventNoun, NounGroup } from '../../clauses/clause.ts';
 import { attachDate } from './attach-date.ts';
 import { dropFrames } from './drop-frames.ts';
 import { verbs } from '../event-verbs.ts';
@@ -93,14 +93,14 @@ class Finder {
 
   /** The event noun that is the subject of "be", or follows "there": "the vote was on Monday", "there was a storm". */
   #subjectNoun({ subject, object, verb }: Clause): EventNoun | null {
+    const noun = this.#nounIn(subject);
+    if (noun || low(this.#passage, subject?.head ?? verb.first - 1) !== 'there') return noun;
+    return this.#nounIn(object);
+  }
+
+  #nounIn(group: NounGroup | null): EventNoun | null {
     const { nouns } = this.#sentence.parsed;
-    const inside = (group: Clause['subject']) =>
-      group ? nouns.find(({ at }) => at >= group.first && at <= group.head) : undefined;
-    return (
-      inside(subject) ??
-      (low(this.#passage, subject?.head ?? verb.first - 1) === 'there' ? inside(object) : undefined) ??
-      null
-    );
+    return (group && nouns.find(({ at }) => at >= group.first && at <= group.head)) ?? null;
   }
 
   #againstDated(clause: Clause): string | null {

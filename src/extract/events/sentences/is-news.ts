@@ -8,17 +8,24 @@ const reporting = new Set(
     ' ',
   ),
 );
-const isReporting = annotateNumber(({ small }) => (reporting.has(small) ? 1 : 0));
-const fromPublication = /publication/;
+/** Signs of news that a word gives, as bits. */
+const sign = { reporting: 1, have: 2, past: 4 } as const;
+const signsOf = annotateNumber(
+  ({ small }) =>
+    (reporting.has(small) ? sign.reporting : 0) |
+    (small === 'has' || small === 'have' ? sign.have : 0) |
+    (isPastForm(small) ? sign.past : 0),
+);
 
 /** The tokens of a lead, in which the date of publication or a present perfect ("has won") is a sign of news. */
 const lead = 120;
 
-function hasPresentPerfect({ tokens }: Passage): boolean {
-  const end = Math.min(lead, tokens.length - 1);
-  for (let at = 0; at < end; at++) {
-    const word = tokens[at]?.low;
-    if ((word === 'has' || word === 'have') && isPastForm(tokens[at + 1]?.low ?? '')) return true;
+function hasNewsWords({ tokens }: Passage): boolean {
+  let before = 0;
+  for (const [at, { type }] of tokens.entries()) {
+    const own = signsOf(type);
+    if (own & sign.reporting || (at <= lead && before & sign.have && own & sign.past)) return true;
+    before = own;
   }
   return false;
 }
@@ -33,8 +40,9 @@ export function isNews(passage: Passage, dates: readonly DateMention[], publicat
   const leadEnd = tokens[lead]?.start ?? Infinity;
   return (
     dates.some(({ edtf, start }) => start < leadEnd && edtf === publication) ||
-    hasPresentPerfect(passage) ||
-    dates.some(({ rule, precision }) => (precision === 'day' || precision === 'time') && fromPublication.test(rule)) ||
-    tokens.some(({ type }) => isReporting(type) === 1)
+    dates.some(
+      ({ rule, precision }) => (precision === 'day' || precision === 'time') && rule.includes('publication'),
+    ) ||
+    hasNewsWords(passage)
   );
 }

@@ -71,16 +71,17 @@ interface NamedSpan {
   kind: NameAt['kind'];
 }
 
+function addSpans(spans: NamedSpan[], kind: NameAt['kind'], mentioned: readonly Mentioned[]): void {
+  for (const { name, mentions } of mentioned)
+    for (const [start, end] of mentions) spans.push({ start, end, name, kind });
+}
+
 /** The names of a text in order, without those inside of others. */
 function namesOf(passage: Passage, { persons, organizations, places }: Names): NameAt[] {
   const spans: NamedSpan[] = [];
-  const add = (kind: NameAt['kind'], mentioned: readonly Mentioned[]) => {
-    for (const { name, mentions } of mentioned)
-      for (const [start, end] of mentions) spans.push({ start, end, name, kind });
-  };
-  add('person', persons);
-  add('organization', organizations);
-  add('place', places);
+  addSpans(spans, 'person', persons);
+  addSpans(spans, 'organization', organizations);
+  addSpans(spans, 'place', places);
   const tokens = new TokenFinder(passage);
   const found: NameAt[] = [];
   let behind = 0;
