@@ -202,7 +202,7 @@ describe('the events in the open article', () => {
     await eventsOfPane(page).waitFor();
     const text = (await eventsOfPane(page).innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('4 May 2021');
-    expect(text).toContain('about 4 May 2021, from the context “The port board”, same day, in the sentence before');
+    expect(text).toContain('about 4 May 2021, from the context “The port board”: same day, in the sentence before');
     await eventsOfPane(page).getByText('One more report').click();
     await eventsOfPane(page).getByRole('link', { name: 'Quay open, says the board' }).waitFor();
     await eventsOfPane(page).getByRole('button', { name: 'Ada Okoro visits the yard' }).focus();

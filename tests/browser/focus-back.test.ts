@@ -201,11 +201,11 @@ describe('“Try again” gives the focus on', () => {
 describe('an open article that the filters keep out', () => {
   it('says so, and stays open when they are cleared from there, the focus in it', async () => {
     const page = await openPage('small', '?person=Ada+Okoro&article=b-workers');
-    await pane(page).getByText('Not among the articles that match').waitFor();
+    await pane(page).getByText('Hidden by your filters').waitFor();
     await pane(page).getByRole('button', { name: 'Clear all filters' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
-    await pane(page).getByText('Not among the articles that match').waitFor({ state: 'detached' });
+    await pane(page).getByText('Hidden by your filters').waitFor({ state: 'detached' });
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
     await expect.poll(() => focused(page)).toBe('Article text');
   });

@@ -95,7 +95,7 @@ describe('the page of a small collection', () => {
     const page = await openPage('small', '?q=quay');
     await links(page).first().click();
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
-    await pane(page).getByText('from the line at the head of the text').waitFor();
+    await pane(page).getByText('from the file’s first line').waitFor();
     const marked = (kind: string) => pane(page).getByRole('article').locator(`.mark-${kind}`);
     await marked('person').first().waitFor();
     await marked('search').first().waitFor();

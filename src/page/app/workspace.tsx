@@ -36,7 +36,7 @@ export function Workspace({ collection }: { collection: Collection }) {
     '.': () => selection.next?.(),
     '/': () => searchBox.current?.focus(),
     '?': () => setKeysShown(true),
-    ...(selection.article === null ? {} : { Escape: selection.close }),
+    ...(selection.article === null ? page.group && { Escape: page.group.close } : { Escape: selection.close }),
   });
 
   useLayoutEffect(() => {
@@ -67,8 +67,16 @@ export function Workspace({ collection }: { collection: Collection }) {
             </Lazy>
           )
         }
-        detail={<ArticlePanel page={page} shown={shown} />}
-        opened={selection.article !== null}
+        detail={
+          page.group && selection.article === null ? (
+            <Lazy module={list} waiting={null}>
+              {({ GroupPanel }) => <GroupPanel key={page.group?.window.start} page={page} shown={shown} />}
+            </Lazy>
+          ) : (
+            <ArticlePanel page={page} shown={shown} />
+          )
+        }
+        opened={selection.article !== null || page.group !== null}
       />
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>

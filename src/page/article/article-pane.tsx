@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
@@ -7,7 +7,10 @@ import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './text/article-text.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
+import { countText } from '../../format/count-text.ts';
 import { ArticleEvents } from './events/article-events.tsx';
+import { EventHead } from './events/event-head.tsx';
+import { Steps } from './text/steps.tsx';
 import { ArticleNotices } from './article-notices.tsx';
 import { NameList } from './name-list.tsx';
 import { segments } from './text/segments.ts';
@@ -20,6 +23,8 @@ interface ArticlePaneProps {
   events: EventList | undefined;
   /** Start of the trigger of the selected event; null for none. */
   trigger: number | null;
+  /** Number of that event; undefined if none is selected, or until the events are fetched. */
+  event: number | undefined;
   /** The article does not pass the filters. */
   filteredOut: boolean;
   /** Finds the spans of a headline or a body that match the search. */
@@ -31,6 +36,8 @@ interface ArticlePaneProps {
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger, and opens the article. */
   onReport: (article: number, trigger: number) => void;
+  /** Number of the open entry in the list, from 0, and the length of the list; null if it is not in it. */
+  position: { at: number; count: number } | null;
   /** Null at the ends of the list. */
   onPrevious: (() => void) | null;
   onNext: (() => void) | null;
@@ -40,9 +47,10 @@ interface ArticlePaneProps {
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
 
-/** Scrolls to the highlighted sentence of the selected event. */
-function showEvent(container: HTMLElement | null): void {
-  container?.querySelector('.mark-open-event')?.scrollIntoView({ block: 'center' });
+/** Scrolls to the sentence of the selected event, or to the current search hit. */
+function showPlace(container: HTMLElement | null, place: 'event' | 'hit'): void {
+  const mark = place === 'event' ? '.mark-open-event' : '.mark-current-search';
+  container?.querySelector(mark)?.scrollIntoView({ block: 'center' });
 }
 
 function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
@@ -64,7 +72,7 @@ function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
 
 /** The open article: its text, dates, persons, keywords and events, with their sources. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { collection, article: number, events, trigger, findHits, colourSlotOf } = props;
+  const { collection, article: number, events, trigger, event, findHits, colourSlotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
@@ -83,9 +91,27 @@ export function ArticlePane(props: ArticlePaneProps) {
     for (const near of [number - 1, number + 1])
       if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
   }, [client, collection, number]);
+  const placed = useMemo(
+    () => article?.events.filter(({ edtf }) => edtf !== null).map((each) => each.trigger[0]) ?? [],
+    [article],
+  );
+  const [place, setPlace] = useState({ number, hits: bodyHits, trigger, hit: 0, stepped: false });
+  if (place.number !== number || place.hits !== bodyHits || place.trigger !== trigger)
+    setPlace({ number, hits: bodyHits, trigger, hit: 0, stepped: false });
+  // The reader goes to the selected event first, and to a search hit by stepping or where no event is selected.
+  const onHit = bodyHits.length > 0 && (trigger === null || place.stepped);
+  const currentHit = onHit ? (bodyHits[place.hit] ?? null) : null;
+  const sought = currentHit ? currentHit[0] : trigger;
   useEffect(() => {
-    if (article && trigger !== null) showEvent(pane.current);
-  }, [article, trigger]);
+    const box = pane.current;
+    if (!box || !article || sought === null) return undefined;
+    // The event above the text grows when its reports arrive; the sentence stays in view until the reader scrolls.
+    const resizes = new ResizeObserver(() => showPlace(box, onHit ? 'hit' : 'event'));
+    resizes.observe(box);
+    const stop = () => resizes.disconnect();
+    for (const type of ['wheel', 'pointerdown', 'keydown']) box.addEventListener(type, stop, { once: true });
+    return stop;
+  }, [article, sought, onHit]);
 
   return (
     <div className="article-pane">
@@ -96,15 +122,48 @@ export function ArticlePane(props: ArticlePaneProps) {
         <button type="button" className="button" disabled={!props.onNext} onClick={() => props.onNext?.()}>
           Next <span aria-hidden="true">→</span>
         </button>
+        {props.position && (
+          <span className="pane-position">
+            {countText(props.position.at + 1)} of {countText(props.position.count)}
+          </span>
+        )}
         <button type="button" className="button quiet close" onClick={props.onClose} aria-label="Close the article">
           <span aria-hidden="true">✕</span>
         </button>
       </div>
+      <div className="pane-steps">
+        {trigger !== null && (
+          <Steps
+            noun="event"
+            count={placed.length}
+            at={placed.indexOf(trigger)}
+            onStep={(at) => props.onReport(number, placed[at] ?? trigger)}
+          />
+        )}
+        <Steps
+          noun="match"
+          count={bodyHits.length}
+          at={onHit ? place.hit : -1}
+          onStep={(hit) => setPlace({ ...place, hit, stepped: true })}
+        />
+      </div>
+      {events && event !== undefined && (
+        <EventHead
+          key={`event ${event}`}
+          collection={collection}
+          events={events}
+          event={event}
+          article={number}
+          hrefOfReport={props.hrefOfReport}
+          onReport={props.onReport}
+          renderError={props.renderError}
+        />
+      )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
         {props.filteredOut && (
           <p className="left-out">
-            Not among the articles that match{' '}
+            Hidden by your filters{' '}
             <button
               type="button"
               className="button quiet"
@@ -158,7 +217,7 @@ export function ArticlePane(props: ArticlePaneProps) {
               selected={trigger}
               hrefOfReport={props.hrefOfReport}
               onReport={(by, at) => {
-                if (by === number && at === trigger) showEvent(pane.current);
+                if (by === number && at === trigger) showPlace(pane.current, 'event');
                 else props.onReport(by, at);
               }}
             />
@@ -168,6 +227,8 @@ export function ArticlePane(props: ArticlePaneProps) {
               people={collection.index.persons}
               hits={bodyHits}
               trigger={trigger}
+              currentHit={currentHit}
+              sought={sought}
               colourSlotOf={colourSlotOf}
             />
           </>

@@ -39,6 +39,8 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             article={article}
             events={page.events}
             trigger={selection.trigger}
+            event={selection.event}
+            position={selection.position}
             filteredOut={result.filtered.passes[article] === 0}
             findHits={findHits}
             colourSlotOf={colourSlotOf}

@@ -2,7 +2,7 @@ import { dateText, unreadDateText } from '../../format/date-text.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 
 const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
-  header: 'from the line at the head of the text',
+  header: 'from the file’s first line',
   'front-matter': 'from the front matter of the file',
   field: 'from the field datePublished',
   filename: 'from the name of the file',

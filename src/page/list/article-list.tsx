@@ -15,17 +15,27 @@ const searchHit = lazyModule('The view of search hits', () => import('./search-h
 const plainHeight = 54;
 const snippetHeight = 40;
 
-/** The listed articles by headline and date; during a search with their hits. `basis` is as in `EntryList`. */
-export function ArticleList({ page, basis }: { page: PageState; basis: unknown }) {
+interface ArticleListProps {
+  page: PageState;
+  /** As in `EntryList`. */
+  basis: unknown;
+  /** The articles of an open group, which are listed in place of all that match. */
+  group?: Uint32Array;
+}
+
+/** The listed articles by headline, date and source; during a search with their hits. */
+export function ArticleList({ page, basis, group }: ArticleListProps) {
   const { collection, view, result, selection, colourSlotsOf, listed } = page;
   const { search } = result;
   const { module: hit, error, retry } = useLazyModule(searchHit, search !== null);
-  const { headline, date, versions } = collection.index.articles;
+  const { publishers } = collection.index;
+  const { headline, date, versions, publisher } = collection.index.articles;
   const { rows } = collection.columns.person;
   const row = useCallback(
     (article: number, inView: boolean) => {
       const edtf = date[article];
       const others = versions[article] ?? 0;
+      const source = publishers[publisher[article] ?? -1];
       return (
         <>
           <span className="row-headline text" dir="auto">
@@ -42,13 +52,14 @@ export function ArticleList({ page, basis }: { page: PageState; basis: unknown }
           )}
           <span className="row-date">
             {edtf ? dateText(edtf) : 'Undated'}
+            {source !== undefined && <bdi className="row-part">{source}</bdi>}
             {others > 0 && <span className="row-part">in {countText(others + 1)} versions</span>}
             <PersonDots slots={colourSlotsOf(rowOf(rows, article))} />
           </span>
         </>
       );
     },
-    [collection, headline, date, versions, rows, hit, search, colourSlotsOf],
+    [collection, headline, date, versions, publishers, publisher, rows, hit, search, colourSlotsOf],
   );
   return (
     <>
@@ -56,12 +67,12 @@ export function ArticleList({ page, basis }: { page: PageState; basis: unknown }
       <EntryList
         // Remounts, since the virtual list assumes one row height.
         key={search ? 'found' : 'all'}
-        label="Articles"
+        label={group ? 'Articles in the group' : 'Articles'}
         times={collection.times}
-        entries={listed.entries}
+        entries={group ?? listed.entries}
         basis={basis}
         selected={selection.article}
-        window={view.clock === 'published' && listed.order !== 'relevance' ? view.view : null}
+        window={!group && view.clock === 'published' && listed.order !== 'relevance' ? view.view : null}
         rowHeight={plainHeight + (search ? snippetHeight : 0)}
         row={row}
         articleOf={(article) => article}

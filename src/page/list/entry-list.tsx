@@ -6,7 +6,7 @@ import { isIn, useListScroll } from './use-list-scroll.ts';
 import { useRowWindow } from '../ui/virtual-list/use-row-window.ts';
 
 interface EntryListProps {
-  label: 'Articles' | 'Events';
+  label: string;
   times: Times;
   /** Numbers of the entries in list order. */
   entries: Uint32Array;

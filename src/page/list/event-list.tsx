@@ -11,8 +11,17 @@ import { PersonDots } from './person-dots.tsx';
 const rowHeight = 54;
 const maxPeople = 4;
 
-/** The listed events by title, time with its basis, reports and people. `basis` is as in `EntryList`. */
-export function EventList({ page, events, basis }: { page: PageState; events: Events; basis: unknown }) {
+interface EventListProps {
+  page: PageState;
+  events: Events;
+  /** As in `EntryList`. */
+  basis: unknown;
+  /** The events of an open group, which are listed in place of all that match. */
+  group?: Uint32Array;
+}
+
+/** The listed events by title, time with its basis, reports and people. */
+export function EventList({ page, events, basis, group }: EventListProps) {
   const { collection, view, selection, colourSlotsOf, listed } = page;
   const { columns, persons, reporters } = events;
   const names = collection.index.persons;
@@ -46,12 +55,12 @@ export function EventList({ page, events, basis }: { page: PageState; events: Ev
   );
   return (
     <EntryList
-      label="Events"
+      label={group ? 'Events in the group' : 'Events'}
       times={events.times}
-      entries={listed.entries}
+      entries={group ?? listed.entries}
       basis={basis}
       selected={selection.entry}
-      window={view.view}
+      window={group ? null : view.view}
       rowHeight={rowHeight}
       row={row}
       articleOf={selection.articleOfEntry}

@@ -84,3 +84,5 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
     </div>
   );
 }
+
+export { GroupPanel } from './group-panel.tsx';

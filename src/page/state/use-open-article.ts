@@ -12,6 +12,8 @@ export interface OpenArticle {
   article: number | null;
   /** Start of the trigger of the selected event in the open article; null if the URL selects none of this article. */
   trigger: number | null;
+  /** Number of that event; undefined if there is none, or until the events are fetched. */
+  event: number | undefined;
   /** The selected entry of the timeline; null if it is filtered out. */
   entry: number | null;
   /** The same, even if it is filtered out. */
@@ -29,13 +31,14 @@ export function leadEntry(
   return leadEvent(all, shown.length > 0 ? shown : entries, times.start[article] ?? Number.NaN);
 }
 
-/** Finds the open article and its entry. `events` is null on the clock of publication, undefined while they load. */
+/** Finds the open article and its entry. `events` is undefined until they are fetched. */
 export function useOpenArticle(
   collection: Collection,
-  { article: id, event }: Pick<ViewState, 'article' | 'event'>,
+  { article: id, event, clock }: Pick<ViewState, 'article' | 'event' | 'clock'>,
   timelineData: TimelineData,
-  events: EventList | null | undefined,
+  events: EventList | undefined,
 ): OpenArticle {
+  const onEvents = clock === 'happened';
   const report = useMemo(() => (event === null ? null : parseEventId(event)), [event]);
   const opened = id ?? report?.article;
   const article = useMemo(
@@ -43,10 +46,16 @@ export function useOpenArticle(
     [collection, opened],
   );
   return useMemo(() => {
-    if (article < 0) return { article: null, trigger: null, entry: null, place: null };
+    if (article < 0) return { article: null, trigger: null, event: undefined, entry: null, place: null };
     const trigger = report?.article === opened ? (report?.trigger ?? null) : null;
     const chosen = events && trigger !== null ? findEvent(events, article, trigger) : undefined;
-    const place = chosen ?? leadEntry(timelineData, collection, article) ?? null;
-    return { article, trigger, entry: place !== null && timelineData.isShown(place) ? place : null, place };
-  }, [article, opened, report, events, timelineData, collection]);
+    const place = (onEvents ? chosen : undefined) ?? leadEntry(timelineData, collection, article) ?? null;
+    return {
+      article,
+      trigger,
+      event: chosen,
+      entry: place !== null && timelineData.isShown(place) ? place : null,
+      place,
+    };
+  }, [article, opened, report, events, onEvents, timelineData, collection]);
 }

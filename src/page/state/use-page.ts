@@ -4,6 +4,7 @@ import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
 import { eventsQuery } from '../data/bundle-queries.ts';
 import type { Filtered } from './filter/filter.ts';
+import { entriesIn } from './filter/entries-in.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { useViewState } from './url/use-view-state.ts';
 import type { ViewState } from './url/view-state.ts';
@@ -11,7 +12,7 @@ import type { SetView } from './url/view-store.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
 import type { SortedList } from './list-entries.ts';
-import { followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
+import { aroundGroup, followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
 import { countPositions, undatedShelf } from './window-counts.ts';
 import type { PositionCounts } from './window-counts.ts';
 import { useTimelineData } from './use-timeline-data.ts';
@@ -24,6 +25,16 @@ import { useSelection } from './use-selection.ts';
 import type { Selection } from './use-selection.ts';
 import { useColourSlots } from './use-colour-slots.ts';
 
+/** An open group of the timeline, whose members are listed beside it. */
+interface OpenGroup {
+  window: TimeWindow;
+  /** Its entries in time order. */
+  entries: Uint32Array;
+  /** Moves the timeline to its interval; Back undoes that. */
+  zoom: () => void;
+  close: () => void;
+}
+
 /** The state of the page, derived from the collection and the URL, with the functions that change it. */
 export interface PageState {
   collection: Collection;
@@ -35,6 +46,10 @@ export interface PageState {
   window: TimeWindow | null;
   /** Shows a window, or the whole span for null; `fits` marks a window that equals the whole span. */
   showWindow: (window: TimeWindow | null, fits?: boolean) => void;
+  /** The open group of the timeline; null if none is open. */
+  group: OpenGroup | null;
+  /** Opens the group of the entries that start in an interval. */
+  openGroup: (window: TimeWindow) => void;
   /** Undefined until the events are fetched. */
   events: EventList | undefined;
   /** The filtered events; null on the clock of publication, undefined until the events are fetched. */
@@ -59,8 +74,8 @@ export interface PageState {
 export function usePage(collection: Collection): PageState {
   const [view, change] = useViewState();
   const onEvents = view.clock === 'happened';
-  // Fetched when their clock is first chosen.
-  const fetched = useQuery({ ...eventsQuery(collection), enabled: onEvents });
+  // Fetched when their clock is first chosen, or an event is opened.
+  const fetched = useQuery({ ...eventsQuery(collection), enabled: onEvents || view.event !== null });
   const list = onEvents ? fetched.data : null;
   const result = useFilterResult(collection, view, list);
   const { filtered } = result;
@@ -68,7 +83,7 @@ export function usePage(collection: Collection): PageState {
   const { timelineData, opening, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
   const { extent, all } = timelineData;
   const events = shown && shown.list;
-  const opened = useOpenArticle(collection, view, timelineData, events);
+  const opened = useOpenArticle(collection, view, timelineData, fetched.data);
   const follows = followsArticle(view.list);
   const open = follows ? opened.place : null;
   const window = useMemo(() => visibleWindow(view.view, opening, open, all), [view.view, opening, open, all]);
@@ -96,6 +111,20 @@ export function usePage(collection: Collection): PageState {
     windowWithoutArticle: view.view ?? opening,
     followsArticle: follows,
   });
+  const openGroup = useCallback(
+    (members: TimeWindow) => change({ group: members, article: null, event: null }),
+    [change],
+  );
+  const group = useMemo(() => {
+    const members = view.group;
+    if (!members) return null;
+    return {
+      window: members,
+      entries: entriesIn(timelineData.entries, members),
+      zoom: () => change({ view: aroundGroup(members) }),
+      close: () => change({ group: null }),
+    };
+  }, [view.group, timelineData.entries, change]);
   return {
     collection,
     view,
@@ -104,6 +133,8 @@ export function usePage(collection: Collection): PageState {
     timelineData,
     window,
     showWindow,
+    group,
+    openGroup,
     events: fetched.data,
     shownEvents: shown,
     timelineError: onEvents ? fetched.error : null,

@@ -21,6 +21,8 @@ export interface Selection extends Omit<OpenArticle, 'place'> {
   /** Selects the event that an article reports at a trigger, and opens the article. */
   openReport: (article: number, trigger: number) => void;
   close: () => void;
+  /** Number of the open entry in the list, from 0, and the length of the list; null if it is not in it. */
+  position: { at: number; count: number } | null;
   previous: (() => void) | null;
   next: (() => void) | null;
   /** The article that an entry opens. */
@@ -52,7 +54,7 @@ type Opened = Pick<ViewState, 'article' | 'event'>;
 
 /** Derives the selection and its commands. */
 export function useSelection({
-  opened: { article, trigger, entry, place },
+  opened: { article, trigger, event, entry, place },
   collection,
   passes,
   events,
@@ -75,7 +77,7 @@ export function useSelection({
     [ids],
   );
   const leadOf = useCallback(
-    (event: number) => (events ? leadingReport(events, event, passes) : undefined),
+    (number: number) => (events ? leadingReport(events, number, passes) : undefined),
     [events, passes],
   );
   const entryOf = useCallback(
@@ -127,14 +129,18 @@ export function useSelection({
   const dated = ofEvents ? Infinity : collection.times.dated;
   const [before, after] = neighbours(listed.entries, ofEvents ? place : article, listed.order, dated);
   const step = ofEvents ? openEntry : open;
+  const current = ofEvents ? place : article;
+  const at = current === null ? -1 : listed.entries.indexOf(current);
   return {
     article,
     trigger,
+    event,
     entry,
     open,
     openEntry,
     openReport,
     close,
+    position: at < 0 ? null : { at, count: listed.entries.length },
     previous: before === undefined ? null : () => step(before),
     next: after === undefined ? null : () => step(after),
     articleOfEntry: (number) => (events ? leadOf(number)?.[0] : number),

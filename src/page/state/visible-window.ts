@@ -37,3 +37,13 @@ export function windowForUrl(
   if (opening) return wanted ?? extent;
   return fits ? null : wanted;
 }
+
+/** Share of an interval that is shown on each side of it, and the shortest margin in milliseconds. */
+const marginShare = 0.1;
+const leastMargin = 3_600_000;
+
+/** Returns the window that shows the interval of a group with margins. */
+export function aroundGroup({ start, end }: TimeWindow): TimeWindow {
+  const margin = Math.max(leastMargin, (end - start) * marginShare);
+  return { start: Math.floor(start - margin), end: Math.ceil(end + margin) };
+}

@@ -17,8 +17,8 @@ function isBesideFar(
 }
 
 /**
- * Checks for a time in the sentence that keeps a predicate out of the story without giving its date: one that bounds its
- * clause ("by 1946"), that is vague ("a few weeks after the vote"), or that is far from the story's.
+ * Checks for a time in the sentence that keeps a predicate out of the story without giving its date: one that bounds
+ * its clause ("by 1946"), that is vague ("a few weeks after the vote"), or that is far from the story's.
  */
 export function hasOtherTime(
   passage: Passage,

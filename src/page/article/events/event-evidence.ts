@@ -1,7 +1,8 @@
 import { Characters } from '../../../text/characters.ts';
 import { sentences } from '../../../text/sentences.ts';
 import type { ArticleDetail } from '../../../contract/index-format.ts';
-import { dateFlagTexts } from '../../../format/date-flag-texts.ts';
+import { dateFlagText } from '../../../format/date-flag-text.ts';
+import { dateRuleText } from '../../../format/date-rule-text.ts';
 import { inQuotes } from '../../../format/in-quotes.ts';
 
 type Event = ArticleDetail['events'][number];
@@ -40,15 +41,17 @@ function distance(body: string, [start, end]: Event['sentence'], passage: { star
 }
 
 /**
- * Describes the evidence for the time of an event, from the event to the source of its time: “Thursday”, weekday before
- * publication, 2 sentences before. Includes why its own date is uncertain.
+ * Describes the evidence for the time of an event, from the event to the source of its time: “Thursday”: the last
+ * before publication, 2 sentences before. Includes why its own date is uncertain.
  */
 export function eventEvidence({ articleBody, dates }: ArticleDetail, event: Event): string {
   const steps = event.because.map((passage) => {
-    const rule = ruleTexts[passage.rule] ?? passage.rule.replaceAll('-', ' ');
+    const written = articleBody.slice(passage.start, passage.end);
+    const rule = ruleTexts[passage.rule] ?? dateRuleText(passage.rule, written);
     const place = distance(articleBody, event.sentence, passage);
-    return [quote(articleBody.slice(passage.start, passage.end)), rule, place].filter(Boolean).join(', ');
+    return [rule === '' ? quote(written) : `${quote(written)}: ${rule}`, place].filter(Boolean).join(', ');
   });
-  const flags = (event.date === null ? undefined : dates[event.date])?.flags ?? [];
-  return [...steps, ...flags.map((flag) => dateFlagTexts[flag])].join('; ');
+  const date = event.date === null ? undefined : dates[event.date];
+  const doubts = date?.flags.map((flag) => dateFlagText(flag, articleBody.slice(date.start, date.end))) ?? [];
+  return [...steps, ...doubts].join('; ');
 }

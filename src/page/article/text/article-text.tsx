@@ -17,6 +17,10 @@ interface ArticleTextProps {
   hits: readonly TextSpan[];
   /** Start of the trigger of the open event; its sentence is highlighted. */
   trigger: number | null;
+  /** The search hit that the reader went to; null for none. */
+  currentHit: TextSpan | null;
+  /** Offset that has to be rendered, wherever it is in the text; null for none. */
+  sought: number | null;
   /** Colour slot of a chosen person. */
   colourSlotOf: (person: number) => number | undefined;
 }
@@ -103,19 +107,19 @@ function including({ first, last }: Shown, block: number): Shown {
 }
 
 /** The body of an article by paragraphs, with its persons, dates, events and search hits highlighted. */
-export function ArticleText({ article, people, hits, trigger, colourSlotOf }: ArticleTextProps) {
+export function ArticleText({ article, people, hits, trigger, currentHit, sought, colourSlotOf }: ArticleTextProps) {
   const body = article.articleBody;
   const { all, marks } = useMemo(() => {
     const parts = blocks(body);
-    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits, trigger)) };
-  }, [article, body, people, hits, trigger]);
+    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits, trigger, currentHit)) };
+  }, [article, body, people, hits, trigger, currentHit]);
   const blockOf = (offset: number | null) =>
     offset === null ? -1 : all.findLastIndex(({ span }) => span[0] <= offset);
   const [seen, setSeen] = useState<number | null>(null);
   const [range, setRange] = useState<Shown>({ first: 0, last: blocksAtOnce });
-  if (seen !== trigger) {
-    setSeen(trigger);
-    setRange(including(range, blockOf(trigger)));
+  if (seen !== sought) {
+    setSeen(sought);
+    setRange(including(range, blockOf(sought)));
   }
   // Paper shows the whole text, since its buttons cannot be pressed.
   const { first, last } = usePrinting() ? { first: 0, last: all.length } : range;

@@ -1,4 +1,5 @@
-import { dateFlagTexts } from '../../../format/date-flag-texts.ts';
+import { dateFlagText } from '../../../format/date-flag-text.ts';
+import { dateRuleText } from '../../../format/date-rule-text.ts';
 import { dateText } from '../../../format/date-text.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
@@ -8,17 +9,18 @@ import type { Marked } from './segments.ts';
 
 /** A highlight in a text: its kind, and its tooltip. */
 export interface TextMark {
-  kind: 'person' | 'date' | 'search' | 'event' | 'open-event';
+  kind: 'person' | 'date' | 'search' | 'current-search' | 'event' | 'open-event';
   /** Number of the person in the collection. */
   person?: number;
   note: string;
 }
 
 /** Describes a date mention: its meaning, its rule, and why it is uncertain. */
-function dateNote(mention: ArticleDetail['dates'][number]): string {
+function dateNote(mention: ArticleDetail['dates'][number], body: string): string {
+  const written = body.slice(mention.start, mention.end);
   const meaning = mention.edtf === null ? 'not placed on the timeline' : dateText(mention.edtf);
-  const doubts = mention.flags.map((flag) => dateFlagTexts[flag]);
-  return [meaning, `rule: ${mention.rule.replaceAll('-', ' ')}`, ...doubts].join('; ');
+  const doubts = mention.flags.map((flag) => dateFlagText(flag, written));
+  return [meaning, dateRuleText(mention.rule, written), ...doubts].filter(Boolean).join('; ');
 }
 
 function eventNote({ title, edtf, basis, modality }: ArticleDetail['events'][number]): string {
@@ -28,24 +30,31 @@ function eventNote({ title, edtf, basis, modality }: ArticleDetail['events'][num
 
 /**
  * Collects all marks of an article's body sorted by start, including search hits. The event whose trigger starts at
- * `trigger` is the open one.
+ * `trigger` is the open one. `currentHit` is the search hit that the reader went to, one of `hits`.
  */
 export function textMarks(
   article: ArticleDetail,
   people: readonly string[],
   hits: readonly TextSpan[],
   trigger: number | null,
+  currentHit: TextSpan | null,
 ): Marked<TextMark>[] {
   const marked: Marked<TextMark>[] = [];
   for (const { person, mentions } of article.persons)
     for (const span of mentions) marked.push({ span, mark: { kind: 'person', person, note: people[person] ?? '' } });
   for (const mention of article.dates)
-    marked.push({ span: [mention.start, mention.end], mark: { kind: 'date', note: dateNote(mention) } });
+    marked.push({
+      span: [mention.start, mention.end],
+      mark: { kind: 'date', note: dateNote(mention, article.articleBody) },
+    });
   for (const event of article.events) {
     const open = event.trigger[0] === trigger;
     if (event.edtf !== null || open)
       marked.push({ span: event.sentence, mark: { kind: open ? 'open-event' : 'event', note: eventNote(event) } });
   }
-  for (const span of hits) marked.push({ span, mark: { kind: 'search', note: 'matches the search' } });
+  for (const span of hits) {
+    const current = span[0] === currentHit?.[0];
+    marked.push({ span, mark: { kind: current ? 'current-search' : 'search', note: 'matches the search' } });
+  }
   return marked.toSorted((a, b) => a.span[0] - b.span[0]);
 }

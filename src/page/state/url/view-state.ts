@@ -51,6 +51,8 @@ export interface ViewState extends Choices {
   article: string | null;
   /** Id of the selected event, which any of its reports gives: `<article id>#<start of the trigger>`. */
   event: string | null;
+  /** The interval of the open group of the timeline, in whole seconds as `view`; null if none is open. */
+  group: { start: number; end: number } | null;
   /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
@@ -110,6 +112,7 @@ export function parseView(search: string): ViewState {
     list: oneOf(choices.list, params.get('list')),
     article: params.get('article') || null,
     event: params.getAll('event').find(parseEventId) ?? null,
+    group: parseWindow(params.get('group') ?? ''),
     view: parseWindow(params.get('view') ?? ''),
   };
 }
@@ -154,6 +157,7 @@ export function formatView(state: ViewState): string {
     ]),
     ['article', state.article],
     ['event', state.event !== null && parseEventId(state.event) ? state.event : null],
+    ['group', state.group && formatWindow(state.group)],
     ['view', state.view && formatWindow(state.view)],
   ];
   const written = pairs.flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));

@@ -35,14 +35,14 @@ const quay = { date: '2023-03-20', sentence: 'The quay reopens on Monday.', titl
 describe('the events of an article', () => {
   it('have their title, time, modality and evidence', () => {
     expect(shown(detail({ events: [{ ...quay, modality: 'planned' }] }))).toBe(
-      'Events in this article Quay reopens 20 March 2023 planned “T”, test',
+      'Events in this article Quay reopens 20 March 2023 planned “T”: test',
     );
   });
 
   it('word the doubts about a date', () => {
     const article = detail({ events: [quay] });
     article.dates[0]?.flags.push('wording-and-calendar-disagree', 'ambiguous');
-    expect(shown(article)).toContain('; the wording and the calendar disagree; can be read in more than one way');
+    expect(shown(article)).toContain('; wording says future, date is past; can be read in more than one way');
   });
 
   it('come last if they have no time', () => {

@@ -17,16 +17,16 @@ function evidence(passages: readonly (readonly [text: string, rule: string])[]):
 }
 
 it.each([
-  [[['signed', 'same-act']], '“signed”, the same act'],
-  [[['Both', 'story']], '“Both”, time of the story, in the sentence before'],
+  [[['signed', 'same-act']], '“signed”: the same act'],
+  [[['Both', 'story']], '“Both”: time of the story, in the sentence before'],
   [
     [
       ['Then', 'continues'],
       ['Thursday', 'weekday-before-publication'],
     ],
-    '“Then”, continues the story; “Thursday”, weekday before publication, 2 sentences before',
+    '“Then”: continues the story; “Thursday”: the last before publication, 2 sentences before',
   ],
-  [[['Friday', 'weekday']], '“Friday”, weekday, in the sentence after'],
+  [[['Friday', 'weekday']], '“Friday”: weekday, in the sentence after'],
   [[], ''],
 ] as const)('%j is %s', (passages, text) => {
   expect(evidence(passages)).toBe(text);

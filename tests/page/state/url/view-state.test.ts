@@ -58,6 +58,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'eventless', 'out'),
   article: fc.option(name),
   event: fc.option(eventIds),
+  group: fc.option(view),
   view: fc.option(view),
 });
 
@@ -140,13 +141,14 @@ describe('the view state in a URL', () => {
       list: 'in-view',
       article: 'north/quay.txt:3',
       event: 'north/quay.txt:3#12',
+      group: { start: Date.UTC(2023, 2, 3), end: Date.UTC(2023, 2, 4) },
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
         '&clock=happened&basis=stated&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
-        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&group=2023-03-03/2023-03-04&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 

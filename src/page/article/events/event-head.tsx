@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { rowOf } from '../../../contract/collection.ts';
+import type { Collection, EventList } from '../../../contract/collection.ts';
+import { countText } from '../../../format/count-text.ts';
+import { eventTimeText } from '../../../format/event-time-text.ts';
+import { modalityTexts } from '../../../format/modality-texts.ts';
+import { reportDates } from './report-dates.ts';
+import { ReportSentence } from './report-sentence.tsx';
+
+interface EventHeadProps {
+  collection: Collection;
+  events: EventList;
+  /** Number of the open event. */
+  event: number;
+  /** The open article, whose report is marked as the current one. */
+  article: number;
+  hrefOfReport: (article: number, trigger: number) => string;
+  onReport: (article: number, trigger: number) => void;
+  /** Renders the error of a failed fetch. */
+  renderError: (error: Error, retry: () => void) => ReactNode;
+}
+
+// Page size: the text of each report is fetched.
+const reportsAtOnce = 4;
+
+function counted(count: number, noun: string): string {
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The open event: its title, time with its basis, participants and places, and the sentence of each report. */
+export function EventHead(props: EventHeadProps) {
+  const { collection, events, event, article } = props;
+  const [shown, setShown] = useState(reportsAtOnce);
+  const { persons, places } = collection.index;
+  const { publisher } = collection.index.articles;
+  const { date, otherDates, title, basis, modality, reports: allReports } = events.columns;
+  const edtf = date[event] ?? '';
+  const all = allReports[event] ?? [];
+  // The report of the open article comes first: its text is below.
+  const reports = [...new Map(all.map((report) => [report[0], report])).values()].toSorted(
+    ([one], [other]) => Number(other === article) - Number(one === article),
+  );
+  const sources = new Set(reports.flatMap(([by]) => publisher[by] ?? [])).size;
+  const disagreement = reportDates([edtf, ...(otherDates[event] ?? [])], all);
+  const people = [...rowOf(events.persons, event)].map((person) => persons[person] ?? '');
+  const where = [...rowOf(events.places, event)].map((place) => places[place] ?? '');
+  const note = modalityTexts[modality[event] ?? 'reported'];
+  const left = reports.length - shown;
+  return (
+    // Scrolls by itself, so that the sentence in the text below stays in view; such a region must be reachable by key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="event-head" aria-label="Event" tabIndex={0}>
+      <p className="event-facts">
+        Event · <time dateTime={edtf}>{eventTimeText(edtf, basis[event] ?? null)}</time>
+        {basis[event] === 'stated' && ' · stated'}
+        {note !== '' && ` · ${note}`} · {counted(reports.length, 'report')}
+        {sources > 1 && ` from ${counted(sources, 'source')}`}
+      </p>
+      <h2 className="event-headline text" dir="auto">
+        {title[event]}
+      </h2>
+      {people.length + where.length > 0 && (
+        <p className="event-names text">{[people.join(', '), where.join(', ')].filter(Boolean).join(' · ')}</p>
+      )}
+      <ol className="report-list">
+        {reports.slice(0, shown).map(([by, trigger]) => (
+          <ReportSentence
+            key={by}
+            collection={collection}
+            article={by}
+            trigger={trigger}
+            current={by === article}
+            href={props.hrefOfReport(by, trigger)}
+            onOpen={() => props.onReport(by, trigger)}
+            renderError={props.renderError}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown * 3)}>
+          Show more ({counted(left, 'report')} left)
+        </button>
+      )}
+      {disagreement !== '' && <p className="event-disagreement">{disagreement}</p>}
+    </section>
+  );
+}
