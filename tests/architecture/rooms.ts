@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/names': {
     entry: 'find-names.ts',
     alsoEntered: { 'lexicon/lexicon.ts': 'Keywords and titles use the lists of names.' },
-    imports: 'contract text base extract/tokens extract/lexicon',
+    imports: 'contract text base extract/tokens extract/lexicon extract/english',
   },
   'extract/headline': {
     entry: 'derive-headline.ts',
@@ -122,7 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'keyword-key.ts': 'Events seek the words of a keyword in their sentences.' },
     imports: 'contract text base',
   },
-  'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon' },
+  'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon extract/english' },
   collection: {
     entry: 'reduce.ts',
     imports: `contract base search/build collection/versions collection/articles collection/corrections

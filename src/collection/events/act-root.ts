@@ -1,7 +1,7 @@
 import { remembered } from '../../base/memoize.ts';
 import { stem } from '../../text/inflection.ts';
 import { eventNouns } from '../../extract/lexicon/lists/event-nouns.ts';
-import { irregularVerbs } from '../../extract/lexicon/lists/irregular-verbs.ts';
+import { irregularVerbs } from '../../extract/english/irregular-verbs.ts';
 
 const nouns = new Set(eventNouns.map((entry) => entry.split(' ')[0]));
 
@@ -16,10 +16,7 @@ const verbOf = new Map([
     const [noun = '', verb] = entry.split(' ');
     return verb === undefined ? [] : [[noun, verb] as const];
   }),
-  ...irregularVerbs.flatMap((entry) => {
-    const [verb = '', ...forms] = entry.split(' ');
-    return forms.map((form) => [form, verb] as const);
-  }),
+  ...irregularVerbs.flatMap(({ base, past, participle }) => [[past, base] as const, [participle, base] as const]),
   ['born', 'bear'] as const,
   ['left', 'leave'] as const,
   ['found', 'find'] as const,

@@ -1,11 +1,8 @@
 import { finiteWords as finiteWordList } from '../lexicon/lists/finite-words.ts';
-import { irregularPast as irregularPastList } from '../lexicon/lists/irregular-past.ts';
+import { irregularPast } from './irregular-verbs.ts';
 
 /** Forms of verbs that are finite only, without past tenses, in lower case. */
 export const finiteWords: ReadonlySet<string> = new Set(finiteWordList);
-
-/** Past tenses of irregular verbs in lower case, without those that are more often other words. */
-export const irregularPast: ReadonlySet<string> = new Set(irregularPastList);
 
 const notPast = new Set(
   'need speed indeed hundred united need feed seed breed exceed proceed succeed agreed-upon embed red bed'.split(' '),

@@ -1,5 +1,6 @@
 import { futureWords } from '../lexicon/lists/future-words.ts';
-import { finiteWords, irregularPast, isPastForm } from './finite-forms.ts';
+import { finiteWords, isPastForm } from './finite-forms.ts';
+import { irregularPast } from './irregular-verbs.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
 
 /** The facts about tense that a word gives, as bits. */
@@ -28,7 +29,7 @@ export function tenseWordsOf(word: string): number {
     (/^(?:may|might|must)$/.test(word) ? tenseWord.modal : 0) |
     (word === 'to' ? tenseWord.to : 0) |
     (word === 'planned' ? tenseWord.planned : 0) |
-    (isPastForm(word) ? tenseWord.past : 0) |
+    (isPastForm(word) || word === 'since' ? tenseWord.past : 0) |
     (irregularPast.has(word) ? tenseWord.irregularPast : 0) |
     (beforeNoun.has(word) ? tenseWord.beforeNoun : 0) |
     (finiteWords.has(word) ? tenseWord.finite : 0)

@@ -2,7 +2,6 @@ import { remembered } from '../../base/memoize.ts';
 import { adjectives } from '../lexicon/lists/adjectives.ts';
 import { demonyms } from '../lexicon/lists/demonyms.ts';
 import { determiners } from '../lexicon/lists/determiners.ts';
-import { irregularVerbForms } from '../lexicon/lists/irregular-verb-forms.ts';
 import { nounsByEnding } from '../lexicon/lists/nouns-by-ending.ts';
 import { nounsLikeAdjectives } from '../lexicon/lists/nouns-like-adjectives.ts';
 import { pluralModifiers } from '../lexicon/lists/plural-modifiers.ts';
@@ -16,6 +15,7 @@ import { verbsBehindNouns } from '../lexicon/lists/verbs-behind-nouns.ts';
 import { verbsOrNouns } from '../lexicon/lists/verbs-or-nouns.ts';
 import { weakAdjectives } from '../lexicon/lists/weak-adjectives.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
+import { irregularVerbs } from './irregular-verbs.ts';
 
 /** The facts about a word without its context, as bits, so that rules for several words look each word up once. */
 export const fact = {
@@ -60,7 +60,10 @@ const weak = new Set(weakAdjectives);
 const demonymSet = new Set(demonyms);
 const nounSet = new Set([...nounsByEnding, ...nounsLikeAdjectives]);
 const ambiguous = new Set(verbsOrNouns);
-const verbForms = new Set([...irregularVerbForms, ...verbs, ...verbs.map(thirdPerson)]);
+const irregularForms = irregularVerbs.flatMap(({ base, past, participle, isHomograph }) =>
+  [past, participle].filter((form) => form !== base && !(isHomograph && form === past)),
+);
+const verbForms = new Set([...irregularForms, ...verbs, ...verbs.map(thirdPerson)]);
 const markers = new Set(verbMarkers);
 const singularMarkers = new Set(['who', 'which', 'that', 'he', 'she', 'it', 'and', 'also']);
 const modifiers = new Set(pluralModifiers);

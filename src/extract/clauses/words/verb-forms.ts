@@ -1,5 +1,5 @@
+import { irregularVerbs } from '../../english/irregular-verbs.ts';
 import { clauseVerbs } from '../../lexicon/lists/clause-verbs.ts';
-import { irregularVerbs } from '../../lexicon/lists/irregular-verbs.ts';
 import { verbs } from '../../lexicon/lists/verbs.ts';
 import { verbsOrNouns } from '../../lexicon/lists/verbs-or-nouns.ts';
 
@@ -16,6 +16,8 @@ const noVerb: VerbForm = { lemma: '', forms: 0 };
 const ownVerbs = clauseVerbs.map((entry) => entry.split(' '));
 const nouns = new Set([...verbsOrNouns, ...ownVerbs.flatMap(([verb = '', noun]) => (noun ? [verb] : [])), 'shot']);
 const bases = new Set([...verbs, ...verbsOrNouns, ...ownVerbs.map(([verb = '']) => verb)]);
+/** Words that have kinds of their own. */
+const auxiliaries = new Set(['be', 'do', 'have']);
 const irregular = new Map<string, VerbForm>();
 
 function addIrregular(word: string, lemma: string, bit: number): void {
@@ -23,8 +25,8 @@ function addIrregular(word: string, lemma: string, bit: number): void {
   irregular.set(word, { lemma, forms: (irregular.get(word)?.forms ?? 0) | bit | nounToo });
 }
 
-for (const entry of irregularVerbs) {
-  const [base = '', past = '', participle = ''] = entry.split(' ');
+for (const { base, past, participle } of irregularVerbs) {
+  if (auxiliaries.has(base)) continue;
   bases.add(base);
   addIrregular(base, base, form.base);
   addIrregular(past, base, form.past);

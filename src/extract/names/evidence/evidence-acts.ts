@@ -4,13 +4,12 @@ import { cue, cuesAt } from '../words/cues.ts';
 import type { AnnotatedText } from '../words/annotated-text.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { folk, madeBy } from '../lexicon/human-words.ts';
-import { irregularPast } from '../../lexicon/lists/irregular-past.ts';
+import { irregularPast } from '../../english/irregular-verbs.ts';
 import { heads, kind, kindsAt } from '../lexicon/lexicon.ts';
 import { isRole } from '../lexicon/role-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
-const pasts: ReadonlySet<string> = new Set(irregularPast);
 const possessors = wordSet('his her their my our');
 const longestVerb = 3;
 const longestApposition = 6;
@@ -32,7 +31,7 @@ const does: Act = { points: 0.8, human: 0 };
 const maybeDoes: Act = { points: 0.5, human: 0 };
 
 function isVerbLike(token: Token): boolean {
-  return (kindsAt(token) & kind.verb) !== 0 || token.key.endsWith('ed') || pasts.has(token.key);
+  return (kindsAt(token) & kind.verb) !== 0 || token.key.endsWith('ed') || irregularPast.has(token.key);
 }
 
 function verbOf(c: NameCandidate, d: AnnotatedText): Act {

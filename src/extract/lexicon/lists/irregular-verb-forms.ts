@@ -1,7 +1,0 @@
-// Made from data/irregular-verb-forms.txt by `npm run lexicon`. Change that file, not this one.
-
-/**
- * Past tenses and participles that do not end in "ed".
- * Source: compromise 14.17.0 (MIT), and by hand.
- */
-export const irregularVerbForms: readonly string[] = "arisen|arose|ate|awaken|awoken|babysat|beaten|became|been|began|begun|beheld|bitten|bled|blew|blown|bookkept|bore|bought|bred|broke|brought|built|came|caught|chose|chosen|clad|clung|crept|dealt|did|dove|drank|drawn|dreamt|driven|drove|dug|eaten|fallen|fed|fell|felt|fled|flew|flown|flung|forbade|forbidden|foresaw|forewent|forgave|forgiven|forgot|forgotten|forsaken|forseen|forsook|fought|found|froze|gave|given|gone|got|gotten|grew|grown|had|hasten|heard|held|hid|hidden|hung|kept|knelt|knew|laid|lain|leapt|led|lent|lit|made|meant|met|mistook|outdone|outgrew|outgrown|overcame|overdone|overrode|oversaw|overseen|overtaken|overthrown|paid|pent|proven|put|ran|rang|read|redid|remade|rewritten|ridden|risen|rode|said|sang|sank|sat|saw|seen|sent|sewn|shaken|shone|shook|shot|shown|shrank|shrunk|slain|slept|slid|snew|snuck|sold|sought|sown|spat|sped|spent|spilt|spoke|spoken|sprang|stole|stolen|stood|strewn|strove|struck|stuck|stung|stunk|sung|sunk|swam|swept|swore|sworn|swum|swung|taken|taught|thought|threw|thrown|told|took|tore|torn|undergone|undertook|underwent|undid|undone|upheld|uprisen|waken|was|went|wept|were|withdrawn|withdrew|woken|won|wore|wove|woven|written|wrote|wrung".split('|');
