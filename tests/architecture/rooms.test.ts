@@ -4,10 +4,14 @@ import { cycleIn, sourceImports } from './source-imports.ts';
 
 function roomOf(module: string): string {
   if (module.startsWith('node:')) return 'node:';
-  const [first = '', second = '', third] = module.split('/');
-  const isOurs = first in rooms || `${first}/${second}` in rooms;
-  if (!isOurs) return first.startsWith('@') ? `${first}/${second}` : first;
-  return third !== undefined && `${first}/${second}` in rooms ? `${first}/${second}` : first;
+  const folders = module.split('/');
+  // The deepest folder that has a row.
+  for (let depth = folders.length - 1; depth > 0; depth--) {
+    const room = folders.slice(0, depth).join('/');
+    if (room in rooms) return room;
+  }
+  const [first = '', second = ''] = folders;
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 interface Import {

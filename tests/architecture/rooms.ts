@@ -13,8 +13,8 @@ export interface Room {
 }
 
 /**
- * The architecture: each room of `src/`, in the order of the data. A room is a folder, or a folder's folder where that
- * has several.
+ * The architecture: each room of `src/`, in the order of the data. A room is a folder, or a folder in it where that has
+ * several, to any depth.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   time: { library: 'Each file is one notation or computation of time.', imports: 'base' },
@@ -45,9 +45,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'text base extract/tokens extract/lexicon',
   },
   'extract/language': { entry: 'detect-language.ts', imports: 'text extract/tokens extract/lexicon' },
+  'extract/dates/tense': {
+    entry: 'tense.ts',
+    alsoEntered: { 'tense-cue.ts': 'The type of a tense.' },
+    imports: 'extract/tokens extract/english',
+  },
   'extract/dates': {
     entry: 'find-dates.ts',
-    imports: 'time contract extract/tokens extract/english',
+    imports: 'time contract extract/tokens extract/dates/tense',
   },
   'extract/names': {
     entry: 'find-names.ts',

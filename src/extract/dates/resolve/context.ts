@@ -2,8 +2,8 @@ import type { DateFlag } from '../../../contract/record.ts';
 import type { CalendarTime } from '../calendar-time.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import type { Publication } from './publication.ts';
-import { tenseAround } from './tense.ts';
-import type { Tense } from './tense-cue.ts';
+import { tenseAround } from '../tense/tense.ts';
+import type { Tense } from '../tense/tense-cue.ts';
 
 /** A date of the text from which a later relative date can be counted ("that year", "two days later"). */
 export interface Anchor {

@@ -4,8 +4,8 @@ import type { DateMention } from '../../../contract/record.ts';
 import { edtfOf, type CalendarTime } from '../calendar-time.ts';
 import type { Point } from '../candidate.ts';
 import { countedFrom, known, type Resolved } from './context.ts';
+import { inYear } from './in-year.ts';
 import { withTime } from './point-value.ts';
-import { inYear } from './resolve-point.ts';
 
 function startOf(time: CalendarTime | null): number {
   return (time && parseEdtf(edtfOf(time))?.start) ?? -Infinity;

@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts';
 import { partOf } from './part-of-period.ts';
 import { endAfter, isReversed, rangeOf } from './range.ts';
 import { resolveOffset } from './resolve-offset.ts';
-import { resolvePoint } from './resolve-point.ts';
+import { resolvePoint } from './point/resolve-point.ts';
 
 function resolveOne(candidate: DateCandidate, context: Context): Resolved {
   const whole = resolveWhole(candidate, context);

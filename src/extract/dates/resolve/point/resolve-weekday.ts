@@ -1,10 +1,10 @@
-import { addDays, addMonths, dayExists, mondayOf, weekdayOf, type Day } from '../../../time/calendar.ts';
-import type { Point } from '../candidate.ts';
-import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
-import { withoutYear, withTime } from './point-value.ts';
-import { low } from '../../tokens/passage.ts';
-import { publicationDay } from './publication.ts';
-import { anchorOf } from './text-anchor.ts';
+import { addDays, addMonths, dayExists, mondayOf, weekdayOf, type Day } from '../../../../time/calendar.ts';
+import type { Point } from '../../candidate.ts';
+import { countedFrom, known, open, tenseOf, type Context, type Resolved } from '../context.ts';
+import { withoutYear, withTime } from '../point-value.ts';
+import { low } from '../../../tokens/passage.ts';
+import { publicationDay } from '../publication.ts';
+import { anchorOf } from '../text-anchor.ts';
 
 /**
  * Resolves a weekday: the nearest one before or after publication, as the tense implies, or the first one after the

@@ -1,10 +1,10 @@
-import { breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
-import type { Point } from '../candidate.ts';
-import { senseOf } from '../lexicon.ts';
-import { countedFrom, known, open, type Context, type Resolved } from './context.ts';
-import { withTime } from './point-value.ts';
-import { publicationDay } from './publication.ts';
-import { anchorOf } from './text-anchor.ts';
+import { breaks, glued, low, tokenAt, type Passage } from '../../../tokens/passage.ts';
+import type { Point } from '../../candidate.ts';
+import { senseOf } from '../../lexicon.ts';
+import { countedFrom, known, open, type Context, type Resolved } from '../context.ts';
+import { withTime } from '../point-value.ts';
+import { publicationDay } from '../publication.ts';
+import { anchorOf } from '../text-anchor.ts';
 
 /** The distance in tokens within which a word makes a time of day one of every day. */
 const habitReach = 10;

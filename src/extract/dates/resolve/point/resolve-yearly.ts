@@ -1,44 +1,15 @@
-import type { DateFlag } from '../../../contract/record.ts';
-import { addMonths, dayExists, mondayOfWeek, weekdayOf } from '../../../time/calendar.ts';
-import type { Point } from '../candidate.ts';
-import { low } from '../../tokens/passage.ts';
-import { holidayDay, nationalHolidays } from '../holidays.ts';
-import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
+import { dayExists, weekdayOf } from '../../../../time/calendar.ts';
+import { low } from '../../../tokens/passage.ts';
+import type { Point } from '../../candidate.ts';
+import { holidayDay } from '../../holidays.ts';
+import { countedFrom, open, tenseOf, type Context, type Resolved } from '../context.ts';
+import { inYear } from '../in-year.ts';
+import { withoutYear } from '../point-value.ts';
+import type { Publication } from '../publication.ts';
+import { anchorOf } from '../text-anchor.ts';
 import { nearestYear } from './nearest.ts';
-import { withoutYear, withTime } from './point-value.ts';
-import type { Publication } from './publication.ts';
-import { resolveClock } from './resolve-clock.ts';
-import { weekdayNear } from './resolve-weekday.ts';
-import { baseOf, shifted } from './shift.ts';
-import { anchorOf, quarterUnderDiscussion } from './text-anchor.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
 const daysOfMonth = 30.44;
-
-/** Resolves a point whose year is known. */
-export function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
-  if (point.holiday !== undefined) {
-    const day = holidayDay(point.holiday, year);
-    if (!day) return open('XXXX-XX-XX');
-    return known(withTime(day, point), nationalHolidays.has(point.holiday) ? [...flags, 'ambiguous'] : flags);
-  }
-  if (point.month !== undefined && point.day !== undefined) {
-    const day = { year, month: point.month, day: point.day };
-    if (!dayExists(day))
-      return open(`${String(year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`, 'no-such-date');
-    const disagree =
-      point.weekday !== undefined &&
-      weekdayOf(day) !== point.weekday &&
-      !flags.includes('wording-and-calendar-disagree');
-    return known(withTime(day, point), disagree ? [...flags, 'wording-and-calendar-disagree'] : flags);
-  }
-  if (point.month !== undefined) return known({ unit: 'month', year, month: point.month }, flags);
-  if (point.season !== undefined) return known({ unit: 'season', year, season: point.season }, flags);
-  if (point.quarter !== undefined) return known({ unit: 'quarter', year, quarter: point.quarter }, flags);
-  if (point.half !== undefined) return known({ unit: 'half', year, half: point.half }, flags);
-  if (point.week !== undefined) return known({ unit: 'week', ...mondayOfWeek(year, point.week) }, flags);
-  return known({ unit: 'year', year }, flags);
-}
 
 /** Returns the month in which a yearly point lies, from 1 and with a fraction, to compute distances. */
 function placeInYear(point: Point, year: number): number {
@@ -76,7 +47,8 @@ function distanceFrom(point: Point, year: number, here: number): (other: number)
   return (other) => (other - year) * 12 + placeInYear(point, other) - here;
 }
 
-function yearly(point: Point, context: Context): Resolved {
+/** Resolves a point that occurs once in each year: "in March", "on 5 May", "at Easter". */
+export function resolveYearly(point: Point, context: Context): Resolved {
   const { publication } = context;
   if (!publication) return open(withoutYear(point), 'no-publication-date');
   const story = context.history && point.direction === undefined ? inStory(point, context) : undefined;
@@ -153,48 +125,4 @@ function quarterYear(quarter: number, context: Context, month: number): number {
   const current = Math.ceil(month / 3);
   if (quarter <= current) return tenseOf(context) === 'future' && quarter < current - 1 ? year + 1 : year;
   return tenseOf(context) === 'future' || (quarter === current + 1 && tenseOf(context) !== 'past') ? year : year - 1;
-}
-
-/** Resolves "the 23rd of last month". */
-function inRelativeMonth(point: Point, { by, from }: { by: number; from: string }, context: Context): Resolved {
-  const anchor = from === 'text' ? anchorOf(context, 'month', Infinity) : undefined;
-  const base = anchor ? baseOf(anchor.time) : context.publication;
-  if (!base || base.month === null) return open(withoutYear(point), 'no-publication-date');
-  const { year, month } = addMonths(base.year, base.month, by);
-  return countedFrom(anchor?.time ?? 'publication', inYear({ ...point, month }, year, []));
-}
-
-function place(point: Point, context: Context): Resolved {
-  if (point.decade !== undefined) return known({ unit: 'decade', decade: point.decade });
-  if (point.century !== undefined) return known({ unit: 'century', century: point.century });
-  const quarter = point.sameQuarter ? quarterUnderDiscussion(context) : undefined;
-  if (quarter && point.year !== undefined) return countedFrom(quarter, known({ ...quarter, year: point.year }));
-  if (point.year !== undefined) return inYear(point, point.year, []);
-  if (point.yearOffset) {
-    const anchor = point.yearOffset.from === 'text' ? anchorOf(context, 'year', Infinity) : undefined;
-    const base = anchor && 'year' in anchor.time ? anchor.time.year : context.publication?.year;
-    if (base === undefined) return open(withoutYear(point), 'no-publication-date');
-    return countedFrom(anchor?.time ?? 'publication', inYear(point, base + point.yearOffset.by, []));
-  }
-  if (point.monthOffset) return inRelativeMonth(point, point.monthOffset, context);
-  if (point.month === undefined && point.weekday !== undefined) return weekdayNear(point, point.weekday, context);
-  if (
-    point.month === undefined &&
-    point.season === undefined &&
-    point.quarter === undefined &&
-    point.half === undefined &&
-    point.week === undefined &&
-    point.holiday === undefined
-  )
-    return resolveClock(point, context);
-  return yearly(point, context);
-}
-
-/** Resolves a point: the publication date and the dates of the text give the parts that its words leave out. */
-export function resolvePoint(point: Point, context: Context): Resolved {
-  const resolved = place(point, context);
-  const base = point.containing && resolved.time ? baseOf(resolved.time) : null;
-  if (!point.containing || !base) return resolved;
-  const time = shifted(base, point.containing, 0);
-  return time ? { ...resolved, time, rule: 'period-of-its-end' } : resolved;
 }

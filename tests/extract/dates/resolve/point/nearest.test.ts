@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nearestYear } from '../../../../src/extract/dates/resolve/nearest.ts';
-import type { Tense } from '../../../../src/extract/dates/resolve/tense-cue.ts';
+import { nearestYear } from '../../../../../src/extract/dates/resolve/point/nearest.ts';
+import type { Tense } from '../../../../../src/extract/dates/tense/tense-cue.ts';
 
 /** The year of a month for an article of the given month of 2020. */
 const year = (month: number, published: number, tense: Tense, promised = false) =>

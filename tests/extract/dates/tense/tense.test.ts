@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tenseAround } from '../../../../src/extract/dates/resolve/tense.ts';
+import { tenseAround } from '../../../../src/extract/dates/tense/tense.ts';
 import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 
 function tense(text: string) {

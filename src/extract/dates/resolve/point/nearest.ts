@@ -1,4 +1,4 @@
-import type { Tense } from './tense-cue.ts';
+import type { Tense } from '../../tense/tense-cue.ts';
 
 /** The distances, in months, at which two years are about equally near, so that the tense decides. */
 const nearTie = { from: 4.5, to: 7.5 };
