@@ -49,6 +49,21 @@ describe('an event without a date of its own', () => {
       'fell: 2023-11-06~ publication by lead',
     ],
     ['is called recent', 'The recent visit of the king to Rome is a sign.', 'visit: 2023-11~ publication by recent'],
+    [
+      'is done before a report of the story',
+      'A dam broke on Friday. The mayor said that the town had fled.',
+      'fled: 2023-11-03~ context by story, weekday-before-publication',
+    ],
+    [
+      'is reported in the present beside the past',
+      'A dam broke on Friday. The mayor warns that it is old.',
+      'warns: 2023-11-06~ publication by reporting-verb',
+    ],
+    [
+      'is news with a dated report',
+      'Rain fell. Wind rose. Snow fell. The mayor said on Friday that the town has fled.',
+      'fled: 2023-11-03~ context by reported-by, weekday-before-publication',
+    ],
     ['is recent', 'The king recently opened a hall.', 'opened: 2023-11~ publication by recent'],
     [
       'was earlier than the story',
@@ -67,6 +82,12 @@ describe('an event without a date of its own', () => {
   it('stays without a time where none can be inferred', () => {
     expect(eventsOf('The firm said so. The mill had burned.', byBasis).at(-1)).toBe('burned: null null by ');
     expect(eventsOf('The king visited Rome.', byBasis, null)).toEqual([]);
+  });
+
+  it('is that of the story where it leads to it', () => {
+    expect(eventsOf('A dam has broken. It fell on Friday.', byBasis)[0]).toBe(
+      'broken: 2023-11-03~ context by story, weekday-before-publication',
+    );
   });
 
   it('is no part of the story where it lasted until now', () => {

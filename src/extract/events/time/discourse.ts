@@ -1,5 +1,4 @@
 import type { Passage } from '../../tokens/passage.ts';
-import type { VerbGroup } from '../../clauses/clause.ts';
 import { InferredTimes, unknownTime, type Time } from './inferred-times.ts';
 import { hasOtherTime } from './other-time.ts';
 import { pastAdverb } from './past-adverb.ts';
@@ -20,6 +19,13 @@ const unknownAfter = 16;
 function isForeground({ noun, clause, sentence }: Predicate): boolean {
   const kind = sentence.parsed.clauses[clause]?.kind;
   return noun === null && (kind === 'main' || kind === 'coordinate' || kind === 'complement');
+}
+
+/** Checks for a clause that a verb of saying or announcing governs. */
+function isReported({ clause: index, sentence: { parsed } }: Predicate): boolean {
+  const clause = parsed.clauses[index];
+  if (clause?.kind !== 'complement' || clause.parent === null) return false;
+  return isReport(parsed.clauses[clause.parent]?.verb.lemma ?? '');
 }
 
 /**
@@ -103,22 +109,36 @@ export class Discourse {
     const repeated = this.#repeated(predicate, sentence);
     if (repeated) return repeated;
     if (isHeadline) return this.#headline(at);
-    if (verb.aspect === 'perfect' && verb.tense === 'present') return this.#times.published(at, 'present-perfect');
+    const reported = isReported(predicate);
+    if (verb.aspect === 'perfect' && verb.tense === 'present') {
+      const reports = others.filter((other) => reported && other.noun === null && other.clause === clause.parent);
+      return this.#beside(predicate, reports) ?? this.#news(at, sentence);
+    }
     const adverb = pastAdverb(this.#passage, parts.parsed, index);
     if (adverb === 'recently') return this.#recently(at);
-    if (verb.aspect === 'perfect') return unknownTime;
+    const isBefore = verb.aspect === 'perfect';
+    // "He said that they had left", but "they had left" is background.
+    if (isBefore && !reported) return unknownTime;
     const beside = this.#beside(predicate, others);
     if (beside) return beside;
     if (adverb === 'earlier') return this.#times.published(at, 'earlier');
     if (hasOtherTime(this.#passage, predicate, others, this.#dates)) return unknownTime;
+    if (isBefore) return this.#said(at);
+    if (isReport(verb.lemma) && verb.tense === 'present') return this.#times.published(at, 'reporting-verb');
     const last = this.#last;
     if (last && last.paragraph === parts.paragraph && sentence - last.sentence <= reach)
       return this.#continued(last, at, sentence);
-    return isReport(verb.lemma) ? this.#said(verb, at) : this.#ofStory(at, sentence);
+    return isReport(verb.lemma) ? this.#said(at) : this.#ofStory(at, sentence);
   }
 
-  #said({ tense }: VerbGroup, at: number): Time {
-    if (!this.#main || tense === 'present') return this.#times.published(at, 'reporting-verb');
+  /** The time of "has done": about that of the story where it leads to it, else that of publication. */
+  #news(at: number, sentence: number): Time {
+    if (!this.#main || sentence > 1) return this.#times.published(at, 'present-perfect');
+    return this.#times.context(this.#main, at, 'story', approximately(this.#main.edtf));
+  }
+
+  #said(at: number): Time {
+    if (!this.#main) return this.#times.published(at, 'reporting-verb');
     return this.#times.context(
       this.#main,
       at,
