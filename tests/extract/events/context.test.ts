@@ -90,9 +90,10 @@ describe('an event without a date of its own', () => {
     );
   });
 
-  it('is no part of the story where it lasted until now', () => {
+  it('is no part of the story where it lasted', () => {
     const before = 'A dam broke on Friday, officials said.\n\n';
     expect(last(`${before}Until now, the town built walls.`)).toBe('built: null null by ');
+    expect(last(`${before}Over the course of her career, Ana Ruiz built walls.`)).toBe('built: null null by ');
     expect(last(`${before}Until recently, the town built walls.`)).toBe('built: null null by ');
   });
 

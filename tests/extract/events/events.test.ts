@@ -38,6 +38,7 @@ describe('a date belongs to the predicate that it modifies', () => {
     ['He left, following her trip to Rome earlier this year.', ['left: 2023~ reported', 'trip: 2023 reported']],
     ['She plans to visit Lima in December.', ['visit: 2023-12 planned']],
     ['He led the club from 2004 to 2008.', ['led: 2004/2008 reported']],
+    ['He left just before 5 May 2021.', ['left: 2021-05-05 reported']],
     ['There was an earthquake on 3 May 2021.', ['earthquake: 2021-05-03 reported']],
   ])('%s', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
@@ -48,6 +49,7 @@ describe('a date of no predicate', () => {
   it.each([
     ['bounds a time', 'The price is the lowest since October 2002.'],
     ['bounds a time', 'The firm has sold more since 2003.'],
+    ['is that of a bound', 'The club has lost since the repeal of the rule in 1984.'],
     ['compares', 'Sales were better than in 2019.'],
     ['is a deadline', 'A deadline of 1 June 2021 is near.'],
     ['names a treaty', 'The treaty of 2001 is old.'],
@@ -71,6 +73,8 @@ it.each([
   ['an opinion in a quotation', 'The bank said so on Friday. "The mayor failed and lost our trust."'],
   ['a question', 'The bank said so on Friday. Who closed the door?'],
   ['a habit', 'The bank said so on Friday. He often travelled to Rome.'],
+  ['a repeated act', 'The bank said so on Friday. The mayor repeatedly attacked it.'],
+  ['a first time', 'The bank said so on Friday. When it first opened, rain was falling.'],
   ['an interpretation', 'The bank said so on Friday. This suggests that it is weak.'],
   ['a circumstance', 'The bank said so on Friday. Rain was falling.'],
 ])('makes no event of %s', (_, text) => {

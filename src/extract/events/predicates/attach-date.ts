@@ -1,7 +1,8 @@
 import { apostrophes, low, type Passage } from '../../tokens/passage.ts';
 import { tag } from '../../clauses/tag.ts';
-import type { Clause, EventNoun, NounGroup, ParsedSentence } from '../../clauses/clause.ts';
+import type { Clause, EventNoun, ParsedSentence } from '../../clauses/clause.ts';
 import { inBrackets } from './brackets.ts';
+import { groupBefore, groupsBefore, nounBefore, nounIn } from './phrases-before.ts';
 import { verbs } from '../event-verbs.ts';
 import type { DateAt } from '../sentences/parsed-text.ts';
 
@@ -20,6 +21,8 @@ export interface Unattached {
 }
 
 const bounds = new Set('since than versus vs until till after before following prior compared'.split(' '));
+/** Words that put "before" and "after" beside a time: "just before noon". */
+const nearly = new Set('just shortly soon right immediately minutes moments seconds hours'.split(' '));
 const partsOfTime = new Set(
   'morning afternoon evening night end beginning start middle eve week month day summer winter spring autumn quarter half part hours'.split(
     ' ',
@@ -32,32 +35,6 @@ const moved = new Set('postpone reschedule delay defer adjourn move extend push 
 const documents = new Set('agree deal settle state report order decree register publish sanction award'.split(' '));
 /** A date so many tokens behind the verb is rather that of the event noun beside it. */
 const farFromVerb = 8;
-
-function groupBefore({ groups }: ParsedSentence, at: number): NounGroup | undefined {
-  return groups.findLast(({ first }) => first < at);
-}
-
-/**
- * The event noun that the phrases directly before a token belong to: "visit" for the token behind "her visit to Rome
- * with Ana Ruiz".
- */
-function nounBefore(parsed: ParsedSentence, at: number): EventNoun | null {
-  let end = at;
-  for (let index = parsed.groups.length - 1; index >= 0; index--) {
-    const group = parsed.groups[index];
-    if (!group || group.first >= end) continue;
-    if (group.last < end - 1) return null;
-    const noun = nounIn(parsed, group.first, group.last);
-    if (noun) return noun;
-    if (group.preposition === null) return null;
-    end = group.preposition;
-  }
-  return null;
-}
-
-function nounIn({ nouns }: ParsedSentence, first: number, last: number): EventNoun | null {
-  return nouns.find(({ at }) => at >= first && at <= last) ?? null;
-}
 
 function toNoun(parsed: ParsedSentence, noun: EventNoun, rule: string, planned = false): Attachment {
   return { clause: parsed.owners[noun.at - parsed.first] ?? -1, noun, rule, planned };
@@ -73,6 +50,14 @@ function governor(passage: Passage, first: number, from: number): number {
   if (/^(?:the|early|late|mid|around|about|approximately|roughly|-)$/.test(low(passage, at))) at--;
   if (/^(?:the|early|late|mid)$/.test(low(passage, at))) at--;
   return at >= from ? at : -1;
+}
+
+/** Checks for the date of a bound that is no event: "since the repeal of the law in 1933". */
+function isOfBound(passage: Passage, parsed: ParsedSentence, at: number): boolean {
+  if (!/^(?:in|on)$/.test(low(passage, at)) || nounBefore(parsed, at)) return false;
+  return groupsBefore(parsed, at).some(
+    ({ preposition }) => preposition !== null && /^(?:since|than)$/.test(low(passage, preposition)),
+  );
 }
 
 /** Attaches a date inside a noun group or before an event noun: "the Tuesday vote", "Tuesday's vote". */
@@ -152,7 +137,9 @@ export function attachDate(
   const at = governor(passage, first, parsed.first);
   const word = at < 0 ? '' : low(passage, at);
   const beyond = word === 'in' || word === 'on' ? low(passage, at - 1) : '';
-  if (bounds.has(word) || bounds.has(beyond)) return { reason: 'it bounds or compares a time' };
+  const isNear = (word === 'before' || word === 'after') && nearly.has(low(passage, at - 1));
+  const isBound = (bounds.has(word) && !isNear) || bounds.has(beyond) || isOfBound(passage, parsed, at);
+  if (isBound) return { reason: 'it bounds or compares a time' };
   const previous = passage.tokens[first - 1];
   if (
     date.precision === 'year' &&

@@ -4,7 +4,7 @@ import { isReport, verbs } from '../event-verbs.ts';
 import type { SentenceParts } from '../sentences/parsed-text.ts';
 
 const inGeneral = new Set(
-  'often usually always generally typically frequently sometimes normally regularly previously formerly traditionally historically once originally'.split(
+  'often usually always generally typically frequently sometimes normally regularly previously formerly traditionally historically once originally repeatedly consistently'.split(
     ' ',
   ),
 );
@@ -37,6 +37,8 @@ function isOpenEnded(
 /** Checks for an act that accompanied another: "when he fell ill", "before he was shot". */
 function isCircumstance(passage: Passage, { verb, connective }: Clause): boolean {
   const word = connective === null ? '' : low(passage, connective);
+  // "When it first opened" is long ago.
+  if (low(passage, verb.first - 1) === 'first') return false;
   return verb.tense === 'past' && verb.aspect === 'simple' && /^(?:when|before|after|until)$/.test(word);
 }
 

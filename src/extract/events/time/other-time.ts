@@ -16,6 +16,22 @@ function isBesideFar(
   );
 }
 
+const lifetimes = new Set(
+  'career presidency premiership reign tenure childhood youth lifetime life teens twenties'.split(' '),
+);
+const possessives = new Set(['his', 'her', 'its', 'their', 'a', 'the']);
+const throughout = new Set(['during', 'over', 'throughout', 'in']);
+
+/** Checks for a period of a life, which has no date: "over the course of her career", "in his youth". */
+function isInLifetime(passage: Passage, { sentence: { parsed }, clause }: Predicate): boolean {
+  return parsed.groups.some(({ first, last, head, preposition }) => {
+    if (preposition === null || !throughout.has(low(passage, preposition))) return false;
+    if (parsed.owners[first - parsed.first] !== clause) return false;
+    const noun = low(passage, head) === 'course' ? last : head;
+    return possessives.has(low(passage, first)) && lifetimes.has(low(passage, noun));
+  });
+}
+
 /**
  * Checks for a time in the sentence that keeps a predicate out of the story without giving its date: one that bounds
  * its clause ("by 1946"), that is vague ("a few weeks after the vote"), or that is far from the story's.
@@ -28,7 +44,7 @@ export function hasOtherTime(
 ): boolean {
   const { sentence, clause } = predicate;
   const { parsed } = sentence;
-  if (isBesideFar(predicate, others, dates)) return true;
+  if (isBesideFar(predicate, others, dates) || isInLifetime(passage, predicate)) return true;
   return sentence.dates.some(({ first, last, date }) => {
     const isAttached = others.some((other) => other.date?.date === date);
     const isCounted =
