@@ -17,12 +17,23 @@ function pointsAtNow({ meaning, rule }: DateCandidate): boolean {
   );
 }
 
+/** Checks for a page that was updated since: it has several full dates in years after its publication. */
+function isUpdated(candidates: readonly DateCandidate[], publication: Publication): boolean {
+  const later = candidates.filter(
+    ({ meaning }) =>
+      meaning.kind === 'point' && meaning.point.day !== undefined && (meaning.point.year ?? 0) > publication.year,
+  );
+  return later.length >= enough;
+}
+
 /**
- * Checks whether a text is about times far from its publication: it has several years, hardly any near publication, and
- * no date counted from today. In such a text "30 May" belongs to the year of the story, not of publication.
+ * Checks whether a text is about times far from its publication: it has several years, hardly any near publication or
+ * some full dates after it, and no date counted from today. In such a text "30 May" belongs to the year of the story,
+ * not of publication.
  */
 export function isHistory(candidates: readonly DateCandidate[], publication: Publication | null): boolean {
   if (!publication || candidates.some(pointsAtNow)) return false;
+  if (isUpdated(candidates, publication)) return true;
   const years = candidates.flatMap(({ meaning }) =>
     meaning.kind === 'point' && meaning.point.year !== undefined ? [meaning.point.year] : [],
   );

@@ -25,3 +25,8 @@ it.each([
 it('needs a publication date to tell', () => {
   expect(rule('It was sold on 30 May.', null)).toBe('month-day');
 });
+
+it('counts from the dates of a page that was updated after its publication', () => {
+  const later = [2024, 2025, 2026, 2027, 2028].map((year) => `On 5 May ${year} she won.`).join(' ');
+  expect(read(`${later} She lost on 6 June.`).at(-1)).toBe('6 June = 2028-06-06');
+});

@@ -7,6 +7,7 @@ import { inYear } from '../in-year.ts';
 import { withoutYear } from '../point-value.ts';
 import type { Publication } from '../publication.ts';
 import { anchorOf } from '../text-anchor.ts';
+import { yearAhead } from '../year-ahead.ts';
 import { nearestYear } from './nearest.ts';
 
 const daysOfMonth = 30.44;
@@ -78,6 +79,8 @@ function nearPublication(point: Point, publication: Publication, context: Contex
     return inYear(point, quarterYear(point.quarter, context, month), []);
   if (point.day === undefined && isEndAhead(context))
     return inYear(point, directed(point, 1, year, distance, false), []);
+  const ahead = point.month === undefined || point.day !== undefined ? undefined : yearAhead(point.month, context);
+  if (ahead !== undefined) return inYear(point, ahead, []);
   const nearest = nearestYear(year, distance, () => tenseOf(context), isPromised(context));
   const leap = point.month === 2 && point.day === 29 ? leapNear(nearest.year) : nearest.year;
   return inYear(point, leap, nearest.disagrees ? ['wording-and-calendar-disagree'] : []);
