@@ -136,6 +136,24 @@ describe('clauses', () => {
       ['main destroy past: Rebels > the town', 'participle bomb participle passive: the town > -'],
     ],
     ['Ruiz and Berti met in Rome.', ['main meet past: Ruiz and Berti > -']],
+    [
+      'Norlandic Deputy Prime Minister Ann Lee opened the road.',
+      ['main open past: Norlandic Deputy Prime Minister Ann Lee > the road'],
+    ],
+    ['Ruiz called for progress in the six-party talks on farming.', ['main call past: Ruiz > -']],
+    ['The road itself was closed.', ['main close past passive: The road > -']],
+    [
+      'The road was clear, Ruiz told the council.',
+      ['complement be past: The road > -', 'main tell past: Ruiz > the council'],
+    ],
+    [
+      'Divers, working in the dark, according to the mayor found ten boats.',
+      ['participle work participle: Divers > -', 'main find past: Divers > ten boats'],
+    ],
+    [
+      'A fair that Peru is planning was discussed.',
+      ['complement plan present progressive: Peru > -', 'main discuss past passive: A fair > -'],
+    ],
   ])('divides %s', (text, clauses) => {
     expect(clausesOf(text)).toEqual(clauses);
   });

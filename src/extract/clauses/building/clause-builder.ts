@@ -205,7 +205,7 @@ export class ClauseBuilder {
     const missing = this.#state.current < 0 || this.#state.parted;
     // "Houston, Texas before he": what is before "before" without a comma is no subject whose verb is missing.
     const interrupts =
-      kind === 'relative' || this.#state.opening.subject === null || this.#sentence.tag(at - 1) === tag.comma;
+      kind !== 'adverbial' || this.#state.opening.subject === null || this.#sentence.tag(at - 1) === tag.comma;
     if (missing && interrupts && (this.#state.opening.subject || at > this.#state.opening.first))
       this.#state.waiting.push(this.#state.opening);
     const isRelative = kind === 'relative' && antecedent !== null;

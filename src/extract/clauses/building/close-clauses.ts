@@ -14,7 +14,8 @@ function frame(clauses: readonly ClauseDraft[], clause: ClauseDraft, at: number)
   const { kind, connective, object, parent, verb, subject } = clause;
   const reported = parent === null ? undefined : clauses[parent];
   if (!reported || kind !== 'coordinate' || connective !== null || reported.kind === 'coordinate') return;
-  if (!reporting.has(verb.lemma) || object || subject === reported.subject) return;
+  const hasOtherObject = object !== null && verb.lemma !== 'tell';
+  if (!reporting.has(verb.lemma) || hasOtherObject || subject === reported.subject) return;
   reported.kind = 'complement';
   reported.parent = at;
   makeMain(clause);

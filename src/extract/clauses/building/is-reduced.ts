@@ -29,6 +29,8 @@ export function isReduced(sentence: TaggedSentence, state: ClauseState, verb: Ve
   const isBehindComma = sentence.tag(at - 1) === tag.comma;
   if (joined && isOpen(state) && !subject && !isBehindComma) return before?.verb.form === 'participle';
   if (!subject && isOpen(state) && state.waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
+  // "Rescuers, working in the dark, according to police found a boat": no other verb follows.
+  if (!subject && isOpen(state) && state.waiting.length > 0 && !sentence.isFiniteAhead(at)) return false;
   if (!subject) return isOpen(state) || state.waiting.length === 0;
   if (by) return true;
   // "Ann Lee set out her plan in a paper signed in May": no participle follows a name directly.

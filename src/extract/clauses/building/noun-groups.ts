@@ -18,7 +18,7 @@ export function nounGroupAt(sentence: TaggedSentence, at: number): { group: Noun
     if (found === tag.noun) head = next;
     else if (found === tag.modifier) {
       // "Gave the man a book", "said the deal was": a determiner begins the next group.
-      if (behindNoun && !sentence.isGlued(next) && !isAdjectiveBehindName(sentence, at, next)) break;
+      if (behindNoun && !sentence.isGlued(next) && !isAdjectiveInside(sentence, at, next)) break;
     } else if (found === tag.adverb) {
       if (head >= 0 || next === at || sentence.tag(next + 1) > tag.modifier) break;
     } else if (found === tag.date ? behindNoun : found !== tag.possessive && found !== tag.none) break;
@@ -35,9 +35,9 @@ export function nounGroupAt(sentence: TaggedSentence, at: number): { group: Noun
   return { group: { first: at, last, head, preposition: null }, next };
 }
 
-/** Checks for an adjective inside a group with a determiner: "the Lima regional court". */
-function isAdjectiveBehindName(sentence: TaggedSentence, first: number, at: number): boolean {
-  const isDetermined = (sentence.kind(first) & kind.determiner) !== 0 && sentence.isName(at - 1);
-  const isSmall = (sentence.kind(at) & kind.adjective) !== 0 && sentence.token(at)?.capital !== true;
-  return isDetermined && isSmall && sentence.tag(at + 1) === tag.noun && !sentence.isName(at + 1);
+/** Checks for an adjective inside a group: "the Lima regional court", "former Lima municipal judge", "Deputy Prime Minister". */
+function isAdjectiveInside(sentence: TaggedSentence, first: number, at: number): boolean {
+  if ((sentence.kind(at) & kind.adjective) === 0 || sentence.tag(at + 1) !== tag.noun) return false;
+  if (sentence.token(at)?.capital) return !sentence.isName(at - 1) && sentence.token(at - 1)?.capital === true;
+  return sentence.tag(first) === tag.modifier && sentence.isName(at - 1) && !sentence.isName(at + 1);
 }

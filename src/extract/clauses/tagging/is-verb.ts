@@ -51,6 +51,8 @@ function isTimeNext(sentence: TaggedSentence, at: number): boolean {
 function isPresent(sentence: TaggedSentence, at: number, kinds: number, { definite, plural }: TagState): boolean {
   const last = (sentence.token(at + 1)?.kind ?? 'mark') === 'mark';
   const sure = !(kinds & form.nounToo) || sentence.isObjectNext(at) || isTimeNext(sentence, at);
+  // "The six-party talks".
+  if (!sure && sentence.isCompound(at - 1)) return false;
   if (kinds & form.present) return !plural && (sure || (definite && !last));
   return plural && (sure || (!last && (sentence.kind(at + 1) & kind.preposition) !== 0));
 }

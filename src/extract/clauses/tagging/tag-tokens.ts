@@ -70,6 +70,8 @@ function tagTo(sentence: TaggedSentence, at: number): number {
 }
 
 function tagPronoun(sentence: TaggedSentence, at: number, kinds: number): number {
+  // "The road itself".
+  if (sentence.tag(at - 1) === tag.noun && /sel(?:f|ves)$/.test(sentence.low(at))) return tag.adverb;
   if (!(kinds & kind.determiner)) return tag.pronoun;
   const next = sentence.kind(at + 1);
   const verbNext = (next & (form.past | form.present)) !== 0 && !(next & form.nounToo);
@@ -80,8 +82,9 @@ function tagPronoun(sentence: TaggedSentence, at: number, kinds: number): number
 
 /** Tags a word that can be an adjective: a noun where no noun follows, unless it is behind a verb ("was central"). */
 function tagAdjective(sentence: TaggedSentence, at: number): number {
-  // "The chief executive Ann Lee".
-  if (sentence.tag(at - 1) === tag.noun && /^(?:executive|general|elect)$/.test(sentence.low(at))) return tag.noun;
+  // "The chief executive Ann Lee", "the council official Ann Lee".
+  const role = sentence.isName(at + 1) ? /^(?:executive|general|elect|official)$/ : /^(?:executive|general|elect)$/;
+  if (sentence.tag(at - 1) === tag.noun && role.test(sentence.low(at))) return tag.noun;
   if (sentence.isNounNext(at)) return tag.modifier;
   const before = sentence.tag(at - 1);
   return before === tag.auxiliary || before === tag.adverb || before === tag.verb ? tag.modifier : tag.noun;
