@@ -5,7 +5,7 @@ import { closeClauses, type ClauseDraft } from './close-clauses.ts';
 import { isPostposed, isReduced } from './is-reduced.ts';
 import type { ClauseKind, EventNoun, NounGroup, ParsedSentence, VerbGroup } from '../clause.ts';
 import { eventNounLemma } from '../words/event-noun.ts';
-import { behindBracket, opensQuotation } from './look-ahead.ts';
+import { behindBracket, opensQuotation, quotedPhraseEnd } from './look-ahead.ts';
 import { nounGroupAt } from './noun-groups.ts';
 import { opening } from './opening.ts';
 import { tag } from '../tag.ts';
@@ -30,6 +30,8 @@ export class ClauseBuilder {
   /** An auxiliary before its subject, whose verb is missing; -1 without one. */
   #inverted = -1;
   #quoted: boolean;
+  /** The mark that closes a quoted phrase, which interrupts no clause; -1 outside one. */
+  #phraseEnd = -1;
 
   constructor(sentence: TaggedSentence, offset: number, quoteOpen: boolean) {
     this.#sentence = sentence;
@@ -70,6 +72,9 @@ export class ClauseBuilder {
       case tag.to:
         return this.#readVerb(at);
       case tag.quote:
+        if (at === this.#phraseEnd) return at + 1;
+        this.#phraseEnd = this.#quoted ? -1 : quotedPhraseEnd(this.#sentence, at);
+        if (this.#phraseEnd > at) return at + 1;
         this.#quoted = opensQuotation(this.#sentence, at, this.#quoted);
         this.#quote(at);
         return at + 1;
@@ -153,16 +158,23 @@ export class ClauseBuilder {
   /** Marks the end of a phrase: a comma, a quotation mark or another mark. */
   #part(next: number): void {
     this.#preposition = null;
+    const isJoined = this.#joinsNouns(next);
     // "In Lima on Monday, which": the date does not part them.
     if (this.#state.lastGroup || this.#sentence.tag(next - 2) !== tag.date) this.#beforeMark = this.#state.lastGroup;
     this.#state.lastGroup = null;
     if (this.#state.current < 0 && this.#state.opening.kind === 'main') return;
-    // "Opened the road and the bridge; ...": no verb followed "and", so it joined nouns.
-    const joinedNouns = this.#sentence.tag(next - 1) === tag.mark && this.#state.opening.connective !== null;
-    if (!this.#state.parted || (joinedNouns && this.#state.opening.kind === 'coordinate'))
+    if (!this.#state.parted || isJoined)
       this.#state.opening = opening(next, 'coordinate', this.#rootOf(this.#state.current));
     this.#state.parted = true;
     this.#state.free = null;
+  }
+
+  /** Checks for "and" without a verb behind it: "the road and the bridge; ...", "between Peru and Chile, Lee said". */
+  #joinsNouns(next: number): boolean {
+    const { opening: own, lastGroup, offset } = this.#state;
+    if (own.kind !== 'coordinate' || own.connective === null) return false;
+    if (this.#sentence.tag(next - 1) === tag.mark) return true;
+    return own.subject === null && lastGroup?.preposition != null && lastGroup.preposition < own.connective + offset;
   }
 
   /** 'Said "three men" were hurt': the words behind a verb of saying are reported. */

@@ -19,6 +19,18 @@ export function opensQuotation(sentence: TaggedSentence, at: number, quoted: boo
   return mark === '"' && !quoted && !isSaying(sentence, at + 1);
 }
 
+/** Returns the mark that closes a quotation without a verb inside of a noun group: 'an "unusual" case'; -1 for others. */
+export function quotedPhraseEnd(sentence: TaggedSentence, at: number): number {
+  const before = sentence.tag(at - 1);
+  if (before !== tag.modifier && before !== tag.preposition) return -1;
+  for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {
+    const found = sentence.tag(next);
+    if (found === tag.quote) return next;
+    if (found === tag.verb || found === tag.auxiliary) return -1;
+  }
+  return -1;
+}
+
 /** Checks whether a comma with a verb behind it closes the phrase: "the man, arrested on Monday, said". */
 export function isVerbBehindComma(sentence: TaggedSentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(sentence.length, at + reach); next++) {

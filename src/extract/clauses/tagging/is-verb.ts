@@ -82,7 +82,8 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
   if (before === tag.coordinator) return isJoinedVerb(sentence, at, kinds, state);
   if (kinds & form.gerund) return gerund;
   const pastOnly = (kinds & pastForms) !== 0 && !noun;
-  if (pastOnly) return true;
+  // "Saw armed police": a participle before its noun.
+  if (pastOnly) return before !== tag.verb || !sentence.isNounNext(at);
   const opening = before === tag.mark || before === tag.comma || before === tag.quote || before === tag.subordinator;
   if (kinds & form.past && state.reducible && state.group === 'whole' && sentence.isNounNext(at)) return true;
   if (before === tag.comma && kinds & form.present && !state.finite) {

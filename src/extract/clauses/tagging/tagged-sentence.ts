@@ -111,7 +111,7 @@ export class TaggedSentence {
     const next = this.kind(at + 1);
     // "Large emerging economies".
     if (next & form.gerund && this.token(at + 2)?.kind === 'word' && this.#canBeNoun(at + 2)) return true;
-    return next === 0 || (next & (kind.adjective | kind.quantity | kind.noun | form.nounToo)) !== 0;
+    return next === 0 || (next & (kind.adjective | kind.quantity | kind.noun | kind.plural | form.nounToo)) !== 0;
   }
 
   #canBeNoun(at: number): boolean {
