@@ -91,13 +91,14 @@ export function findEvents(source: EventSource): EventMention[] {
   const distinct: EventMention[] = [];
   for (const [number, { sentence, predicates, isHeadline }] of found.entries()) {
     const participants = participantsOf(passage, predicates, found[number - 1]?.sentence);
+    const titled = new Set(predicates.map(({ clause }) => clause));
     const events = predicates.map((predicate, at): EventMention => {
       const { date, edtf, basis, because } = discourse.timeOf(predicate, predicates, number, isHeadline);
       const trigger = triggerOf(passage, predicate.at);
       const { persons = [], organizations = [] } = participants[at] ?? {};
       return {
         id: `${id}#${trigger[0]}`,
-        title: eventTitle(passage, sentence, predicate, referents),
+        title: eventTitle(passage, sentence, predicate, referents, titled),
         trigger,
         sentence: sentence.span,
         persons,

@@ -21,10 +21,15 @@ const lightVerbs = new Set(
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 
+/** A beginning that does not say who or what. */
+const unnamed = /^(?:it|this|that|they|he|she|we|i|you|there|one)\b/i;
+
 interface Source {
   passage: Passage;
   sentence: TitledSentence;
   referents: Referents;
+  /** The clauses that have an event, and so a title, of their own. */
+  titled: ReadonlySet<number>;
 }
 
 /** Adds the subject: the antecedent of a pronoun, the person in "the cabinet of Ann Lee, who". */
@@ -153,7 +158,24 @@ function titleOfClause(source: Source, index: number): string {
   if (words.width > longest) words.dropThat();
   const least = subject ? verb.head : verb.last + 1;
   const reported = isFrame && reports !== undefined ? sentence.parsed.clauses[reports]?.verb.head : undefined;
-  return words.text(longest, reported ?? least) || words.text(longest, least);
+  const content = isFrame ? words.text(longest, reported ?? least, true) || titleOfContent(source, root, reports) : '';
+  return content || words.text(longest, reported ?? least) || words.text(longest, least);
+}
+
+/** The title of a report whose frame leaves no room for a clause of it: "Gas was the trigger", the quotation alone. */
+function titleOfContent(source: Source, root: number, reports: number | undefined): string {
+  const { passage, sentence } = source;
+  if (reports !== undefined) {
+    const isOpen = sentence.parsed.clauses[reports]?.parent === root && !source.titled.has(reports);
+    const title = isOpen ? titleOfClause(source, reports) : '';
+    return unnamed.test(title) ? '' : title;
+  }
+  const quotation = quotationBefore(sentence, root);
+  if (!quotation) return '';
+  const words = new TitleWords(passage, sentence);
+  addQuotation(words, quotation.first, quotation.last);
+  const verb = sentence.parsed.clauses.find(({ verb: { head } }) => head > quotation.first)?.verb.head;
+  return words.text(longest, verb, true);
 }
 
 /** Returns the phrase of an event noun as a title, "Explosion in the harbour", "Ruiz's arrest"; '' without a noun. */
@@ -194,15 +216,17 @@ function isInClause({ parsed }: TitledSentence, { clause, noun }: TitledPredicat
  * Writes the title of an event from the words of its clause: subject, verb, object, in one line of at most 80
  * characters. It leaves out the frame of reported speech, time, connectives, subordinate clauses and the titles of
  * people, and writes the antecedent of a pronoun as subject. Where the clause has no subject, the title is the
- * beginning of the sentence.
+ * beginning of the sentence. Where a frame leaves no room for what it reports, the title is that of the report, unless
+ * its clause is `titled`: has an event of its own.
  */
 export function eventTitle(
   passage: Passage,
   sentence: TitledSentence,
   predicate: TitledPredicate,
   referents: Referents,
+  titled: ReadonlySet<number>,
 ): string {
-  const source = { passage, sentence, referents };
+  const source = { passage, sentence, referents, titled };
   const { clause } = predicate;
   const ofNoun = nounTitle(passage, sentence, predicate, referents);
   const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');

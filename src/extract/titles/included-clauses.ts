@@ -20,20 +20,48 @@ function isDependent(passage: Passage, { tags, first }: ParsedSentence, clause: 
   if (kind === 'adverbial')
     return isReporting(above.verb.lemma) && connective !== null && indirect.test(low(passage, connective));
   if (kind !== 'participle') return false;
-  const isObject = causative.has(above.verb.lemma) && subject === above.object && subject?.last === before;
+  // "Saw police with dogs searching a house".
+  const isNear = subject?.last === before || (above.verb.lemma === 'see' && tags[before - first] !== tag.comma);
+  const isObject = causative.has(above.verb.lemma) && subject === above.object && isNear;
   return before === above.verb.last || isObject || prepositions.has(low(passage, before));
+}
+
+/** Prepositions that open a clause of a noun and a gerund: "with prices rising". */
+export const openers = new Set(['with', 'without', 'despite']);
+/** Words before a noun of which a clause behind it says which: "a budget that pays for it", "those trapped". */
+const indefinite = /^(?:an?|no|any|some|those|one|two|three|several|many|few|new)$/;
+
+/** Checks for a clause that says which of its kind an indefinite noun of the predicate means. */
+function isRestrictive(
+  passage: Passage,
+  { groups, tags, first }: ParsedSentence,
+  clause: Clause,
+  above: Clause,
+): boolean {
+  const { kind, verb, connective } = clause;
+  if ((kind !== 'relative' && kind !== 'participle') || isReporting(verb.lemma) || isReporting(above.verb.lemma))
+    return false;
+  const last = (connective ?? verb.first) - 1;
+  const group = groups.findLast((each) => each.last === last);
+  if (!group || group.first < above.verb.head || openers.has(low(passage, group.preposition ?? -1))) return false;
+  for (let at = above.verb.head; at < last; at++)
+    if (tags[at - first] === tag.comma || tags[at - first] === tag.mark) return false;
+  const isBare = group.first === group.head && tags[group.first - first] === tag.noun;
+  return indefinite.test(low(passage, group.first)) || (isBare && passage.tokens[group.first]?.capital === false);
 }
 
 /**
  * The clauses whose words the title of a clause may have: its own, those of infinitives and reports behind it, and of
- * participles that belong to its verb or its object ("avoided being caught", "a plan for building a port").
+ * participles that belong to its verb or its object ("avoided being caught", "a plan for building a port"), and clauses
+ * that its indefinite nouns need ("a law that bans fishing").
  */
 export function includedClauses(passage: Passage, parsed: ParsedSentence, root: number): Set<number> {
   const included = new Set([root]);
   for (const [at, clause] of parsed.clauses.entries()) {
     const { parent } = clause;
     const above = parent === null || !included.has(parent) ? undefined : parsed.clauses[parent];
-    if (above && isDependent(passage, parsed, clause, above)) included.add(at);
+    if (above && (isDependent(passage, parsed, clause, above) || isRestrictive(passage, parsed, clause, above)))
+      included.add(at);
   }
   return included;
 }

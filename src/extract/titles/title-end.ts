@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import { isReporting } from '../english/reporting-verbs.ts';
+import { openers } from './included-clauses.ts';
 import { tagAt, type TitledSentence } from './title-source.ts';
 
 /** Words of a title. */
@@ -19,8 +20,11 @@ interface EndSource {
   sentence: TitledSentence;
 }
 
-/** Particles of verbs: "put the fire out". */
 const particles = new Set(['out', 'up', 'down', 'off', 'away', 'back', 'over', 'apart', 'together']);
+/** Checks for a particle that may end a clause: "put the fire out". */
+export function isParticle(word = ''): boolean {
+  return particles.has(word.toLowerCase());
+}
 /** Tags outside noun groups behind which a title may end. */
 const endings = new Set<number>([tag.noun, tag.modifier, tag.pronoun, tag.verb, tag.adverb, tag.none, tag.date]);
 
@@ -38,8 +42,10 @@ export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined):
   const following = next ? tagAt(source.sentence, next.at) : tag.mark;
   const isMark = following === tag.comma || following === tag.mark || following === tag.quote;
   if (next?.at === piece.at + 1 && ((!next.spaced && !isMark) || following === tag.possessive)) return false;
-  // A subject is no end: "said he | can".
-  if (following === tag.verb || following === tag.auxiliary) return false;
+  // A subject is no end: "said he | can", but "passed a law | banning it".
+  const { clauses, owners, first: start } = source.sentence.parsed;
+  const isVerb = following === tag.verb || following === tag.auxiliary;
+  if (isVerb && clauses[owners[(next?.at ?? start) - start] ?? -1]?.kind !== 'participle') return false;
   if (found === tag.pronoun) return true;
   const { groups } = source.sentence.parsed;
   const group = groups.find(({ first, last }) => first <= piece.at && piece.at <= last);
@@ -48,7 +54,7 @@ export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined):
     const isJoined = following === tag.coordinator && low(source.passage, group.preposition ?? -1) !== 'between';
     return !inside || (piece.at >= group.head && (following === tag.preposition || isJoined));
   }
-  if (found === tag.preposition) return particles.has(low(source.passage, piece.at)) && following !== tag.noun;
+  if (found === tag.preposition) return isParticle(low(source.passage, piece.at)) && following !== tag.noun;
   if (found === tag.adverb && following === tag.to) return true;
   return (
     endings.has(found) &&
@@ -56,8 +62,27 @@ export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined):
   );
 }
 
+/** Checks for a piece that needs the words behind it in the sentence, even where the title leaves them out. */
+function isCutOff({ passage, sentence }: EndSource, { at }: Piece): boolean {
+  const [found, behind] = [tagAt(sentence, at), tagAt(sentence, at + 1)];
+  const isVerbBehind = behind === tag.verb || behind === tag.auxiliary;
+  // "At a height never | seen", "a plan designed | to".
+  if (found === tag.adverb && isVerbBehind) return true;
+  if (found === tag.verb && behind === tag.to) return true;
+  if (low(passage, at) === 'those') return isVerbBehind || behind === tag.relative || behind === tag.preposition;
+  // "With the paper | claiming so", "with over a thousand | in Peru", but "met with farmers".
+  const isGerund = isVerbBehind && low(passage, at + 1).endsWith('ing');
+  const isNumber = behind === tag.preposition && passage.tokens[at]?.kind === 'digits';
+  if (!isGerund && !isNumber) return false;
+  const { preposition = null } = sentence.parsed.groups.find(({ first, last }) => first <= at && at <= last) ?? {};
+  return (
+    preposition !== null && openers.has(low(passage, preposition)) && tagAt(sentence, preposition - 1) !== tag.verb
+  );
+}
+
 /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
 export function isGoodEnd(source: EndSource, piece: Piece, next: Piece | undefined): boolean {
+  if (isCutOff(source, piece)) return false;
   if (!next) return true;
   const found = tagAt(source.sentence, piece.at);
   const following = tagAt(source.sentence, next.at);
@@ -68,6 +93,5 @@ export function isGoodEnd(source: EndSource, piece: Piece, next: Piece | undefin
   const isPart = low(source.passage, next.at) === 'of' && !/[^s]s$/.test(piece.text);
   if (isPart || isBareVerb(clause, piece.at)) return false;
   // Two groups without a word between: "gave the town | a bridge".
-  if (next.at === piece.at + 1 && following <= tag.modifier && found !== tag.adverb) return false;
-  return found !== tag.adverb || tagAt(source.sentence, piece.at + 1) !== tag.verb;
+  return next.at !== piece.at + 1 || following > tag.modifier || found === tag.adverb;
 }

@@ -2,7 +2,7 @@ import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import { behindDates, isFreeDate } from './free-dates.ts';
 import { isReporting } from '../english/reporting-verbs.ts';
-import { isEnd, isGoodEnd, type Piece } from './title-end.ts';
+import { isEnd, isGoodEnd, isParticle, type Piece } from './title-end.ts';
 import { tagAt, type NamedRange, type TitledSentence } from './title-source.ts';
 
 /** A longer bracket is a sentence of its own. In tokens. */
@@ -84,10 +84,13 @@ export class TitleWords {
   }
 
   /**
-   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; else up to the
-   * last end of a phrase; '' without one. A quotation that is cut off is closed.
+   * Returns the text up to the last good ending within `limit` characters, behind the token `least`; else, unless
+   * `isStrict`, up to the last end of a phrase; '' without one. A quotation that is cut off is closed.
    */
-  text(limit: number, least = -1): string {
+  text(limit: number, least = -1, isStrict = false): string {
+    // "Tried to have Reed released | by saying so".
+    if (this.tag(this.#pieces.at(-1)?.at ?? -1) === tag.preposition && !isParticle(this.#pieces.at(-1)?.text))
+      this.#pieces.pop();
     const parts: string[] = [];
     let length = 0;
     let isOpened = true;
@@ -106,7 +109,7 @@ export class TitleWords {
     for (let number = parts.length - 1; number >= from; number--) {
       const [piece, next] = [this.#pieces[number], this.#pieces[number + 1]];
       if (!piece || !isEnd(source, piece, next)) continue;
-      if (end < 0) end = number;
+      if (end < 0 && !isStrict) end = number;
       if (!isGoodEnd(source, piece, next)) continue;
       end = number;
       break;

@@ -159,7 +159,37 @@ describe('the title of an event', () => {
       'with "that" in a quotation',
       '"I believe that the fishermen of the northern harbours will all be paid in time," Vera Lindqvist said on Monday.',
       'said',
-      'Vera Lindqvist said "I believe that the fishermen"',
+      '"I believe that the fishermen of the northern harbours will all be paid in time"',
+    ],
+    [
+      'of a saying without room for its report has the report',
+      'The Norlandic Commission for the Safety of Harbours said on Monday that the ferries between the islands should be repaired.',
+      'said',
+      'The ferries should be repaired',
+    ],
+    [
+      'with a clause that says which thing an indefinite noun means',
+      'On Monday the council passed a law banning nets.',
+      'passed',
+      'The council passed a law banning nets',
+    ],
+    [
+      'with a relative clause of an indefinite noun',
+      'On Monday the council approved a budget that pays for a bridge.',
+      'approved',
+      'The council approved a budget that pays for a bridge',
+    ],
+    [
+      'without a phrase that lacks its clause',
+      'The council closed the market on Monday despite farmers claiming it was safe.',
+      'closed',
+      'The council closed the market',
+    ],
+    [
+      'with a quoted phrase inside of a noun group',
+      'Vera Lindqvist called the flood an "unusual" case on Monday.',
+      'called',
+      'Vera Lindqvist called the flood an unusual case',
     ],
     [
       'with words that limit a number',
