@@ -75,7 +75,7 @@ describe('extractArticle', () => {
 
 describe('extractArticles', () => {
   it('gives each article the record that it has alone, in their order', () => {
-    const articles = Array.from({ length: 40 }, (_, at): SourceArticle => {
+    const articles = Array.from({ length: 130 }, (_, at): SourceArticle => {
       const { articleBody } = at % 3 === 0 ? norwegian : english;
       return { ...english, source: `${at}.txt`, articleBody: `${articleBody} In May ${1980 + at} Eva Lind left.` };
     });

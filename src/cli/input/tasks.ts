@@ -12,7 +12,7 @@ export type Task = { source: string; size: number } & (
   { path: string | Uint8Array } | { line: Uint8Array } | { reason: string }
 );
 
-const batchTasks = 16;
+const batchTasks = 128;
 const batchBytes = 256 * 1024;
 
 function isBlank(line: Uint8Array): boolean {
@@ -56,7 +56,7 @@ export async function* fileTasks(files: readonly InputFile[], limit = articleLim
   }
 }
 
-/** Groups tasks into batches that are worth a message to another thread. */
+/** Groups tasks into batches that are worth a message to another thread, and that `extractArticles` runs as one. */
 export async function* batched(tasks: AsyncIterable<Task>): AsyncGenerator<Task[]> {
   let batch: Task[] = [];
   let bytes = 0;

@@ -203,7 +203,7 @@ async function batchLengths(sizes: number[]): Promise<number[]> {
 }
 
 test('batches are small in number and in bytes', async () => {
-  expect(await batchLengths(Array.from({ length: 20 }, () => 10))).toEqual([16, 4]);
+  expect(await batchLengths(Array.from({ length: 140 }, () => 10))).toEqual([128, 12]);
   expect(await batchLengths([10, 300_000, 10])).toEqual([2, 1]);
   expect(await batchLengths([])).toEqual([]);
 });
