@@ -27,14 +27,16 @@ function isPlace(words: readonly string[]): boolean {
   return words.length <= mostPlaceWords && words.every((word) => /^\p{Lu}|^(?:of|on|de|la|the)$/u.test(word));
 }
 
-/** Checks whether a line is only a date, with or without a time of day: "Friday, 4 January 2019, 10:20". */
+/**
+ * Checks whether a line is only a date, with or without a time of day, "Friday, 4 January 2019, 10:20", or a dateline.
+ */
 export function saysOnlyWhen(line: string): boolean {
-  return partsOf(line).place.length === 0;
+  const { place, date } = partsOf(line);
+  return place.length === 0 || isPlaceAndDate(place, date);
 }
 
-/** Checks for a line of a place and a date: "Harwick, 4 January 2019". */
-export function isDateline(line: string): boolean {
-  const { place, date } = partsOf(line);
+/** Checks for the words of a place and a date: "Harwick, 4 January 2019". */
+function isPlaceAndDate(place: readonly string[], date: readonly string[]): boolean {
   return isDate(date) && isPlace(place) && place.at(-1)?.endsWith(',') === true;
 }
 
@@ -60,7 +62,8 @@ function endsDateline(head: string, mark: string): boolean {
 export function withoutDateline(sentence: string): string {
   const beginning = sentence.slice(0, longest);
   const bracketed = /^\(([^()]+)\)\s+/.exec(beginning);
-  if (bracketed?.[1] !== undefined && isDateline(bracketed[1])) return sentence.slice(bracketed[0].length);
+  const inside = bracketed?.[1] === undefined ? null : partsOf(bracketed[1]);
+  if (bracketed && inside && isPlaceAndDate(inside.place, inside.date)) return sentence.slice(bracketed[0].length);
   const found = separator.exec(beginning);
   if (!found || !endsDateline(beginning.slice(0, found.index), found[0])) return sentence;
   return sentence.slice(found.index + found[0].length);

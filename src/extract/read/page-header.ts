@@ -1,4 +1,4 @@
-import { isDateline, saysOnlyWhen } from './dateline.ts';
+import { saysOnlyWhen } from './dateline.ts';
 import { isSiteName } from './site-name.ts';
 
 /** Longer lines are text. */
@@ -21,7 +21,8 @@ const headers = [
   '(?:[a-z]+:\\/\\/|www\\.)\\S+',
   '[^\\s@]+@[^\\s@]+',
   'p\\.?\\s?o\\.? box\\b.*',
-].map((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
+];
+const header = new RegExp(`^(?:${headers.join('|')})$`, 'iu');
 
 const streetAddress =
   /^\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}.'’]* ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Court|Way|Terrace|Highway)\b\.?(?:,.*)?$/u;
@@ -33,22 +34,18 @@ const quantity = /^[$£€]?\d[\d.,:]*\p{L}{0,2}%?$|^\p{Lu}[\p{L}-]*\d+$/u;
 function isGarbled(line: string): boolean {
   if (!/\p{L}{2}|\p{Lo}/u.test(line)) return true;
   const tokens = line.split(/[\s/–—-]+/).filter((token) => token !== '');
-  const odd = tokens.filter((token) => {
-    const word = token.replace(/^["'“”‘’«»([]+|["'“”‘’«»)\].,:;!?…]+$/g, '');
-    return !plain.test(word) && !quantity.test(word);
-  });
-  return odd.length * 2 > tokens.length;
+  let words = 0;
+  for (const token of tokens) if (isWord(token) && ++words * 2 >= tokens.length) return false;
+  return tokens.length > 0;
+}
+
+function isWord(token: string): boolean {
+  const bare = token.replace(/^["'“”‘’«»([]+|["'“”‘’«»)\].,:;!?…]+$/g, '');
+  return plain.test(bare) || quantity.test(bare);
 }
 
 function isHeader(line: string): boolean {
-  return (
-    headers.some((pattern) => pattern.test(line)) ||
-    saysOnlyWhen(line) ||
-    isDateline(line) ||
-    isSiteName(line) ||
-    streetAddress.test(line) ||
-    isGarbled(line)
-  );
+  return header.test(line) || saysOnlyWhen(line) || isSiteName(line) || streetAddress.test(line) || isGarbled(line);
 }
 
 /**
