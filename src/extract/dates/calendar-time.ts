@@ -19,8 +19,9 @@ export type CalendarTime =
 
 const seasonCodes: Record<number, string> = { 21: 'SP', 22: 'SU', 23: 'FA', 24: 'WI' };
 
-const two = (value: number) => String(value).padStart(2, '0');
-const four = (value: number) => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+const four = (value: number) =>
+  value > 999 ? String(value) : (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
 const three = (value: number) => String(value).padStart(3, '0');
 /** Decades and centuries BC are written as ranges of years, because readers of EDTF disagree about "-04XX". */
 const years = (period: number, length: number) => `${four(period * length + 1)}/${four((period + 1) * length)}`;

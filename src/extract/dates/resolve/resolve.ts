@@ -57,10 +57,10 @@ function merged(a: DateFlag[], b: DateFlag[]): DateFlag[] {
   return b.length === 0 ? a : [...new Set([...a, ...b])];
 }
 
-/** Adds the calendar time to a mention if it is valid EDTF. All dates pass this check. */
-function atTime(mention: DateMention, edtf: string): DateMention {
+/** Returns the calendar time with its precision if it is valid EDTF, otherwise null. All dates pass this check. */
+function checked(edtf: string): Pick<DateMention, 'edtf' | 'precision'> | null {
   const span = parseEdtf(edtf);
-  return span ? { ...mention, edtf, precision: span.precision } : mention;
+  return span && { edtf, precision: span.precision };
 }
 
 /** A mention with the candidate that it was resolved from and the date that it was counted from. */
@@ -85,20 +85,20 @@ export function resolve(
     const context: Context = { passage, publication, anchors, first, last, history, story };
     const resolved = endOfRange(candidate, out.at(-1), anchors.at(-1), resolveOne(candidate, context));
     const { time } = resolved;
+    const placed = time && checked(edtfOf(time));
     const mention: DateMention = {
       start: passage.tokens[first]?.start ?? 0,
       end: passage.tokens[last]?.end ?? 0,
       type: typeOf(candidate, resolved),
       value: time ? timexValue(time) : resolved.value,
-      edtf: null,
-      precision: 'none',
+      edtf: placed?.edtf ?? null,
+      precision: placed?.precision ?? 'none',
       rule: candidate.range === 'to' ? 'range-end' : (resolved.rule ?? candidate.rule),
       flags: merged(candidate.flags, resolved.flags),
     };
-    const placed = time ? atTime(mention, edtfOf(time)) : mention;
     // A time beyond the ends of the calendar is no anchor.
-    if (time && placed.edtf !== null) anchors.push({ time, at: last });
-    out.push({ mention: placed, candidate, anchor: resolved.anchor });
+    if (time && placed) anchors.push({ time, at: last });
+    out.push({ mention, candidate, anchor: resolved.anchor });
   }
   return out.map((date, at) => {
     const next = out[at + 1];
@@ -114,5 +114,5 @@ export function resolve(
 /** Sets `edtf` of the start of a range to the whole range; its TIMEX3 value remains the start. */
 function spread(from: DateMention, to: DateMention): DateMention {
   const range = rangeOf(from, to);
-  return range === null ? from : atTime(from, range);
+  return range === null ? from : { ...from, ...checked(range) };
 }
