@@ -25,8 +25,11 @@ const fewestKeywords = 6;
 
 function countWords(tokens: readonly TaggedToken[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { type, tag } of tokens)
-    if (tag !== 'break') counts.set(singularOf(type), (counts.get(singularOf(type)) ?? 0) + 1);
+  for (const { type, tag } of tokens) {
+    if (tag === 'break') continue;
+    const word = singularOf(type);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
 
