@@ -1,7 +1,8 @@
-/** A hash of a word by its first two letters, from 0 to 1023. */
-export function letterHash(word: string): number {
-  if (word === '') return 0;
-  return ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
+/** The FNV-1a hash of a word (Fowler, Noll, Vo 1991), folded to a number from 0 to 1023. */
+export function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 10)) & 1023;
 }
 
 /**

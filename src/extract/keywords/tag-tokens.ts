@@ -1,4 +1,4 @@
-import { BloomFilter, letterHash } from '../../base/bloom-filter.ts';
+import { BloomFilter, wordHash } from '../../base/bloom-filter.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import type { Characters } from '../../text/characters.ts';
 import { singular } from '../../text/singular.ts';
@@ -69,7 +69,7 @@ function untagged(text: TokenizedText): TaggedToken[] {
   return found;
 }
 
-const smallHash = annotateNumber(({ small }) => letterHash(small));
+const smallHash = annotateNumber(({ small }) => wordHash(small));
 
 /**
  * The words, in small letters, that are capitalised wherever a capital proves anything. The filter leaves few

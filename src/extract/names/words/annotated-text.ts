@@ -1,4 +1,4 @@
-import { BloomFilter, letterHash } from '../../../base/bloom-filter.ts';
+import { BloomFilter, wordHash } from '../../../base/bloom-filter.ts';
 import { cutWords } from '../../tokens/cut-words.ts';
 import type { TokenizedText } from '../../tokens/tokenized-text.ts';
 import { annotateNumber } from '../../tokens/annotate.ts';
@@ -84,7 +84,7 @@ export function annotateText(tokenized: TokenizedText): AnnotatedText {
   return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens, opens) };
 }
 
-const keyHash = annotateNumber(({ key }) => letterHash(key));
+const keyHash = annotateNumber(({ key }) => wordHash(key));
 
 /**
  * Finds the keys of capitalised words that also occur in lower case. The Bloom filter keeps most tokens out of the
