@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
 import { copyPublic } from './src/cli/serve/copy-public.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
@@ -90,30 +90,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // One file for what the page needs at a time: each further one takes both sides time of its own.
     rolldownOptions: { output: { codeSplitting: { groups: [initial, firstPicture, afterIt] } } },
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/serve-page.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // As long as Playwright's own waits may take on a busy machine; Vitest's second is too short for that.
-          expect: { poll: { interval: 20, timeout: 20_000 } },
-          // After the unit tests, two files at a time: a browser test mostly waits for frames, not for a processor.
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
-          // A browser on a busy shared machine now and then misses a beat; a fault of ours fails twice.
-          retry: process.env['CI'] ? 1 : 0,
-        },
-      },
-    ],
   },
 });

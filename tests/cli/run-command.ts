@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a command left: exit status (null if a signal ended it) and its two outputs. */
@@ -11,20 +12,26 @@ export interface Ran {
 
 type Command = 'bundle' | 'extract' | 'start';
 
-/** Starts one of the project's commands as `npm run` does, in the folder `cwd`. */
-export function startCommand(name: Command, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  const file = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], { cwd });
+/** The environment variable that names the folder of the built commands, where there are any. */
+export const builtCommands = 'DATELINE_BUILT_COMMANDS';
+
+const sources = fileURLToPath(new URL('../../src/cli', import.meta.url));
+
+/** Starts one of the project's commands from its source, as `npm run` does, in the folder `cwd`. */
+export function startSource(name: Command, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(sources, `${name}.ts`), ...args], {
+    cwd,
+  });
 }
 
-/** Runs a command to its end, with `input` on standard input. */
-export async function runCommand(
-  name: Command,
-  args: readonly string[],
-  cwd: string,
-  input: string | Uint8Array = '',
-): Promise<Ran> {
-  const child = startCommand(name, args, cwd);
+/** Starts a command as it was built for the tests, else from its source, in the folder `cwd`. */
+export function startCommand(name: Command, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  const built = process.env[builtCommands];
+  if (built === undefined) return startSource(name, args, cwd);
+  return spawn(process.execPath, [join(built, `${name}.mjs`), ...args], { cwd });
+}
+
+async function ended(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Ran> {
   const ran: Ran = { status: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.stderr += text));
@@ -34,4 +41,19 @@ export async function runCommand(
     child.on('error', reject);
     child.on('close', (status) => resolve({ ...ran, status }));
   });
+}
+
+/** Runs a command to its end, with `input` on standard input. */
+export function runCommand(
+  name: Command,
+  args: readonly string[],
+  cwd: string,
+  input: string | Uint8Array = '',
+): Promise<Ran> {
+  return ended(startCommand(name, args, cwd), input);
+}
+
+/** Runs a command from its source to its end, without input. */
+export function runSource(name: Command, args: readonly string[], cwd: string): Promise<Ran> {
+  return ended(startSource(name, args, cwd), '');
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { decodeRecord } from '../../../src/contract/decode-pieces.ts';
-import { runCommand, startCommand } from '../run-command.ts';
+import { runCommand, runSource, startCommand } from '../run-command.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 
 function lines(count: number): string {
@@ -57,7 +57,8 @@ describe('extract', { timeout: 60_000 }, () => {
 
   test('many articles, on several threads, come out whole and in order', async () => {
     await using scratch = await scratchFolder({ 'many.jsonl': lines(700) });
-    const ran = await runCommand('extract', ['many.jsonl'], scratch.path);
+    // From the source, because a thread needs its own loader of TypeScript.
+    const ran = await runSource('extract', ['many.jsonl'], scratch.path);
     expect(ran.stderr).toBe('');
     const ids = ran.stdout
       .trimEnd()

@@ -1,23 +1,23 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { parseStartArguments } from '../../../src/cli/options.ts';
-import { runCommand, startCommand } from '../run-command.ts';
+import { runSource, startSource } from '../run-command.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 
 describe('start', { timeout: 120_000 }, () => {
   test('wrong usage and a bundle that fails end it as they end bundle', async () => {
     await using scratch = await scratchFolder();
-    const usage = await runCommand('start', ['--port', 'many'], scratch.path);
+    const usage = await runSource('start', ['--port', 'many'], scratch.path);
     expect(usage.status).toBe(2);
     expect(usage.stderr).toContain('expected a number from 0 to 65535 after --port, found "many"');
-    const missing = await runCommand('start', ['missing.txt'], scratch.path);
+    const missing = await runSource('start', ['missing.txt'], scratch.path);
     expect(missing.status).toBe(1);
     expect(missing.stderr).toContain('start: no article could be read');
   });
 
   test('serves what it bundled until it is interrupted', async () => {
     await using scratch = await scratchFolder({ 'in/visit.txt': 'The envoy visited the harbour.' });
-    const child = startCommand('start', ['in', '--title', 'Harbour', '--port', '0'], scratch.path);
+    const child = startSource('start', ['in', '--title', 'Harbour', '--port', '0'], scratch.path);
     let output = '';
     for await (const text of child.stdout.setEncoding('utf8')) {
       output += String(text);
