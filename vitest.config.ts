@@ -1,5 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
+
+// These need modules that no other test has loaded: they replace one, or count how often each of its functions runs.
+const needsOwnModules = /\bvi\.mock\(|\/count-operations\.ts'/;
+
+const unitTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/browser/'));
+const isolated = unitTests.filter((file) => needsOwnModules.test(readFileSync(file, 'utf8')));
 
 export default mergeConfig(
   viteConfig,
@@ -11,10 +20,16 @@ export default mergeConfig(
           test: {
             name: 'unit',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/browser/**'],
+            exclude: ['tests/browser/**', ...isolated],
             globalSetup: ['tests/cli/build-commands.ts'],
             testTimeout: 30_000,
+            // Loading the same modules again for each file takes longer than the tests.
+            isolate: false,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'unit-isolated', include: isolated, testTimeout: 30_000 },
         },
         {
           extends: true,
