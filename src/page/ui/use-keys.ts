@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 
+/** Whether keys go into the element as text; a checkbox or a radio button takes none. */
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), select, textarea'))
   );
 }
 
