@@ -203,7 +203,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/state react' },
   'page/list': {
     entry: 'list-panel.tsx',
-    alsoEntered: { 'undated-shelf.tsx': 'The shelf is in the first render; the list is fetched later.' },
+    alsoEntered: { 'undated-shelf.tsx': 'The page puts the shelf below the list.' },
     imports: 'contract base format page/ui page/data page/state page/notice @tanstack/react-query react',
   },
   'page/article': {
@@ -217,11 +217,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/header': {
     entry: 'header.tsx',
-    imports: `page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query react`,
+    imports: `format page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query
+      react`,
   },
   'page/timeline-panel': {
     entry: 'timeline-panel.tsx',
-    imports: 'time contract base format page/timeline page/state page/notice page/list react',
+    imports: 'time contract base format page/ui page/timeline page/state page/notice react',
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters

@@ -26,12 +26,13 @@ describe('the clock of events', () => {
   it('opens with what the link opens in view, and leaves the window there when that is closed', async () => {
     const page = await openPage('sample', '?clock=happened&article=good-neighbour-treaty');
     await selected(page).first().waitFor();
-    const seen = (await status(page).innerText()).trim();
+    const from = () => page.getByRole('slider', { name: 'Start of the window' }).getAttribute('aria-valuetext');
+    const seen = await from();
     expect(query(page, 'view')).toBeNull();
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => location.search.includes('view='));
     await selected(page).first().waitFor({ state: 'detached' });
-    expect((await status(page).innerText()).trim()).toBe(seen);
+    expect(await from()).toBe(seen);
   });
 
   it('stays where it opened while a filter leaves out what is open', async () => {
@@ -71,29 +72,31 @@ describe('the clock of events', () => {
     await page.goto(`${inject('addresses').small}?clock=happened&person=Ada+Okoro`);
     await status(page).waitFor();
     await page.getByText('Fetching the events…').last().waitFor();
-    expect((await status(page).innerText()).trim()).toBe('2 of 5 articles; 3 filtered out');
-    await page.getByRole('textbox', { name: /Go to/ }).waitFor();
+    expect((await status(page).innerText()).trim()).toBe('2 of 5 articles; 3 hidden by filters');
+    await page.getByRole('button', { name: /go to date/ }).waitFor();
     for (const route of held) await route.continue();
-    await status(page).filter({ hasText: 'in view' }).waitFor();
+    await status(page).filter({ hasText: 'in this period' }).waitFor();
   });
 });
 
 describe('where a few far times would make the rest small', () => {
   it('opens on the rest, accounts for all, and shows all on request, in a link of its own', async () => {
     const page = await openPage('sample', '?clock=happened');
-    await status(page).filter({ hasText: 'outside the window' }).waitFor();
+    await status(page).filter({ hasText: 'outside this period' }).waitFor();
     expect((await status(page).innerText()).trim()).toMatch(
-      /^55 of 55 articles, \d+ of \d+ events in view, \d+ outside the window, /,
+      /^55 of 55 articles · \d+ of \d+ events: \d+ in this period, \d+ outside this period, /,
     );
     expect(query(page, 'view')).toBeNull();
-    await region(page).getByRole('button', { name: 'Fit all' }).click();
-    await status(page).filter({ hasNotText: 'outside the window' }).waitFor();
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await status(page).filter({ hasNotText: 'outside this period' }).waitFor();
     await page.waitForFunction(() => location.search.includes('view='));
-    expect((await status(page).innerText()).trim()).toMatch(/^55 of 55 articles, (\d+) of \1 events in view, /);
+    expect((await status(page).innerText()).trim()).toMatch(
+      /^55 of 55 articles · (\d+) of \d+ events: \1 in this period, /,
+    );
     const again = await openPage('sample', new URL(page.url()).search);
-    await status(again).filter({ hasText: 'events in view' }).filter({ hasNotText: 'outside' }).waitFor();
-    await again.getByRole('radio', { name: /When published/ }).check();
-    await status(again).filter({ hasText: '54 in view, 1 undated' }).waitFor();
+    await status(again).filter({ hasText: 'in this period' }).filter({ hasNotText: 'outside' }).waitFor();
+    await again.getByRole('radio', { name: /^By publication/ }).check();
+    await status(again).filter({ hasText: '54 in this period, 1 undated' }).waitFor();
     await expect.poll(() => query(again, 'view')).toBeNull();
   });
 });

@@ -88,7 +88,7 @@ describe('the list of events', () => {
       'Ada Okoro sails 20 May 2021 planned',
     ]);
     expect((await status(page).innerText()).trim()).toBe(
-      '4 of 4 articles, 5 of 5 events in view, 1 hidden, 1 article with no dated event found',
+      '4 of 4 articles · 5 of 6 events: 5 in this period, 1 hidden; 1 article with no dated event found',
     );
   });
 
@@ -152,7 +152,7 @@ describe('what did not happen', () => {
     await rows(page).filter({ hasText: 'Jonas Brandt closes the yard' }).filter({ hasText: 'denied' }).waitFor();
     await timeline(page).getByRole('button', { name: 'Jonas Brandt closes the yard, 6 May 2021, denied' }).waitFor();
     await expect.poll(() => query(page, 'modality')).toBe('all');
-    expect(await status(page).innerText()).toContain('6 of 6 events in view');
+    expect(await status(page).innerText()).toContain('6 of 6 events: 6 in this period');
     expect(await status(page).innerText()).not.toContain('hidden');
   });
 
@@ -228,7 +228,7 @@ describe('the events', () => {
     expectFault(/events|ERR_FAILED/);
     const page = await openRecords(harbour(), '');
     await page.route(/\/events/, (route) => route.abort());
-    await page.getByRole('radio', { name: /^When it happened/ }).check();
+    await page.getByRole('radio', { name: /^By event/ }).check();
     await page.getByRole('alert').waitFor();
     await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().waitFor();
   });

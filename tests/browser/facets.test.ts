@@ -118,7 +118,7 @@ describe('an article that has versions', () => {
 describe('the order of the list', () => {
   it('is not by relevance once there is no search, and is again when there is', async () => {
     const page = await openPage('sample', '?q=gas&sort=relevance');
-    const order = page.getByRole('combobox', { name: 'Order' });
+    const order = page.getByRole('combobox', { name: 'Sort' });
     await order.getByRole('option', { name: 'Best match first' }).waitFor({ state: 'attached' });
     expect(await order.inputValue()).toBe('relevance');
     const box = page.getByRole('searchbox', { name: 'Search', exact: true });

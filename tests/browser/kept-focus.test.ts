@@ -42,7 +42,7 @@ describe('the focus', () => {
 
   it('goes to the status when all is cleared, from the chips and from where nothing matches', async () => {
     const page = await openPage('small', '?person=Ada+Okoro&list=out');
-    await pressOn(page, 'Clear all');
+    await pressOn(page, 'Clear');
     await page.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
     await expect.poll(() => focused(page)).toBe('status');
     expect(await page.getByRole('list', { name: 'Articles' }).getByRole('link').count()).toBe(5);
@@ -76,16 +76,16 @@ describe('the focus', () => {
     const page = await openPage('small', '?list=undated');
     await pressOn(page, 'Show all that match');
     await button(page, 'Show all that match').waitFor({ state: 'detached' });
-    expect(await page.getByRole('combobox', { name: 'Order' }).evaluate((order) => order.matches(':focus'))).toBe(true);
+    expect(await page.getByRole('combobox', { name: 'Sort' }).evaluate((order) => order.matches(':focus'))).toBe(true);
   });
 
   it('stays on a part of the status that holds nothing any more, until it moves on', async () => {
     const page = await openEmptied('?list=out');
-    await pressOn(page, '0 filtered out');
+    await pressOn(page, '0 hidden by filters');
     await page.waitForFunction(() => !location.search.includes('list='));
-    await expect.poll(() => focused(page)).toBe('0 filtered out');
+    await expect.poll(() => focused(page)).toBe('0 hidden by filters');
     await page.keyboard.press('Shift+Tab');
-    await button(page, '0 filtered out').waitFor({ state: 'detached' });
+    await button(page, '0 hidden by filters').waitFor({ state: 'detached' });
   });
 });
 

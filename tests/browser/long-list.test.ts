@@ -39,7 +39,7 @@ describe('a long list', () => {
     await page.getByRole('status').filter({ hasText: '100 of 200 articles' }).waitFor();
     await page.waitForFunction(() => document.querySelector('.list-scroll')?.scrollTop === 0);
     await scrollTo(page, 2000, 76);
-    await page.getByRole('combobox', { name: 'Order' }).selectOption('Newest first');
+    await page.getByRole('combobox', { name: 'Sort' }).selectOption('Newest first');
     await row(page, 198).waitFor();
     await page.waitForFunction(() => document.querySelector('.list-scroll')?.scrollTop === 0);
   });

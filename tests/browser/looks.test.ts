@@ -37,6 +37,7 @@ describe('the theme', () => {
     expect(await shown()).toBe('dark');
     await page.emulateMedia({ colorScheme: 'light' });
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
     expect(await shown()).toBe('dark');
     await page.reload();
@@ -102,12 +103,13 @@ describe('the panes', () => {
     expect(reached).toBe(true);
   });
 
-  it('keep their shares when the page gets wider', async () => {
-    const page = await openPage('small', '', { viewport: { width: 1200, height: 800 } });
-    const shareOf = async () => (await widthOf(page, 'detail')) / (page.viewportSize()?.width ?? 1);
-    const before = await shareOf();
+  it('of filters and article keep their width when the page gets wider, and the timeline gets the rest', async () => {
+    const page = await openPage('small', '?article=b-workers', { viewport: { width: 1200, height: 800 } });
+    await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();
+    const widths = () => Promise.all(['facets', 'middle', 'detail'].map((pane) => widthOf(page, pane)));
+    expect(await widths()).toEqual([232, 546, 420]);
     await page.setViewportSize({ width: 1500, height: 800 });
-    expect(await shareOf()).toBeCloseTo(before, 2);
+    expect(await widths()).toEqual([232, 846, 420]);
   });
 });
 

@@ -55,7 +55,7 @@ describe('a part of the page that cannot be fetched', () => {
   it('of a button: is said in its dialog', async () => {
     const page = await openPage('small');
     await stopServer(page);
-    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
     await dialog.getByRole('heading', { name: 'The list of saved views could not be loaded' }).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();

@@ -15,7 +15,7 @@ async function expectStatus(page: Page, text: string): Promise<void> {
 describe('the page of a small collection', () => {
   it('accounts for every article: timeline, list and shelf', async () => {
     const page = await openPage('small');
-    await expectStatus(page, '5 of 5 articles: 3 in view, 2 undated');
+    await expectStatus(page, '5 of 5 articles: 3 in this period, 2 undated');
     expect(await links(page).count()).toBe(5);
     const shelf = page.getByRole('region', { name: 'Undated' });
     expect(await shelf.getByRole('link').count()).toBe(2);
@@ -66,7 +66,7 @@ describe('the page of a small collection', () => {
     await expectStatus(page, '1 of 5 articles');
     await page.getByRole('button', { name: 'Remove Ada Okoro' }).click();
     await expectStatus(page, '3 of 5 articles');
-    await page.getByRole('button', { name: 'Clear all' }).click();
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expectStatus(page, '5 of 5 articles');
   });
 
@@ -127,7 +127,7 @@ describe('the page of a small collection', () => {
 
   it('shows what happened on its own clock', async () => {
     const page = await openPage('small');
-    await page.getByRole('radio', { name: /When it happened/ }).check();
+    await page.getByRole('radio', { name: /^By event/ }).check();
     await page
       .getByRole('list', { name: 'Events' })
       .getByRole('link', { name: /opened the new quay/ })
@@ -150,7 +150,7 @@ describe('the view in the URL', () => {
     await pane(page).getByRole('heading', { name: 'Harbour workers hear of the plan' }).waitFor();
     await expectStatus(page, '3 of 5 articles');
     await page.goBack();
-    await pane(page).getByText('Choose an article').waitFor();
+    await pane(page).waitFor({ state: 'detached' });
     await page.goBack();
     await expectStatus(page, '5 of 5 articles');
     await page.goForward();
@@ -167,7 +167,7 @@ describe('the view in the URL', () => {
 
   it('keeps the window that was zoomed to', async () => {
     const page = await openPage('small', '?view=2019-04-01/2019-05-01');
-    await expectStatus(page, '2 in view, 1 outside the window, 2 undated');
+    await expectStatus(page, '2 in this period, 1 outside this period, 2 undated');
   });
 
   it('keeps to a range of dates', async () => {

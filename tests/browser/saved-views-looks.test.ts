@@ -25,7 +25,7 @@ describe('when the panel cannot be fetched', () => {
   it('the page stays, and it can be tried again', async () => {
     const page = await openPage('small');
     await page.route('**/saved-views-panel-*.js', (route) => route.abort());
-    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     expect(await page.getByRole('list', { name: 'Articles' }).getByRole('link').count()).toBe(5);

@@ -8,7 +8,7 @@ export const press = (page: Page, name: string) => panel(page).getByRole('button
 export const searched = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true });
 
 export async function openPanel(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
   await panel(page).getByRole('heading', { name: 'Saved views' }).waitFor();
 }
 

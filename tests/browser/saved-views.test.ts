@@ -134,7 +134,7 @@ describe('a saved view', () => {
 describe('with the keyboard alone', () => {
   it('saves, deletes, undoes, gives up renaming, and closes', async () => {
     const page = await openPage('small', '?q=quay');
-    await page.getByRole('button', { name: 'Saved views' }).focus();
+    await page.getByRole('button', { name: 'Views', exact: true }).focus();
     await page.keyboard.press('Enter');
     await nameField(page).waitFor();
     await page.keyboard.press('Tab');
@@ -162,7 +162,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => focused()).toBe('Rename “Quay”');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
-    await expect.poll(() => focused()).toBe('Saved views');
+    await expect.poll(() => focused()).toBe('Views');
   });
 });
 

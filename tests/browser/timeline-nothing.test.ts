@@ -16,7 +16,7 @@ async function holdEvents(page: Page): Promise<() => void> {
   return () => release?.();
 }
 
-const happened = (page: Page) => page.getByRole('radio', { name: /^When it happened/ });
+const happened = (page: Page) => page.getByRole('radio', { name: /^By event/ });
 
 describe('a timeline with nothing on it', () => {
   it('says that nothing matches where nothing does', async () => {
@@ -70,7 +70,7 @@ describe('a window with nothing in it', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBe(view);
     await page
       .getByRole('status')
-      .filter({ hasText: /[1-9]\d* in view/ })
+      .filter({ hasText: /[1-9]\d* in this period/ })
       .waitFor();
   });
 

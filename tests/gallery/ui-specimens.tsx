@@ -65,15 +65,15 @@ function Panes() {
   return (
     <SplitPanes
       direction="row"
-      panes={[
-        { id: 'facets', share: 17, content: <p>First pane</p> },
-        { id: 'middle', share: 52, content: <p>Second pane</p> },
-        { id: 'detail', share: 31, content: <p>Third pane</p> },
-      ]}
-      separators={[
-        { pane: 'facets', label: 'Width of the first pane' },
-        { pane: 'detail', label: 'Width of the third pane' },
-      ]}
+      before={{
+        id: 'facets',
+        size: '232px',
+        label: 'Width of the first pane',
+        fold: { name: 'First', size: '36px' },
+        content: <p>First pane</p>,
+      }}
+      filling={{ id: 'middle', content: <p>Second pane</p> }}
+      after={{ id: 'detail', size: '420px', label: 'Width of the third pane', fold: null, content: <p>Third pane</p> }}
     />
   );
 }

@@ -32,17 +32,12 @@ function Keys({ title, list }: { title: string; list: readonly KeyOfList[] }) {
   );
 }
 
-/** Keyboard shortcuts, and the licences. */
+/** Keyboard shortcuts. */
 export function KeyColumns() {
   return (
-    <>
-      <div className="key-columns">
-        <Keys title="Anywhere on the page" list={pageKeys} />
-        <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
-      </div>
-      <p className="origin">
-        Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
-      </p>
-    </>
+    <div className="key-columns">
+      <Keys title="Anywhere on the page" list={pageKeys} />
+      <Keys title="On the timeline, once it has the focus" list={timelineKeys} />
+    </div>
   );
 }

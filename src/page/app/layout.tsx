@@ -6,35 +6,43 @@ interface LayoutProps {
   header: ReactNode;
   facets: ReactNode;
   timeline: ReactNode;
+  /** The height that the timeline needs, in pixels; null while it is unknown. */
+  timelineNeeds: number | null;
   list: ReactNode;
+  listName: string;
   detail: ReactNode;
-  /** Whether an article is open; only then a narrow page shows the sheet. */
+  /** Whether an article is open; only then there is a pane for it, on a narrow page a sheet. */
   opened: boolean;
 }
 
-function Wide({ facets, timeline, list, detail }: LayoutProps) {
+function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened }: LayoutProps) {
   const middle = (
     <SplitPanes
       direction="column"
-      panes={[
-        { id: 'timeline', share: 56, content: timeline },
-        { id: 'list', share: 44, content: list },
-      ]}
-      separators={[{ pane: 'timeline', label: 'Height of the timeline' }]}
+      filling={{ id: 'timeline', needs: timelineNeeds, content: timeline }}
+      after={{
+        id: 'list',
+        size: '38%',
+        label: 'Height of the list',
+        fold: { name: listName, size: 'var(--bar-height)' },
+        content: list,
+      }}
     />
   );
   return (
     <SplitPanes
       direction="row"
-      panes={[
-        { id: 'facets', share: 17, content: facets },
-        { id: 'middle', share: 52, content: middle },
-        { id: 'detail', share: 31, content: detail },
-      ]}
-      separators={[
-        { pane: 'facets', label: 'Width of the filters' },
-        { pane: 'detail', label: 'Width of the article' },
-      ]}
+      before={{
+        id: 'facets',
+        size: '232px',
+        label: 'Width of the filters',
+        fold: { name: 'Filters', size: 'var(--bar-height)' },
+        content: facets,
+      }}
+      filling={{ id: 'middle', content: middle }}
+      after={
+        opened ? { id: 'detail', size: '420px', label: 'Width of the article', fold: null, content: detail } : null
+      }
     />
   );
 }
@@ -68,8 +76,8 @@ function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
 }
 
 /**
- * Responsive layout: filters, timeline above list, and article side by side; on a narrow page one column, with the
- * article as a sheet.
+ * Responsive layout: filters, timeline above list, and the open article side by side; on a narrow page one column,
+ * with the article as a sheet.
  */
 export function Layout(props: LayoutProps) {
   const narrow = useNarrow();

@@ -4,6 +4,10 @@ import { createRoot } from 'react-dom/client';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/layout.css';
+import '../ui/split-panes.css';
+import '../notice/notice.css';
+import '../header/header.css';
+import '../timeline-panel/timeline-panel.css';
 import '../search-box/search-box.css';
 import '../filters/filters.css';
 import '../list/list.css';
@@ -20,7 +24,7 @@ import { installDefaultPolicy } from '../data/trusted-types.ts';
 import { App } from './app.tsx';
 import { FailureBoundary } from '../notice/failure.tsx';
 import { applyTheme, storedTheme } from '../ui/theme.ts';
-import { timeline } from '../timeline-panel/timeline-panel.tsx';
+import { drawing } from '../timeline-panel/timeline-panel.tsx';
 
 installDefaultPolicy();
 applyTheme(storedTheme());
@@ -30,7 +34,7 @@ const client = new QueryClient({
 const root = document.querySelector('#root');
 // The static HTML shows the loading message until both are settled; components show the errors.
 if (root)
-  void Promise.allSettled([client.prefetchQuery(collectionQuery), timeline.load()]).then(() =>
+  void Promise.allSettled([client.prefetchQuery(collectionQuery), drawing.load()]).then(() =>
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>

@@ -6,8 +6,10 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Header } from '../header/header.tsx';
 import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
+import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { usePage } from '../state/use-page.ts';
 import { usePainted } from '../ui/use-painted.ts';
 
@@ -22,8 +24,12 @@ export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
   const painted = usePainted();
   usePrefetchArticlePane(painted);
-  const { selection } = page;
+  const { selection, view, change, listed } = page;
+  const opened = selection.article !== null || page.group !== null;
+  const beside = !useNarrow() && opened;
   const [keysShown, setKeysShown] = useState(false);
+  const [needs, setNeeds] = useState<number | null>(null);
+  const showKeys = useCallback(() => setKeysShown(true), []);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   const searchBox = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -35,7 +41,7 @@ export function Workspace({ collection }: { collection: Collection }) {
     ',': () => selection.previous?.(),
     '.': () => selection.next?.(),
     '/': () => searchBox.current?.focus(),
-    '?': () => setKeysShown(true),
+    '?': showKeys,
     ...(selection.article === null ? page.group && { Escape: page.group.close } : { Escape: selection.close }),
   });
 
@@ -51,7 +57,7 @@ export function Workspace({ collection }: { collection: Collection }) {
   return (
     <>
       <Layout
-        header={<Header page={page} searchBox={searchBox} status={status} onEmptied={focusStatus} />}
+        header={<Header page={page} searchBox={searchBox} status={status} onEmptied={focusStatus} onKeys={showKeys} />}
         facets={
           painted && (
             <Lazy module={filters} waiting={null}>
@@ -59,14 +65,26 @@ export function Workspace({ collection }: { collection: Collection }) {
             </Lazy>
           )
         }
-        timeline={<TimelinePanel page={page} painted={painted} />}
+        timeline={<TimelinePanel page={page} painted={painted} beside={beside} onNeeds={setNeeds} />}
+        timelineNeeds={needs}
         list={
           painted && (
-            <Lazy module={list} waiting={null}>
-              {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
-            </Lazy>
+            <>
+              <Lazy module={list} waiting={null}>
+                {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
+              </Lazy>
+              <UndatedShelf
+                collection={collection}
+                articles={page.shelf}
+                selected={selection.article}
+                hrefOf={selection.hrefOf}
+                onSelect={selection.open}
+                onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
+              />
+            </>
           )
         }
+        listName={listed.of === 'events' ? 'Events' : 'Articles'}
         detail={
           page.group && selection.article === null ? (
             <Lazy module={list} waiting={null}>
@@ -76,7 +94,7 @@ export function Workspace({ collection }: { collection: Collection }) {
             <ArticlePanel page={page} shown={shown} />
           )
         }
-        opened={selection.article !== null || page.group !== null}
+        opened={opened}
       />
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>

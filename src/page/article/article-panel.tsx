@@ -78,16 +78,12 @@ interface ArticlePanelProps {
   shown: RefObject<number | null>;
 }
 
-/** The open article, or a placeholder. */
+/** The open article. */
 export function ArticlePanel({ page, shown }: ArticlePanelProps) {
   const { article } = page.selection;
   return (
     <aside aria-label="Article" className="article-aside">
-      {article === null ? (
-        <p className="invitation">Choose an article on the timeline or in the list to read it here.</p>
-      ) : (
-        <OpenArticle page={page} article={article} shown={shown} />
-      )}
+      {article !== null && <OpenArticle page={page} article={article} shown={shown} />}
     </aside>
   );
 }

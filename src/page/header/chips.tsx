@@ -28,32 +28,34 @@ export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
     else onEmptied();
   };
   return (
-    <div className="chips" role="group" aria-label="Filters in force" ref={group}>
-      {chips.map((chip, at) => (
-        <button
-          key={chip.key}
-          type="button"
-          className={chip.slot === undefined ? 'chip' : `chip person-${chip.slot}`}
-          aria-label={`Remove ${chipText(chip)}`}
-          title={chipText(chip)}
-          data-unknown={chip.unknown}
-          onClick={() => remove(at)}
-        >
-          {chip.kind && <span className="chip-note">{chip.kind}: </span>}
-          <span className="text one-line">{chip.text}</span>
-          {chip.unknown && <span className="chip-note">, not in this collection</span>}{' '}
-          <span aria-hidden="true">✕</span>
-        </button>
-      ))}
+    <>
+      <div className="chips" role="group" aria-label="Filters in force" ref={group}>
+        {chips.map((chip, at) => (
+          <button
+            key={chip.key}
+            type="button"
+            className={chip.slot === undefined ? 'chip' : `chip person-${chip.slot}`}
+            aria-label={`Remove ${chipText(chip)}`}
+            title={chipText(chip)}
+            data-unknown={chip.unknown}
+            onClick={() => remove(at)}
+          >
+            {chip.kind && <span className="chip-note">{chip.kind}: </span>}
+            <span className="text one-line">{chip.text}</span>
+            {chip.unknown && <span className="chip-note">, not in this collection</span>}{' '}
+            <span aria-hidden="true">✕</span>
+          </button>
+        ))}
+      </div>
       <button
         type="button"
-        className="button quiet"
+        className="button quiet chips-clear"
         onClick={() => {
           onClear();
           onEmptied();
         }}
       >
-        Clear all
+        Clear
       </button>
       <label className="rest-switch">
         <input
@@ -61,8 +63,8 @@ export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
           checked={rest === 'faint'}
           onChange={({ target }) => onRest(target.checked ? 'faint' : 'hidden')}
         />{' '}
-        The rest, faintly
+        Show the others in grey
       </label>
-    </div>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
-import { ThemeSwitch } from '../ui/theme-switch.tsx';
+import { PageMenu } from './page-menu.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -17,10 +17,12 @@ interface HeaderProps {
   status: RefObject<HTMLParagraphElement | null>;
   /** Called after a press that removes the pressed button, so that the focus can be moved. */
   onEmptied: () => void;
+  /** Opens the list of keys. */
+  onKeys: () => void;
 }
 
-/** The page header: the title of the collection and the search, below them the status line and the active filters. */
-export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
+/** The page header: the title, the search and the menu; below them one line of counts and active filters. */
+export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderProps) {
   const { collection, view, change, result, shownEvents, counts } = page;
   const { title } = collection.index;
   const client = useQueryClient();
@@ -49,13 +51,17 @@ export function Header({ page, searchBox, status, onEmptied }: HeaderProps) {
           failure={result.error && <Failure error={result.error} retry={result.retry} />}
         />
         <SavedViewsButton title={title} />
-        <ThemeSwitch />
+        <PageMenu onKeys={onKeys} />
       </div>
       <div className="standing">
         <StatusLine
           total={collection.count}
           matching={result.filtered.articles.length}
-          events={shownEvents ? { shown: shownEvents.events.length, hidden: shownEvents.hidden } : null}
+          events={
+            shownEvents
+              ? { total: collection.index.events, shown: shownEvents.events.length, hidden: shownEvents.hidden }
+              : null
+          }
           counts={counts}
           waiting={result.waiting}
           unsearched={result.error !== null}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
+import { countText } from '../../format/count-text.ts';
 import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
 import type { PageState } from '../state/use-page.ts';
@@ -7,8 +8,8 @@ import type { PageState } from '../state/use-page.ts';
 interface StatusLineProps {
   total: number;
   matching: number;
-  /** The events that pass, and how many are hidden; null on the clock of publication. */
-  events: { shown: number; hidden: number } | null;
+  /** All events, those that pass, and how many are hidden; null on the clock of publication. */
+  events: { total: number; shown: number; hidden: number } | null;
   /** Null while the positions are unknown. */
   counts: PageState['counts'];
   /** A search runs; the counts are those of the previous one. */
@@ -53,7 +54,7 @@ export function StatusLine({
       onBlur={() => setFocused(null)}
       onClick={() => onList(listed === name ? null : name)}
     >
-      {count} {text}
+      {countText(count)} {text}
     </button>
   );
   const out = total - matching;
@@ -61,14 +62,15 @@ export function StatusLine({
   return (
     <p className="status" role="status" aria-busy={waiting} ref={ref} tabIndex={-1}>
       <strong>
-        {matching} of {total} articles
+        {countText(matching)} of {countText(total)} articles
       </strong>
       {unsearched && ' (not searched: the search failed)'}
+      {events && ` · ${countText(events.shown)} of ${countText(events.total)} events`}
       {counts && (
         <>
-          {events ? ', ' : ': '}
-          {subsetButton('in-view', counts.inView, events ? `of ${events.shown} events in view` : 'in view')}
-          {stays('outside', counts.outside) && <>, {subsetButton('outside', counts.outside, 'outside the window')}</>}
+          {': '}
+          {subsetButton('in-view', counts.inView, 'in this period')}
+          {stays('outside', counts.outside) && <>, {subsetButton('outside', counts.outside, 'outside this period')}</>}
           {events !== null && events.hidden > 0 && (
             <>
               ,{' '}
@@ -78,19 +80,22 @@ export function StatusLine({
                 title="Show what may not have happened"
                 onClick={onUnhide}
               >
-                {events.hidden} hidden
+                {countText(events.hidden)} hidden
               </button>
             </>
           )}
           {stays('eventless', counts.eventless) && (
-            <>, {subsetButton('eventless', counts.eventless, `${noun(counts.eventless)}${subsetTexts.eventless}`)}</>
+            <>; {subsetButton('eventless', counts.eventless, `${noun(counts.eventless)}${subsetTexts.eventless}`)}</>
           )}
           {stays('undated', counts.undated) && (
-            <>, {subsetButton('undated', counts.undated, `${noun(counts.undated)}${subsetTexts.undated}`)}</>
+            <>
+              {events ? '; ' : ', '}
+              {subsetButton('undated', counts.undated, `${noun(counts.undated)}${subsetTexts.undated}`)}
+            </>
           )}
         </>
       )}
-      {stays('out', out) && <>; {subsetButton('out', out, `${noun(out)}filtered out`)}</>}
+      {stays('out', out) && <>; {subsetButton('out', out, `${noun(out)}hidden by filters`)}</>}
       {waiting && (
         <span className="searching" aria-hidden="true">
           {' '}

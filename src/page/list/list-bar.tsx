@@ -51,7 +51,7 @@ export function ListBar({ count, of, subset, sort, searching, onSubset, onSort }
         </>
       )}
       <label className="list-order">
-        Order{' '}
+        Sort{' '}
         <select
           ref={order}
           value={sort}

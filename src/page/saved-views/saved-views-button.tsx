@@ -11,7 +11,7 @@ export function SavedViewsButton({ title }: { title: string }) {
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Saved views
+        Views
       </button>
       {open && (
         <Dialog title="Saved views" className="saved-views" onClose={() => setOpen(false)}>

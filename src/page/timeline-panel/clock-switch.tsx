@@ -10,16 +10,20 @@ interface ClockSwitchProps {
 
 /** Switches the clock of the timeline: dates of publication, or dates of the reported events. */
 export function ClockSwitch({ clock, events, onChange }: ClockSwitchProps) {
-  const choice = (value: ViewState['clock'], text: string) => (
+  const choice = (value: ViewState['clock'], text: string, note = '') => (
     <label className="clock-choice">
       <input type="radio" name="clock" checked={clock === value} onChange={() => onChange(value)} />
-      <span>{text}</span>
+      <span>
+        <span className="bar-long">By </span>
+        {text}
+        <span className="clock-note">{note}</span>
+      </span>
     </label>
   );
   return (
     <div className="clock-switch" role="radiogroup" aria-label="Time shown">
-      {choice('published', 'When published')}
-      {choice('happened', `When it happened (${countText(events)} ${events === 1 ? 'event' : 'events'})`)}
+      {choice('published', 'publication')}
+      {choice('happened', 'event', ` · ${countText(events)}`)}
     </div>
   );
 }

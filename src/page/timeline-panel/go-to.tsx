@@ -10,22 +10,23 @@ const notUnderstood = 'Not understood. Write a date such as March 2023, 2023-03-
 const loadFailed = 'The date parser could not be loaded. Try again, or reload the page.';
 
 interface GoToProps {
-  /** Whether the page has been painted; the parser of dates is fetched then. */
-  painted: boolean;
   known: KnownTimes;
   /** Called with the window to show: milliseconds in UTC, `end` exclusive. */
   onGo: (window: { start: number; end: number }) => void;
+  /** Called on Escape, and when the focus leaves the empty field. */
+  onClose: () => void;
 }
 
-/** A form that takes a written date and moves the timeline to it. */
-export function GoTo({ painted, known, onGo }: GoToProps) {
+/** A form that takes a written date and moves the timeline to it. It takes the focus. */
+export function GoTo({ known, onGo, onClose }: GoToProps) {
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const hint = useId();
   useEffect(() => {
-    if (painted) dateParser.load().catch(() => undefined);
-  }, [painted]);
+    box.current?.focus();
+    dateParser.load().catch(() => undefined);
+  }, []);
   /** Shows an error message, unless the field has changed since it was submitted. */
   const refuse = (submitted: string, why: string) => {
     const { current } = box;
@@ -52,21 +53,24 @@ export function GoTo({ painted, known, onGo }: GoToProps) {
         ref={box}
         className="field"
         aria-label="Go to date"
-        placeholder="Go to date"
+        placeholder="March 2023"
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
         value={text}
         aria-invalid={refusal === notUnderstood}
         aria-describedby={refusal === null ? undefined : hint}
+        onBlur={() => {
+          if (text === '') onClose();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
         onChange={({ target }) => {
           setText(target.value);
           setRefusal(null);
         }}
       />
-      <button type="submit" className="button">
-        Go
-      </button>
       {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="go-to-hint" id={hint} aria-live="polite">
         {refusal}

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { connectorsOf } from './connectors.ts';
-import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
@@ -9,17 +8,29 @@ import { filteredOutStarts } from './filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';
 import { emptyTimelineText } from './empty-timeline-text.ts';
 import type { PageState } from '../state/use-page.ts';
+import type { TimelineCommands } from '../timeline/timeline.tsx';
+
+/** Height of the bar and the strip, in pixels. */
+const chromeHeight = 40 + 56;
 
 /** Part of the first render, so that its fetch starts with the page. */
-export const timeline = lazyModule('The timeline', () => import('../timeline/timeline.tsx'));
+export const drawing = lazyModule('The timeline', () => import('../timeline/timeline.tsx'));
 const strip = lazyModule('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
 
-/**
- * The timeline with its controls, the strip, and the shelf of the articles without a date of publication. The strip is
- * rendered after the first paint.
- */
-export function TimelinePanel({ page, painted }: { page: PageState; painted: boolean }) {
-  const { collection, view, change, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
+interface TimelinePanelProps {
+  page: PageState;
+  /** Whether the page has been painted; the strip is rendered then. */
+  painted: boolean;
+  /** Whether the pane of an article is beside the timeline. */
+  beside: boolean;
+  /** Called with the height that the whole panel needs, in pixels, when it changes. */
+  onNeeds: (height: number) => void;
+}
+
+/** The timeline with its controls and the strip. */
+export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelProps) {
+  const { collection, view, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
+  const timeline = useRef<TimelineCommands>(null);
   const { entries, extent, all } = timelineData;
   const { facets } = result;
   const lanes = useLanes(view.lanes, { timelineData, counts: page.facetCounts, facets, colourSlotOf });
@@ -36,11 +47,14 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
   const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
   return (
     <div className="timeline-pane">
-      <TimelineBar page={page} painted={painted} />
+      <TimelineBar page={page} timeline={timeline} />
       {page.timelineError && <Failure error={page.timelineError} retry={page.retryTimeline} />}
-      <Lazy module={timeline} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
+      <Lazy module={drawing} waiting={<p className="waiting timeline">Drawing the timeline…</p>}>
         {({ Timeline }) => (
           <Timeline
+            ref={timeline}
+            beside={beside}
+            onNeeds={(height) => onNeeds(height + chromeHeight)}
             entries={entries}
             lanes={lanes}
             extent={extent}
@@ -70,14 +84,6 @@ export function TimelinePanel({ page, painted }: { page: PageState; painted: boo
       ) : (
         <div className="strip" />
       )}
-      <UndatedShelf
-        collection={collection}
-        articles={page.shelf}
-        selected={selection.article}
-        hrefOf={selection.hrefOf}
-        onSelect={selection.open}
-        onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
-      />
     </div>
   );
 }

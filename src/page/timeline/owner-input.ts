@@ -13,6 +13,8 @@ export interface OwnerInput {
   lanes: readonly TimelineLane[] | null;
   connectors: readonly TimeWindow[];
   rest: Float64Array | null;
+  /** Whether a pane beside the timeline takes some of its width. */
+  beside: boolean;
 }
 
 /** The members of a group to choose from, and the place of the group. */

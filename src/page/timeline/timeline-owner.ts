@@ -4,6 +4,7 @@ import type { TimeWindow } from './entries/entries.ts';
 import type { Geometry } from './layout/geometry.ts';
 import { shareAt } from './layout/geometry.ts';
 import { HostBox } from './render/host-box.ts';
+import { atScale, shortened } from './kept-scale.ts';
 import { listenToPointer } from './input/pointer-input.ts';
 import { openItem } from './open-item.ts';
 import type { OwnerEvents, OwnerInput } from './owner-input.ts';
@@ -32,6 +33,10 @@ export class TimelineOwner {
   #heading: TimeWindow | null = null;
   /** Whether the window shows everything, and so must fit again after a resize. */
   #fitted = false;
+  /** The width of the drawing before a pane beside it opened or closed; null once the drawing has its new width. */
+  #widthBefore: number | null = null;
+  /** The window before a pane opened and after it, to return to when the pane closes. */
+  #shortened: { from: TimeWindow; to: TimeWindow; fitted: boolean } | null = null;
   #pressed = false;
   /** Whether the window came to rest while a pointer was pressed. */
   #restDue = false;
@@ -69,6 +74,7 @@ export class TimelineOwner {
       this.#create();
       return;
     }
+    if (before.beside !== input.beside) this.#widthBefore = this.#geometry.width;
     const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
     if (changed) this.#renderer.show(this.#box.fitting(input));
     if (before.connectors !== input.connectors) this.#renderer.showConnectors(input.connectors);
@@ -98,6 +104,11 @@ export class TimelineOwner {
   fit(): void {
     const whole = this.#whole();
     if (whole) this.#move(whole, 'fit', true);
+  }
+
+  /** The window that shows all entries that pass the filters; null if there are none. */
+  resultsWindow(): TimeWindow | null {
+    return this.#input && wholeWindow({ ...this.#input, extent: null }, this.#geometry.width);
   }
 
   /** Shows the selected entry and its neighbours, or all entries if none is selected. */
@@ -183,11 +194,33 @@ export class TimelineOwner {
     const [input, moving] = [this.#input, this.#moving];
     this.#events.onLanesFit(this.#box.mostLanes);
     if (!this.#renderer || !input) return this.#create();
+    const [{ window }, width] = [this.#renderer, this.#widthBefore];
+    this.#widthBefore = null;
     this.#renderer.resize(this.#box.fitting(input));
     // The resize ended any animation, so the window jumps to its destination.
+    const heading = this.#heading ?? window;
+    const sameLength = Math.abs(heading.end - heading.start - (window.end - window.start)) < 2;
+    if (width !== null && (moving === 'user' || (moving !== 'fit' && sameLength)))
+      return this.#keepScale(heading, width);
     const fits = moving === 'fit' || (this.#fitted && !moving);
     const wanted = fits ? this.#whole() : this.#heading;
     if (wanted) this.#move(wanted, moving ?? 'fit', false);
+  }
+
+  /** Keeps the time scale and the left edge when a pane beside the drawing opens or closes. */
+  #keepScale(window: TimeWindow, width: number): void {
+    const [input, before] = [this.#input, this.#shortened];
+    if (!input) return;
+    const now = this.#geometry.width;
+    if (input.beside) {
+      const to = shortened(window, [width, now], input.entries, input.selected);
+      this.#shortened = { from: window, to: clamped(to), fitted: this.#fitted };
+      return this.#move(to, 'user', false);
+    }
+    this.#shortened = null;
+    if (before && sameWindow(window, before.to)) this.#move(before.from, before.fitted ? 'fit' : 'user', false);
+    else if (this.#fitted) this.fit();
+    else this.#move(atScale(window, width, now), 'user', false);
   }
 
   #open(key: string, element: Element, zooming: boolean): void {

@@ -1,4 +1,5 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Ref } from 'react';
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
 import { fittingLanes } from './layout/fitting-lanes.ts';
 import { elementWith } from './render/keep-focus.ts';
@@ -10,7 +11,11 @@ import type { Peek } from './owner-input.ts';
 import { PeekList } from './peek-list.tsx';
 import { TimelineOwner } from './timeline-owner.ts';
 
+/** What the page's controls do with the timeline. */
+export type TimelineCommands = Pick<TimelineOwner, 'zoom' | 'pan' | 'fit' | 'resultsWindow'>;
+
 export interface TimelineProps {
+  ref?: Ref<TimelineCommands>;
   entries: TimelineEntries;
   /** Id of the open entry. */
   selected: number | null;
@@ -29,16 +34,20 @@ export interface TimelineProps {
   onSelect: (id: number) => void;
   /** Called when the window has come to rest: `fit` if it shows everything, `user` if the user moved it. */
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
+  /** Whether a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
+  beside?: boolean;
+  /** Called with the height that the drawing needs, in pixels, when it changes. */
+  onNeeds?: (height: number) => void;
 }
 
 const noConnectors: readonly TimeWindow[] = [];
 
 const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
 
-/** The timeline as a controlled component, with buttons and keys for those who have no wheel. */
-export function Timeline(props: TimelineProps) {
+/** The timeline as a controlled component, with commands and keys for those who have no wheel. */
+export function Timeline({ ref, ...props }: TimelineProps) {
   const { entries, selected, window, extent, lanes = null, connectors = noConnectors, rest = null } = props;
-  const { empty = null, onSelect, onWindow } = props;
+  const { empty = null, beside = false, onSelect, onWindow } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
@@ -69,8 +78,14 @@ export function Timeline(props: TimelineProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest });
-  }, [entries, selected, window, extent, lanes, connectors, rest]);
+    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest, beside });
+  }, [entries, selected, window, extent, lanes, connectors, rest, beside]);
+  useImperativeHandle(ref, () => ({
+    zoom: (factor) => owner.current?.zoom(factor),
+    pan: (share) => owner.current?.pan(share),
+    fit: () => owner.current?.fit(),
+    resultsWindow: () => owner.current?.resultsWindow() ?? null,
+  }));
 
   const focusRegion = () => region.current?.focus({ preventScroll: true });
   const group = peek?.peek.key;
@@ -96,17 +111,6 @@ export function Timeline(props: TimelineProps) {
       </p>
       <div ref={host} className="timeline-host">
         {lanes && <LaneLabels lanes={fittingLanes(lanes, mostLanes)} />}
-        <div className="timeline-toolbar">
-          <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => owner.current?.zoom(0.5)}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => owner.current?.zoom(2)}>
-            −
-          </button>
-          <button type="button" onClick={() => owner.current?.fit()}>
-            Fit all
-          </button>
-        </div>
         <div className="timeline-empty" aria-live="polite">
           {entries.start.length === 0 && empty !== null && <p>{empty}</p>}
           {nearest && (

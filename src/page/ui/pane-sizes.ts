@@ -1,50 +1,23 @@
-/** The least and greatest length of a pane, in the unit of its size. */
-export interface PaneLimits {
+/** The size of a pane and its limits, in pixels. */
+export interface PaneSize {
+  size: number;
   least: number;
   most: number;
 }
 
-const noLimits: PaneLimits = { least: 0, most: Infinity };
-
 /**
- * Computes the sizes after the separator behind pane `at` has moved by `by`, within the limits of the two panes beside
- * it. Other panes and the sum stay the same.
+ * Computes the least and greatest size of a pane, within its own limits and those of the pane that fills the rest. If
+ * the limits contradict each other, both are its present size.
  */
-export function separated(
-  sizes: readonly number[],
-  limits: readonly PaneLimits[],
-  at: number,
-  by: number,
-): readonly number[] {
-  const [before, after] = [sizes[at], sizes[at + 1]];
-  if (before === undefined || after === undefined) return sizes;
-  const [ofBefore, ofAfter] = [limits[at] ?? noLimits, limits[at + 1] ?? noLimits];
-  const least = Math.max(ofBefore.least - before, after - ofAfter.most);
-  const most = Math.min(ofBefore.most - before, after - ofAfter.least);
-  // If the limits contradict each other, nothing moves.
-  const moved = least > most ? 0 : Math.min(Math.max(by, least), most);
-  return sizes.with(at, before + moved).with(at + 1, after - moved);
+export function rangeOf(pane: PaneSize, filling: PaneSize): { least: number; most: number } {
+  const both = pane.size + filling.size;
+  const least = Math.max(pane.least, both - filling.most);
+  const most = Math.min(pane.most, both - filling.least);
+  return least > most ? { least: pane.size, most: pane.size } : { least, most };
 }
 
-/** The sum of all sizes. */
-export function wholeOf(sizes: readonly number[]): number {
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/** Share of a pane, in whole percent. */
-export function percentOf(sizes: readonly number[], pane: number): number {
-  const whole = wholeOf(sizes);
-  return whole === 0 ? 0 : Math.round((100 * (sizes[pane] ?? 0)) / whole);
-}
-
-/** The least and greatest share that the separator behind pane `at` can give a pane beside it, in whole percent. */
-export function percentRange(
-  sizes: readonly number[],
-  limits: readonly PaneLimits[],
-  at: number,
-  pane: number,
-): { least: number; most: number } {
-  const whole = wholeOf(sizes);
-  const ends = [-whole, whole].map((by) => percentOf(separated(sizes, limits, at, by), pane));
-  return { least: Math.min(...ends), most: Math.max(...ends) };
+/** Computes the size of a pane that grows by `by` at the expense of the filling pane. */
+export function resized(pane: PaneSize, filling: PaneSize, by: number): number {
+  const { least, most } = rangeOf(pane, filling);
+  return Math.min(Math.max(pane.size + by, least), most);
 }

@@ -3,7 +3,7 @@ import { applyTheme, storedTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
 
 const themes: readonly { theme: Theme; text: string }[] = [
-  { theme: 'system', text: 'As the system' },
+  { theme: 'system', text: 'Automatic' },
   { theme: 'light', text: 'Light' },
   { theme: 'dark', text: 'Dark' },
 ];
@@ -13,7 +13,7 @@ export function ThemeSwitch() {
   const [theme, setTheme] = useState(storedTheme);
   return (
     <label className="theme-switch">
-      <span className="visually-hidden">Theme</span>
+      Theme
       <select
         value={theme}
         onChange={({ target }) => {

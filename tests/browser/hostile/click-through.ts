@@ -34,8 +34,9 @@ async function everyScale(page: Page): Promise<void> {
     await page.goto(address.href);
     await page.locator('.vis-text.vis-minor').filter({ hasText: label }).first().waitFor({ state: 'attached' });
   }
+  await page.getByRole('button', { name: /go to date/ }).click();
   await page.getByRole('textbox', { name: 'Go to date' }).fill('March 2021');
-  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await page.keyboard.press('Enter');
 }
 
 async function timelineKeys(page: Page): Promise<void> {
@@ -84,7 +85,7 @@ async function search(page: Page): Promise<void> {
     await page.locator('[role=status]:not([aria-busy=true])').first().waitFor();
   }
   await searchBox(page).fill('');
-  await toFirst(page.getByRole('button', { name: 'Clear all', exact: true }), (clear) => clear.click());
+  await toFirst(page.getByRole('button', { name: 'Clear', exact: true }), (clear) => clear.click());
 }
 
 async function facets(page: Page): Promise<void> {
@@ -92,11 +93,11 @@ async function facets(page: Page): Promise<void> {
   for (const name of [/^People/, /^Keywords/, /^Places/, /^Organisations/, /^Sources/, /^Languages/])
     await toFirst(filters(page, name).getByRole('checkbox'), (box) => box.check());
   await toFirst(filters(page, /^People/).getByRole('button', { name: /^Without/ }), (out) => out.click());
-  await page.getByRole('checkbox', { name: 'The rest, faintly' }).check();
-  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Show the others in grey' }).check();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.getByRole('textbox', { name: 'From' }).fill('2021-02');
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('nonsense');
-  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.locator('.report > summary').click();
   await page.locator('.report > summary').click();
   await toFirst(page.getByRole('status').getByRole('button', { name: /undated/ }), (part) => part.click());
@@ -107,7 +108,7 @@ async function dialogs(page: Page): Promise<void> {
   await timeline(page).focus();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'Saved views' });
   await panel.getByRole('textbox').first().fill('One <b>view</b>');
   await page.keyboard.press('Enter');
@@ -116,7 +117,9 @@ async function dialogs(page: Page): Promise<void> {
 }
 
 async function looks(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
   await chooseEach(page.getByRole('combobox', { name: 'Theme' }));
+  await page.keyboard.press('Escape');
   await page.emulateMedia({ media: 'print' });
   await page.pdf();
   await page.emulateMedia({ media: 'screen' });
@@ -129,11 +132,11 @@ async function looks(page: Page): Promise<void> {
 
 /** Uses every view of the page of a collection, on both clocks. */
 export async function clickThrough(page: Page): Promise<void> {
-  for (const clock of [/^When it happened/, /^When published/]) {
+  for (const clock of [/^By event/, /^By publication/]) {
     await page.getByRole('radio', { name: clock }).check();
     await links(page).first().waitFor();
-    await chooseEach(page.getByRole('combobox', { name: 'Lanes' }));
-    await chooseEach(page.getByRole('combobox', { name: 'Order' }));
+    await chooseEach(page.getByRole('combobox', { name: 'Rows' }));
+    await chooseEach(page.getByRole('combobox', { name: 'Sort' }));
     for (const use of [timelineKeys, strip, article]) await use(page);
   }
   // The axis is the same on both clocks, and each of its scales takes a load of the page.

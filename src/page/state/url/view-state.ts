@@ -17,7 +17,7 @@ const choices = {
   /** Whether an event has the names and words of its own sentences, or of the articles that report it. */
   scope: ['event', 'article'],
   /** The facet that splits the timeline into lanes. */
-  lanes: ['none', 'person', 'keyword', 'source'],
+  lanes: ['none', 'person', 'keyword', 'org', 'place', 'source'],
   /**
    * Sort order of the list: by time, the undated last, or by relevance to the search; `auto` by relevance if there is
    * one.

@@ -18,9 +18,6 @@ const lineHeight = 16;
 const mostGutter = 144;
 const leastGutter = 108;
 
-/** Width of the toolbar right of the drawing, in pixels; with lanes it is below their labels instead. */
-const toolsWidth = 44;
-
 /** Sizes of the parts of the timeline's box, in pixels. */
 export interface Geometry {
   rowHeight: number;
@@ -30,8 +27,6 @@ export interface Geometry {
   linesInLane: number;
   /** Width of the lane labels, left of the drawing. */
   gutter: number;
-  /** Width of the toolbar, right of the drawing. */
-  tools: number;
   /** Width of the drawing, which shows the window. */
   width: number;
   /** Height of the whole, axis included. */
@@ -58,8 +53,7 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
       rows,
       linesInLane: 0,
       gutter: 0,
-      tools: toolsWidth,
-      width: box.width - toolsWidth,
+      width: box.width,
       height: box.height,
     };
   }
@@ -72,7 +66,6 @@ export function geometryOf(box: { width: number; height: number }, lanes: number
     rows,
     linesInLane: Math.max(1, Math.floor((highRow * rows - 4) / lineHeight)),
     gutter,
-    tools: 0,
     width: box.width - gutter,
     height: box.height,
   };

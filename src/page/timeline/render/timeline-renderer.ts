@@ -149,7 +149,6 @@ export class TimelineRenderer {
       '--timeline-row': geometry.rowHeight,
       '--timeline-lane': geometry.rowHeight * geometry.rows,
       '--timeline-gutter': geometry.gutter,
-      '--timeline-tools': geometry.tools,
       '--timeline-label': widestLabel(geometry.width) - 8,
     };
     for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);

@@ -1,0 +1,23 @@
+import { useId } from 'react';
+import { ThemeSwitch } from '../ui/theme-switch.tsx';
+
+/** The page's menu: theme, keys, licences. */
+export function PageMenu({ onKeys }: { onKeys: () => void }) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="button page-menu-button" aria-label="Menu" title="Menu" popoverTarget={id}>
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <div id={id} className="page-menu" popover="auto" role="dialog" aria-label="Menu">
+        <ThemeSwitch />
+        <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide" onClick={onKeys}>
+          Keys <kbd>?</kbd>
+        </button>
+        <p>
+          Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
+        </p>
+      </div>
+    </>
+  );
+}
