@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { collectionTitle } from './collection-title.ts';
 import type { BundleRequest } from './command/make-bundle.ts';
 import { UsageError } from './report/errors.ts';
 
@@ -33,7 +34,6 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
   }
 }
 
-const defaultTitle = 'Timeline';
 const defaultOut = 'public/data';
 
 /** The sample collection of the project, which `bundle` without arguments writes again. */
@@ -60,7 +60,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     paths: positionals,
     records: values.records ?? false,
     out: values.out ?? defaultOut,
-    title: values.title ?? defaultTitle,
+    title: values.title ?? collectionTitle(positionals),
     strict: values.strict ?? false,
     corrections: values.corrections,
     debug: values.debug ?? false,
@@ -78,7 +78,13 @@ export function parseStartArguments(
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
   const { title, strict, corrections, debug = false } = values;
   if (positionals.length > 0) {
-    const request = { paths: positionals, records: false, out, title: title ?? defaultTitle, strict: strict ?? false };
+    const request = {
+      paths: positionals,
+      records: false,
+      out,
+      title: title ?? collectionTitle(positionals),
+      strict: strict ?? false,
+    };
     return { bundle: { ...request, corrections, debug }, port };
   }
   if (title !== undefined || strict !== undefined || corrections !== undefined)

@@ -33,7 +33,7 @@ describe('parseBundleArguments', () => {
       paths: ['a', 'b'],
       records: false,
       out: 'public/data',
-      title: 'Timeline',
+      title: 'a and b',
       strict: true,
       corrections: undefined,
       debug: false,
