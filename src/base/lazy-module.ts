@@ -3,10 +3,13 @@ export class ModuleLoadError extends Error {
   override readonly name = 'ModuleLoadError';
   /** Names the part of the page, as the subject of a sentence. */
   readonly part: string;
+  /** How many times it was tried. */
+  readonly tries: number;
 
   constructor(part: string, tries: number, cause?: unknown) {
     super(`Its code could not be fetched${tries > 1 ? `, after ${tries} tries` : ''}.`, { cause });
     this.part = part;
+    this.tries = tries;
   }
 }
 

@@ -38,6 +38,23 @@ describe('a part of the page that cannot be fetched', () => {
     expectFault(/ERR_FAILED/);
   });
 
+  it('again after a retry: the notice explains why only a reload helps, and that brings it', async () => {
+    const page = await openPage('small', '?person=Ada+Okoro');
+    await stopServer(page);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const advice = dialog.getByText('Some browsers keep a failed fetch until the page is reloaded.');
+    await tryAgain(page).click();
+    await advice.waitFor();
+    await page.unrouteAll();
+    await dialog.getByRole('button', { name: 'Reload the page' }).click();
+    await advice.waitFor({ state: 'detached' });
+    await page.getByRole('status').filter({ hasText: '2 of 5 articles' }).waitFor();
+    await page.keyboard.press('?');
+    await dialog.getByText('next article').waitFor();
+    expectFault(/ERR_FAILED/);
+  });
+
   it('of the search: is said under the box, which one goes on typing in, and in the status', async () => {
     const page = await openPage('small');
     await stopServer(page);

@@ -10,6 +10,9 @@ function adviceFor(error: Error): string {
     return 'The file is damaged or of another version. Write the bundle again with “npm run bundle”, then try again.';
   if (error instanceof FetchError)
     return 'Check that the folder data/ is beside the page and that the server runs. If the bundle was written again while the page was open, reload the page.';
+  // Chromium before 156 answers each later import of a module from its first, failed fetch.
+  if (error instanceof ModuleLoadError && error.tries > 1)
+    return 'Some browsers keep a failed fetch until the page is reloaded. Reload the page: its address keeps what you see.';
   if (error instanceof ModuleLoadError)
     return 'The rest of the page still works. Check that the server runs, and try again. If that fails, reload the page: its address keeps what you see.';
   return 'Try again. If that fails, reload the page: its address keeps what you see.';
