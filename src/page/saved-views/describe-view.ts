@@ -1,6 +1,6 @@
 import { facets } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
-import { facetNameText } from '../../format/facet-labels.ts';
+import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import { articleKindTexts } from '../state/filter/article-kinds.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
@@ -21,7 +21,7 @@ function quoted(query: string): string {
 function daysText({ start, end }: NonNullable<ViewState['view']>): string {
   const [first, last] = [start, end - 1].map((time) => formatInstant(Math.floor(time / dayMs) * dayMs));
   if (!first || !last) return '';
-  return `${first === last ? dateText(first) : dateText(`${first}/${last}`)} in view`;
+  return `period ${first === last ? dateText(first) : dateText(`${first}/${last}`)}`;
 }
 
 /** Describes the chosen and excluded names by facet. */
@@ -36,11 +36,11 @@ function namesText(view: ViewState): string {
 }
 
 const listTexts = {
-  'in-view': 'this period',
-  outside: 'what is outside this period',
+  'in-view': 'the period',
+  outside: 'outside the period',
   undated: 'the undated',
-  eventless: 'articles without a dated event',
-  out: 'what filters hide',
+  eventless: 'with no dated event found',
+  out: 'hidden by filters',
 };
 
 /** Describes each field of a view state, in this order; '' for its default. */
@@ -51,15 +51,15 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
-  clock: ({ clock }) => (clock === 'happened' ? 'when it happened' : ''),
+  clock: ({ clock }) => (clock === 'happened' ? 'by event' : ''),
   basis: ({ basis }) => (basis === 'stated' ? 'only stated times' : ''),
   modality: ({ modality }) => (modality === 'all' ? 'with what may not have happened' : ''),
   scope: ({ scope }) => (scope === 'article' ? 'all events of matching articles' : ''),
-  lanes: ({ lanes }) => (lanes === 'none' ? '' : `by ${lanes}`),
+  lanes: ({ lanes }) => (lanes === 'none' ? '' : `rows of ${facetLabels[lanes].title.toLowerCase()}`),
   sort: ({ sort }) =>
     ({ auto: '', oldest: 'oldest first', newest: 'newest first', relevance: 'best match first' })[sort],
-  rest: ({ rest }) => (rest === 'faint' ? 'the rest faint' : ''),
-  list: ({ list }) => (list === 'all' ? '' : `${listTexts[list]} listed`),
+  rest: ({ rest }) => (rest === 'faint' ? 'the others in grey' : ''),
+  list: ({ list }) => (list === 'all' ? '' : `listed: ${listTexts[list]}`),
   view: ({ view }) => (view === null ? '' : daysText(view)),
   article: ({ article, event }) => (article === null && event === null ? '' : 'an article open'),
   event: () => '',

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { mergeViews, removeView, renameView, saveView } from './stored/change-views.ts';
 import type { MergeResult, ViewsChange } from './stored/change-views.ts';
 import { downloadViews, readViews } from './files.ts';
+import { countText } from '../../format/count-text.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { newViewId } from './stored/saved-view.ts';
 import type { SavedView } from './stored/saved-view.ts';
@@ -23,7 +24,7 @@ function linkTo(search: string): string {
 }
 
 function counted(count: number): string {
-  return count === 1 ? '1 view' : `${count} views`;
+  return count === 1 ? '1 view' : `${countText(count)} views`;
 }
 
 function importText(given: number, { added, renamed }: MergeResult): string {

@@ -1,3 +1,4 @@
+import { countText } from '../../format/count-text.ts';
 import type { PageState } from '../state/use-page.ts';
 
 /** Returns the message of an empty timeline; null if another component explains it. */
@@ -7,6 +8,6 @@ export function emptyTimelineText({ collection, shownEvents, result, timelineErr
   if (shownEvents === null) return 'Nothing here has a date.';
   if (!shownEvents) return 'Fetching the events…';
   return shownEvents.hidden > 0
-    ? `No event is shown: ${shownEvents.hidden} may not have happened and are hidden.`
+    ? `No event is shown: ${countText(shownEvents.hidden)} may not have happened and are hidden.`
     : 'No event is shown.';
 }

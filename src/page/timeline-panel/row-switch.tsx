@@ -1,14 +1,6 @@
+import { facetLabels } from '../../format/facet-labels.ts';
 import { laneChoices } from '../state/url/view-state.ts';
 import type { Lanes } from '../state/url/view-state.ts';
-
-const texts: Record<Lanes, string> = {
-  none: 'off',
-  person: 'people',
-  keyword: 'keywords',
-  org: 'organisations',
-  place: 'places',
-  source: 'sources',
-};
 
 interface RowSwitchProps {
   lanes: Lanes;
@@ -28,7 +20,7 @@ export function RowSwitch({ lanes, has, onChange }: RowSwitchProps) {
     >
       {laneChoices.map((choice) => (
         <option key={choice} value={choice} disabled={!has(choice)}>
-          Rows: {texts[choice]}
+          Rows: {choice === 'none' ? 'off' : facetLabels[choice].title.toLowerCase()}
         </option>
       ))}
     </select>
