@@ -104,10 +104,10 @@ describe('the panes', () => {
   });
 
   it('of filters and article keep their width when the page gets wider, and the timeline gets the rest', async () => {
-    const page = await openPage('small', '?article=b-workers', { viewport: { width: 1200, height: 800 } });
+    const page = await openPage('small', '?article=b-workers', { viewport: { width: 1280, height: 800 } });
     await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();
     const widths = () => Promise.all(['facets', 'middle', 'detail'].map((pane) => widthOf(page, pane)));
-    expect(await widths()).toEqual([232, 546, 420]);
+    expect(await widths()).toEqual([232, 626, 420]);
     await page.setViewportSize({ width: 1500, height: 800 });
     expect(await widths()).toEqual([232, 846, 420]);
   });

@@ -41,7 +41,9 @@ function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened 
       }}
       filling={{ id: 'middle', content: middle }}
       after={
-        opened ? { id: 'detail', size: '420px', label: 'Width of the article', fold: null, content: detail } : null
+        opened
+          ? { id: 'detail', size: 'min(420px, 34vw)', label: 'Width of the article', fold: null, content: detail }
+          : null
       }
     />
   );
