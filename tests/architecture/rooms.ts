@@ -173,6 +173,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'timeline.tsx',
     alsoEntered: {
       'entries/entries.ts': 'The types of the timeline’s props.',
+      'entries/scale-extent.ts': 'The state of the page has the same scale.',
       'strip/density-strip.tsx': 'The strip is fetched after the first paint, apart from the timeline.',
       'input/key-list.ts': 'The list of keys shows them without loading the timeline.',
     },

@@ -20,11 +20,18 @@ function entriesOf({ entries }: Shown): TimelineEntries {
     date: (id) => entries[id]?.date ?? '',
     when: (id) => entries[id]?.date ?? '',
     precise: (id) => (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= day,
+    shape: (id) => ({
+      kind: (entries[id]?.end ?? 0) - (entries[id]?.start ?? 0) <= day ? 'day' : 'span',
+      approximate: false,
+      openStart: false,
+      openEnd: false,
+      ...entries[id]?.shape,
+    }),
     weight: (id) => entries[id]?.weight ?? 1,
     counted: (count) => `${count} articles`,
     people: (id) => [`Person ${id % 8}`],
-    colours: (id) => [id % 8],
-    marks: () => [],
+    colours: (id) => (entries[id]?.slot === null ? [] : [entries[id]?.slot ?? id % 8]),
+    marks: (id) => entries[id]?.marks ?? [],
     note: () => '',
   };
 }

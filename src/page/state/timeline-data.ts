@@ -8,12 +8,13 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { eventColumns } from './filter/event-columns.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
-import type { EntryMark, TimelineEntries, TimeWindow } from '../timeline/entries/entries.ts';
+import type { EntryMark, TimelineEntries, TimeShape, TimeWindow } from '../timeline/entries/entries.ts';
+import { scaleExtent } from '../timeline/entries/scale-extent.ts';
 
 /** The timeline's data on one of the clocks, with the mapping between its entries and the articles. */
 export interface TimelineData {
   entries: TimelineEntries;
-  /** The time span of the whole collection on this clock; null if nothing is dated. */
+  /** The scale of the whole collection on this clock; null if nothing is dated. */
   extent: TimeWindow | null;
   /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
@@ -57,13 +58,6 @@ function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | '
   return { start, end, id: ids };
 }
 
-function extentOf({ start, end, dated }: Times): TimeWindow | null {
-  if (dated === 0) return null;
-  let last = -Infinity;
-  for (let at = 0; at < dated; at++) last = Math.max(last, end[at] ?? last);
-  return { start: start[0] ?? 0, end: last };
-}
-
 function namesOf({ index }: Collection, persons: Uint32Array): string[] {
   const names: string[] = [];
   for (const person of persons) names.push(index.persons[person] ?? '');
@@ -73,6 +67,16 @@ function namesOf({ index }: Collection, persons: Uint32Array): string[] {
 function isPrecise(date: string | null | undefined): boolean {
   const precision = date ? parseEdtf(date)?.precision : undefined;
   return precision === 'day' || precision === 'time';
+}
+
+function shapeOf(date: string | null | undefined): TimeShape {
+  const span = date ? parseEdtf(date) : null;
+  return {
+    kind: isPrecise(date) ? 'day' : 'span',
+    approximate: span?.uncertain === true,
+    openStart: span?.start === -Infinity,
+    openEnd: span?.end === Infinity,
+  };
 }
 
 interface CachedTimeline {
@@ -107,6 +111,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
       date: (id) => dateText(date[id] ?? ''),
       when: (id) => dateText(date[id] ?? ''),
       precise: (id) => isPrecise(date[id]),
+      shape: (id) => shapeOf(date[id]),
       weight: (id) => weight[id] ?? 0,
       counted: articlesInWords,
       people: (id) => namesOf(collection, personsOf(id)),
@@ -114,7 +119,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
       marks: () => [],
       note: () => '',
     },
-    extent: extentOf(collection.times),
+    extent: scaleExtent({ ...collection.times, count: collection.times.dated }),
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
@@ -141,6 +146,7 @@ export function eventTimeline(
       date: (id) => dateText(columns.date[id] ?? ''),
       when: (id) => eventTimeText(columns.date[id] ?? '', columns.basis[id] ?? null),
       precise: (id) => isPrecise(columns.date[id]),
+      shape: (id) => shapeOf(columns.date[id]),
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
       people: (id) => namesOf(collection, personsOf(id)),
@@ -148,7 +154,7 @@ export function eventTimeline(
       marks: (id) => marksOf(list, id),
       note: (id) => modalityTexts[columns.modality[id] ?? 'reported'],
     },
-    extent: extentOf(list.times),
+    extent: scaleExtent({ ...list.times, count: list.times.dated }),
     all: list.times,
     articlesOf: (event) => {
       const articles = [...rowOf(list.reporters, event)];

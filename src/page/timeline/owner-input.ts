@@ -1,7 +1,7 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
 import { widestLabel } from './layout/item-label.ts';
 import type { EntryRanges } from './entries/entry-ranges.ts';
-import { extentOf } from './entries/interval-indexes.ts';
+import { scaleOf } from './entries/scale-extent.ts';
 import { fitWindow } from './entries/windows.ts';
 
 /** The properties that the owner draws, as in `TimelineProps`. */
@@ -37,12 +37,12 @@ export interface OwnerEvents {
 
 /** Identifies the requested window, so that a new request differs from the last one. */
 export function wishOf({ window, extent, entries }: OwnerInput): string {
-  const { start, end } = window ?? extent ?? extentOf(entries) ?? { start: 0, end: 0 };
+  const { start, end } = window ?? extent ?? scaleOf(entries) ?? { start: 0, end: 0 };
   return `${window ? 'window' : 'fit'} ${start} ${end}`;
 }
 
 /** Computes the window that shows everything in a view of this width, in pixels; null if nothing is dated. */
 export function wholeWindow({ extent, entries }: OwnerInput, width: number): TimeWindow | null {
-  const whole = extent ?? extentOf(entries);
+  const whole = extent ?? scaleOf(entries);
   return whole && fitWindow(whole, width, widestLabel(width));
 }

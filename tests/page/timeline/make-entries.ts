@@ -1,11 +1,19 @@
 import fc from 'fast-check';
-import type { TimelineEntries, TimeWindow } from '../../../src/page/timeline/entries/entries.ts';
+import type { EntryMark, TimelineEntries, TimeShape, TimeWindow } from '../../../src/page/timeline/entries/entries.ts';
 
 export const day = 86_400_000;
 
 export interface Span {
   start: number;
   end: number;
+  shape?: Partial<TimeShape>;
+  marks?: EntryMark[];
+  colours?: number[];
+}
+
+/** The shape of a time by its length. */
+function shapeByLength({ start, end }: Span): TimeShape {
+  return { kind: end - start <= day ? 'day' : 'span', approximate: false, openStart: false, openEnd: false };
 }
 
 /** Entries of these spans in time order; the id of each is its position and a hundred. */
@@ -19,9 +27,13 @@ export function makeEntries(spans: readonly Span[]): TimelineEntries {
     date: (id) => `Date ${id}`,
     when: (id) => `Date ${id}`,
     precise: (id) => (sorted[id - 100]?.end ?? 0) - (sorted[id - 100]?.start ?? 0) <= day,
+    shape: (id) => {
+      const span = sorted[id - 100] ?? { start: 0, end: 0 };
+      return { ...shapeByLength(span), ...span.shape };
+    },
     people: () => [],
-    colours: () => [],
-    marks: () => [],
+    colours: (id) => sorted[id - 100]?.colours ?? [],
+    marks: (id) => sorted[id - 100]?.marks ?? [],
     note: () => '',
     weight: () => 0,
     counted: (count) => `${count} articles`,

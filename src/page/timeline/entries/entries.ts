@@ -4,6 +4,18 @@
  */
 export type EntryMark = 'planned' | 'nonfactual' | 'inferred';
 
+/** How a time is drawn on the axis. */
+export interface TimeShape {
+  /** `day` is known to the day or finer; `span` is a longer time. */
+  kind: 'day' | 'span';
+  /** "About 1990": the ends are blurred. */
+  approximate: boolean;
+  /** "Until 2012": no start is known. */
+  openStart: boolean;
+  /** "Since 2012": no end is known. */
+  openEnd: boolean;
+}
+
 /**
  * The entries that pass the filters and have a time, as columns in time order. A position is an index into the columns.
  */
@@ -22,6 +34,7 @@ export interface TimelineEntries {
   when: (id: number) => string;
   /** Whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their span. */
   precise: (id: number) => boolean;
+  shape: (id: number) => TimeShape;
   /** Number of reports or versions behind an entry: the heaviest member leads a group, the first of equals. */
   weight: (id: number) => number;
   /** A count with its noun: "12 articles". */

@@ -1,4 +1,4 @@
-import type { TimelineEntries, TimeWindow } from './entries.ts';
+import type { TimelineEntries } from './entries.ts';
 import { endOf, IntervalIndex } from './interval-index.ts';
 
 const dayMs = 86_400_000;
@@ -60,16 +60,6 @@ export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Arr
   const known = bySome.get(positions) ?? cut(entries, positions);
   bySome.set(positions, known);
   return known;
-}
-
-/** Extent from the first start to the latest end; null if there are no entries. */
-export function extentOf(entries: TimelineEntries): TimeWindow | null {
-  const start = entries.start[0];
-  if (start === undefined) return null;
-  return {
-    start,
-    end: intervalIndexesOf(entries, null).reduce((latest, index) => Math.max(latest, index.latest), start),
-  };
 }
 
 /** Position of an entry by its id; -1 if it is not among the entries. */
