@@ -4,12 +4,12 @@ import { openPage } from './open-page.ts';
 describe.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])('in %s', (timezoneId) => {
   it('an article stands on its day, in text and on the axis', async () => {
     const page = await openPage('small', '?view=2019-04-09/2019-04-14', { timezoneId });
-    const labels = page.locator('.vis-text.vis-minor:not(.vis-measure)');
+    const labels = page.locator('.axis-label');
     await labels.getByText('11').first().waitFor();
     const left = async (text: RegExp) =>
       (await labels.filter({ hasText: text }).first().boundingBox())?.x ?? Number.NaN;
     const [eleventh, twelfth] = [await left(/11/), await left(/12/)];
-    const dot = (await page.locator('.vis-item.vis-dot').first().boundingBox()) ?? { x: Number.NaN, width: 0 };
+    const dot = (await page.locator('.timeline-marks .mark-dot').first().boundingBox()) ?? { x: Number.NaN, width: 0 };
     const middle = dot.x + dot.width / 2;
     expect(middle).toBeGreaterThanOrEqual(eleventh - 3);
     expect(middle).toBeLessThan(twelfth);

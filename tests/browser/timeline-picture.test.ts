@@ -41,21 +41,18 @@ function parts(page: Page): Promise<Part[]> {
     // oxlint-disable-next-line unicorn/consistent-function-scoping
     const half = (pixels: number) => Math.round(pixels * 2) / 2;
     const frame = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
-    return ['[data-key]', '.vis-item.vis-range', '.vis-line', '.vis-dot', '.vis-grid', '.vis-text:not(.vis-measure)']
+    return ['[data-key]', '.vis-item.vis-range', '.vis-line', '.mark-dot', '.axis-label']
       .flatMap((selector) => [...document.querySelectorAll(selector)].map((element) => ({ selector, element })))
       .filter(({ element }) => element.checkVisibility())
       .map(({ selector, element }) => {
         const { x, y, width, right } = element.getBoundingClientRect();
-        const kind = selector === '.vis-grid' ? `${selector} ${element.classList.contains('vis-major')}` : selector;
-        const line = selector === '.vis-grid';
         return {
-          kind,
+          kind: selector,
           text: element.textContent,
           x: half(x),
           y: half(y),
-          width: line ? 0 : half(width),
-          // Of a line only its left edge is to be seen.
-          seen: (line ? x : right) > frame.left && x < frame.right,
+          width: half(width),
+          seen: right > frame.left && x < frame.right,
         };
       })
       .filter(({ seen }) => seen)

@@ -40,7 +40,7 @@ const { entries: crowd } = timelineStates.ranges;
 describe('a low timeline', () => {
   it.each([300, 220, 180, 150, 130])('of %i pixels has every item between its top and its axis', async (height) => {
     const page = await inHeight({ entries: crowd }, height);
-    const [axis] = await boxes(page, '.vis-panel.vis-bottom');
+    const [axis] = await boxes(page, '.axis-labels');
     const items = await boxes(page, '.timeline-item');
     expect(items.length).toBeGreaterThan(1);
     expect(Math.min(...items.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
@@ -58,7 +58,7 @@ describe('a low timeline', () => {
     const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
     await expect.poll(() => labels.allInnerTexts()).toEqual(['Ada', 'Bo', 'Others + 3 more']);
     expect(await labels.last().getAttribute('title')).toBe('Cy, Dag, Eli, Others');
-    const [axis] = await boxes(page, '.vis-panel.vis-bottom');
+    const [axis] = await boxes(page, '.axis-labels');
     expect(axis?.bottom).toBeLessThanOrEqual(131);
     expect(await region(page).evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
     for (const label of await labels.all()) {
@@ -87,7 +87,7 @@ describe('the axis', () => {
     const cut = () =>
       page.evaluate(() => {
         const view = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
-        return [...document.querySelectorAll<HTMLElement>('.vis-text:not(.vis-measure)')]
+        return [...document.querySelectorAll<HTMLElement>('.axis-label')]
           .filter((label) => label.checkVisibility({ visibilityProperty: true }) && label.textContent)
           .map((label) => {
             const text = document.createRange();

@@ -8,6 +8,7 @@ import '../../src/page/ui/split-panes.css';
 import '../../src/page/search-box/search-box.css';
 import '../../src/page/ui/dialog.css';
 import '../../src/styles/vis-timeline.css';
+import '../../src/page/timeline/axis/axis.css';
 import '../../src/styles/forced-colours.css';
 import { applyTheme, storedTheme } from '../../src/page/ui/theme.ts';
 import type { Shown } from './shown.ts';

@@ -17,6 +17,7 @@ import '../filters/co-mentions/co-mentions.css';
 import '../ui/dialog.css';
 import '../saved-views/saved-views.css';
 import '../../styles/vis-timeline.css';
+import '../timeline/axis/axis.css';
 import '../../styles/forced-colours.css';
 import '../../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';

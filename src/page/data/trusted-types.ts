@@ -15,8 +15,8 @@ declare global {
 }
 
 /**
- * Matches the strings that vis-timeline assigns to innerHTML: the empty string, labels of the axis, the id of its
- * background group.
+ * Matches the strings that vis-timeline assigns to innerHTML: the empty string, the id of its background group, and
+ * labels of its axis.
  */
 const plainText = /^[\w :]*$/;
 

@@ -1,4 +1,3 @@
-import { AxisPlace } from './axis/axis-place.ts';
 import { selectionWindow, zoomShare } from './entries/closer-windows.ts';
 import type { TimeWindow } from './entries/entries.ts';
 import type { Geometry } from './layout/geometry.ts';
@@ -22,7 +21,6 @@ export class TimelineOwner {
   readonly #host: HTMLElement;
   readonly #events: OwnerEvents;
   readonly #reporter: WindowReporter;
-  readonly #place: AxisPlace;
   readonly #box: HostBox;
   readonly #listening = new AbortController();
   #input: OwnerInput | null = null;
@@ -45,7 +43,6 @@ export class TimelineOwner {
     this.#host = host;
     this.#events = events;
     this.#reporter = new WindowReporter(events.onWindow);
-    this.#place = new AxisPlace(host);
     this.#box = new HostBox(host, () => this.#resized());
     const listener = {
       onPress: () => {
@@ -129,7 +126,6 @@ export class TimelineOwner {
     this.#box.disconnect();
     this.#renderer?.destroy();
     this.#renderer = null;
-    this.#place.remove();
   }
 
   #whole(): TimeWindow | null {
@@ -143,10 +139,8 @@ export class TimelineOwner {
   #create(): void {
     const wanted = this.#input?.window ?? this.#whole();
     if (this.#renderer || !this.#input || !wanted || !this.#box.ready) return;
-    // Measuring comes first, while it forces no layout.
-    this.#place.measure();
     const window = clamped(wanted);
-    this.#renderer = new TimelineRenderer(this.#host, this.#place, window, this.#box.fitting(this.#input), {
+    this.#renderer = new TimelineRenderer(this.#host, window, this.#box.fitting(this.#input), {
       onMove: () => this.#renderer?.follow(false),
       onRest: () => this.#rest(),
     });

@@ -1,3 +1,5 @@
+import { axisHeight } from '../axis/axis-layer.ts';
+
 /** The greatest number of rows that the style sheet has rules for. */
 const mostRows = 24;
 
@@ -10,8 +12,8 @@ const fewRows = 5;
 /** The greatest number of lanes, because all of them together must draw a bounded number of items. */
 const mostLanes = 12;
 
-/** Height of the axis with its margin, in pixels. */
-const axisHeight = 52;
+/** Height of the axis and of the marks above its line, in pixels. */
+const baseHeight = axisHeight + 12;
 
 const lineHeight = 16;
 
@@ -35,7 +37,7 @@ export interface Geometry {
 
 /** The number of lanes for which a box of this height has at least one row each. */
 export function lanesThatFit(height: number): number {
-  return Math.max(1, Math.min(mostLanes, Math.floor((height - axisHeight) / leastRowHeight)));
+  return Math.max(1, Math.min(mostLanes, Math.floor((height - baseHeight) / leastRowHeight)));
 }
 
 function rowsIn(height: number): number {
@@ -45,7 +47,7 @@ function rowsIn(height: number): number {
 
 /** Computes the sizes for a box and a number of lanes; 0 is the timeline without lanes. */
 export function geometryOf(box: { width: number; height: number }, lanes: number): Geometry {
-  const height = box.height - axisHeight;
+  const height = box.height - baseHeight;
   if (lanes === 0) {
     const rows = Math.max(1, Math.min(mostRows, rowsIn(height)));
     return {

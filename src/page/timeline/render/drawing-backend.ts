@@ -25,8 +25,6 @@ export interface BackendEvents {
  */
 export interface DrawingBackend {
   readonly window: TimeWindow;
-  /** Height of the axis, in pixels. */
-  readonly axisHeight: number;
   /** Moves the window; `duration` is in milliseconds, and 0 moves at once. */
   setWindow: (window: TimeWindow, duration: number) => void;
   /** Stops an animation at its present window. */

@@ -1,5 +1,4 @@
-import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
-import type { AxisPlace } from '../axis/axis-place.ts';
+import { axisHeight } from '../axis/axis-layer.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
 import { isConnector, connectorItems } from './connector-items.ts';
@@ -13,15 +12,13 @@ function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''):
 }
 
 /**
- * Draws the timeline before vis-timeline has arrived: the same items at the same places over the same axis, without
- * animation. The items respond to the same input.
+ * Draws the timeline before vis-timeline has arrived: the same items at the same places, without animation. The items respond to the same input.
  */
 export class StaticBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
   readonly #element: HTMLElement;
   readonly #elementOf: (key: string) => HTMLElement;
   readonly #events: BackendEvents;
-  readonly #place: AxisPlace;
   readonly #items = new Map<string, VisItem>();
   #connectors: readonly TimeWindow[] = [];
   #window: TimeWindow;
@@ -34,12 +31,10 @@ export class StaticBackend implements DrawingBackend {
     window: TimeWindow,
     elementOf: (key: string) => HTMLElement,
     events: BackendEvents,
-    place: AxisPlace,
   ) {
     this.#element = box('timeline-picture', {});
     this.#elementOf = elementOf;
     this.#events = events;
-    this.#place = place;
     this.#window = window;
     this.#size = size;
     this.#parent = parent;
@@ -60,11 +55,6 @@ export class StaticBackend implements DrawingBackend {
 
   get gone(): boolean {
     return !this.#element.isConnected;
-  }
-
-  get axisHeight(): number {
-    const { minor, major } = this.#place.characters;
-    return minor.height + major.height;
   }
 
   setWindow(window: TimeWindow): void {
@@ -104,7 +94,7 @@ export class StaticBackend implements DrawingBackend {
 
   #draw(): void {
     const items = [...this.#items.values(), ...connectorItems(this.#connectors)];
-    this.#element.replaceChildren(...this.#axis(), ...items.flatMap((item) => this.#itemParts(item)));
+    this.#element.replaceChildren(...items.flatMap((item) => this.#itemParts(item)));
     this.#events.onDrawn();
   }
 
@@ -113,42 +103,9 @@ export class StaticBackend implements DrawingBackend {
     return ((time - start) / (end - start)) * this.#size.width;
   }
 
-  #axis(): HTMLElement[] {
-    const { width, height } = this.#size;
-    const { minor, major } = this.#place.characters;
-    const { start, end } = this.#window;
-    const { scale, steps } = this.#place.axisOver(this.#window, (end - start) / width);
-    const ground = height - this.axisHeight;
-    const labels = box('vis-time-axis vis-foreground', { position: 'absolute', top: `${ground}px` });
-    labels.style.height = `${this.axisHeight}px`;
-    const lines = box('vis-time-axis vis-background', {});
-    let before = 0;
-    steps.forEach(({ at, major: isMajor }, number) => {
-      const x = this.#x(at);
-      const length = this.#x(steps[number + 1]?.at ?? at) - x || before;
-      const room = length >= before * 0.4;
-      before = length;
-      const transform = `translate(${x - 1}px, 0)`;
-      if (room) labels.append(box('vis-text vis-minor', { transform, width: `${length}px` }, minorLabel(at, scale)));
-      if (isMajor && x > 0)
-        labels.append(
-          box('vis-text vis-major', { transform: `translate(${x - 1}px, ${minor.height}px)` }, majorLabel(at, scale)),
-        );
-      const bottom = isMajor ? 0 : major.height;
-      if (isMajor || room)
-        lines.append(
-          box(`vis-grid vis-vertical ${isMajor ? 'vis-major' : 'vis-minor'}`, {
-            transform: `translate(${x - 0.5}px, -1px)`,
-            height: `${height - bottom + 1}px`,
-          }),
-        );
-    });
-    return [lines, labels];
-  }
-
   #itemParts(item: VisItem): HTMLElement[] {
     const { width } = this.#size;
-    const ground = this.#size.height - this.axisHeight;
+    const ground = this.#size.height - axisHeight;
     const above = (pixels: number) => `calc(100% - ${ground - pixels}px)`;
     const classes = `${item.className ?? ''} vis-readonly`;
     const content = box('vis-item-content', {});

@@ -1,4 +1,3 @@
-import type { AxisPlace } from '../axis/axis-place.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import { widestLabel } from '../layout/item-label.ts';
 import type { Geometry } from '../layout/geometry.ts';
@@ -25,7 +24,6 @@ export class TimelineRenderer {
   /** The host must have a size. */
   constructor(
     host: HTMLElement,
-    place: AxisPlace,
     window: TimeWindow,
     content: TimelineContent,
     events: Pick<BackendEvents, 'onMove' | 'onRest'>,
@@ -35,13 +33,13 @@ export class TimelineRenderer {
     this.#labels = new WideLabels((key) => elementWith(key, host));
     this.#geometry = this.#measure();
     this.#layout = this.#layoutFor(window, null);
-    this.#viewport = new Viewport({ host, place, size: this.#geometry }, window, (key) => this.#elementOf(key), {
+    this.#viewport = new Viewport(host, this.#geometry, window, (key) => this.#elementOf(key), {
       ...events,
       onDrawn: () => this.#keepLabels(),
     });
     this.#viewport.feed([], changes(null, this.#layout).put);
     this.#viewport.putBackground(content.rest);
-    this.#tellAxis();
+    this.#viewport.putEntries(content.entries);
   }
 
   get window(): TimeWindow {
@@ -70,11 +68,12 @@ export class TimelineRenderer {
     const before = this.#content;
     this.#content = content;
     this.#viewport.putBackground(content.rest);
+    this.#viewport.putEntries(content.entries);
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;
       this.#geometry = this.#measure();
-      if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry.width);
+      if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry);
     }
     this.#draw(sameLanes && before.entries === content.entries);
   }
@@ -98,9 +97,8 @@ export class TimelineRenderer {
   resize(content: TimelineContent): void {
     this.#content = content;
     this.#geometry = this.#measure();
-    this.#viewport.resize(this.#geometry.width);
+    this.#viewport.resize(this.#geometry);
     this.#draw(false);
-    this.#tellAxis();
   }
 
   /** Moves the focus to the next drawn item in time order, or to the previous one. */
@@ -154,11 +152,6 @@ export class TimelineRenderer {
     for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);
     style.setProperty('--timeline-lane-lines', `${geometry.linesInLane}`);
     return geometry;
-  }
-
-  /** Passes the height of the axis, which the browser determines, to the style of the lane labels. */
-  #tellAxis(): void {
-    this.#host.style.setProperty('--timeline-axis', `${this.#viewport.axisHeight}px`);
   }
 
   #draw(keepLanes: boolean): void {

@@ -1,6 +1,6 @@
-import type { AxisPlace } from '../axis/axis-place.ts';
-import { hideCutLabels } from './cut-labels.ts';
-import type { TimeWindow } from '../entries/entries.ts';
+import { AxisLayer, axisHeight } from '../axis/axis-layer.ts';
+import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
+import { MarksLayer } from '../marks/marks-layer.ts';
 import { BackgroundBars } from './background-bars.ts';
 import { keepFocus } from './keep-focus.ts';
 import { StaticBackend } from './static-backend.ts';
@@ -28,14 +28,6 @@ function idle(): Promise<void> {
   });
 }
 
-/** The elements and sizes around a viewport. */
-interface Surroundings {
-  host: HTMLElement;
-  place: AxisPlace;
-  /** Size of the view, in pixels. */
-  size: { width: number; height: number };
-}
-
 /**
  * The viewport: shows a window of time through the overscan layer, drawn by the static backend first and by
  * vis-timeline once that has arrived.
@@ -44,10 +36,11 @@ export class Viewport {
   readonly #host: HTMLElement;
   readonly #overscan: Overscan;
   readonly #background: BackgroundBars;
-  readonly #place: AxisPlace;
+  readonly #marks: MarksLayer;
+  readonly #axis: AxisLayer;
   readonly #elementOf: (key: string) => HTMLElement;
   readonly #events: BackendEvents;
-  #width: number;
+  #size: { width: number; height: number };
   #backend: DrawingBackend;
   /** The window that was set last, and the window of the overscan layer around it. */
   #set: { window: TimeWindow; around: TimeWindow };
@@ -55,24 +48,28 @@ export class Viewport {
   #slid: TimeWindow | null = null;
   #gone = false;
 
+  /** `size` is that of the view, in pixels. */
   constructor(
-    { host, place, size }: Surroundings,
+    host: HTMLElement,
+    size: { width: number; height: number },
     window: TimeWindow,
     elementOf: (key: string) => HTMLElement,
     events: BackendEvents,
   ) {
     this.#host = host;
-    this.#place = place;
-    this.#width = size.width;
+    this.#size = size;
     this.#overscan = new Overscan(host);
     this.#overscan.resize(size.width);
+    // Each is drawn behind the one before, and all of them behind the cards.
+    this.#marks = new MarksLayer(this.#overscan.element);
     this.#background = new BackgroundBars(this.#overscan.element);
+    this.#axis = new AxisLayer(this.#overscan.element);
     this.#elementOf = elementOf;
     this.#events = events;
     this.#set = { window, around: this.#overscan.around(window) };
     const drawn = { ...events, onDrawn: () => this.#drawn() };
     const whole = { width: this.#overscan.width, height: size.height };
-    const picture = new StaticBackend(this.#overscan.element, whole, this.#set.around, elementOf, drawn, this.#place);
+    const picture = new StaticBackend(this.#overscan.element, whole, this.#set.around, elementOf, drawn);
     this.#backend = picture;
     void this.#bringVis(picture);
   }
@@ -83,11 +80,6 @@ export class Viewport {
 
   get overscan(): Overscan {
     return this.#overscan;
-  }
-
-  /** Height of the axis, in pixels. */
-  get axisHeight(): number {
-    return this.#backend.axisHeight;
   }
 
   /** Moves the window, with an animation if asked for and unless the system asks for reduced motion. */
@@ -102,9 +94,7 @@ export class Viewport {
   slideTo(window: TimeWindow): boolean {
     this.#backend.stop();
     if (!this.#overscan.slide(this.#middle, window)) return false;
-    if (!this.#slid) hideCutLabels(this.#overscan, this.#place, null);
     this.#slid = window;
-    this.#place.show(window, this.#width);
     return true;
   }
 
@@ -130,10 +120,15 @@ export class Viewport {
     this.#background.show(starts);
   }
 
-  resize(width: number): void {
+  /** Sets the entries that are marked on the axis. */
+  putEntries(entries: TimelineEntries): void {
+    this.#marks.show(entries);
+  }
+
+  resize(size: { width: number; height: number }): void {
     const { window } = this;
-    this.#width = width;
-    this.#overscan.resize(width);
+    this.#size = size;
+    this.#overscan.resize(size.width);
     this.#backend.redraw();
     this.setWindow(window, false);
   }
@@ -155,10 +150,10 @@ export class Viewport {
   #drawn(): void {
     const { start, end } = this.#backend.window;
     this.#overscan.slide(this.#middle, this.window);
-    this.#place.setAxis(this.#place.axisOver({ start, end }, (end - start) / this.#overscan.width));
-    this.#background.draw({ start, end }, this.#overscan.width);
-    this.#place.show(this.window, this.#width);
-    hideCutLabels(this.#overscan, this.#place, this.#slid ? null : this.#overscan.seen);
+    const [{ width }, { height }] = [this.#overscan, this.#size];
+    this.#axis.draw({ start, end }, width, height, this.window);
+    this.#background.draw({ start, end }, width);
+    this.#marks.draw({ start, end }, width, height - axisHeight);
     this.#events.onDrawn();
   }
 

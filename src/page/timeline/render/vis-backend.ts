@@ -2,7 +2,6 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { Timeline } from 'vis-timeline/esnext';
-import { majorLabel, minorLabel } from '../axis/axis-labels.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
 import { isConnector, connectorItems } from './connector-items.ts';
@@ -18,14 +17,12 @@ const options: TimelineOptions = {
   // RowTable assigns the rows, because vis-timeline's stacking moves items up and down while the view pans.
   stack: false,
   margin: { axis: 6, item: { horizontal: 0, vertical: 6 } },
-  orientation: { axis: 'bottom', item: 'bottom' },
+  // AxisLayer draws the axis; the long step keeps vis-timeline from computing one.
+  orientation: { axis: 'none', item: 'bottom' },
+  timeAxis: { scale: 'year', step: 10_000 },
   rtl: false,
   locale: 'en',
   moment: (date?: moment.MomentInput) => moment.utc(date),
-  format: {
-    minorLabels: (date, scale) => minorLabel(date.valueOf(), scale),
-    majorLabels: (date, scale) => majorLabel(date.valueOf(), scale),
-  },
   // DragAndPinch handles the gestures, because vis-timeline's own force a layout in each frame.
   moveable: false,
   zoomable: false,
@@ -134,10 +131,6 @@ export class VisBackend implements DrawingBackend {
     if (old.length > 0) this.#items.remove(old);
     const drawn = connectorItems(connectors);
     if (drawn.length > 0) this.#items.add(drawn);
-  }
-
-  get axisHeight(): number {
-    return this.#parent.querySelector<HTMLElement>('.vis-panel.vis-bottom')?.offsetHeight ?? 0;
   }
 
   /** The height by which vis-timeline lays out its panels. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import type { TimeWindow } from '../entries/entries.ts';
-import { edgeText, stretchText } from './time-text.ts';
+import { edgeText, stretchText } from '../axis/time-text.ts';
 import { useDrag } from './use-drag.ts';
 import type { Grip } from './window-moves.ts';
 import { edgeMoved, isWhole, keyed, moved, within } from './window-moves.ts';

@@ -5,8 +5,8 @@ import { barHeight, countBetween, evenBounds, peakOf } from './bins.ts';
 import { drawBars } from './draw-bars.ts';
 import { gapsOf, longest } from './gaps.ts';
 import { peakPlace } from './peak-place.ts';
-import { ticksOf } from './ticks.ts';
-import { durationText } from './time-text.ts';
+import { ticksOf } from '../axis/ticks.ts';
+import { durationText } from '../axis/time-text.ts';
 import { onThemeChange, usePixels } from './use-pixels.ts';
 
 interface StripPictureProps {
@@ -81,8 +81,8 @@ export const StripPicture = memo(function StripPicture({ all, shown, span, count
           {name}
         </span>
       ))}
-      {ticks.map(({ at, label }) => (
-        <span key={at} className="strip-tick" style={{ left: left(at) }}>
+      {ticks.map(({ at, label, left: start, width: labelWidth }) => (
+        <span key={at} className="strip-tick" style={{ left: start, width: labelWidth }}>
           {label}
         </span>
       ))}

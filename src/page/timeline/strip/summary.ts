@@ -2,8 +2,8 @@ import type { TimeWindow } from '../entries/entries.ts';
 import type { Starts } from './bins.ts';
 import { countBetween, evenBounds, peakOf } from './bins.ts';
 import { gapsOf, longest } from './gaps.ts';
-import { ticksOf } from './ticks.ts';
-import { durationText, stretchText } from './time-text.ts';
+import { ticksOf } from '../axis/ticks.ts';
+import { durationText, stretchText } from '../axis/time-text.ts';
 
 const searchedParts = 1000;
 const pictureWidth = 1200;

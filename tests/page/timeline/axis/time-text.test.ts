@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../../src/time/edtf.ts';
-import { durationText, edgeText, edtfOf, stretchText } from '../../../../src/page/timeline/strip/time-text.ts';
-import { day } from './make-starts.ts';
+import { durationText, edgeText, edtfOf, stretchText } from '../../../../src/page/timeline/axis/time-text.ts';
+import { day } from '../strip/make-starts.ts';
 
 const noon = Date.UTC(2023, 2, 21, 12);
 

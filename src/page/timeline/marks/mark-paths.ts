@@ -1,0 +1,89 @@
+import type { Bar, Bracket, Dot, TimeMarks } from './time-marks.ts';
+import { dotPixels } from './time-marks.ts';
+import type { Look } from './looks.ts';
+
+/** SVG paths by the classes of their elements. The axis line is at y = 0, and above it y is negative. */
+export type PathsByClass = Map<string, string>;
+
+const radius = dotPixels / 2;
+/** Height of a stack of bars where no more than some entries are in one, in pixels. */
+const [unitHeight, stackHeight] = [dotPixels - 1, 24];
+/** Depth of a bracket below the axis, and length of an arrow, in pixels. */
+const [bracketDepth, arrowLength] = [6, 16];
+/** Share of a bracket that fades at each end, and the greatest length of a fading end, in pixels. */
+const [fadedShare, mostFaded] = [0.2, 24];
+
+const tenths = (pixels: number) => Math.round(pixels * 10) / 10;
+
+class Paths {
+  readonly byClass: PathsByClass = new Map();
+
+  add(kind: string, { slot }: Pick<Look, 'slot'>, path: string): void {
+    const classes = slot === null ? kind : `${kind} person-${slot}`;
+    this.byClass.set(classes, (this.byClass.get(classes) ?? '') + path);
+  }
+}
+
+function circle(x: number, y: number): string {
+  return `M${tenths(x - radius)} ${y}a${radius} ${radius} 0 1 1 ${dotPixels} 0a${radius} ${radius} 0 1 1-${dotPixels} 0z`;
+}
+
+/** Draws the shaft and the head of an arrow; `to` is its point. */
+function arrow(from: number, to: number, y: number): string {
+  const back = to > from ? -4 : 4;
+  return `M${tenths(from)} ${y}H${tenths(to)}m${back}-3l${-back} 3l${back} 3`;
+}
+
+function addDot(paths: Paths, dot: Dot): void {
+  const { x, level, shape, style } = dot;
+  const y = -level * unitHeight;
+  if (shape.openEnd) paths.add('mark-line', dot, arrow(x + radius, x + radius + arrowLength, y));
+  if (shape.openStart) paths.add('mark-line', dot, arrow(x - radius, x - radius - arrowLength, y));
+  if (shape.approximate) paths.add('mark-faded', dot, `M${tenths(x - 2 * radius - 1)} ${y}h${2 * dotPixels + 2}`);
+  paths.add(`mark-dot mark-${style}`, dot, circle(x, y));
+}
+
+function addBracket(paths: Paths, bracket: Bracket): void {
+  const { from, to, shape, style } = bracket;
+  const kind = `mark-line mark-${style}`;
+  if (!shape.approximate) {
+    paths.add(kind, bracket, `M${tenths(from + 0.5)} 0v${bracketDepth}H${tenths(to - 0.5)}v-${bracketDepth}`);
+    return;
+  }
+  const faded = Math.min(mostFaded, (to - from) * fadedShare);
+  paths.add(kind, bracket, `M${tenths(from + faded)} ${bracketDepth}H${tenths(to - faded)}`);
+  for (const [start, by] of [
+    [from, faded],
+    [to, -faded],
+  ] as const) {
+    paths.add('mark-faded', bracket, `M${tenths(start + by)} ${bracketDepth}h${tenths(-by / 2)}`);
+    paths.add('mark-faded mark-farthest', bracket, `M${tenths(start + by / 2)} ${bracketDepth}h${tenths(-by / 2)}`);
+  }
+}
+
+/** Draws bars that are `unit` pixels high for each entry, at least 2 pixels; their parts are stacked. */
+function addBars(paths: Paths, bars: readonly Bar[], unit: number): void {
+  for (const { from, to, count, parts } of bars) {
+    const height = Math.max(2, count * unit);
+    const [left, width] = [tenths(from + 0.5), tenths(Math.max(1, to - from - 1))];
+    let bottom = 0;
+    for (const part of parts) {
+      const high = part.share * height;
+      paths.add('mark-bar', part, `M${left} ${tenths(-bottom)}v${tenths(-high)}h${width}v${tenths(high)}z`);
+      bottom += high;
+    }
+  }
+}
+
+/**
+ * Draws marks as SVG paths, one for each class, so that the number of elements is bounded. `room` is the height above
+ * the axis, in pixels, that the bars of a dense window may fill.
+ */
+export function pathsOf({ dots, brackets, bars, dense }: TimeMarks, room: number): PathsByClass {
+  const paths = new Paths();
+  for (const bracket of brackets) addBracket(paths, bracket);
+  const most = bars.reduce((peak, { count }) => Math.max(peak, count), 1);
+  addBars(paths, bars, Math.min(unitHeight, (dense ? room : stackHeight) / most));
+  for (const dot of dots) addDot(paths, dot);
+  return paths.byClass;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../../../src/page/timeline/marks/time-marks.ts';
+import { anySpans, anyView, daily, day, makeEntries, overlapping } from '../make-entries.ts';
+import type { Span } from '../make-entries.ts';
+
+const first = Date.UTC(2021, 0, 1);
+
+/** The marks of 100 days that are 10 pixels long each. */
+function marksAt(spans: readonly Span[]) {
+  return marksOf(makeEntries(spans), null, { start: first, end: first + 100 * day }, 1000);
+}
+
+function onDay(number: number, more: Partial<Span> = {}): Span {
+  return { start: first + number * day, end: first + (number + 1) * day, ...more };
+}
+
+describe('marksOf', () => {
+  it('marks a day by a dot at its start, and a month by a bracket of its length', () => {
+    const { dots, brackets, bars, dense } = marksAt([onDay(3), { start: first + 31 * day, end: first + 59 * day }]);
+    expect(dots.map(({ x, level, slot, style }) => [x, level, slot, style])).toEqual([[30, 0, null, 'filled']]);
+    expect(brackets.map(({ from, to }) => [from, to])).toEqual([[310, 590]]);
+    expect([bars, dense]).toEqual([[], false]);
+  });
+
+  it('marks a month that is a few pixels long by a dot in its middle', () => {
+    const month = { start: first + 310 * day, end: first + 340 * day };
+    const { dots, brackets } = marksOf(makeEntries([month]), null, { start: first, end: first + 10_000 * day }, 1000);
+    expect(dots.map(({ x }) => x)).toEqual([32.5]);
+    expect(brackets).toEqual([]);
+  });
+
+  it('has the colour of the first chosen person, and draws uncertain times otherwise', () => {
+    const { dots } = marksAt([
+      onDay(1, { colours: [2, 4] }),
+      onDay(11, { marks: ['planned', 'inferred'] }),
+      onDay(21, { marks: ['nonfactual'] }),
+      onDay(31, { marks: ['inferred'] }),
+    ]);
+    expect(dots.map(({ slot, style }) => [slot, style])).toEqual([
+      [2, 'filled'],
+      [null, 'hollow'],
+      [null, 'hollow'],
+      [null, 'light'],
+    ]);
+  });
+
+  it('stacks dots that touch, and draws a high stack as bars with the colours of its members', () => {
+    const { dots, bars } = marksAt([
+      ...[0, 0, 0].map(() => onDay(5)),
+      ...[1, 1, 1, 3].map((slot) => onDay(50, { colours: [slot] })),
+    ]);
+    expect(dots.map(({ level }) => level)).toEqual([0, 1, 2]);
+    expect(bars.map(({ from, to, count, parts }) => ({ from, to, count, parts }))).toEqual([
+      {
+        from: 500,
+        to: 510,
+        count: 4,
+        parts: [
+          { slot: 1, share: 0.75 },
+          { slot: 3, share: 0.25 },
+        ],
+      },
+    ]);
+  });
+
+  it('draws hundreds of entries as bars by steps of the calendar', () => {
+    const { dots, bars, dense } = marksAt(Array.from({ length: 400 }, (_, at) => onDay(at % 40)));
+    expect([dots.length, dense]).toEqual([0, true]);
+    expect(bars.map(({ from, count }) => [from, count])).toEqual(Array.from({ length: 40 }, (_, at) => [at * 10, 10]));
+  });
+
+  it('marks each entry in view exactly once, with a bounded number of marks', () => {
+    fc.assert(
+      fc.property(anySpans, anyView, (spans, { window, width }) => {
+        const entries = makeEntries(spans);
+        const { dots, brackets, bars, dense } = marksOf(entries, null, window, width);
+        expect(dots.length + brackets.length + bars.length).toBeLessThan(700 + width);
+        for (const { parts } of bars) expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+        const seen = overlapping(entries, window);
+        if (dense || seen.length > 300) return;
+        const marked = [...dots, ...brackets].map(({ position }) => position);
+        const inBars = bars.reduce((sum, { count }) => sum + count, 0);
+        expect(new Set(marked).size).toBe(marked.length);
+        expect(marked.length + inBars).toBe(seen.length);
+      }),
+    );
+  });
+
+  it('reads a bounded number of entries, however many there are', () => {
+    const entries = makeEntries(daily(40_000, first - 20_000 * day));
+    let read = 0;
+    const counted = { ...entries, colours: () => (read++, []) };
+    marksOf(counted, null, { start: first - 20_000 * day, end: first + 20_000 * day }, 2000);
+    expect(read).toBeLessThan(8 * 400);
+  });
+});
