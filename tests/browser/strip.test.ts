@@ -116,13 +116,46 @@ describe('the density strip', () => {
     expect(await pane.isVisible()).toBe(true);
   });
 
-  it('shows the filtered over the whole, and keeps its window', async () => {
+  it('covers the results, and keeps its window', async () => {
     const page = await openPage('sample');
     const summary = strip(page).getByRole('paragraph');
     expect(await summary.innerText()).not.toContain('Filtered');
-    await page.getByRole('group', { name: 'People' }).getByRole('checkbox').first().check();
+    const least = () => slider(page, 'Start').getAttribute('aria-valuemin');
+    const whole = Number(await least());
+    await page
+      .getByRole('group', { name: 'People' })
+      .getByRole('checkbox', { name: /^Xi Jinping/ })
+      .check();
     await summary.filter({ hasText: 'Filtered: ' }).waitFor();
+    expect(Number(await least())).toBeGreaterThan(whole);
     expect(await page.locator('.strip-track.whole').count()).toBe(1);
+    expect(viewOf(page)).toBeNull();
+  });
+
+  it('has its captions beside the window, with the true length of a bar', async () => {
+    const page = await openPage('sample', '?view=2010/2015');
+    await strip(page)
+      .getByText(/^most: \d+ in (?:a month|\d months)$/)
+      .waitFor();
+    const window = (await page.locator('.strip-window').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const captions = await page.locator('.strip-most, .strip-gap, .strip-tick').all();
+    expect(captions.length).toBeGreaterThan(3);
+    for (const caption of captions) {
+      const box = (await caption.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const below = box.y >= window.y + window.height - 1;
+      const beside = box.x >= window.x + window.width || box.x + box.width <= window.x;
+      expect(below || beside, await caption.innerText()).toBe(true);
+    }
+  });
+
+  it('shows the place of the open article', async () => {
+    const page = await openPage('sample');
+    const lit = page.locator('.strip-lit > span');
+    expect(await lit.count()).toBe(0);
+    await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    const box = await lit.boundingBox();
+    const track = await page.locator('.strip-track').boundingBox();
+    expect(Math.abs((box?.x ?? 0) - (track?.x ?? 0))).toBeLessThan(3);
   });
 
   it('fits a narrow page and does not catch its scrolling', async () => {

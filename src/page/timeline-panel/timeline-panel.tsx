@@ -43,8 +43,9 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
     () => (view.rest === 'faint' ? filteredOutStarts(all, entries.id) : null),
     [view.rest, all, entries.id],
   );
-  const allStarts = useMemo(() => ({ start: all.start, count: all.dated }), [all]);
-  const shownStarts = useMemo(() => ({ start: entries.start, count: entries.start.length }), [entries]);
+  const allTimes = useMemo(() => ({ ...all, count: all.dated }), [all]);
+  const shownTimes = useMemo(() => ({ ...entries, count: entries.start.length }), [entries]);
+  const lit = selection.entry === null ? null : (all.start[selection.entry] ?? null);
   return (
     <div className="timeline-pane">
       <TimelineBar page={page} timeline={timeline} />
@@ -72,10 +73,10 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
         <Lazy module={strip} waiting={<div className="strip" />}>
           {({ DensityStrip }) => (
             <DensityStrip
-              all={allStarts}
-              shown={shownStarts}
-              extent={extent}
+              all={allTimes}
+              shown={shownTimes}
               window={window}
+              lit={lit}
               counted={entries.counted}
               onWindow={(shown) => showWindow(shown)}
             />

@@ -1,43 +1,58 @@
 import { useId, useMemo } from 'react';
 import type { TimeWindow } from '../entries/entries.ts';
-import type { Starts } from './bins.ts';
+import { scaleExtent } from '../entries/scale-extent.ts';
+import type { Times } from '../entries/scale-extent.ts';
 import { RangeSlider } from './range-slider.tsx';
+import { momentsOf } from './strip-bins.ts';
 import { StripPicture } from './strip-picture.tsx';
 import { summaryOf } from './summary.ts';
 import { spanOf } from './window-moves.ts';
 
 export interface DensityStripProps {
-  /** Starts of all dated entries. A new object only if they change, because it is a cache key. */
-  all: Starts;
-  /** Starts of the entries that pass the filters; likewise. */
-  shown: Starts;
-  /** The extent of all entries; null if none is dated. */
-  extent: TimeWindow | null;
-  /** The visible window; null for the whole extent. */
+  /** Times of all dated entries. A new object only if they change, because it is a cache key. */
+  all: Times;
+  /** Times of the entries that pass the filters; likewise. */
+  shown: Times;
+  /** The visible window; null for the whole scale of the collection. */
   window: TimeWindow | null;
+  /** The moment of the entry that is hovered over or selected, in milliseconds in UTC; null for none. */
+  lit?: number | null;
   /** A count with its noun: "12 articles". */
   counted: (count: number) => string;
   /**
-   * Called at the end of a drag and at each key press, with a window inside the extent, or null for the whole extent.
+   * Called at the end of a drag and at each key press, with a window inside the strip, or null for the scale of the
+   * collection.
    */
   onWindow: (window: TimeWindow | null) => void;
 }
 
-/** A histogram of the whole collection over time, with the window on it as a range slider. */
-export function DensityStrip({ all, shown, extent, window, counted, onWindow }: DensityStripProps) {
+/** A histogram of the results over time, or of everything if nothing passes, with the window on it as a range slider. */
+export function DensityStrip({ all, shown, window, lit = null, counted, onWindow }: DensityStripProps) {
   const summary = useId();
-  const [start, end] = [extent?.start, extent?.end];
-  const span = useMemo(() => (start === undefined || end === undefined ? null : spanOf({ start, end })), [start, end]);
-  const whole = useMemo(() => span && summaryOf(all, span, counted), [all, span, counted]);
-  if (!span || all.count === 0) return <div className="strip" />;
+  const span = useMemo(() => {
+    const scale = scaleExtent(shown) ?? scaleExtent(all);
+    return scale && spanOf(scale);
+  }, [all, shown]);
+  const allHere = useMemo(() => span && momentsOf(all, span), [all, span]);
+  const shownHere = useMemo(() => span && momentsOf(shown, span), [shown, span]);
+  const whole = useMemo(() => span && allHere && summaryOf(allHere, span, counted), [allHere, span, counted]);
+  if (!span || !allHere || !shownHere) return <div className="strip" />;
+  // The whole strip is the whole collection only if nothing is filtered out.
+  const isFiltered = shown.count > 0 && shown.count < all.count;
+  const place = lit === null ? null : (lit - span.start) / (span.end - span.start);
   return (
     <div role="group" className="strip" aria-label="Window in time" aria-describedby={summary}>
       <p id={summary} className="visually-hidden">
         {whole}
         {shown.count < all.count && ` Filtered: ${counted(shown.count)}.`}
       </p>
-      <StripPicture all={all} shown={shown} span={span} counted={counted} />
-      <RangeSlider span={span} window={window} onWindow={onWindow} />
+      <StripPicture all={allHere} shown={shownHere} span={span} window={window} />
+      <RangeSlider span={span} window={window} onWindow={(moved) => onWindow(moved ?? (isFiltered ? span : null))} />
+      {place !== null && place >= 0 && place <= 1 && (
+        <div className="strip-lit" aria-hidden="true">
+          <span style={{ left: `${place * 100}%` }} />
+        </div>
+      )}
     </div>
   );
 }

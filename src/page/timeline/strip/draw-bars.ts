@@ -5,16 +5,21 @@ export interface Bars {
   shown: Uint32Array;
   /** The greatest count. */
   peak: number;
-  /** Width of a bar in device pixels. */
-  width: number;
+  /** Left edges of the bars and the right edge of the last one, in device pixels. */
+  edges: readonly number[];
 }
 
-function drawOne(context: CanvasRenderingContext2D, counts: Uint32Array, { peak, width }: Bars, least: number): void {
+/** Space between two bars, in device pixels. */
+const gap = 1;
+
+function drawOne(context: CanvasRenderingContext2D, counts: Uint32Array, { peak, edges }: Bars, least: number): void {
   const { height } = context.canvas;
   context.beginPath();
   for (let at = 0; at < counts.length; at++) {
     const tall = barHeight(counts[at] ?? 0, peak, height, least);
-    if (tall > 0) context.rect(at * width, height - tall, width, tall);
+    const left = edges[at] ?? 0;
+    const width = Math.max(1, (edges[at + 1] ?? left) - left - gap);
+    if (tall > 0) context.rect(left, height - tall, width, tall);
   }
   context.fill();
 }

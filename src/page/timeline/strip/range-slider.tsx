@@ -74,8 +74,6 @@ export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
   };
   return (
     <div ref={track} className={whole ? 'strip-track whole' : 'strip-track'} {...listeners}>
-      <div className="strip-shade" style={{ left: 0, width: `${left}%` }} />
-      <div className="strip-shade" style={{ right: 0, width: `${right}%` }} />
       <div className="strip-window" style={{ left: `${left}%`, right: `${right}%` }}>
         {slider('start', edgeText(real, 'start'))}
         {slider('position', whole ? `Everything, ${stretchText(real)}` : stretchText(real))}
