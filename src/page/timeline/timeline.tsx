@@ -1,6 +1,9 @@
 import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Ref } from 'react';
+import { BackgroundRow } from './axis/background-row.tsx';
+import { OutsideButtons } from './axis/outside-buttons.tsx';
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
+import { scaleOf } from './entries/scale-extent.ts';
 import { fittingLanes } from './layout/fitting-lanes.ts';
 import { elementWith } from './render/keep-focus.ts';
 import { timelineKeys } from './input/key-list.ts';
@@ -55,6 +58,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
   const [mostLanes, setMostLanes] = useState(Infinity);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
+  const visible = window ?? extent ?? scaleOf(entries);
   const keys = useId();
 
   useLayoutEffect(() => {
@@ -109,8 +113,20 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       <p id={keys} className="timeline-keys">
         {keysText}
       </p>
+      {visible && <BackgroundRow entries={entries} window={visible} selected={selected} onSelect={onSelect} />}
       <div ref={host} className="timeline-host">
         {lanes && <LaneLabels lanes={fittingLanes(lanes, mostLanes)} />}
+        {visible && (
+          <OutsideButtons
+            entries={entries}
+            window={visible}
+            onWindow={(moved) => {
+              // The button may disappear.
+              focusRegion();
+              onWindow(moved, 'user');
+            }}
+          />
+        )}
         <div className="timeline-empty" aria-live="polite">
           {entries.start.length === 0 && empty !== null && <p>{empty}</p>}
           {nearest && (
