@@ -26,7 +26,7 @@ export interface Part {
 }
 
 /** The greatest number of entries of a bar whose persons are read. */
-const mostSampled = 8;
+const mostSampled = 32;
 
 function sampled(members: EntryRanges): number[] {
   const count = countOf(members);

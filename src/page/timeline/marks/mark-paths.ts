@@ -10,6 +10,8 @@ const radius = dotPixels / 2;
 const [unitHeight, stackHeight] = [dotPixels - 1, 24];
 /** Depth of a bracket below the axis, and length of an arrow, in pixels. */
 const [bracketDepth, arrowLength] = [6, 16];
+/** Depth of a group's bracket, and how far it extends beyond the anchors of its first and last member, in pixels. */
+const [groupDepth, groupOverhang] = [9, radius];
 /** Share of a bracket that fades at each end, and the greatest length of a fading end, in pixels. */
 const [fadedShare, mostFaded] = [0.2, 24];
 
@@ -73,6 +75,18 @@ function addBars(paths: Paths, bars: readonly Bar[], unit: number): void {
       bottom += high;
     }
   }
+}
+
+/** Draws the bracket of a group, from its first to its last mark. `from` and `to` are their places in pixels. */
+export function groupPath(from: number, to: number): string {
+  const [left, right] = [tenths(from - groupOverhang), tenths(to + groupOverhang)];
+  return `M${left} ${groupDepth - 3}v3H${right}v-3`;
+}
+
+/** Draws the ring around the mark of the entry that is hovered over or selected. */
+export function ringPath(x: number): string {
+  const around = radius + 2.5;
+  return `M${tenths(x - around)} 0a${around} ${around} 0 1 1 ${2 * around} 0a${around} ${around} 0 1 1-${2 * around} 0z`;
 }
 
 /**

@@ -55,8 +55,21 @@ export interface TimeMarks {
 /** Converts a moment to pixels from the start of a window. */
 type ToPixels = (time: number) => number;
 
-function barOf(entries: TimelineEntries, { start, end, members, count }: Bin, x: ToPixels): Bar {
-  return { from: x(start), to: x(end), count, parts: partsOf(entries, members) };
+const partsOfBins = new WeakMap<readonly IntervalIndex[], Map<string, Part[]>>();
+
+/** Makes the bar of a bin. Its parts are cached, because the same bins are drawn again in each frame of a zoom. */
+function barOf(
+  entries: TimelineEntries,
+  indexes: readonly IntervalIndex[],
+  { start, end, members, count }: Bin,
+  x: ToPixels,
+): Bar {
+  const known = partsOfBins.get(indexes) ?? new Map<string, Part[]>();
+  partsOfBins.set(indexes, known);
+  const key = `${start} ${end}`;
+  const parts = known.get(key) ?? partsOf(entries, members);
+  known.set(key, parts);
+  return { from: x(start), to: x(end), count, parts };
 }
 
 /** Stacks dots that touch: each gets the lowest level that is free at its place. Returns the number of levels. */
@@ -117,7 +130,12 @@ export function marksOf(
   const x: ToPixels = (time) => (time - window.start) / msPerPixel;
   const steps = stepsOver(window, barPixels * msPerPixel);
   if (countOf(anchoredIn(indexes, window)) > mostSingle)
-    return { dots: [], brackets: [], bars: binsOf(indexes, steps).map((bin) => barOf(entries, bin, x)), dense: true };
+    return {
+      dots: [],
+      brackets: [],
+      bars: binsOf(indexes, steps).map((bin) => barOf(entries, indexes, bin, x)),
+      dense: true,
+    };
   const dots: Dot[] = [];
   const brackets: Bracket[] = [];
   for (const position of positionsIn(indexes, window)) {

@@ -4,7 +4,9 @@ import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf } from '../layout/geometry.ts';
 import { itemElement } from './item-element.ts';
 import { elementWith } from './keep-focus.ts';
-import { holds } from '../entries/entry-ranges.ts';
+import { anchorOf } from '../entries/anchor.ts';
+import { holds, lastOf } from '../entries/entry-ranges.ts';
+import { positionOf } from '../entries/interval-indexes.ts';
 import type { BackendEvents } from './drawing-backend.ts';
 import { sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
 import type { TimelineContent, LaidOutItem, TimelineLayout } from '../layout/timeline-layout.ts';
@@ -38,8 +40,10 @@ export class TimelineRenderer {
       onDrawn: () => this.#keepLabels(),
     });
     this.#viewport.feed([], changes(null, this.#layout).put);
+    this.#viewport.putGroups(this.#groups);
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
+    this.#lightSelected();
   }
 
   get window(): TimeWindow {
@@ -69,6 +73,7 @@ export class TimelineRenderer {
     this.#content = content;
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
+    this.#lightSelected();
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;
@@ -159,6 +164,21 @@ export class TimelineRenderer {
     this.#layout = this.#layoutFor(this.window, keepLanes ? before : null);
     const { removed, put } = changes(before, this.#layout);
     this.#viewport.feed(removed, put);
+    this.#viewport.putGroups(this.#groups);
+  }
+
+  #lightSelected(): void {
+    const { entries, selected } = this.#content;
+    const position = positionOf(entries, selected);
+    this.#viewport.light(position < 0 ? null : anchorOf(entries, position));
+  }
+
+  /** The intervals of the groups, from the first to the last start of each. */
+  get #groups(): TimeWindow[] {
+    const { start } = this.#content.entries;
+    return [...this.#layout.items.values()]
+      .filter(({ item }) => item.count > 1)
+      .map(({ item }) => ({ start: item.start, end: start[lastOf(item.members)] ?? item.start }));
   }
 
   #elementOf(key: string): HTMLElement {

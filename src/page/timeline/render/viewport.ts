@@ -125,6 +125,16 @@ export class Viewport {
     this.#marks.show(entries);
   }
 
+  /** Sets the moment of the mark that gets a ring; null for none. */
+  light(moment: number | null): void {
+    this.#marks.light(moment);
+  }
+
+  /** Sets the intervals of the groups, which are bracketed on the axis. */
+  putGroups(groups: readonly TimeWindow[]): void {
+    this.#marks.showGroups(groups);
+  }
+
   resize(size: { width: number; height: number }): void {
     const { window } = this;
     this.#size = size;
