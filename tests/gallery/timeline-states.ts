@@ -24,7 +24,7 @@ function dated(edtf: string, headline: string, more: Partial<ShownEntry> = {}): 
 export const timelineStates = {
   empty: { entries: [], empty: 'No article matches.' },
   'few items': { entries: days([0, 10, 25, 60]), selected: 1 },
-  clusters: { entries: days([...sequence(3000).map((at) => 100 + Math.floor(at / 50)), 2000]) },
+  clusters: { entries: days([...sequence(3000).map((at) => 100 + Math.floor(at / 50)), 1000, 2000]) },
   lanes: {
     entries: days([0, 100, 200, 300, 400]).map((entry, at) => ({ ...entry, headline: `Story ${at}` })),
     lanes: [

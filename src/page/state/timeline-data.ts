@@ -9,13 +9,15 @@ import { eventColumns } from './filter/event-columns.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
 import type { EntryMark, TimelineEntries, TimeShape, TimeWindow } from '../timeline/entries/entries.ts';
-import { scaleExtent } from '../timeline/entries/scale-extent.ts';
+import { isOffScale, scaleExtent } from '../timeline/entries/scale-extent.ts';
 
 /** The timeline's data on one of the clocks, with the mapping between its entries and the articles. */
 export interface TimelineData {
   entries: TimelineEntries;
   /** The scale of the whole collection on this clock; null if nothing is dated. */
   extent: TimeWindow | null;
+  /** Whether some entries of the collection are off the scale. */
+  offScale: boolean;
   /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
   /** Articles of an entry that pass the filters, otherwise all. */
@@ -56,6 +58,12 @@ function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | '
     end[at] = times.end[id] ?? 0;
   }
   return { start, end, id: ids };
+}
+
+function scaleOf({ start, end, dated }: Times): Pick<TimelineData, 'extent' | 'offScale'> {
+  const times = { start, end, count: dated };
+  const extent = scaleExtent(times);
+  return { extent, offScale: extent !== null && isOffScale(times, extent) };
 }
 
 function namesOf({ index }: Collection, persons: Uint32Array): string[] {
@@ -119,7 +127,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
       marks: () => [],
       note: () => '',
     },
-    extent: scaleExtent({ ...collection.times, count: collection.times.dated }),
+    ...scaleOf(collection.times),
     all: collection.times,
     articlesOf: (entry) => [entry],
     personsOf,
@@ -154,7 +162,7 @@ export function eventTimeline(
       marks: (id) => marksOf(list, id),
       note: (id) => modalityTexts[columns.modality[id] ?? 'reported'],
     },
-    extent: scaleExtent({ ...list.times, count: list.times.dated }),
+    ...scaleOf(list.times),
     all: list.times,
     articlesOf: (event) => {
       const articles = [...rowOf(list.reporters, event)];

@@ -12,7 +12,7 @@ import type { SetView } from './url/view-store.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { withToggled } from './filter-choices.ts';
 import type { SortedList } from './list-entries.ts';
-import { aroundGroup, followsArticle, visibleWindow, windowForUrl } from './visible-window.ts';
+import { aroundGroup, followsArticle, initialWindow, windowForUrl } from './visible-window.ts';
 import { countPositions, undatedShelf } from './window-counts.ts';
 import type { PositionCounts } from './window-counts.ts';
 import { useTimelineData } from './use-timeline-data.ts';
@@ -80,24 +80,24 @@ export function usePage(collection: Collection): PageState {
   const result = useFilterResult(collection, view, list);
   const { filtered } = result;
   const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
-  const { timelineData, opening, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
-  const { extent, all } = timelineData;
+  const { timelineData, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
+  const { extent, offScale, all } = timelineData;
   const events = shown && shown.list;
   const opened = useOpenArticle(collection, view, timelineData, fetched.data);
   const follows = followsArticle(view.list);
   const open = follows ? opened.place : null;
-  const window = useMemo(() => visibleWindow(view.view, opening, open, all), [view.view, opening, open, all]);
+  const initial = useMemo(() => initialWindow(extent, open, all), [extent, open, all]);
+  const window = view.view ?? initial;
+  // A window of null shows the scale, which is less than everything if some entries are off it.
+  const seen = window ?? (offScale ? extent : null);
   const showWindow = useCallback(
     (wanted: TimeWindow | null, fits = false) =>
-      change({ view: windowForUrl(wanted, fits, opening, extent) }, 'replace'),
-    [change, opening, extent],
+      change({ view: windowForUrl(wanted, fits, initial, extent) }, 'replace'),
+    [change, initial, extent],
   );
-  const counts = useMemo(
-    () => countPositions(collection, filtered, window, shown),
-    [collection, filtered, window, shown],
-  );
+  const counts = useMemo(() => countPositions(collection, filtered, seen, shown), [collection, filtered, seen, shown]);
   const shelf = useMemo(() => undatedShelf(collection, filtered, shown), [collection, filtered, shown]);
-  const listed = useListed(collection, view, window, result, shown);
+  const listed = useListed(collection, view, seen, result, shown);
   const selection = useSelection({
     opened,
     collection,
@@ -108,7 +108,7 @@ export function usePage(collection: Collection): PageState {
     timelineData,
     listed,
     window,
-    windowWithoutArticle: view.view ?? opening,
+    windowWithoutArticle: view.view,
     followsArticle: follows,
   });
   const openGroup = useCallback(

@@ -3,8 +3,6 @@ import { openEvents } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import { filterEvents } from './filter/filter-events.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
-import { openingWindow } from './filter/opening-window.ts';
-import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { ViewState } from './url/view-state.ts';
 import { articleTimeline, eventTimeline } from './timeline-data.ts';
 import type { TimelineData } from './timeline-data.ts';
@@ -30,8 +28,8 @@ export interface ShownEvents extends FilteredEvents {
 }
 
 /**
- * Returns the timeline's data on the chosen clock, and the initial window (null: the whole span). `events` and `shown`
- * are null on the clock of publication, and undefined until the events are fetched.
+ * Returns the timeline's data on the chosen clock. `events` and `shown` are null on the clock of publication, and
+ * undefined until the events are fetched.
  */
 export function useTimelineData(
   collection: Collection,
@@ -41,7 +39,6 @@ export function useTimelineData(
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
 ): {
   timelineData: TimelineData;
-  opening: TimeWindow | null;
   shown: ShownEvents | null | undefined;
 } {
   const onEvents = events !== null;
@@ -71,11 +68,8 @@ export function useTimelineData(
         : articleTimeline(collection, filtered, colourSlotsOf),
     [collection, shown, filtered, colourSlotsOf],
   );
-  // Only events need it: articles are published close together, but may report events from any time.
-  const opening = useMemo(() => (events ? openingWindow(events.times) : null), [events]);
   return {
     timelineData,
-    opening,
     shown: events === undefined ? undefined : shown,
   };
 }

@@ -4,16 +4,13 @@ import { panTo } from './filter/pan-to.ts';
 import type { ViewState } from './url/view-state.ts';
 
 /**
- * Returns the visible window: the one of the URL, otherwise the initial one (null: the whole span), panned to the entry
- * `open` of the open article.
+ * Returns the window that a URL without one shows: the scale `extent` (as null), unless the entry `open` of the open
+ * article is off the scale: then the window as long as the scale that has the entry in its middle.
  */
-export function visibleWindow(
-  chosen: TimeWindow | null,
-  opening: TimeWindow | null,
-  open: number | null,
-  all: Times,
-): TimeWindow | null {
-  return chosen ?? (opening && open !== null ? panTo(all, open, opening) : opening);
+export function initialWindow(extent: TimeWindow | null, open: number | null, all: Times): TimeWindow | null {
+  if (!extent || open === null) return null;
+  const panned = panTo(all, open, extent);
+  return panned === extent ? null : panned;
 }
 
 /**
@@ -25,16 +22,16 @@ export function followsArticle(list: ViewState['list']): boolean {
 }
 
 /**
- * Returns the window to write into the URL; `fits` marks a window that equals the whole span. A URL without a window
- * shows the whole span, unless there is an initial window: then the whole span has to be written.
+ * Returns the window to write into the URL; `fits` marks a window that equals the scale. A URL without a window shows
+ * the scale, unless the initial window is another: then the scale has to be written.
  */
 export function windowForUrl(
   wanted: TimeWindow | null,
   fits: boolean,
-  opening: TimeWindow | null,
+  initial: TimeWindow | null,
   extent: TimeWindow | null,
 ): TimeWindow | null {
-  if (opening) return wanted ?? extent;
+  if (initial) return wanted ?? extent;
   return fits ? null : wanted;
 }
 

@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { followsArticle, visibleWindow, windowForUrl } from '../../../src/page/state/visible-window.ts';
+import { followsArticle, initialWindow, windowForUrl } from '../../../src/page/state/visible-window.ts';
 
 const all = { start: Float64Array.of(0, 100, 5000), end: Float64Array.of(10, 110, 5010), dated: 3 };
-const opening = { start: 0, end: 200 };
+const extent = { start: 0, end: 200 };
 
-describe('visibleWindow', () => {
-  it('is the window of the URL, whatever is open', () => {
-    expect(visibleWindow({ start: 1, end: 2 }, opening, 2, all)).toEqual({ start: 1, end: 2 });
-    expect(visibleWindow({ start: 1, end: 2 }, null, null, all)).toEqual({ start: 1, end: 2 });
+describe('initialWindow', () => {
+  it('is null for the scale, and is around the open entry if that is off the scale', () => {
+    expect(initialWindow(extent, null, all)).toBeNull();
+    expect(initialWindow(extent, 1, all)).toBeNull();
+    expect(initialWindow(extent, 2, all)).toEqual({ start: 4905, end: 5105 });
   });
 
-  it('is otherwise the initial window, panned to the open entry if that is outside', () => {
-    expect(visibleWindow(null, opening, null, all)).toBe(opening);
-    expect(visibleWindow(null, opening, 1, all)).toBe(opening);
-    expect(visibleWindow(null, opening, 2, all)).toEqual({ start: 4905, end: 5105 });
-  });
-
-  it('is the whole span without either', () => {
-    expect(visibleWindow(null, null, 2, all)).toBeNull();
+  it('is null if nothing is dated', () => {
+    expect(initialWindow(null, 2, all)).toBeNull();
   });
 });
 
 describe('windowForUrl', () => {
-  const extent = { start: 0, end: 5010 };
   const wanted = { start: 5, end: 50 };
 
-  it('omits a window that equals the whole span', () => {
+  it('omits a window that equals the scale', () => {
     expect(windowForUrl(wanted, false, null, extent)).toBe(wanted);
     expect(windowForUrl(wanted, true, null, extent)).toBeNull();
     expect(windowForUrl(null, true, null, extent)).toBeNull();
   });
 
-  it('writes the whole span if a URL without a window would show another', () => {
-    expect(windowForUrl(null, true, opening, extent)).toBe(extent);
-    expect(windowForUrl(wanted, true, opening, extent)).toBe(wanted);
+  it('writes the scale if a URL without a window would show another', () => {
+    const initial = { start: 4905, end: 5105 };
+    expect(windowForUrl(null, true, initial, extent)).toBe(extent);
+    expect(windowForUrl(wanted, true, initial, extent)).toBe(wanted);
   });
 });
 

@@ -29,25 +29,27 @@ export interface DensityStripProps {
 /** A histogram of the results over time, or of everything if nothing passes, with the window on it as a range slider. */
 export function DensityStrip({ all, shown, window, lit = null, counted, onWindow }: DensityStripProps) {
   const summary = useId();
+  const whole = useMemo(() => scaleExtent(all), [all]);
   const span = useMemo(() => {
-    const scale = scaleExtent(shown) ?? scaleExtent(all);
+    const scale = scaleExtent(shown) ?? whole;
     return scale && spanOf(scale);
-  }, [all, shown]);
+  }, [shown, whole]);
   const allHere = useMemo(() => span && momentsOf(all, span), [all, span]);
   const shownHere = useMemo(() => span && momentsOf(shown, span), [shown, span]);
-  const whole = useMemo(() => span && allHere && summaryOf(allHere, span, counted), [allHere, span, counted]);
+  const inWords = useMemo(() => span && allHere && summaryOf(allHere, span, counted), [allHere, span, counted]);
   if (!span || !allHere || !shownHere) return <div className="strip" />;
   // The whole strip is the whole collection only if nothing is filtered out.
   const isFiltered = shown.count > 0 && shown.count < all.count;
+  const seen = window ?? (isFiltered ? whole : null);
   const place = lit === null ? null : (lit - span.start) / (span.end - span.start);
   return (
     <div role="group" className="strip" aria-label="Window in time" aria-describedby={summary}>
       <p id={summary} className="visually-hidden">
-        {whole}
+        {inWords}
         {shown.count < all.count && ` Filtered: ${counted(shown.count)}.`}
       </p>
       <StripPicture all={allHere} shown={shownHere} span={span} window={window} />
-      <RangeSlider span={span} window={window} onWindow={(moved) => onWindow(moved ?? (isFiltered ? span : null))} />
+      <RangeSlider span={span} window={seen} onWindow={(moved) => onWindow(moved ?? (isFiltered ? span : null))} />
       {place !== null && place >= 0 && place <= 1 && (
         <div className="strip-lit" aria-hidden="true">
           <span style={{ left: `${place * 100}%` }} />
