@@ -1,6 +1,7 @@
 import { after, before } from '../names/candidates/around.ts';
 import { candidatesOf, type NameCandidate } from '../names/candidates/candidates.ts';
-import { accept, surfacesOf } from '../names/evidence/accept.ts';
+import { accept } from '../names/acceptance/accept.ts';
+import { surfacesOf } from '../names/acceptance/surfaces.ts';
 import { enough, reasonsOf, weigh } from '../names/evidence/evidence.ts';
 import { kind } from '../names/lexicon/lexicon.ts';
 import { linkMentions, type Link } from '../names/linking/link.ts';

@@ -25,7 +25,7 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   for (let before: TaggedToken | undefined; ; end++) {
     const token = tokens[end];
     if (!token || token.tag === 'break') return end;
-    if (before && (token.glue === null || startsName(token, before))) return end;
+    if (before && (token.joiner === null || startsName(token, before))) return end;
     before = token;
   }
 }
@@ -35,7 +35,7 @@ function tailEnd(tokens: readonly TaggedToken[], from: number): number {
   let end = from;
   while (end < from + longestTerm - 1) {
     const token = tokens[end];
-    if (!token || token.tag === 'break' || token.glue === null) break;
+    if (!token || token.tag === 'break' || token.joiner === null) break;
     end++;
     // A name continues ("University of New Hampshire"); other phrases end at their first noun.
     if (token.tag === 'noun' && !token.name) break;
@@ -51,13 +51,13 @@ function isNamePart(token: TaggedToken | undefined): boolean {
 // Fisheries).
 function headStart(tokens: readonly TaggedToken[], at: number): number {
   let from = at - 1;
-  while (at - from < longestTerm && tokens[from]?.name && tokens[from]?.glue != null && isNamePart(tokens[from - 1]))
+  while (at - from < longestTerm && tokens[from]?.name && tokens[from]?.joiner != null && isNamePart(tokens[from - 1]))
     from--;
   return Math.max(0, from);
 }
 
 function isJoined(token: TaggedToken | undefined): boolean {
-  return token !== undefined && token.glue !== null;
+  return token !== undefined && token.joiner !== null;
 }
 
 function mayStandAlone(first: TaggedToken | undefined, last: TaggedToken | undefined): boolean {
@@ -109,8 +109,8 @@ function addPair(tokens: readonly TaggedToken[], at: number, pool: Pool): void {
   const [left, right, before, after] = [tokens[at - 1], tokens[at + 1], tokens[at - 2], tokens[at + 2]];
   if (!isJoined(tokens[at]) || !left?.name || !right?.name || left.tag !== 'noun' || right.tag !== 'noun') return;
   if (isListedPlace(left) && isListedPlace(right)) return;
-  if (right.glue === null || (left.glue !== null && before?.tag !== 'break')) return;
-  if (!after || after.glue === null || after.tag === 'break' || !after.name) pool.add(at - 1, at + 2, true);
+  if (right.joiner === null || (left.joiner !== null && before?.tag !== 'break')) return;
+  if (!after || after.joiner === null || after.tag === 'break' || !after.name) pool.add(at - 1, at + 2, true);
 }
 
 /**

@@ -99,7 +99,7 @@ function titleBehind(tokens: readonly TaggedToken[], at: number): [number, numbe
     to < from + mostWordsBehind &&
     tokens[to] &&
     tokens[to]?.tag !== 'break' &&
-    !(to > from && tokens[to]?.glue === null)
+    !(to > from && tokens[to]?.joiner === null)
   )
     to++;
   if (to === from || !isTitle(tokens[to - 1])) return [at, at];
@@ -110,8 +110,8 @@ function titleBehind(tokens: readonly TaggedToken[], at: number): [number, numbe
 
 function isInsideName(tokens: readonly TaggedToken[], at: number, words: ReadonlySet<string>): boolean {
   const [before, token, after] = [at > 0 ? tokens[at - 1] : undefined, tokens[at], tokens[at + 1]];
-  const left = token?.glue !== null && before?.name === true && !words.has(before.type.small);
-  return left || (after?.glue !== null && after?.name === true && !words.has(after.type.small));
+  const left = token?.joiner !== null && before?.name === true && !words.has(before.type.small);
+  return left || (after?.joiner !== null && after?.name === true && !words.has(after.type.small));
 }
 
 /** Tags the names of people, and the titles and roles directly before or behind them, as breaks. */

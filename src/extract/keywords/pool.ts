@@ -47,7 +47,7 @@ function surfaceOf(tokens: readonly TaggedToken[], from: number, to: number): st
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    surface += (at === from ? '' : (token.glue ?? ' ')) + written(token, at + 1 < to ? tokens[at + 1] : undefined);
+    surface += (at === from ? '' : (token.joiner ?? ' ')) + written(token, at + 1 < to ? tokens[at + 1] : undefined);
   }
   return surface;
 }

@@ -43,7 +43,7 @@ function glueOf(
   return plural && !(quotes.open ??= /(?:^|[\s(])['‘]/.test(text.slice(...quotes.sentence))) ? gap : null;
 }
 
-/** The tokens of a text with their sentences and their glue, all tagged as breaks. */
+/** The tokens of a text with their sentences and their joiner, all tagged as breaks. */
 function untagged(text: TokenizedText): TaggedToken[] {
   const { characters, sentences } = text;
   const found: TaggedToken[] = [];
@@ -62,7 +62,7 @@ function untagged(text: TokenizedText): TaggedToken[] {
       quotes = { sentence: span, open: undefined };
     }
     const token = new TaggedToken(type, start, gap, sentence, heading || before === undefined);
-    if (before) token.glue = glueOf(characters, before, token, quotes);
+    if (before) token.joiner = glueOf(characters, before, token, quotes);
     found.push(token);
     before = token;
   }

@@ -15,7 +15,7 @@ export class TaggedToken extends Token {
    * The characters that join it to the word before in a term: a space, " & ", or the apostrophe of a plural possessive
    * and a space; null where anything else is between them, so that no term crosses it.
    */
-  glue: string | null = null;
+  joiner: string | null = null;
 
   constructor(type: WordType, start: number, gap: Gap, sentence: number, idleCapital: boolean) {
     super(type, start, gap);

@@ -1,4 +1,4 @@
-import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from './words/annotated-text.ts';
 import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import { wordSet } from './lexicon/word-set.ts';
@@ -12,14 +12,14 @@ export interface Explained {
 }
 
 const shape = /^\p{Lu}{2,7}$/u;
-const small = /^(?:of|for|the|and|on|in|de|do|da|des|du|la|el|y|e|und|für)$/;
+const functionWord = /^(?:of|for|the|and|on|in|de|do|da|des|du|la|el|y|e|und|für)$/;
 
 const bodies = wordSet(
   'front confederation conference chamber guild liga partido movimiento frente nations fighters survey',
 );
 
 /**
- * Finds the first of the words before a token whose initials, with or without those of small words, form the acronym;
+ * Finds the first of the words before a token whose initials, with or without function words, form the acronym;
  * -1 if none do.
  */
 function beginning({ tokens }: AnnotatedText, acronym: string, to: number, withSmall: boolean): number {
@@ -27,8 +27,8 @@ function beginning({ tokens }: AnnotatedText, acronym: string, to: number, withS
   for (let i = to; i >= 0 && to - i < 2 * acronym.length; i--) {
     const token = tokens[i];
     if (!token || (i < to && tokens[i + 1]?.gap !== 'space')) return -1;
-    if (!isLarge(token)) {
-      if (!small.test(token.text)) return -1;
+    if (!isCapitalised(token)) {
+      if (!functionWord.test(token.text)) return -1;
       if (withSmall && token.text.charAt(0).toUpperCase() === acronym.charAt(letter - 1) && letter > 1) letter--;
       continue;
     }
@@ -58,7 +58,7 @@ export function explainedAcronyms(annotated: AnnotatedText): Explained[] {
   for (let i = 2; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.shape !== 'caps' || tokens[i - 1]?.text !== '(' || !/^[),;]$/.test(tokens[i + 1]?.text ?? '')) continue;
-    if (!shape.test(token.text) || annotated.shouted[i]) continue;
+    if (!shape.test(token.text) || annotated.inHeadline[i]) continue;
     const plain = beginning(annotated, token.text, i - 2, false);
     const from = plain < 0 ? beginning(annotated, token.text, i - 2, true) : plain;
     if (from >= 0 && from < i - 2 && isBody(annotated, from, i - 2))

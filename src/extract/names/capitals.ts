@@ -24,10 +24,10 @@ const fewestLettersOfName = 4;
 
 /**
  * Checks for a word that is only written in capitals: a function word, an everyday word, a listed name, or a word that
- * the text also has in small letters.
+ * the text also has in lower case.
  */
-export function isShoutedWord({ type, key }: Token, { small }: AnnotatedText): boolean {
+export function isShoutedWord({ type, key }: Token, { alsoLower }: AnnotatedText): boolean {
   const kinds = kindsOf(key);
-  if (kinds & (kind.function | kind.calendar) || small.has(key) || isPlainType(type)) return true;
+  if (kinds & (kind.function | kind.calendar) || alsoLower.has(key) || isPlainType(type)) return true;
   return type.length >= fewestLettersOfName && isListedName(kinds);
 }

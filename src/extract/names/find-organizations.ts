@@ -3,7 +3,7 @@ import { thingAcronyms } from '../lexicon/lists/thing-acronyms.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { countCapitals, isShoutedWord } from './capitals.ts';
 import { collect } from './collect.ts';
-import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from './words/annotated-text.ts';
 import { isPlainWord, kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt } from './lexicon/place-names.ts';
 import type { Run } from './words/runs.ts';
@@ -35,13 +35,13 @@ function tailEnd({ tokens }: AnnotatedText, head: number): number {
       if (next.key !== 'of' && legislatures.has(tokens[head]?.key ?? '')) break;
       const word = tokens[end + 2]?.key === 'the' ? end + 3 : end + 2;
       const kinds = kindsAt(tokens[word]);
-      if (!isLarge(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
+      if (!isCapitalised(tokens[word]) || tokens[word]?.gap !== 'space' || kinds & kind.calendar) break;
       end = word;
-    } else if (end > head && isAnd(next) && isLarge(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
+    } else if (end > head && isAnd(next) && isCapitalised(tokens[end + 2]) && tokens[end]?.shape === 'capital') {
       if (kindsAt(tokens[end]) & (kind.country | kind.city)) break;
       if (kindsAt(tokens[end + 2]) & kind.organization && !topicHeads.has(tokens[end + 2]?.key ?? '')) break;
       end += 2;
-    } else if (end > head && isLarge(next) && !(kindsAt(next) & outside)) end++;
+    } else if (end > head && isCapitalised(next) && !(kindsAt(next) & outside)) end++;
     else break;
   }
   return end;
@@ -52,11 +52,11 @@ function isAnd(token: Token | undefined): boolean {
 }
 
 function canLead(token: Token | undefined): boolean {
-  return token !== undefined && isLarge(token) && !(kindsAt(token) & outside) && !notFirst.has(token.key);
+  return token !== undefined && isCapitalised(token) && !(kindsAt(token) & outside) && !notFirst.has(token.key);
 }
 
 function isEveryday(token: Token | undefined): boolean {
-  return token !== undefined && isLarge(token) && canLead(token) && isPlainWord(token.key);
+  return token !== undefined && isCapitalised(token) && canLead(token) && isPlainWord(token.key);
 }
 
 /** Checks for two topics joined by "and": "Science and Technology" is a subject without "Institute of". */
@@ -69,7 +69,7 @@ function headed(annotated: AnnotatedText, [from, to]: Run): Found | undefined {
   const { tokens } = annotated;
   let head = to;
   while (head >= from && !(kindsAt(tokens[head]) & kind.organization)) head--;
-  if (head < from || annotated.shouted[from]) return undefined;
+  if (head < from || annotated.inHeadline[from]) return undefined;
   let start = head;
   while (start > from && canLead(tokens[start - 1])) start--;
   // "Securities and Exchange Commission": an everyday word before "and" is part of the name.
@@ -96,7 +96,7 @@ function team(annotated: AnnotatedText, run: Run): Found | undefined {
   const to = run[1];
   const from = to - 1;
   const last = tokens[to];
-  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || annotated.shouted[to]) return undefined;
+  if (!last || !(kindsAt(last) & kind.known) || !last.key.endsWith('s') || annotated.inHeadline[to]) return undefined;
   if (from < run[0] || !/^the$/i.test(tokens[from - 1]?.text ?? '') || !canLead(tokens[from])) return undefined;
   return { from, to, name: nameOf(annotated, from, to) };
 }
@@ -136,7 +136,7 @@ function lone(
   }
   if (
     token.shape !== 'caps' ||
-    annotated.shouted[at] ||
+    annotated.inHeadline[at] ||
     !acronym.test(token.text) ||
     kinds & (kind.country | kind.city | kind.title | kind.known | kind.thing) ||
     things.has(token.key)

@@ -1,4 +1,4 @@
-import { accept } from './evidence/accept.ts';
+import { accept } from './acceptance/accept.ts';
 import { candidatesOf } from './candidates/candidates.ts';
 import type { AnnotatedText } from './words/annotated-text.ts';
 import { weigh } from './evidence/evidence.ts';

@@ -1,5 +1,5 @@
 import type { Mentioned } from '../../contract/record.ts';
-import { isLarge, type AnnotatedText } from './words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from './words/annotated-text.ts';
 import { kind, kindsAt } from './lexicon/lexicon.ts';
 import { placeAt, type ListedPlace } from './lexicon/place-names.ts';
 import { collect } from './collect.ts';
@@ -11,7 +11,7 @@ const before = new Set('lake mount mt cape port fort gulf isle'.split(' '));
 function cued({ tokens, opens }: AnnotatedText, at: number): ListedPlace | undefined {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (!first || !second || !isLarge(second) || second.gap !== 'space' || opens[at]) return undefined;
+  if (!first || !second || !isCapitalised(second) || second.gap !== 'space' || opens[at]) return undefined;
   if (kindsAt(first) & (kind.function | kind.calendar | kind.title | kind.demonym)) return undefined;
   const cue = before.has(first.key) || (kindsAt(second) & kind.placeHead && !(kindsAt(second) & kind.organization));
   const other = before.has(first.key) ? second : first;
@@ -25,8 +25,8 @@ function beginning({ tokens }: AnnotatedText, at: number, free: number, taken: n
   while (from > free && !taken[from - 1] && at - from < 4 && tokens[from]?.gap === 'space') {
     const previous = tokens[from - 1];
     const kinds = kindsAt(previous);
-    const particle = previous?.shape === 'lower' && (kinds & kind.particle) !== 0 && isLarge(tokens[from - 2]);
-    if (!particle && (!isLarge(previous) || kinds & (kind.function | kind.title))) break;
+    const particle = previous?.shape === 'lower' && (kinds & kind.particle) !== 0 && isCapitalised(tokens[from - 2]);
+    if (!particle && (!isCapitalised(previous) || kinds & (kind.function | kind.title))) break;
     from--;
   }
   return from;
@@ -45,7 +45,7 @@ export function findPlaces(annotated: AnnotatedText, taken: number[]): Mentioned
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !isLarge(token) || taken[i]) continue;
+    if (!token || !isCapitalised(token) || taken[i]) continue;
     const cue = cued(annotated, i);
     const place = cue ?? placeAt(tokens, i);
     const end = place ? tokens[place.to]?.end : undefined;

@@ -36,7 +36,7 @@ export class WordType {
   readonly shape: Shape;
   readonly kind: 'word' | 'digits' | 'mark';
   /** Whether it is a capitalised word or initials. */
-  readonly large: boolean;
+  readonly capitalised: boolean;
   /** The key in word lists, see {@link keyOf}. */
   readonly key: string;
 
@@ -48,7 +48,7 @@ export class WordType {
     this.capital = text.charCodeAt(0) !== this.small.charCodeAt(0);
     this.shape = shapeOf(text);
     this.kind = kindOf(this.shape);
-    this.large = this.shape === 'capital' || this.shape === 'caps' || this.shape === 'initial';
+    this.capitalised = this.shape === 'capital' || this.shape === 'caps' || this.shape === 'initial';
     this.key = interned(keyOf(text, this.shape), this.small);
   }
 }

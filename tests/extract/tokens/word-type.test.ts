@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { wordTypeOf } from '../../../src/extract/tokens/vocabulary.ts';
 
 it('reads from a surface form what its characters say', () => {
-  const { length, small, capital, shape, large, key } = wordTypeOf('Märkte');
-  expect({ length, small, capital, shape, large, key }).toEqual({
+  const { length, small, capital, shape, capitalised, key } = wordTypeOf('Märkte');
+  expect({ length, small, capital, shape, capitalised, key }).toEqual({
     length: 6,
     small: 'märkte',
     capital: true,
     shape: 'capital',
-    large: true,
+    capitalised: true,
     key: 'markte',
   });
 });

@@ -1,6 +1,6 @@
 import { before, isSingle } from './around.ts';
 import type { NameCandidate } from './candidates.ts';
-import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from '../words/annotated-text.ts';
 import { kin } from '../lexicon/human-words.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import { isRoleWord } from '../lexicon/role-words.ts';
@@ -14,15 +14,16 @@ const naming = /^(?:nicknamed|alias|a\.?k\.?a|called|dubbed)\.?$/;
  * Checks whether a name is an alias of the person just named: "X, known to customers as Y", "X, nicknamed Y", "X, alias
  * Y". Returns the index of the last token of the person's own name, or -1.
  */
-export function aliasOf(c: NameCandidate, d: AnnotatedText): number {
-  if (!isSingle(c)) return -1;
-  const word = before(c, d);
+export function aliasOf(candidate: NameCandidate, annotated: AnnotatedText): number {
+  if (!isSingle(candidate)) return -1;
+  const word = before(candidate, annotated);
   if (!word || (word.key !== 'as' && !naming.test(word.key))) return -1;
   let known = word.key !== 'as';
   for (let n = 2; n <= farthest; n++) {
-    const token = before(c, d, n);
+    const token = before(candidate, annotated, n);
     if (!token || token.text === '.') return -1;
-    if (token.text === ',' || token.text === '(') return known && isLarge(before(c, d, n + 1)) ? c.from - n - 1 : -1;
+    if (token.text === ',' || token.text === '(')
+      return known && isCapitalised(before(candidate, annotated, n + 1)) ? candidate.from - n - 1 : -1;
     if (token.shape !== 'lower') return -1;
     if (token.key === 'known') known = true;
   }
@@ -60,7 +61,7 @@ function isNaming(words: readonly string[], marked: boolean): boolean {
 /** Returns how many of the tokens behind a name belong to "of Orrin" or to brackets. */
 function skipRemarks(between: readonly Token[]): number {
   let at = 0;
-  if (between[0]?.text === 'of') for (at = 1; isLarge(between[at]);) at++;
+  if (between[0]?.text === 'of') for (at = 1; isCapitalised(between[at]);) at++;
   for (;;) {
     const open = between[at]?.text;
     if (open !== '(' && open !== '[') return at;
@@ -90,7 +91,7 @@ function tokensBetween(a: NameCandidate, b: NameCandidate, { tokens }: Annotated
   let end = b.from;
   while (end > a.to + 1) {
     const token = tokens[end - 1];
-    if (!token || !(isLarge(token) || isRoleWord(token) || /^["“‘']$/.test(token.text))) break;
+    if (!token || !(isCapitalised(token) || isRoleWord(token) || /^["“‘']$/.test(token.text))) break;
     end--;
   }
   return tokens.slice(a.to + 1, end);
@@ -100,12 +101,18 @@ function tokensBetween(a: NameCandidate, b: NameCandidate, { tokens }: Annotated
  * Returns the kind of alias that a name is of the previous one; `isAlias` says that the previous one is itself an alias
  * in use.
  */
-export function aliasKind(c: NameCandidate, d: AnnotatedText, previous: NameCandidate, isAlias: boolean): AliasKind {
-  if (aliasOf(c, d) === previous.to) return 'used';
-  if (c.from - previous.to > mostBetween) return 'none';
-  const between = tokensBetween(previous, c, d);
+export function aliasKind(
+  candidate: NameCandidate,
+  annotated: AnnotatedText,
+  previous: NameCandidate,
+  isAlias: boolean,
+): AliasKind {
+  if (aliasOf(candidate, annotated) === previous.to) return 'used';
+  if (candidate.from - previous.to > mostBetween) return 'none';
+  const between = tokensBetween(previous, candidate, annotated);
   if (between.length === 0 || between.some(({ gap }, i) => gap === 'line' && i > 0)) return 'none';
-  if (isAlias && isSingle(c) && between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? '')) return 'used';
+  if (isAlias && isSingle(candidate) && between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? ''))
+    return 'used';
   const at = skipRemarks(between);
   if (isAside(between, at)) return 'aside';
   const marked = isMark(between[at]);

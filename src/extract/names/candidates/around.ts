@@ -28,12 +28,12 @@ const adults = wordSet('man woman boy girl person star');
 const objects = wordSet('brand product vehicle device game single model car drug tool website app dish drink');
 
 /** Checks whether a pronoun such as "he" or "her" follows before the next name. */
-export function hasPronoun(c: NameCandidate, { tokens, opens }: AnnotatedText): boolean {
-  for (let i = c.to + 1; i <= c.to + pronounReach; i++) {
+export function hasPronoun(candidate: NameCandidate, { tokens, opens }: AnnotatedText): boolean {
+  for (let i = candidate.to + 1; i <= candidate.to + pronounReach; i++) {
     const token = tokens[i];
     if (!token || token.gap === 'line') return false;
     if (cuesAt(token) & cue.pronoun) return true;
-    if (token.type.large && !opens[i]) return false;
+    if (token.type.capitalised && !opens[i]) return false;
   }
   return false;
 }
@@ -60,16 +60,16 @@ export function hasRoleBefore({ tokens, opens }: AnnotatedText, to: number): boo
 }
 
 /** Classifies the predicate of "X is a ...": a person (1), a thing (-1) or neither (0). */
-export function identity(c: NameCandidate, { tokens }: AnnotatedText): number {
-  const verb = tokens[c.to + 1];
+export function identity(candidate: NameCandidate, { tokens }: AnnotatedText): number {
+  const verb = tokens[candidate.to + 1];
   if (
     !verb ||
     verb.shape !== 'lower' ||
     !(cuesAt(verb) & cue.being) ||
-    !/^(?:a|an|the|one)$/.test(tokens[c.to + 2]?.text ?? '')
+    !/^(?:a|an|the|one)$/.test(tokens[candidate.to + 2]?.text ?? '')
   )
     return 0;
-  return nounAt(tokens, c.to + 3);
+  return nounAt(tokens, candidate.to + 3);
 }
 
 /** Classifies the noun phrase that starts at a token: a person (1), a thing (-1) or neither (0). */

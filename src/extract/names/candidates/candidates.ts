@@ -1,5 +1,5 @@
 import { cue, cuesAt } from '../words/cues.ts';
-import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from '../words/annotated-text.ts';
 import { beginsLongerName, heads, isPlainType, kind, kindsAt, nameKindsOfType } from '../lexicon/lexicon.ts';
 import { placeAt } from '../lexicon/place-names.ts';
 import { isPartOfName } from './part-of-name.ts';
@@ -22,7 +22,7 @@ export interface NameCandidate {
   /** A bit for each word, the lowest for the first: 1 if it is an everyday word and in no list of names. */
   plain: number;
   /** Whether a title ("President") or a lower-case role ("spokesman") is directly before it. */
-  title: 'large' | 'small' | 'none';
+  title: 'capitalised' | 'lower' | 'none';
   /** The word of the title or role, folded; '' without one. */
   titleKey: string;
   /** The sum of all evidence, and the part of it that comes from the words around. */
@@ -55,11 +55,11 @@ function build(annotated: AnnotatedText, start: number, to: number): NameCandida
     // "Holm, Anna" is read as "Anna Holm".
     const i = comma < 0 ? n : start + ((n + comma + 1 - 2 * start) % (to - start + 1));
     const token = tokens[i];
-    if (!token || !token.type.large || (i > start ? isSuffix(token) : suffixes.has(token.key))) continue;
+    if (!token || !token.type.capitalised || (i > start ? isSuffix(token) : suffixes.has(token.key))) continue;
     if (keys.length === 0) beginsLonger = beginsLongerName(token.type);
     if (isPlainType(token.type)) plain |= 1 << keys.length;
     keys.push(token.key);
-    const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !annotated.shouted[i];
+    const initials = i === start && token.shape === 'caps' && token.text.length === 2 && !annotated.inHeadline[i];
     // "Sá" is not the company suffix "SA".
     const firm = token.shape === 'capital' && corporate.has(token.key);
     kinds.push(initials ? 0 : nameKindsOfType(token.type) & ~(firm ? kind.organization : 0));
@@ -69,7 +69,7 @@ function build(annotated: AnnotatedText, start: number, to: number): NameCandida
   while (from > 0 && tokens[from]?.gap === 'space' && isLeadingParticle(tokens[from - 1])) from--;
   const before = from > 0 && tokens[from]?.gap === 'space' ? tokens[from - 1] : undefined;
   const role = before !== undefined && (cuesAt(before) & cue.role) !== 0 && before.shape !== 'mark';
-  const title = !role ? 'none' : isLarge(before) ? 'large' : 'small';
+  const title = !role ? 'none' : isCapitalised(before) ? 'capitalised' : 'lower';
   const titleKey = role ? before.key : '';
   return { from, to, keys, kinds, beginsLonger, plain, title, titleKey, score: 0, context: 0, human: 0 };
 }
@@ -107,7 +107,7 @@ function addCandidates(annotated: AnnotatedText, run: Run, found: NameCandidate[
   let start = -1;
   let end = -1;
   for (let i = run[0]; i <= run[1]; i++) {
-    if (!isLarge(tokens[i])) continue;
+    if (!isCapitalised(tokens[i])) continue;
     const place = placeAt(tokens, i);
     const isPlace = place !== undefined && place.to > i && place.to <= run[1];
     const step = isPlace ? 'break' : stepAt(annotated, i, run, start);

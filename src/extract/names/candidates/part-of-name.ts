@@ -1,4 +1,4 @@
-import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from '../words/annotated-text.ts';
 import { cue, cuesAt } from '../words/cues.ts';
 import { endsOrganization } from '../words/ends-organization.ts';
 import { heads, isCommon, isListedName, isPlainType, isPlainWord, kind, kindsAt } from '../lexicon/lexicon.ts';
@@ -23,7 +23,9 @@ const joiners = /^[eyi]$/;
 const hyphen = 45;
 
 function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && isLarge(token) && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key);
+  return (
+    token !== undefined && isCapitalised(token) && (kindsAt(token) & kind.title) !== 0 && honorifics.has(token.key)
+  );
 }
 
 /** Decides from the words before and after whether a word that has other uses is part of a name. */
@@ -45,7 +47,7 @@ function belongsToName(
 /** Checks for a nickname in quotation marks inside a name: 'Otto "Cowboy" Holm'. */
 function isNickname({ tokens }: AnnotatedText, at: number): boolean {
   if (!(cuesAt(tokens[at - 1]) & cue.quote) || !(cuesAt(tokens[at + 1]) & cue.quote)) return false;
-  return isLarge(tokens[at + 2]);
+  return isCapitalised(tokens[at + 2]);
 }
 
 /** Checks for letters such as "MHR" behind a name. */
@@ -57,7 +59,7 @@ function isPostNominal(annotated: AnnotatedText, at: number): boolean {
   return (
     length > 1 &&
     length <= longestPostNominal &&
-    !annotated.shouted[at] &&
+    !annotated.inHeadline[at] &&
     annotated.tokens[at - 1]?.shape === 'capital' &&
     !isListedName(kindsAt(token)) &&
     !(kindsAt(token) & heads)
@@ -66,7 +68,7 @@ function isPostNominal(annotated: AnnotatedText, at: number): boolean {
 
 function isAcronym(annotated: AnnotatedText, at: number): boolean {
   const token = annotated.tokens[at];
-  if (token?.shape !== 'caps' || annotated.shouted[at] || token.text.length > 5) return false;
+  if (token?.shape !== 'caps' || annotated.inHeadline[at] || token.text.length > 5) return false;
   return token.text.length > 2 ? !isListedName(kindsAt(token)) : (kindsAt(token) & (kind.country | kind.known)) !== 0;
 }
 
@@ -80,7 +82,7 @@ function isDated({ tokens }: AnnotatedText, at: number): boolean {
 /** Checks whether a title without an article is where only a name would be: "King said", "with King". */
 function isBareSurname({ tokens }: AnnotatedText, at: number): boolean {
   const next = tokens[at + 1];
-  if (!isLarge(tokens[at]) || next?.text === 'of') return false;
+  if (!isCapitalised(tokens[at]) || next?.text === 'of') return false;
   return !/^(?:the|a|an|his|her|their|our|my|its|your|this|that|every|each|no|former|then|new|late)$/.test(
     tokens[at - 1]?.key ?? '',
   );
@@ -141,7 +143,7 @@ export function isPartOfName(annotated: AnnotatedText, at: number, run: Run, nam
     return false;
   if (at < to && !name && (kinds & kind.knownOrganization || isAcronym(annotated, at))) return false;
   if (token.text.includes('-') && !isJoinedGiven(token.key) && isDescribing(token)) return false;
-  if (annotated.shouted[at] && (cuesAt(token) & cue.saying || (!isListedName(kinds) && isPlainType(token.type))))
+  if (annotated.inHeadline[at] && (cuesAt(token) & cue.saying || (!isListedName(kinds) && isPlainType(token.type))))
     return false;
   if (at === from && opens && at < to && isPlainType(token.type)) return false;
   return true;

@@ -38,7 +38,7 @@ const officeKinds = heads | kind.role | kind.knownOrganization;
 function givenBehindOffice(tokens: readonly Token[], start: number, end: number): number {
   const before = start > 0 ? tokens[start - 1] : undefined;
   let isOffice =
-    before !== undefined && (/^(?:of|for)$/.test(before.text) || (before.type.large && !isRole(before.key)));
+    before !== undefined && (/^(?:of|for)$/.test(before.text) || (before.type.capitalised && !isRole(before.key)));
   for (let i = start; i < end; i++) {
     const token = tokens[i];
     const kinds = kindsAt(token);

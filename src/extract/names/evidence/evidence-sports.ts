@@ -1,6 +1,6 @@
 import { after, before, isSingle } from '../candidates/around.ts';
 import type { NameCandidate } from '../candidates/candidates.ts';
-import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from '../words/annotated-text.ts';
 import { cue } from '../words/cues.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
@@ -17,74 +17,79 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 /** Checks for a batsman, a fielder or a bowler in a scorecard: "Holm c Velk b Orrin 12", "Holm not out 4". */
-function isInScorecard(c: NameCandidate, d: AnnotatedText): boolean {
-  const [word, next] = [before(c, d), after(c, d)];
+function isInScorecard(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  const [word, next] = [before(candidate, annotated), after(candidate, annotated)];
   if (word && dismissal.test(word.text)) {
-    const previous = before(c, d, 2);
-    if (isLarge(previous) || (word.text === 'b' && previous?.text === 'lbw')) return true;
+    const previous = before(candidate, annotated, 2);
+    if (isCapitalised(previous) || (word.text === 'b' && previous?.text === 'lbw')) return true;
   }
   if (next?.gap !== 'space') return false;
-  const second = after(c, d, 2);
-  if (dismissal.test(next.text)) return second?.text === 'b' || isLarge(second) || second?.text === 'and';
+  const second = after(candidate, annotated, 2);
+  if (dismissal.test(next.text)) return second?.text === 'b' || isCapitalised(second) || second?.text === 'and';
   return (
-    /^(?:not|run|retired)$/.test(next.text) && /^(?:out|hurt)$/.test(second?.text ?? '') && isNumber(after(c, d, 3))
+    /^(?:not|run|retired)$/.test(next.text) &&
+    /^(?:out|hurt)$/.test(second?.text ?? '') &&
+    isNumber(after(candidate, annotated, 3))
   );
 }
 
 /** Checks for a bowler with figures: "Holm 11-2-44-1". */
-function isBowler(c: NameCandidate, d: AnnotatedText): boolean {
+function isBowler(candidate: NameCandidate, annotated: AnnotatedText): boolean {
   return (
-    isNumber(after(c, d)) &&
-    (after(c, d)?.type.length ?? 0) < 3 &&
-    after(c, d, 2)?.text === '-' &&
-    isNumber(after(c, d, 3)) &&
-    after(c, d, 4)?.text === '-' &&
-    isNumber(after(c, d, 5))
+    isNumber(after(candidate, annotated)) &&
+    (after(candidate, annotated)?.type.length ?? 0) < 3 &&
+    after(candidate, annotated, 2)?.text === '-' &&
+    isNumber(after(candidate, annotated, 3)) &&
+    after(candidate, annotated, 4)?.text === '-' &&
+    isNumber(after(candidate, annotated, 5))
   );
 }
 
 /** Checks whether a number, such as the minute of a goal, is behind the name, with or without a bracket. */
-function isNumbered(c: NameCandidate, d: AnnotatedText): boolean {
-  return isNumber(after(c, d)) || (after(c, d)?.text === '(' && isNumber(after(c, d, 2)));
+function isNumbered(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  return (
+    isNumber(after(candidate, annotated)) ||
+    (after(candidate, annotated)?.text === '(' && isNumber(after(candidate, annotated, 2)))
+  );
 }
 
 /** Checks whether a name is in the list behind "Scorers:", possibly on the lines below it. */
-function isScorer(c: NameCandidate, d: AnnotatedText): boolean {
-  if (!isNumbered(c, d)) return false;
+function isScorer(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  if (!isNumbered(candidate, annotated)) return false;
   for (let n = 1; n <= farthest; n++) {
-    const token = before(c, d, n);
+    const token = before(candidate, annotated, n);
     if (!token || (token.text === '.' && n > 1)) return false;
-    if (token.text === ':' && scorers.test(before(c, d, n + 1)?.key ?? '')) return true;
+    if (token.text === ':' && scorers.test(before(candidate, annotated, n + 1)?.key ?? '')) return true;
   }
   return false;
 }
 
 /** Checks whether the name of a country or a city in brackets is behind the name: "Anna Holm (Germany)". */
-function hasCountry(c: NameCandidate, d: AnnotatedText): boolean {
-  if (after(c, d)?.text !== '(') return false;
-  const place = placeAt(d.tokens, c.to + 2);
-  if (place) return d.tokens[place.to + 1]?.text === ')';
-  const nation = after(c, d, 2);
-  return (kindsAt(nation) & (kind.demonym | kind.country)) !== 0 && after(c, d, 3)?.text === ')';
+function hasCountry(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  if (after(candidate, annotated)?.text !== '(') return false;
+  const place = placeAt(annotated.tokens, candidate.to + 2);
+  if (place) return annotated.tokens[place.to + 1]?.text === ')';
+  const nation = after(candidate, annotated, 2);
+  return (kindsAt(nation) & (kind.demonym | kind.country)) !== 0 && after(candidate, annotated, 3)?.text === ')';
 }
 
 const fewestColumns = 4;
 
 /** Checks whether a row of numbers, some of one digit, is behind the name. A golfer's rounds have two digits each. */
-function hasStandings(c: NameCandidate, d: AnnotatedText): boolean {
-  let small = 0;
+function hasStandings(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  let letters = 0;
   for (let n = 1; n <= fewestColumns; n++) {
-    const token = after(c, d, n);
+    const token = after(candidate, annotated, n);
     if (!isNumber(token) || token?.gap === 'line') return false;
-    if (token?.type.length === 1) small++;
+    if (token?.type.length === 1) letters++;
   }
-  return small > 1;
+  return letters > 1;
 }
 
 /** Checks whether a line is a rank and the name: "1. Anna Holm". */
-function isRanked(c: NameCandidate, d: AnnotatedText): boolean {
-  const mark = before(c, d);
-  const rank = mark && /^[.)-]$/.test(mark.text) ? before(c, d, 2) : mark;
+function isRanked(candidate: NameCandidate, annotated: AnnotatedText): boolean {
+  const mark = before(candidate, annotated);
+  const rank = mark && /^[.)-]$/.test(mark.text) ? before(candidate, annotated, 2) : mark;
   return isNumber(rank) && rank?.gap === 'line';
 }
 
@@ -94,31 +99,43 @@ export const sportsEvidence: readonly Evidence[] = [
     reason: 'in a scorecard or a list of scorers',
     before: cue.figure,
     behind: cue.figure | cue.bracket,
-    points: (c, d) => (isInScorecard(c, d) || isBowler(c, d) || isScorer(c, d) ? (isSingle(c) ? 2.5 : 2) : 0),
+    points: (candidate, annotated) =>
+      isInScorecard(candidate, annotated) || isBowler(candidate, annotated) || isScorer(candidate, annotated)
+        ? isSingle(candidate)
+          ? 2.5
+          : 2
+        : 0,
   },
   {
     reason: 'a pitcher or a batter in statistics: "W - Holm (20-8)"',
     before: cue.figure,
-    points: (c, d) =>
-      /^[-–—:]$/.test(before(c, d)?.text ?? '') && statistics.test(before(c, d, 2)?.text ?? '') && isNumbered(c, d)
+    points: (candidate, annotated) =>
+      /^[-–—:]$/.test(before(candidate, annotated)?.text ?? '') &&
+      statistics.test(before(candidate, annotated, 2)?.text ?? '') &&
+      isNumbered(candidate, annotated)
         ? 2.5
         : 0,
   },
   {
     reason: 'a row of standings: "Orrin United 3 2 1 0"',
     behind: cue.figure,
-    points: (c, d) => (hasStandings(c, d) ? -3 : 0),
+    points: (candidate, annotated) => (hasStandings(candidate, annotated) ? -3 : 0),
   },
   {
     reason: 'a country in brackets behind: "Anna Holm (Germany)"',
     of: 'several',
     behind: cue.bracket,
-    points: (c, d) => (hasCountry(c, d) ? 1.5 : 0),
+    points: (candidate, annotated) => (hasCountry(candidate, annotated) ? 1.5 : 0),
   },
   {
     reason: 'a line with a rank: "1. Anna Holm"',
     of: 'several',
     before: cue.figure,
-    points: (c, d) => (isRanked(c, d) && !d.shouted[c.from] ? (hasCountry(c, d) ? 1 : 0.4) : 0),
+    points: (candidate, annotated) =>
+      isRanked(candidate, annotated) && !annotated.inHeadline[candidate.from]
+        ? hasCountry(candidate, annotated)
+          ? 1
+          : 0.4
+        : 0,
   },
 ];

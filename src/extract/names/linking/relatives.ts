@@ -1,6 +1,6 @@
 import { after, before } from '../candidates/around.ts';
 import type { NameCandidate } from '../candidates/candidates.ts';
-import { isLarge, type AnnotatedText } from '../words/annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from '../words/annotated-text.ts';
 import { kin } from '../lexicon/human-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
@@ -29,30 +29,34 @@ function kinshipAt({ tokens }: AnnotatedText, at: number): Kinship | undefined {
 }
 
 /** Finds the relation of a parent: "born in Orrin to X". */
-function bornTo(c: NameCandidate, d: AnnotatedText, from: number): Kinship | undefined {
+function bornTo(candidate: NameCandidate, annotated: AnnotatedText, from: number): Kinship | undefined {
   for (let n = from; n < from + farthest; n++) {
-    const token = before(c, d, n);
+    const token = before(candidate, annotated, n);
     if (!token || token.text === '.') return undefined;
-    if (token.key === 'born') return { at: c.from - n, blood: true };
+    if (token.key === 'born') return { at: candidate.from - n, blood: true };
   }
   return undefined;
 }
 
 /** Finds the relation by which a text introduces a name: "his father, X", "the daughter of X and Y", "X, her son". */
-export function kinshipOf(c: NameCandidate, d: AnnotatedText): Kinship | undefined {
-  const owner = after(c, d, 2);
-  if (after(c, d)?.text === ',' && possessors.has(owner?.key ?? '') && kin.has(after(c, d, 3)?.key ?? ''))
-    return kinshipAt(d, c.to + 3);
+export function kinshipOf(candidate: NameCandidate, annotated: AnnotatedText): Kinship | undefined {
+  const owner = after(candidate, annotated, 2);
+  if (
+    after(candidate, annotated)?.text === ',' &&
+    possessors.has(owner?.key ?? '') &&
+    kin.has(after(candidate, annotated, 3)?.key ?? '')
+  )
+    return kinshipAt(annotated, candidate.to + 3);
   let inside = false;
   for (let n = 1; n <= farthest; n++) {
-    const token = before(c, d, n);
+    const token = before(candidate, annotated, n);
     if (!token) return undefined;
     if (token.text === ')') inside = true;
     else if (token.text === '(') inside = false;
-    if (inside || token.text === '(' || token.text === ',' || token.text === 'and' || isLarge(token)) continue;
-    if (isKin(token.key)) return kinshipAt(d, c.from - n);
-    if (token.key === 'of') return kinshipAt(d, c.from - n - 1);
-    return token.key === 'to' ? bornTo(c, d, n + 1) : undefined;
+    if (inside || token.text === '(' || token.text === ',' || token.text === 'and' || isCapitalised(token)) continue;
+    if (isKin(token.key)) return kinshipAt(annotated, candidate.from - n);
+    if (token.key === 'of') return kinshipAt(annotated, candidate.from - n - 1);
+    return token.key === 'to' ? bornTo(candidate, annotated, n + 1) : undefined;
   }
   return undefined;
 }

@@ -13,9 +13,9 @@ export interface AnnotatedText {
   /** For each token, 1 if it may be capitalised only because a sentence, a quotation or a list item starts with it. */
   opens: number[];
   /** The keys of capitalised words that also occur in lower case: they are seldom names. */
-  small: Set<string>;
+  alsoLower: Set<string>;
   /** For each token, 1 if its line is a headline, in which capitals are no evidence. */
-  shouted: number[];
+  inHeadline: number[];
 }
 
 const closing = '"”’\')]»';
@@ -40,13 +40,14 @@ const leastFunctionWords = 3;
 /** Counts the capitalised function words that do not open a sentence. */
 function countFunctionWords(tokens: readonly Token[], opens: readonly number[], from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (isLarge(tokens[i]) && !opens[i] && kindsAt(tokens[i]) & kind.function) count++;
+  for (let i = from; i < to; i++)
+    if (isCapitalised(tokens[i]) && !opens[i] && kindsAt(tokens[i]) & kind.function) count++;
   return count;
 }
 
 /** Checks whether a line is a headline: in title case without a full stop, or all in capitals. */
 function isHeadline(tokens: readonly Token[], opens: readonly number[], from: number, to: number): boolean {
-  let [words, large, shouted] = [0, 0, 0];
+  let [words, capitalised, allCaps] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -54,25 +55,25 @@ function isHeadline(tokens: readonly Token[], opens: readonly number[], from: nu
     if (shape === 'mark' || shape === 'number' || shape === 'possessive') continue;
     if (shape === 'lower' && type.length <= 4) continue;
     words++;
-    if (shape !== 'lower') large++;
-    if (shape === 'caps' || shape === 'initial') shouted++;
+    if (shape !== 'lower') capitalised++;
+    if (shape === 'caps' || shape === 'initial') allCaps++;
   }
   if (words < 4) return false;
-  if (shouted === words) return true;
+  if (allCaps === words) return true;
   if (tokens[to - 1]?.text === '.')
-    return large / words > leastOfSentence && countFunctionWords(tokens, opens, from, to) >= leastFunctionWords;
-  return large / words > 0.7;
+    return capitalised / words > leastOfSentence && countFunctionWords(tokens, opens, from, to) >= leastFunctionWords;
+  return capitalised / words > 0.7;
 }
 
 function markHeadlines(tokens: readonly Token[], opens: readonly number[]): number[] {
-  const shouted = tokens.map(() => 0);
+  const inHeadline = tokens.map(() => 0);
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.gap !== 'line') continue;
-    if (i - from <= longestHeadline && isHeadline(tokens, opens, from, i)) shouted.fill(1, from, i);
+    if (i - from <= longestHeadline && isHeadline(tokens, opens, from, i)) inHeadline.fill(1, from, i);
     from = i;
   }
-  return shouted;
+  return inHeadline;
 }
 
 /** Annotates the tokens of a text and its headline. */
@@ -81,7 +82,7 @@ export function annotateText(tokenized: TokenizedText): AnnotatedText {
   const tokens = tokenized.tokensWithHeadline(cutWords);
   const opens = openingsOf(tokens);
   unwrap(text, tokens, opens);
-  return { text, tokens, opens, small: alsoSmall(tokens), shouted: markHeadlines(tokens, opens) };
+  return { text, tokens, opens, alsoLower: findAlsoLower(tokens), inHeadline: markHeadlines(tokens, opens) };
 }
 
 const keyHash = annotateNumber(({ key }) => wordHash(key));
@@ -90,17 +91,17 @@ const keyHash = annotateNumber(({ key }) => wordHash(key));
  * Finds the keys of capitalised words that also occur in lower case. The Bloom filter keeps most tokens out of the
  * sets.
  */
-function alsoSmall(tokens: readonly Token[]): Set<string> {
+function findAlsoLower(tokens: readonly Token[]): Set<string> {
   const filter = new BloomFilter();
-  for (const { type } of tokens) if (type.large) filter.add(keyHash(type));
+  for (const { type } of tokens) if (type.capitalised) filter.add(keyHash(type));
   const possible = new Set<string>();
   for (const { type } of tokens) if (filter.mayHave(keyHash(type)) && type.shape === 'lower') possible.add(type.text);
-  const small = new Set<string>();
-  if (possible.size === 0) return small;
-  for (const { type } of tokens) if (type.large && possible.has(type.key)) small.add(type.key);
-  return small;
+  const found = new Set<string>();
+  if (possible.size === 0) return found;
+  for (const { type } of tokens) if (type.capitalised && possible.has(type.key)) found.add(type.key);
+  return found;
 }
 
-export function isLarge(token: Token | undefined): boolean {
-  return token !== undefined && token.type.large;
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.type.capitalised;
 }

@@ -110,14 +110,14 @@ const cues = load();
 
 /** Returns the cues of a word type. */
 export const cuesOf = annotateNumber((type) => {
-  const { key, shape, large } = type;
+  const { key, shape, capitalised } = type;
   const kinds = kindsOf(key);
   return (
     (cues.get(key) ?? 0) |
     (shape === 'possessive' ? cue.possessive : 0) |
     (shape === 'number' ? cue.figure : 0) |
-    (large && kinds & kind.demonym && key.endsWith('ns') ? cue.people : 0) |
-    (large && kinds & heads ? cue.head : 0) |
+    (capitalised && kinds & kind.demonym && key.endsWith('ns') ? cue.people : 0) |
+    (capitalised && kinds & heads ? cue.head : 0) |
     (isRoleWord(type) ? cue.role : 0)
   );
 });

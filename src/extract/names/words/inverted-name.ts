@@ -1,4 +1,4 @@
-import { isLarge } from './annotated-text.ts';
+import { isCapitalised } from './annotated-text.ts';
 import { isListedName, kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens/token.ts';
 
@@ -13,13 +13,13 @@ function endsLine(token: Token | undefined): boolean {
 /** Returns the index of the comma if a line is nothing but "Holm, Anna", else -1. A second column may follow. */
 function commaIn(tokens: readonly Token[], from: number): number {
   let comma = from;
-  while (comma - from < mostWords && isLarge(tokens[comma]) && (comma === from || tokens[comma]?.gap === 'space'))
+  while (comma - from < mostWords && isCapitalised(tokens[comma]) && (comma === from || tokens[comma]?.gap === 'space'))
     comma++;
   if (comma === from || tokens[comma]?.text !== ',' || tokens[comma]?.gap !== 'none') return -1;
   const given = kindsAt(tokens[comma + 1]);
   if (given & (kind.city | kind.country) && !(given & kind.given)) return -1;
   let end = comma + 1;
-  while (end - comma <= mostWords && isLarge(tokens[end]) && tokens[end]?.gap === 'space') end++;
+  while (end - comma <= mostWords && isCapitalised(tokens[end]) && tokens[end]?.gap === 'space') end++;
   return end > comma + 1 && endsLine(tokens[end]) ? comma : -1;
 }
 

@@ -1,4 +1,4 @@
-import { isLarge, type AnnotatedText } from './annotated-text.ts';
+import { isCapitalised, type AnnotatedText } from './annotated-text.ts';
 import { isInInvertedName } from './inverted-name.ts';
 import { kind, kindsAt } from '../lexicon/lexicon.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -23,20 +23,20 @@ function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || next.gap === 'line' || next.gap === 'wide') return -1;
-  if (isLarge(next)) {
+  if (isCapitalised(next)) {
     if (opens[at + 1]) return -1;
     return next.gap === 'space' || token.shape === 'initial' ? at + 1 : -1;
   }
-  if (next.text === ',' && suffixes.has(tokens[at + 2]?.key ?? '') && isLarge(tokens[at + 2])) return at + 2;
-  if (next.text === ',' && token.type.large && isInInvertedName(tokens, at + 1)) return at + 2;
+  if (next.text === ',' && suffixes.has(tokens[at + 2]?.key ?? '') && isCapitalised(tokens[at + 2])) return at + 2;
+  if (next.text === ',' && token.type.capitalised && isInInvertedName(tokens, at + 1)) return at + 2;
   if (next.gap !== 'space') return -1;
   if ('"“‘\'('.includes(next.text)) {
     for (let close = at + 3; close <= at + 4; close++) {
       const mark = tokens[close];
-      if (!isLarge(tokens[close - 1])) return -1;
+      if (!isCapitalised(tokens[close - 1])) return -1;
       if (mark && '"”’\')'.includes(mark.text) && (mark.gap === 'none' || mark.gap === 'space'))
         return (next.text !== '(' || (close === at + 3 && isShortForm(token, tokens[at + 2]))) &&
-          isLarge(tokens[close + 1]) &&
+          isCapitalised(tokens[close + 1]) &&
           tokens[close + 1]?.gap === 'space'
           ? close + 1
           : -1;
@@ -48,7 +48,7 @@ function nextOf({ tokens, opens }: AnnotatedText, at: number): number {
     if (!particle || particle.gap !== 'space' || particle.shape !== 'lower') return -1;
     if (!(kindsAt(particle) & kind.particle)) return -1;
     const after = tokens[k + 1];
-    if (isLarge(after) && after?.gap === 'space') return k + 1;
+    if (isCapitalised(after) && after?.gap === 'space') return k + 1;
   }
   return -1;
 }
@@ -61,7 +61,7 @@ export function findRuns(annotated: AnnotatedText): Run[] {
   const runs: Run[] = [];
   const { tokens } = annotated;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isLarge(tokens[i])) continue;
+    if (!isCapitalised(tokens[i])) continue;
     let to = i;
     for (let next = nextOf(annotated, to); next >= 0 && next - i < longestRun; next = nextOf(annotated, to)) to = next;
     runs.push([i, to]);

@@ -25,7 +25,13 @@ function goesOn(tokens: readonly Token[], from: number, next: number, width: num
   if (isLong && width >= leastWidth) return width <= mostWidth;
   // In a narrow or short block, only a break inside a name counts: "the mayor, Anna / Holm, said".
   const before = tokens[next - 2];
-  return before !== undefined && next > from + 3 && !before.type.large && first.type.large && !isCommon(first.key);
+  return (
+    before !== undefined &&
+    next > from + 3 &&
+    !before.type.capitalised &&
+    first.type.capitalised &&
+    !isCommon(first.key)
+  );
 }
 
 /**

@@ -33,8 +33,8 @@ describe('candidatesOf', () => {
     expect(
       candidates('when President Holm met spokesman Brand and Vik').map(({ title, titleKey }) => [title, titleKey]),
     ).toEqual([
-      ['large', 'president'],
-      ['small', 'spokesman'],
+      ['capitalised', 'president'],
+      ['lower', 'spokesman'],
       ['none', ''],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept } from '../../../../src/extract/names/evidence/accept.ts';
+import { accept } from '../../../../src/extract/names/acceptance/accept.ts';
 import { candidatesOf } from '../../../../src/extract/names/candidates/candidates.ts';
 import { annotateText } from '../../../../src/extract/names/words/annotated-text.ts';
 import { weigh } from '../../../../src/extract/names/evidence/evidence.ts';
