@@ -37,6 +37,9 @@ export default mergeConfig(
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
             globalSetup: ['tests/browser/serve-page.ts'],
+            setupFiles: ['tests/browser/close-pages.ts'],
+            // One browser serves all files that run in a process; each test has a page of its own.
+            isolate: false,
             testTimeout: 30_000,
             hookTimeout: 60_000,
             // As long as Playwright's own waits may take on a busy machine; Vitest's second is too short for that.

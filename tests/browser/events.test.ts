@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../src/contract/record.ts';
 import { makeRecord } from '../cli/make-record.ts';
-import { expectFault } from './open-page.ts';
 import { openRecords } from './own-collection.ts';
+import { expectFault } from './watched-page.ts';
 
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'articles' });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });

@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
-import { expectFault, openBare, openPage } from './open-page.ts';
+import { openBare, openPage } from './open-page.ts';
 import { eventColumns } from '../contract/event-columns.ts';
+import { expectFault } from './watched-page.ts';
 
 /** The only search block of a bundle whose first term is another. */
 const otherBlock = Buffer.from(buildSearchIndex([{ headline: 'Zebra', articleBody: '' }]).blocks[0] ?? []);

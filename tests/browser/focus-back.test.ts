@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectFault, openBare, openPage } from './open-page.ts';
+import { openBare, openPage } from './open-page.ts';
 import { region } from './timeline-parts.ts';
+import { expectFault } from './watched-page.ts';
 
 const links = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('link');
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });

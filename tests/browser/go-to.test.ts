@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectFault, openBare, openPage } from './open-page.ts';
+import { openBare, openPage } from './open-page.ts';
+import { expectFault } from './watched-page.ts';
 
 const label = (page: Page) => page.getByRole('button', { name: /, go to date$/ });
 const box = (page: Page) => page.getByRole('textbox', { name: 'Go to date' });

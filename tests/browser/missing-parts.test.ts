@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectFault, openBare, openPage } from './open-page.ts';
+import { openBare, openPage } from './open-page.ts';
+import { expectFault } from './watched-page.ts';
 
 const said = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });

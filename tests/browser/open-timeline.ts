@@ -1,32 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Shown } from '../gallery/shown.ts';
+import { watchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  const found = faults;
-  faults = [];
-  expect(found, 'console errors and exceptions').toEqual([]);
-});
-
-afterAll(() => browser.close());
-
-async function newPage(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-  return page;
+function newPage(options: BrowserContextOptions): Promise<Page> {
+  return watchedPage(inject('galleryAddress'), { viewport: { width: 1280, height: 700 }, ...options });
 }
 
 /** Opens the gallery, or with its name a single specimen. */

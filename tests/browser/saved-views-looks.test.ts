@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { expectFault, openPage } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { expectSaid, fileOf, importFile, nameField, openPanel, panel, press } from './saved-views-panel.ts';
+import { expectFault } from './watched-page.ts';
 
 describe('a browser that keeps nothing', () => {
   it.each([

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectFault, openPage } from './open-page.ts';
+import { openPage } from './open-page.ts';
 import { region } from './timeline-parts.ts';
+import { expectFault } from './watched-page.ts';
 
 /** Keeps the events back; the answer lets them come. */
 async function holdEvents(page: Page): Promise<() => void> {

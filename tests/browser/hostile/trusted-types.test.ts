@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { expectFault, openPage } from '../open-page.ts';
+import { openPage } from '../open-page.ts';
 import { clickThrough } from './click-through.ts';
+import { expectFault } from '../watched-page.ts';
 
 describe('trusted types', () => {
   // moment, which vis-timeline brings, follows the browser's language; the labels of the axis must not.
