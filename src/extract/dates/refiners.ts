@@ -9,8 +9,10 @@ import { joinTime } from './refiners/join-time.ts';
 import { joinWeekday } from './refiners/join-weekday.ts';
 import { joinWeeks } from './refiners/join-weeks.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
+import { openRecurring } from './refiners/open-recurring.ts';
 import { orderNumeric } from './refiners/order-numeric.ts';
 import { shareYear } from './refiners/share-year.ts';
+import { takeStated } from './refiners/take-stated.ts';
 import { widen } from './refiners/widen.ts';
 
 /** The refiners by name, in the order in which they change the recognised candidates before these are resolved. */
@@ -26,6 +28,8 @@ export const refiners: readonly (readonly [name: string, refine: Refiner])[] = [
   ['join-time', joinTime],
   ['share-year', shareYear],
   ['link-ranges', linkRanges],
+  ['take-stated', takeStated],
+  ['open-recurring', openRecurring],
   ['widen', widen],
   ['add-ended-periods', addEndedPeriods],
 ];

@@ -44,6 +44,9 @@ const dated = new Set(
   ).split(' '),
 );
 
+// Adjectives of offices and elections, which a year before them dates: "fellow 2012 presidential candidate".
+const elected = new Set('presidential congressional senatorial gubernatorial mayoral parliamentary'.split(' '));
+
 /**
  * Checks whether a name before a number makes the number a year. A name of one unknown word does not ("Meridian 2008",
  * "Pit 1911"); one of several words does ("Northern Harp 2008").
@@ -128,6 +131,7 @@ export function isYear(passage: Passage, at: number, year: number): boolean {
     return year >= 1800 || next?.kind !== 'word' || next.capital || smallWords.has(next.low) || breaks(passage, at + 1);
   }
   if (determiners.has(word)) return year >= 1500 && next?.kind === 'word' && (recent || !counts);
+  if (elected.has(next?.low ?? '')) return year >= 1800 && year <= 2100;
   // "World Cup 2018", "Expo 1967".
   return year >= 1900 && year <= 2100 && before?.kind === 'word' && before.capital && !counts && dates(passage, at - 1);
 }

@@ -22,11 +22,17 @@ function isPossessive(passage: Passage, at: number): boolean {
   return apostrophes.has(low(passage, at)) && low(passage, at + 1) === 's';
 }
 
+/** Checks for a weekday of every week before another: "every Monday and Friday". */
+function isOfEveryWeek(passage: Passage, at: number): boolean {
+  return senseOf(passage.tokens[at])?.weekday !== undefined && /^(?:every|each)$/.test(low(passage, at - 1));
+}
+
 function prefix(passage: Passage, at: number): { first: number; direction?: -1 | 0 | 1; set?: true; following?: true } {
   const word = low(passage, at - 1);
   if (breaks(passage, at)) return { first: at };
   if (word === 'every' || word === 'each') return { first: at - 1, set: true };
   if (word === 'other' && low(passage, at - 2) === 'every') return { first: at - 2, set: true };
+  if (/^(?:and|or|\/)$/.test(word) && isOfEveryWeek(passage, at - 2)) return { first: at, set: true };
   if (word === 'following' && !isPossessive(passage, at + 1))
     return { first: low(passage, at - 2) === 'the' ? at - 2 : at - 1, following: true };
   const direction = directions.get(word);

@@ -3,6 +3,7 @@ import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';
 import { isYear } from './is-year.ts';
+import { listedYear } from './listed-year.ts';
 
 /**
  * Recognises "1990" if the words around it or its shape make it a year, "fiscal 1990", "the 1990 fiscal year", "the
@@ -13,7 +14,7 @@ export const year: Recogniser = {
   heads: ['digits'],
   read(passage, at) {
     const number = yearAt(passage, at);
-    if (number === undefined) return shortYear(passage, at);
+    if (number === undefined) return readShort(passage, at);
     const financial = low(passage, at - 1) === 'fiscal' || /^(?:fiscal|financial)$/.test(low(passage, at + 1));
     if (!isYear(passage, at, number) && !financial) return none;
     let first = at;
@@ -38,6 +39,12 @@ export const year: Recogniser = {
     return [found];
   },
 };
+
+function readShort(passage: Passage, at: number): readonly DateCandidate[] {
+  const listed = listedYear(passage, at);
+  if (listed === undefined) return shortYear(passage, at);
+  return [{ ...point(at, at, 'year', { year: listed }), flags: ['ambiguous'] }];
+}
 
 function shortYear(passage: Passage, at: number): readonly DateCandidate[] {
   if (!apostrophes.has(low(passage, at - 1)) || low(passage, at).length !== 2) return none;

@@ -14,6 +14,7 @@ const ruleTexts: Record<string, string> = {
   joined: 'joined to what is dated',
   continues: 'continues the story',
   story: 'time of the story',
+  earlier: 'earlier than the story',
   'reported-by': 'reported by what is dated',
   lead: 'in the lead of a news report',
   news: 'in a news report',

@@ -11,6 +11,8 @@ it.each([
   ['They met on Thurs. in Rome.', ['Thurs. = 2023-11-02']],
   ['They met on Saturday night.', ['Saturday night = 2023-11-04TNI']],
   ['They meet every Tuesday.', ['every Tuesday = XXXX-WXX-2']],
+  ['They meet every Tuesday and Friday.', ['every Tuesday = XXXX-WXX-2', 'Friday = XXXX-WXX-5']],
+  ['They met on Tuesday and Friday.', ['Tuesday = 2023-10-31', 'Friday = 2023-11-03']],
   ['They meet on Sundays.', ['Sundays = XXXX-WXX-7']],
   ['It was on a Monday in spring.', ['Monday = XXXX-WXX-1']],
   ['It was due on Friday of last week.', ['Friday of last week = 2023-11-03']],

@@ -18,6 +18,9 @@ it.each([
   ['His film (1960) won.', ['1960 = 1960']],
   ['She won in 2004, 2008 and 2012.', ['2004 = 2004', '2008 = 2008', '2012 = 2012']],
   ['The class of ’98 met.', ['’98 = 1998']],
+  ['I chose Ruiz in 88 and 92, and Lind in 2000.', ['88 = 1988', '92 = 1992', '2000 = 2000']],
+  ['I chose Ruiz in 96, Dahl in 08.', ['96 = 1996', '08 = 2008']],
+  ['He met fellow 2012 presidential candidate Bo Lind.', ['2012 = 2012']],
   ['It was true as recently as 1995.', ['1995 = 1995']],
 ])('reads %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -27,6 +30,8 @@ it.each([
   'About 2000 people came.',
   'It cost $1990 in all.',
   'Flight 1990 was late.',
+  'I came in 12, Ruiz in 14.',
+  'It was in 20 and 30 shops.',
   'Call 555-2000.',
   'Windows 2000 was sold.',
   'He ran the 1500 metres.',
