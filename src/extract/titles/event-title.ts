@@ -205,6 +205,13 @@ export function nounTitle(
   return capitalized(words.text(longest));
 }
 
+/** The title of the clause above a participle that has none of its own; '' where that clause has an event. */
+function titleOfMain(source: Source, clause: number): string {
+  const { clauses } = source.sentence.parsed;
+  const parent = clauses[clause]?.kind === 'participle' ? (clauses[clause]?.parent ?? -1) : -1;
+  return clauses[parent]?.verb.form === 'finite' && !source.titled.has(parent) ? titleOfClause(source, parent) : '';
+}
+
 /** Checks whether the noun is the subject of its clause, or the object of a verb that says little of its own. */
 function isInClause({ parsed }: TitledSentence, { clause, noun }: TitledPredicate): boolean {
   const { subject, object, verb } = parsed.clauses[clause] ?? {};
@@ -232,6 +239,8 @@ export function eventTitle(
   const isPhrase = !isInClause(sentence, predicate) && ofNoun.includes(' ');
   const title = isPhrase ? ofNoun : titleOfClause(source, clause) || (ofNoun.includes(' ') ? ofNoun : '');
   return capitalized(
-    title || sentenceStart(passage, sentence, longest, sentence.parsed.clauses[clause]?.verb.head ?? -1),
+    title ||
+      titleOfMain(source, clause) ||
+      sentenceStart(passage, sentence, longest, sentence.parsed.clauses[clause]?.verb.head ?? -1),
   );
 }

@@ -75,8 +75,13 @@ function shownRanges(passage: Passage, sentence: TitledSentence, group: NounGrou
   if (apposed) return [[apposed.first, apposed.last]];
   if (named?.kind === 'person' && !isJoinedByAnd(passage, group) && tagAt(sentence, named.last + 1) === tag.preposition)
     return [[group.first, named.last]];
-  for (const first of [Math.min(listStart(passage, sentence, group), start), start])
-    if (fits(passage, sentence, first, last, longestGroup)) return [[first, last]];
+  const list = listStart(passage, sentence, group);
+  const from = Math.min(list, start);
+  if (fits(passage, sentence, from, last, longestGroup)) return [[from, last]];
+  // "The leaders of Peru, Chile, Cuba and Spain": the leaders.
+  const members = list < group.first ? sentence.parsed.groups.find(({ first }) => first === list) : undefined;
+  if (members && members.head < members.last) return [[list, members.head]];
+  if (from < start && fits(passage, sentence, start, last, longestGroup)) return [[start, last]];
   if (named?.kind === 'person') {
     // "Ann Lee of the Norlandic Institute of Fishery and colleagues".
     const joined = lastAnd(passage, named.last, last);

@@ -10,13 +10,29 @@ const indirect = /^(?:if|whether|how|why|what)$/;
 /** Verbs with a participle behind their object: "had the lanes closed". */
 const causative = new Set('have get see keep leave hear'.split(' '));
 
+/** Checks for a relative clause that the parser took for a complement: "in which they met", ", a mark that they set". */
+function isRelative(
+  passage: Passage,
+  tags: readonly number[],
+  first: number,
+  { connective }: Clause,
+  above: Clause,
+): boolean {
+  if (connective === null) return false;
+  // "Reported which of them won" is a question.
+  if (/^(?:which|whom|whose)$/.test(low(passage, connective))) return tags[connective - 1 - first] !== tag.verb;
+  if (isReporting(above.verb.lemma)) return false;
+  for (let at = above.verb.last + 1; at < connective; at++) if (tags[at - first] === tag.comma) return true;
+  return false;
+}
+
 function isDependent(passage: Passage, { tags, first }: ParsedSentence, clause: Clause, above: Clause): boolean {
   const { kind, verb, subject, connective } = clause;
   const behind = verb.first - 1;
   const before = tags[behind - first] === tag.quote ? behind - 1 : behind;
   if (verb.head < above.verb.head) return false;
   if (kind === 'infinitive') return tags[before - first] !== tag.comma;
-  if (kind === 'complement') return true;
+  if (kind === 'complement') return !isRelative(passage, tags, first, clause, above);
   if (kind === 'adverbial')
     return isReporting(above.verb.lemma) && connective !== null && indirect.test(low(passage, connective));
   if (kind !== 'participle') return false;

@@ -11,6 +11,8 @@ import { tagAt, type NamedRange, type Range, type TitledSentence } from './title
 const describing = new Set('call make find consider see keep'.split(' '));
 /** A longer owner is not written before what it owns. In characters. */
 const longestOwner = 40;
+/** An owner that is owned itself. */
+const unsuited = /['’]|^(?:his|her|its|their)\b/i;
 
 /** A noun group that a pronoun may refer to, with its sentence: few are referred to, so that others get no text. */
 interface Antecedent {
@@ -62,7 +64,7 @@ export class Referents {
     // "The paper showed a ship after its position was lost".
     if (owner === 'it' && sentence.parsed.clauses[clause]?.kind === 'adverbial') return undefined;
     const referent = this.#resolve(sentence, clause, subject, pronoun);
-    if (referent === undefined || (owner && (referent.length > longestOwner || /['’]/.test(referent))))
+    if (referent === undefined || (owner && (referent.length > longestOwner || unsuited.test(referent))))
       return undefined;
     return (owner ? genitive(referent) : referent) + text.slice(word.length);
   }
@@ -137,7 +139,7 @@ export class Referents {
     const owner = isOwner
       ? groupText(this.#passage, sentence, subject)
       : this.#resolve(sentence, clause, owned, pronoun);
-    return owner === undefined || owner.length > longestOwner || /['’]/.test(owner) ? undefined : genitive(owner);
+    return owner === undefined || owner.length > longestOwner || unsuited.test(owner) ? undefined : genitive(owner);
   }
 
   #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
@@ -178,11 +180,22 @@ export class Referents {
       const speaks = isReporting(verb.lemma);
       const text = fitting.length > 0 ? this.of(sentence, at, subject) : undefined;
       for (const each of fitting) next.set(each, { sentence, group: subject, speaks, text });
+      if (fitting[0] === 'they') this.#addOnly(next, sentence, subject, speaks);
       if (!next.has('they') && !speaks) this.#addPair(next, sentence, subject);
     }
     this.#known = next;
     const noun = sentence.parsed.nouns.findLast(({ group }) => this.#pronounsFor(sentence, group).includes('it'));
     this.#event = noun ? { sentence, group: noun.group, speaks: false } : null;
+  }
+
+  /** "Ann Lee and colleagues won. She": the only person of a pair. */
+  #addOnly(known: Map<Pronoun, Antecedent>, sentence: TitledSentence, subject: NounGroup, speaks: boolean): void {
+    const isInside = ({ kind, first, last }: NamedRange): boolean =>
+      kind === 'person' && first >= subject.first && last <= subject.last;
+    const [person, other] = sentence.names.filter(isInside);
+    if (!person || other) return;
+    const group = { first: person.first, last: person.last, head: person.last, preposition: null };
+    for (const each of this.#pronounsFor(sentence, group)) known.set(each, { sentence, group, speaks });
   }
 
   /** "Ann Lee met Tom Fry. They": the subject and the only other person of the sentence. */

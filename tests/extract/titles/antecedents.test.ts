@@ -25,6 +25,7 @@ describe('a pronoun as subject', () => {
       'signed',
       'Vera Lindqvist and Tomas Reed signed a treaty',
     ],
+    ['Vera Lindqvist and colleagues met on Monday. She signed a book.', 'signed', 'Vera Lindqvist signed a book'],
     ['Vera Lindqvist won on Monday. Her party lost a seat.', 'lost', "Vera Lindqvist's party lost a seat"],
     [
       'The harbour firm closed on Monday. Its workers occupied the pier.',

@@ -180,6 +180,18 @@ describe('the title of an event', () => {
       'The council approved a budget that pays for a bridge',
     ],
     [
+      'of a long list has the noun that its members belong to',
+      'The foreign ministers of Norland, Peru, Chile, Bolivia, Ecuador, Argentina and Brazil met on Monday.',
+      'met',
+      'The foreign ministers met',
+    ],
+    [
+      'without a relative clause behind a preposition',
+      'The two kings signed a treaty on Monday, in which they asked for peace.',
+      'signed',
+      'The two kings signed a treaty',
+    ],
+    [
       'without a phrase that lacks its clause',
       'The council closed the market on Monday despite farmers claiming it was safe.',
       'closed',
