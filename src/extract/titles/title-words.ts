@@ -93,6 +93,7 @@ export class TitleWords {
       this.#pieces.pop();
     const parts: string[] = [];
     let length = 0;
+    // No space follows the beginning or an opening quotation mark.
     let isOpened = true;
     for (const [number, { text: word, at, spaced }] of this.#pieces.entries()) {
       const isApart = spaced || (this.#pieces[number - 1]?.at ?? at - 1) < at - 1;
