@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { copyPublic } from './src/cli/serve/copy-public.ts';
+import { testProjects } from './tests/projects.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
 const policy = [
@@ -91,4 +92,6 @@ export default defineConfig({
     // One file for what the page needs at a time: each further one takes both sides time of its own.
     rolldownOptions: { output: { codeSplitting: { groups: [initial, firstPicture, afterIt] } } },
   },
+  // Read by the tests alone: a build and `npm start` need none of them.
+  ...(process.env['VITEST'] ? { test: { projects: testProjects() } } : {}),
 });
