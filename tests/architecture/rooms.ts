@@ -77,7 +77,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/titles': {
     entry: 'event-title.ts',
-    alsoEntered: { 'referents.ts': 'The referents of pronouns are read from sentence to sentence.' },
+    alsoEntered: {
+      'referents.ts': 'The referents of pronouns are read from sentence to sentence.',
+      'pronouns.ts': 'Pronouns among the participants fit the same persons.',
+    },
     imports: 'extract/tokens extract/english extract/clauses extract/names',
   },
   'extract/events': {

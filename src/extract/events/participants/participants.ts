@@ -2,6 +2,7 @@ import { low, type Passage } from '../../tokens/passage.ts';
 import { tag } from '../../clauses/tag.ts';
 import type { NounGroup } from '../../clauses/clause.ts';
 import type { NameAt, SentenceParts } from '../sentences/parsed-text.ts';
+import { pronounsOfPerson } from '../../titles/pronouns.ts';
 import { refersToSeveral } from './plural-reference.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 
@@ -55,21 +56,26 @@ function unique(names: readonly NameAt[], kind: NameAt['kind']): string[] {
 }
 
 /**
- * The last person who is the subject of the sentence before, in the same paragraph, for "he" and "she"; several people
- * of that sentence for "they" and "the leaders".
+ * The last person who is the subject of the sentence before, in the same paragraph, for "he" and "she", where the
+ * pronoun fits the first name; several people of that sentence for "they" and "the leaders".
  */
 function fromBefore(passage: Passage, predicate: Predicate, before: SentenceParts | undefined): string[] {
   const { sentence, clause } = predicate;
   if (!before || before.paragraph !== sentence.paragraph || before.names.length === 0) return [];
   const subject = sentence.parsed.clauses[clause]?.subject;
   const persons = unique(before.names, 'person');
-  if (subject && /^(?:he|she)$/.test(low(passage, subject.head))) {
+  const pronoun = subject ? low(passage, subject.head) : '';
+  if (pronoun === 'he' || pronoun === 'she') {
+    const fits = (name: string) => pronounsOfPerson(name.split(' ')[0] ?? '').includes(pronoun);
     const subjects = before.parsed.clauses.map((other) => other.subject);
     const named = unique(
       before.names.filter((name) => isIn(subjects, name)),
       'person',
-    ).slice(-1);
-    return named.length > 0 ? named : persons.length === 1 ? persons : [];
+    )
+      .filter(fits)
+      .slice(-1);
+    const fitting = persons.filter(fits);
+    return named.length > 0 ? named : fitting.length === 1 ? fitting : [];
   }
   return persons.length > 1 && refersToSeveral(passage, sentence.parsed) ? persons : [];
 }

@@ -26,5 +26,7 @@ it('names the people of the sentence before for "the leaders", "both", "the two"
 
 it('names the subject of the sentence before for "he" and "she"', () => {
   expect(last('Ana Ruiz called Bo Lind. She left on Friday.')).toEqual(['Ana Ruiz']);
+  expect(last('Ana Ruiz called. He left on Friday.')).toEqual([]);
+  expect(last('Bo Lind and Ana Ruiz called. She left on Friday.')).toEqual(['Ana Ruiz']);
   expect(last('Ana Ruiz called Bo Lind.\n\nShe left on Friday.')).toEqual([]);
 });
