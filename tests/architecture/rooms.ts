@@ -221,7 +221,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/header': {
     entry: 'header.tsx',
-    imports: `format page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query
+    imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query
       react`,
   },
   'page/timeline-panel': {

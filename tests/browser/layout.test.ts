@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
@@ -172,6 +173,29 @@ describe('the bar above the drawing', () => {
     expect(inside).toBe(true);
     expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(zooms);
     expect(await page.getByText('55 articles', { exact: true }).isVisible()).toBe(!zooms);
+  });
+});
+
+describe('the menu', () => {
+  it('has theme, keys, the report on the input and licences, and gives the focus back', async () => {
+    const page = await openPage('small', '', { ...wide, colorScheme: 'dark' });
+    const button = page.getByRole('button', { name: 'Menu' });
+    await button.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Menu' });
+    await menu.getByRole('combobox', { name: 'Theme' }).waitFor();
+    await menu.getByText('5 of 5 files read').waitFor();
+    expect(await menu.getByRole('link', { name: 'Dateline' }).getAttribute('href')).toBe('./LICENSE.txt');
+    await page.evaluate(axe.source);
+    expect(
+      await page.evaluate<unknown[]>('axe.run().then(({ violations }) => violations.map(({ id }) => id))'),
+    ).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.click();
+    await menu.getByRole('button', { name: /^Keys/ }).click();
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await menu.isVisible()).toBe(false);
   });
 });
 

@@ -13,9 +13,11 @@ it('the page says of articles in other languages that names and dates were not l
       articleBody: 'Ordføreren sier at broen ikke skal åpnes før til våren, og at det er mye som må gjøres nå.',
     },
   ]);
-  const report = page.getByText('2 of 2 given are here, 1 not in English');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const report = page.getByText('2 of 2 files read, 1 not in English');
   await report.click();
   await page.getByText('One article is not in English: names and dates were not looked for in it.').waitFor();
+  await page.keyboard.press('Escape');
 
   const article = page.getByRole('complementary', { name: 'Article' });
   const notice = article.getByText(

@@ -3,7 +3,6 @@ import type { Rows } from '../../contract/collection.ts';
 import { byFacet, facetColumns } from '../../contract/facets.ts';
 import type { Facet } from '../../contract/facets.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
-import { CollectionReport } from './collection-report.tsx';
 import { CoMentions } from './co-mentions.tsx';
 import { DateRange } from './date-range.tsx';
 import { EventChoice } from './event-choice.tsx';
@@ -47,7 +46,7 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   );
 }
 
-/** The panel of filters, and the report on the collection. */
+/** The panel of filters. */
 export function Filters({ page }: { page: PageState }) {
   const { collection, view, change, colourSlotOf, timelineData, window, events, shownEvents } = page;
   const { filtered, persons } = page.result;
@@ -93,7 +92,6 @@ export function Filters({ page }: { page: PageState }) {
       <Choice page={page} facet="source" />
       <Choice page={page} facet="lang" />
       <ArticleKindChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
-      <CollectionReport index={collection.index} />
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
           failure={result.error && <Failure error={result.error} retry={result.retry} />}
         />
         <SavedViewsButton title={title} />
-        <PageMenu onKeys={onKeys} />
+        <PageMenu index={collection.index} onKeys={onKeys} />
       </div>
       <div className="standing">
         <StatusLine

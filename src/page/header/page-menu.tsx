@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import type { BundleIndex } from '../../contract/index-format.ts';
+import { CollectionReport } from './collection-report.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 
-/** The page's menu: theme, keys, licences. */
-export function PageMenu({ onKeys }: { onKeys: () => void }) {
+/** The page's menu: theme, keys, the report on the input, licences. */
+export function PageMenu({ index, onKeys }: { index: BundleIndex; onKeys: () => void }) {
   const id = useId();
   return (
     <>
@@ -14,6 +16,7 @@ export function PageMenu({ onKeys }: { onKeys: () => void }) {
         <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide" onClick={onKeys}>
           Keys <kbd>?</kbd>
         </button>
+        <CollectionReport index={index} />
         <p>
           Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
         </p>

@@ -24,7 +24,7 @@ export function NoMatches({ empty, waiting, report, removal, onClear }: NoMatche
         <p>
           {report.given === 0
             ? 'This bundle was made from nothing.'
-            : `Of ${report.given} given none could be read; the filters’ panel says why.`}{' '}
+            : `None of ${countText(report.given)} could be read; the menu says why.`}{' '}
           Make one from your own with “npm start -- FOLDER”.
         </p>
       </div>

@@ -37,14 +37,14 @@ export function CollectionReport({ index }: { index: BundleIndex }) {
   return (
     <details className="report">
       <summary>
-        {countText(index.articles.id.length + versions)} of {countText(given)} given are here
+        {countText(index.articles.id.length + versions)} of {countText(given)} files read
         {notEnglish > 0 && `, ${countText(notEnglish)} not in English`}
-        {skipped.length > 0 && `, ${countText(skipped.length)} left out`}
+        {skipped.length > 0 && `; ${countText(skipped.length)} skipped (why?)`}
       </summary>
       {notEnglish > 0 && <NotEnglish count={notEnglish} />}
-      <Entries title="Left out" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />
+      <Entries title="Skipped" entries={skipped.map(({ source, reason }) => ({ source, text: reason }))} />
       <Entries title="Remarks" entries={notes.map(({ source, note }) => ({ source, text: note }))} />
-      {skipped.length === 0 && notes.length === 0 && <p>Nothing was left out.</p>}
+      {skipped.length === 0 && notes.length === 0 && <p>Nothing was skipped.</p>}
     </details>
   );
 }
