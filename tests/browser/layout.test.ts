@@ -114,14 +114,14 @@ describe('the bar above the drawing', () => {
   it('offers to fit results that use little of the period, and Back returns to the period before', async () => {
     const page = await openPage('sample', '?from=2024', wide);
     const fit = page.getByRole('button', { name: 'Fit results' });
-    await page.getByText(/^in .* of this period$/).waitFor();
+    await page.getByText(/^results fill .* of this period$/).waitFor();
     await fit.click();
     await page.waitForFunction(() => location.search.includes('view='));
-    await page.getByText(/^in .* of this period$/).waitFor({ state: 'detached' });
+    await page.getByText(/^results fill .* of this period$/).waitFor({ state: 'detached' });
     expect(query(page, 'view')).toMatch(/^202[34]/);
     await page.goBack();
     await page.waitForFunction(() => !location.search.includes('view='));
-    await page.getByText(/^in .* of this period$/).waitFor();
+    await page.getByText(/^results fill .* of this period$/).waitFor();
   });
 
   it('zooms, goes to the previous and the next period, and shows all', async () => {

@@ -61,7 +61,7 @@ export function TimelineBar({ page, timeline }: TimelineBarProps) {
       <button type="button" className="button fit-all" onClick={() => timeline.current?.fit()}>
         All
       </button>
-      {used !== null && <span className="fit-note">in {percentText(used)} of this period</span>}
+      {used !== null && <span className="fit-note">results fill {percentText(used)} of this period</span>}
       {period && (
         <Period
           period={period}
