@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { TestProjectConfiguration } from 'vitest/config';
 
 // These need modules that no other test has loaded: they replace one, or count how often each of its functions runs.
@@ -6,10 +7,12 @@ const needsOwnModules = /\bvi\.mock\(|\/count-operations\.ts'/;
 
 /** The settings of the tests: unit tests that share their modules, those that cannot, and those in a browser. */
 export function testProjects(): TestProjectConfiguration[] {
-  const unitTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/browser/'));
-  const isolated = unitTests.filter((file) => needsOwnModules.test(readFileSync(file, 'utf8')));
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const isolated = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('browser/'))
+    .filter((file) => needsOwnModules.test(readFileSync(folder + file, 'utf8')))
+    .map((file) => `tests/${file}`);
   return [
     {
       extends: true,

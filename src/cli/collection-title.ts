@@ -8,8 +8,8 @@ function nameOf(path: string): string {
 }
 
 /**
- * Makes the title of a collection that is given none: the name of its folder or file, or up to three of them. More paths
- * from one folder, as a shell lists them for `folder/*`, have the folder's name. The order of the paths makes no
+ * Makes the title of a collection that is given none: the name of its folder or file, or up to three of them. More
+ * paths from one folder, as a shell lists them for `folder/*`, have the folder's name. The order of the paths makes no
  * difference.
  */
 export function collectionTitle(paths: readonly string[]): string {

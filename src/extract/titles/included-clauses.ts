@@ -10,7 +10,9 @@ const indirect = /^(?:if|whether|how|why|what)$/;
 /** Verbs with a participle behind their object: "had the lanes closed". */
 const causative = new Set('have get see keep leave hear'.split(' '));
 
-/** Checks for a relative clause that the parser took for a complement: "in which they met", ", a mark that they set". */
+/**
+ * Checks for a relative clause that the parser took for a complement: "in which they met", ", a mark that they set".
+ */
 function isRelative(
   passage: Passage,
   tags: readonly number[],

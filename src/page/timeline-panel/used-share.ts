@@ -4,8 +4,8 @@ import type { TimeWindow } from '../timeline/entries/entries.ts';
 const fewest = 1 / 3;
 
 /**
- * Returns the share of a period, 0 to 1, that the entries cover from the first to the last one in it, where that is less
- * than a third; otherwise, or if none is in it, null.
+ * Returns the share of a period, 0 to 1, that the entries cover from the first to the last one in it, where that is
+ * less than a third; otherwise, or if none is in it, null.
  */
 export function lowShare(
   { start, end }: { start: Float64Array; end: Float64Array },

@@ -77,8 +77,9 @@ describe('bundle', { timeout: 60_000 }, () => {
       await writeFile(join(scratch.path, `${name}.jsonl`), stdout);
     }
     expect(lines.join('').trimEnd().split('\n')).toHaveLength(2);
-    await runCommand('bundle', ['in', '--out', 'one'], scratch.path);
-    const ran = await runCommand('bundle', ['--records', 'visit.jsonl', 'reply.jsonl', '--out', 'two'], scratch.path);
+    await runCommand('bundle', ['in', '--title', 'News', '--out', 'one'], scratch.path);
+    const options = ['--title', 'News', '--out', 'two'];
+    const ran = await runCommand('bundle', ['--records', 'visit.jsonl', 'reply.jsonl', ...options], scratch.path);
     expect(ran.status).toBe(0);
     expect(await filesOf(join(scratch.path, 'two'))).toEqual(await filesOf(join(scratch.path, 'one')));
   });

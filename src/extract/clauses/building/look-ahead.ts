@@ -19,7 +19,9 @@ export function opensQuotation(sentence: TaggedSentence, at: number, quoted: boo
   return mark === '"' && !quoted && !isSaying(sentence, at + 1);
 }
 
-/** Returns the mark that closes a quotation without a verb inside of a noun group: 'an "unusual" case'; -1 for others. */
+/**
+ * Returns the mark that closes a quotation without a verb inside of a noun group: 'an "unusual" case'; -1 for others.
+ */
 export function quotedPhraseEnd(sentence: TaggedSentence, at: number): number {
   const before = sentence.tag(at - 1);
   if (before !== tag.modifier && before !== tag.preposition) return -1;

@@ -35,7 +35,10 @@ export function nounGroupAt(sentence: TaggedSentence, at: number): { group: Noun
   return { group: { first: at, last, head, preposition: null }, next };
 }
 
-/** Checks for an adjective inside a group: "the Lima regional court", "former Lima municipal judge", "Deputy Prime Minister". */
+/**
+ * Checks for an adjective inside a group: "the Lima regional court", "former Lima municipal judge", "Deputy Prime
+ * Minister".
+ */
 function isAdjectiveInside(sentence: TaggedSentence, first: number, at: number): boolean {
   if ((sentence.kind(at) & kind.adjective) === 0 || sentence.tag(at + 1) !== tag.noun) return false;
   if (sentence.token(at)?.capital) return !sentence.isName(at - 1) && sentence.token(at - 1)?.capital === true;

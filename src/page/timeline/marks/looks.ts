@@ -43,7 +43,7 @@ function sampled(members: EntryRanges): number[] {
 
 /**
  * Divides a bar by the persons whom its entries name, in the order of their slots, the entries without one last. A
- * sample of evenly spaced entries stands for all, which bounds the cost of a bar.
+ * sample of evenly spaced entries represents all, which bounds the cost of a bar.
  */
 export function partsOf(entries: TimelineEntries, members: EntryRanges): Part[] {
   const shares = new Map<number | null, number>();

@@ -12,7 +12,8 @@ function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''):
 }
 
 /**
- * Draws the timeline before vis-timeline has arrived: the same items at the same places, without animation. The items respond to the same input.
+ * Draws the timeline before vis-timeline has arrived: the same items at the same places, without animation. The items
+ * respond to the same input.
  */
 export class StaticBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
