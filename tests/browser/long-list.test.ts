@@ -63,7 +63,7 @@ describe('a long list', () => {
     await row(page, 77).click();
     const before = await scrolled(page);
     await page.getByRole('button', { name: 'Close the article' }).click();
-    await page.getByText('Choose an article').waitFor();
+    await page.getByRole('complementary', { name: 'Article' }).waitFor({ state: 'detached' });
     expect(await row(page, 77).evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await scrolled(page)).toBe(before);
   });
@@ -75,7 +75,7 @@ describe('a long list', () => {
     await page.locator('.list-scroll').evaluate((box) => box.scrollTo({ top: 0 }));
     await row(page, 1).waitFor();
     await page.getByRole('button', { name: 'Close the article' }).click();
-    await page.getByText('Choose an article').waitFor();
+    await page.getByRole('complementary', { name: 'Article' }).waitFor({ state: 'detached' });
     expect(await row(page, 100).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 });

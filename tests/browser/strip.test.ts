@@ -103,8 +103,7 @@ describe('the density strip', () => {
   });
 
   it('lets go at Escape, and leaves the article open', async () => {
-    const page = await openPage('sample');
-    await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().click();
+    const page = await openPage('sample', '?article=putin-xi-new-level');
     const pane = page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 });
     await pane.waitFor();
     await drag(page, 0.2, 0.4);

@@ -39,7 +39,8 @@ export function useListScroll({ scrollTo, times, entries, basis, selected, windo
       if (isOtherList || place !== before.place) scrollTo(place, 'nearest');
       return;
     }
-    const moved = window !== before.window || entries !== before.entries;
+    // A pane that closes beside the timeline moves only the end of the window.
+    const moved = window?.start !== before.window?.start || entries !== before.entries;
     const first = window && moved ? entries.findIndex((entry) => isIn(times, entry, window)) : -1;
     if (first >= 0) scrollTo(first, 'top');
     else if (isOtherList) scrollTo(0, 'top');
