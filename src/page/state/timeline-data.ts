@@ -60,10 +60,19 @@ function pick(times: Times, ids: Uint32Array): Pick<TimelineEntries, 'start' | '
   return { start, end, id: ids };
 }
 
-function scaleOf({ start, end, dated }: Times): Pick<TimelineData, 'extent' | 'offScale'> {
-  const times = { start, end, count: dated };
+type Scale = Pick<TimelineData, 'extent' | 'offScale'>;
+
+const scales = new WeakMap<Times, Scale>();
+
+/** The scale of all times of a clock, computed once. */
+function scaleOf(all: Times): Scale {
+  const known = scales.get(all);
+  if (known) return known;
+  const times = { start: all.start, end: all.end, count: all.dated };
   const extent = scaleExtent(times);
-  return { extent, offScale: extent !== null && isOffScale(times, extent) };
+  const scale = { extent, offScale: extent !== null && isOffScale(times, extent) };
+  scales.set(all, scale);
+  return scale;
 }
 
 function namesOf({ index }: Collection, persons: Uint32Array): string[] {

@@ -27,17 +27,18 @@ function splitOf(entries: TimelineEntries): Split {
   const sides: Record<'back' | 'front', number[]> = { back: [], front: [] };
   for (let position = 0; position < entries.start.length; position++)
     sides[isBackground(entries, position) ? 'back' : 'front'].push(position);
+  const apart = sides.back.length > 0 && sides.front.length > 0;
   const split = {
-    background: Uint32Array.from(sides.back),
-    foreground: sides.back.length === 0 ? null : Uint32Array.from(sides.front),
+    background: Uint32Array.from(apart ? sides.back : []),
+    foreground: apart ? Uint32Array.from(sides.front) : null,
   };
   splits.set(entries, split);
   return split;
 }
 
 /**
- * Positions of the entries that are the background of the others: those of a century or longer, and the open ones. The
- * same object for the same entries.
+ * Positions of the entries that are the background of the others: those of a century or longer, and the open ones, unless
+ * there are no others. The same object for the same entries.
  */
 export function backgroundOf(entries: TimelineEntries): Uint32Array {
   return splitOf(entries).background;

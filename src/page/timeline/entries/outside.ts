@@ -1,6 +1,7 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
 import { lowerBound } from './entries.ts';
 import { endOf } from './interval-index.ts';
+import { intervalIndexesOf } from './interval-indexes.ts';
 import { scaleExtent, scaleOf } from './scale-extent.ts';
 
 const dayMs = 86_400_000;
@@ -18,14 +19,15 @@ interface Outside {
   window: TimeWindow;
 }
 
-const sortedEnds = new WeakMap<TimelineEntries, Float64Array>();
-
-function endsOf(entries: TimelineEntries): Float64Array {
-  const known = sortedEnds.get(entries);
-  if (known) return known;
-  const ends = entries.start.map((_, position) => endOf(entries, position)).toSorted();
-  sortedEnds.set(entries, ends);
-  return ends;
+/** Counts the entries that end at a moment or before it. Only those that may reach beyond it are looked at one by one. */
+function endedBy(entries: TimelineEntries, time: number): number {
+  return intervalIndexesOf(entries, null).reduce((sum, index) => {
+    let ended = index.firstFrom(time - index.longest);
+    const from = ended;
+    const to = index.firstFrom(time);
+    for (let at = from; at < to; at++) if (endOf(entries, index.positions[at] ?? 0) <= time) ended++;
+    return sum + ended;
+  }, 0);
 }
 
 function around({ start, end }: TimeWindow): TimeWindow {
@@ -52,7 +54,7 @@ export function outsideOf(
     return { count, nearest: id[nearest] ?? 0, window: offScale ?? { start: from, end: from + end - start } };
   };
 
-  const earlier = lowerBound(endsOf(entries), start + 0.5);
+  const earlier = endedBy(entries, start);
   let before = lowerBound(starts, start) - 1;
   while (before >= 0 && endOf(entries, before) > start) before--;
   const firstOfScale = lowerBound(starts, scale.start);

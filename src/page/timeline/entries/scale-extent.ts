@@ -15,13 +15,14 @@ export interface Times {
   count: number;
 }
 
-/** A century says too little about where the others are. */
+/** Drops the centuries, which say too little about where the others are. */
 function withoutCenturies({ start, end, count }: Times): Times {
-  const kept: number[] = [];
-  for (let at = 0; at < count; at++) if ((end[at] ?? 0) - (start[at] ?? 0) < centuryMs) kept.push(at);
-  if (kept.length === count || kept.length === 0) return { start, end, count };
-  const pick = (column: Float64Array) => Float64Array.from(kept, (at) => column[at] ?? 0);
-  return { start: pick(start), end: pick(end), count: kept.length };
+  const isCentury = (at: number) => (end[at] ?? 0) - (start[at] ?? 0) >= centuryMs;
+  let centuries = 0;
+  for (let at = 0; at < count; at++) if (isCentury(at)) centuries++;
+  if (centuries === 0 || centuries === count) return { start, end, count };
+  const pick = (column: Float64Array) => column.subarray(0, count).filter((_, at) => !isCentury(at));
+  return { start: pick(start), end: pick(end), count: count - centuries };
 }
 
 /** Finds the shortest interval in which nine of ten times start: the numbers of its first and last. */

@@ -19,6 +19,11 @@ describe('the background', () => {
     expect([...(foregroundOf(entries) ?? [])]).toEqual([1, 2, 5]);
   });
 
+  it('is empty where there is nothing else', () => {
+    const entries = makeEntries([{ start: -36_525 * day, end: 0 }]);
+    expect([backgroundOf(entries).length, foregroundOf(entries)]).toEqual([0, null]);
+  });
+
   it('and the foreground are all entries, the same objects each time', () => {
     fc.assert(
       fc.property(anySpans, (spans) => {
