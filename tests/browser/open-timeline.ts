@@ -29,7 +29,7 @@ export async function openTimeline(
   await page.waitForFunction(() => window.show !== undefined);
   await page.evaluate((what) => window.show?.(what), shown);
   await page
-    .locator(prepare ? '.timeline-item' : '.timeline-vis .timeline-item')
+    .locator(prepare ? '.timeline-card' : '.timeline-vis .timeline-card')
     .first()
     .waitFor();
   return page;

@@ -14,7 +14,7 @@ describe('far times', () => {
   it('are drawn from the Bronze Age to the next century, each where the axis says', async () => {
     const page = await openTimeline({ entries });
     const accounted = await page
-      .locator('.timeline-item')
+      .locator('.timeline-card')
       .evaluateAll((all) =>
         all.reduce(
           (sum, each) => sum + Number(/^(\d+) articles/.exec(each.getAttribute('aria-label') ?? '')?.[1] ?? 1),
@@ -43,6 +43,6 @@ describe('far times', () => {
     await region(page).focus();
     for (const key of ['s', 's', 's', 's', 's', 's', 's', 's', 'a', 'a', 'a', 'Home', 'w', 'w', 'End', 'd', 'd', '0'])
       await page.keyboard.press(key);
-    await page.locator('.timeline-item').first().waitFor();
+    await page.locator('.timeline-card').first().waitFor();
   });
 });

@@ -51,7 +51,7 @@ describe('lanes', () => {
     const page = await openTimeline({ entries: crowd, lanes: eight }, options);
     await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), colorScheme);
     expect(await violations(page)).toEqual([]);
-    expect(await page.locator('.timeline-item').count()).toBeLessThanOrEqual(160);
+    expect(await page.locator('.timeline-card').count()).toBeLessThanOrEqual(160);
     const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
     for (const label of await labels.all()) expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -59,11 +59,11 @@ describe('lanes', () => {
 
   it('come and go', async () => {
     const page = await openTimeline({ entries });
-    const alone = await page.locator('.timeline-item').count();
+    const alone = await page.locator('.timeline-card').count();
     await page.evaluate((what) => window.show?.(what), { entries, lanes });
     await page.getByText('Others').waitFor();
     await page.evaluate((what) => window.show?.(what), { entries });
     await page.getByText('Others').waitFor({ state: 'detached' });
-    await page.waitForFunction((count) => document.querySelectorAll('.timeline-item').length === count, alone);
+    await page.waitForFunction((count) => document.querySelectorAll('.timeline-card').length === count, alone);
   });
 });

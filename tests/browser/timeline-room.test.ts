@@ -41,7 +41,7 @@ describe('a low timeline', () => {
   it.each([300, 220, 180, 150, 130])('of %i pixels has every item between its top and its axis', async (height) => {
     const page = await inHeight({ entries: crowd }, height);
     const [axis] = await boxes(page, '.axis-labels');
-    const items = await boxes(page, '.timeline-item');
+    const items = await boxes(page, '.timeline-card');
     expect(items.length).toBeGreaterThan(1);
     expect(Math.min(...items.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...items.map(({ bottom }) => bottom))).toBeLessThanOrEqual(axis?.top ?? 0);
@@ -66,7 +66,7 @@ describe('a low timeline', () => {
       expect(at && at.y >= 0 && at.y + at.height <= 130).toBe(true);
     }
     const names = await page
-      .locator('.timeline-item')
+      .locator('.timeline-card')
       .evaluateAll((all) => all.map((each) => each.ariaLabel ?? '').filter((name) => name.endsWith('Others + 3 more')));
     const counts = names.map((name) => Number(/^(\d+) articles/.exec(name)?.[1] ?? 1));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
@@ -149,7 +149,7 @@ describe('where the system chooses the colours', () => {
     const page = await openTimeline(shown, { forcedColors: 'active' });
     const colour = (selector: string) =>
       page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-    const swatches = await Promise.all([0, 1, 2].map((slot) => colour(`.timeline-item-colours > .person-${slot}`)));
+    const swatches = await Promise.all([0, 1, 2].map((slot) => colour(`.timeline-card-colours > .person-${slot}`)));
     expect(new Set(swatches).size).toBe(3);
     expect(await colour('[data-key="a:1"]')).not.toBe(await colour('[data-key="a:0"]'));
   });

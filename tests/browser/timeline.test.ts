@@ -24,11 +24,13 @@ describe('a group', () => {
   });
 
   it('has a name that begins with what is seen, and is led by the heaviest', async () => {
-    const entries = crowd.entries.map((entry, at) => ({ ...entry, weight: at === 77 ? 9 : 1 }));
+    const entries = crowd.entries.map((entry, at) => ({ ...entry, weight: at > 500 && at < 900 ? 9 : 1 }));
     const page = await openTimeline({ entries });
-    const led = group(page).filter({ hasText: 'Headline 77' });
-    expect((await led.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/^\d+ articles Headline 77$/);
-    expect(await led.getAttribute('aria-label')).toMatch(/^\d+ articles Headline 77 and others, 2021-\d\d-\d\d to /);
+    const seen = (await group(page).first().innerText()).replaceAll(/\s+/g, ' ').replace('…', '');
+    expect(seen).toMatch(/^\d+ articles Headline [5-8]\d\d · Headline \d+ · /);
+    const name = (await group(page).first().getAttribute('aria-label')) ?? '';
+    expect(name.startsWith(seen)).toBe(true);
+    expect(name).toMatch(/, 2021-\d\d-\d\d to 2021-\d\d-\d\d$/);
   });
 
   it('says who is named most in it, once it has the focus or the pointer, and in its list', async () => {
@@ -36,8 +38,6 @@ describe('a group', () => {
     const three = /with Person \d, Person \d, Person \d$/;
     await group(page).first().focus();
     expect(await group(page).first().getAttribute('aria-label')).toMatch(three);
-    await group(page).nth(1).hover();
-    expect(await group(page).nth(1).getAttribute('title')).toMatch(/\nPerson \d, Person \d, Person \d$/);
     await group(page).first().click();
     await peek(page)
       .getByText(/^With Person \d, /)
@@ -92,12 +92,12 @@ describe('a group', () => {
   });
 });
 
-/** What is drawn, and where. */
+/** What is drawn, and where on the axis: a card may keep the row that it had. */
 function drawnPlaces(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.timeline-vis [data-key]')].map((item) => {
-      const { x, y, width } = item.getBoundingClientRect();
-      return [item.textContent, x, y, width].join(' ');
+      const { x, width } = item.getBoundingClientRect();
+      return [item.textContent, x, width].join(' ');
     }),
   );
 }
@@ -105,7 +105,7 @@ function drawnPlaces(page: Page): Promise<string[]> {
 describe('other entries in the same window', () => {
   it('are drawn where they would be in a timeline made for them, and the axis is not redrawn', async () => {
     const view = { start: first, end: first + 30 * day };
-    const other = { entries: days([2, 5, 5, 5, 11, 23, 28]), window: view };
+    const other = { entries: days([2, 2, 5, 5, 5, 7, 8, 8, 11, 11, 14, 19, 23, 28]), window: view };
     const fresh = await openTimeline(other);
     const page = await openTimeline({ entries: days(sequence(40)), window: view });
     const shown = async (what: Shown) => {
@@ -129,7 +129,7 @@ describe('other entries in the same window', () => {
 
 describe('keys', () => {
   it('zoom, pan and fit as Perfetto has them', async () => {
-    const page = await openTimeline({ entries: days([0, 100, 200, 300, 400, 500, 600, 700, 800, 900]), selected: 8 });
+    const page = await openTimeline({ entries: days(sequence(20).map((at) => at * 100)), selected: 8 });
     const whole = await told(page);
     await region(page).focus();
     const closer = await lengthAfter(page, () => page.keyboard.press('w'));
@@ -157,7 +157,7 @@ describe('motion', () => {
       const places = new Set<number>();
       for (let frame = 0; frame < 30; frame++) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        places.add(document.querySelector('.timeline-item')?.getBoundingClientRect().x ?? 0);
+        places.add(document.querySelector('.timeline-card')?.getBoundingClientRect().x ?? 0);
       }
       return places.size;
     });

@@ -1,5 +1,4 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
-import { widestLabel } from './layout/item-label.ts';
 import type { EntryRanges } from './entries/entry-ranges.ts';
 import { scaleOf } from './entries/scale-extent.ts';
 import { fitWindow } from './entries/windows.ts';
@@ -33,6 +32,8 @@ export interface OwnerEvents {
   onPeek: (peek: Peek) => void;
   /** Called when the number of lanes that fit changes. */
   onLanesFit: (most: number) => void;
+  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  onNeeds: (height: number) => void;
 }
 
 /** Identifies the requested window, so that a new request differs from the last one. */
@@ -44,5 +45,5 @@ export function wishOf({ window, extent, entries }: OwnerInput): string {
 /** Computes the window that shows everything in a view of this width, in pixels; null if nothing is dated. */
 export function wholeWindow({ extent, entries }: OwnerInput, width: number): TimeWindow | null {
   const whole = extent ?? scaleOf(entries);
-  return whole && fitWindow(whole, width, widestLabel(width));
+  return whole && fitWindow(whole, width);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TimelineEntries } from './entries/entries.ts';
-import { datesOf, peopleOf } from './layout/item-label.ts';
+import { datesOf, peopleOf } from './layout/card-label.ts';
 import { countOf, listed } from './entries/entry-ranges.ts';
 import type { Peek } from './owner-input.ts';
 import { usePanel } from '../ui/use-panel.ts';

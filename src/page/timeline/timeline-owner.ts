@@ -143,6 +143,7 @@ export class TimelineOwner {
     this.#renderer = new TimelineRenderer(this.#host, window, this.#box.fitting(this.#input), {
       onMove: () => this.#renderer?.follow(false),
       onRest: () => this.#rest(),
+      onNeeds: this.#events.onNeeds,
     });
     this.#renderer.showConnectors(this.#input.connectors);
     this.#fitted = this.#input.window === null;
@@ -219,7 +220,7 @@ export class TimelineOwner {
 
   #open(key: string, element: Element, zooming: boolean): void {
     const [renderer, input] = [this.#renderer, this.#input];
-    const item = renderer?.laidOut(key)?.item;
+    const item = renderer?.laidOut(key)?.card;
     if (!renderer || !input || !item) return;
     const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
     openItem(item, { entries: input.entries, window: renderer.window, key, element, zooming, zoomTo }, this.#events);

@@ -39,8 +39,8 @@ export interface TimelineProps {
   onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
   /** Whether a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
   beside?: boolean;
-  /** Called with the height that the drawing needs, in pixels, when it changes. */
-  onNeeds?: (height: number) => void;
+  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  onNeeds?: ((height: number) => void) | undefined;
 }
 
 const noConnectors: readonly TimeWindow[] = [];
@@ -50,11 +50,11 @@ const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('
 /** The timeline as a controlled component, with commands and keys for those who have no wheel. */
 export function Timeline({ ref, ...props }: TimelineProps) {
   const { entries, selected, window, extent, lanes = null, connectors = noConnectors, rest = null } = props;
-  const { empty = null, beside = false, onSelect, onWindow } = props;
+  const { empty = null, beside = false, onSelect, onWindow, onNeeds } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
-  const current = useRef({ entries, onSelect, onWindow });
+  const current = useRef({ entries, onSelect, onWindow, onNeeds });
   const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
   const [mostLanes, setMostLanes] = useState(Infinity);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
@@ -62,7 +62,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   const keys = useId();
 
   useLayoutEffect(() => {
-    current.current = { entries, onSelect, onWindow };
+    current.current = { entries, onSelect, onWindow, onNeeds };
   });
   useLayoutEffect(() => {
     const [box, drawn] = [region.current, host.current];
@@ -72,6 +72,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       onWindow: (moved, by) => current.current.onWindow(moved, by),
       onPeek: (opened) => setPeek({ peek: opened, of: current.current.entries }),
       onLanesFit: setMostLanes,
+      onNeeds: (height) => current.current.onNeeds?.(height),
     });
     owner.current = created;
     const unlisten = listenToKeys(box, created);

@@ -49,7 +49,7 @@ async function timelineKeys(page: Page): Promise<void> {
     await toFirst(page.getByRole('dialog').getByRole('button'), (entry) => entry.click());
     await page.keyboard.press('Escape');
   });
-  await toFirst(timeline(page).locator('.timeline-item'), (item) => item.hover());
+  await toFirst(timeline(page).locator('.timeline-card'), (item) => item.hover());
 }
 
 async function strip(page: Page): Promise<void> {

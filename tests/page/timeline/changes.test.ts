@@ -1,28 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEntries } from '../../../src/page/timeline/entries/entries.ts';
+import type { TimelineLayout } from '../../../src/page/timeline/layout/timeline-layout.ts';
 import { sameScale, layoutTimeline, serves } from '../../../src/page/timeline/layout/timeline-layout.ts';
 import { changes } from '../../../src/page/timeline/render/vis-items.ts';
+import { measure } from './layout/measure.ts';
 import { daily, day, makeEntries } from './make-entries.ts';
 
 const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
 
-function scene(entries: TimelineEntries, selected: number | null = null) {
+function scene(entries: TimelineEntries, selected: number | null = null, before: TimelineLayout | null = null) {
   return layoutTimeline(
     { entries, selected, lanes: null, rest: null },
-    { window: january, width: 1200, rows: 10 },
-    null,
+    { window: january, width: 1200, laneHeight: 420, measure },
+    before && { layout: before, sameEntries: true, atRest: true },
   );
 }
 
 describe('changes', () => {
-  it('puts everything at first, in UTC, a day at its start and a month as wide as it is', () => {
+  it('puts everything at first, in UTC, a day at its start and a month at its middle', () => {
     const entries = makeEntries([january, { start: january.start, end: january.start + day }]);
     const { removed, put } = changes(null, scene(entries));
     expect(removed).toEqual([]);
-    expect(new Map(put.map((item) => [item.id, [item.type, item.start, item.end]]))).toEqual(
+    expect(new Map(put.map((item) => [item.id, [item.type, item.start]]))).toEqual(
       new Map([
-        ['a:100', ['range', new Date(january.start), new Date(january.end)]],
-        ['a:101', ['box', new Date(january.start), undefined]],
+        ['a:100', ['box', new Date((january.start + january.end) / 2)]],
+        ['a:101', ['box', new Date(january.start)]],
       ]),
     );
   });
@@ -34,7 +36,8 @@ describe('changes', () => {
 
   it('puts only what was selected and what is', () => {
     const entries = makeEntries(daily(8));
-    const { removed, put } = changes(scene(entries, 101), scene(entries, 103));
+    const before = scene(entries, 101);
+    const { removed, put } = changes(before, scene(entries, 103, before));
     expect(removed).toEqual([]);
     expect(put.map((item) => item.id).toSorted()).toEqual(['a:101', 'a:103']);
   });
@@ -51,10 +54,12 @@ describe('changes', () => {
       marks: (id) => (id === 100 ? ['planned', 'inferred'] : []),
     };
     const { put } = changes(null, scene(entries, 101));
-    expect(put.map((item) => item.className)).toEqual([
-      expect.stringContaining('timeline-planned timeline-inferred'),
-      expect.stringContaining('timeline-selected'),
-    ]);
+    expect(new Map(put.map((item) => [item.id, item.className]))).toEqual(
+      new Map([
+        ['a:101', expect.stringContaining('timeline-selected')],
+        ['a:100', expect.stringContaining('timeline-planned timeline-inferred')],
+      ]),
+    );
   });
 
   it('hands over no text of an article', () => {

@@ -70,6 +70,5 @@ export const anyView = fc.record({
     .record({ start: anyMoment, length: fc.constantFrom(600_000, ...lengths.slice(2), 4000 * 365 * day) })
     .map(({ start, length }) => ({ start: start - length / 2, end: start + length / 2 })),
   width: fc.integer({ min: 200, max: 3000 }),
-  rows: fc.integer({ min: 1, max: 24 }),
-  labelWidth: fc.constantFrom(150, 200),
+  height: fc.integer({ min: 20, max: 800 }),
 });

@@ -20,18 +20,14 @@ function zoomedAt(window: TimeWindow, moment: number): TimeWindow {
  * view if they fill it already. Returns null if no zoom separates the members, because all start at the same moment or
  * overlap at every zoom.
  */
-export function openingWindow(
-  entries: TimelineEntries,
-  { members, long }: { members: EntryRanges; long: boolean },
-  window: TimeWindow,
-): TimeWindow | null {
+export function openingWindow(entries: TimelineEntries, members: EntryRanges, window: TimeWindow): TimeWindow | null {
   const first = entries.start[firstOf(members)] ?? 0;
   const last = entries.start[lastOf(members)] ?? 0;
   const [length, span] = [window.end - window.start, Math.max((last - first) / 0.6, shortestView)];
   if (last === first) return null;
   const start = Math.round(first - span * 0.15);
   if (span <= length * 0.75) return { start, end: Math.round(start + span) };
-  return long || length / 2 < shortestView ? null : zoomedAt(window, (first + last) / 2);
+  return length / 2 < shortestView ? null : zoomedAt(window, (first + last) / 2);
 }
 
 /**

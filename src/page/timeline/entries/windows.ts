@@ -17,16 +17,23 @@ export function clamped({ start, end }: TimeWindow): TimeWindow {
   return { start: Math.round(middle - length / 2), end: Math.round(middle + length / 2) };
 }
 
-/**
- * Computes the window that shows an extent with a margin and with room for the last label, which is drawn right of its
- * date.
- */
-export function fitWindow(extent: TimeWindow, width: number, labelWidth: number): TimeWindow {
+/** Margin on each side of everything, in pixels, and as a share of a narrow view. */
+const fitMargin = 16;
+const mostMargin = 0.1;
+
+/** Computes the window that shows an extent with a margin on each side, in a view of this width in pixels. */
+export function fitWindow(extent: TimeWindow, width: number): TimeWindow {
   const span = Math.max(extent.end - extent.start, dayMs);
-  const left = 0.03;
-  const right = Math.max(left, Math.min(0.5, labelWidth / width));
-  const whole = span / (1 - left - right);
-  return { start: Math.round(extent.start - whole * left), end: Math.round(extent.start + whole * (1 - left)) };
+  const share = Math.min(fitMargin / width, mostMargin);
+  const margin = (span * share) / (1 - 2 * share);
+  return { start: Math.round(extent.start - margin), end: Math.round(extent.start + span + margin) };
+}
+
+/** Moves a window so that it begins or ends at most half of its length beyond `whole`. */
+export function within({ start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const half = (end - start) / 2;
+  const from = Math.max(whole.start - half, Math.min(start, whole.end - half));
+  return { start: from, end: from + end - start };
 }
 
 /** Derives a window from another. */

@@ -1,18 +1,10 @@
 import { axisHeight } from '../axis/axis-layer.ts';
-
-/** The greatest number of rows that the style sheet has rules for. */
-const mostRows = 24;
-
-const rowHeight = 28;
-const leastRowHeight = 20;
-
-/** Down to this number of rows, less height makes rows lower; below it, rows become fewer. */
-const fewRows = 5;
+import { pitchOf } from './card-size.ts';
 
 /** The greatest number of lanes, because all of them together must draw a bounded number of items. */
 const mostLanes = 12;
 
-/** Height of the axis and of the marks above its line, in pixels. */
+/** Height of the axis with some room for the marks on its line, in pixels. */
 const baseHeight = axisHeight + 12;
 
 const lineHeight = 16;
@@ -22,9 +14,8 @@ const leastGutter = 108;
 
 /** Sizes of the parts of the timeline's box, in pixels. */
 export interface Geometry {
-  rowHeight: number;
-  /** Rows of a lane, or of the whole if there are no lanes. */
-  rows: number;
+  /** Height above the axis of a lane, or of the whole if there are no lanes. */
+  laneHeight: number;
   /** Lines of text that fit in a lane's label. */
   linesInLane: number;
   /** Width of the lane labels, left of the drawing. */
@@ -37,36 +28,32 @@ export interface Geometry {
 
 /** The number of lanes for which a box of this height has at least one row each. */
 export function lanesThatFit(height: number): number {
-  return Math.max(1, Math.min(mostLanes, Math.floor((height - baseHeight) / leastRowHeight)));
+  return Math.max(1, Math.min(mostLanes, Math.floor((height - baseHeight) / pitchOf('S'))));
 }
 
-function rowsIn(height: number): number {
-  const high = Math.floor(height / rowHeight);
-  return high >= fewRows ? high : Math.min(fewRows, Math.floor(height / leastRowHeight));
+/** The height of a box for what the cards need above the axis. */
+export function heightFor(needs: number): number {
+  return needs + baseHeight;
 }
 
 /** Computes the sizes for a box and a number of lanes; 0 is the timeline without lanes. */
 export function geometryOf(box: { width: number; height: number }, lanes: number): Geometry {
   const height = box.height - baseHeight;
   if (lanes === 0) {
-    const rows = Math.max(1, Math.min(mostRows, rowsIn(height)));
     return {
-      rowHeight: Math.max(leastRowHeight, Math.min(rowHeight, Math.floor(height / rows))),
-      rows,
+      laneHeight: height,
       linesInLane: 0,
       gutter: 0,
       width: box.width,
       height: box.height,
     };
   }
-  const each = height / lanes;
-  const rows = Math.max(1, Math.min(Math.floor(each / rowHeight), Math.floor(mostRows / lanes)));
-  const highRow = Math.min(rowHeight + 4, Math.max(leastRowHeight, Math.floor(each / rows)));
+  const rows = Math.max(1, Math.floor(height / lanes / pitchOf('S')));
+  const laneHeight = rows * pitchOf('S');
   const gutter = Math.round(Math.min(mostGutter, Math.max(leastGutter, box.width * 0.28)));
   return {
-    rowHeight: highRow,
-    rows,
-    linesInLane: Math.max(1, Math.floor((highRow * rows - 4) / lineHeight)),
+    laneHeight,
+    linesInLane: Math.max(1, Math.floor((laneHeight - 4) / lineHeight)),
     gutter,
     width: box.width - gutter,
     height: box.height,

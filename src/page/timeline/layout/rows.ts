@@ -1,33 +1,80 @@
-/** Rows [from, to), counted from 0. */
-export interface RowRange {
-  from: number;
-  to: number;
+import { gap } from './card-size.ts';
+
+/** A card to be placed. Positions and widths are in pixels; 0 is the left edge of the view. */
+export interface Wanted {
+  key: string;
+  importance: number;
+  /** Position of its stem. */
+  x: number;
+  /** The width that it should have, and the least to which it may be cut. */
+  width: number;
+  least: number;
+  /** The width that shows the whole label, to which it grows where its row has room. */
+  whole: number;
 }
 
-/** Records the occupied intervals of each row, in any one unit of length. */
-export class RowTable {
-  readonly #rows: { from: number; to: number }[][];
+export interface Placed {
+  wanted: Wanted;
+  /** Row, counted from the axis. */
+  row: number;
+  left: number;
+  width: number;
+}
+
+/** Greatest error of a former place, in pixels: its width and its offset are rounded. */
+const rounding = 2;
+
+export const endOf = ({ left, width }: Placed) => left + width + gap;
+
+/** The cards of each row, at most a dozen or so in each. */
+export class Rows {
+  readonly #rows: Placed[][];
+  #count = 0;
 
   constructor(count: number) {
     this.#rows = Array.from({ length: count }, () => []);
   }
 
-  /**
-   * Occupies [from, to) in the preferred row if it is free there, otherwise in the lowest allowed row that is; returns
-   * -1 if none is.
-   */
-  place(from: number, to: number, allowed: RowRange, preferred?: number): number {
-    if (preferred !== undefined && this.#take(preferred, from, to)) return preferred;
-    for (let row = allowed.from; row < Math.min(allowed.to, this.#rows.length); row++) {
-      if (this.#take(row, from, to)) return row;
-    }
-    return -1;
+  get placed(): Placed[] {
+    return this.#rows.flat();
   }
 
-  #take(row: number, from: number, to: number): boolean {
-    const taken = this.#rows[row];
-    if (!taken || taken.some((other) => other.from < to && from < other.to)) return false;
-    taken.push({ from, to });
+  /** The cards of a row that overlap an interval; null if there is no such row. */
+  blockers(row: number, left: number, right: number): Placed[] | null {
+    return this.#rows[row]?.filter((other) => other.left < right + gap && endOf(other) > left) ?? null;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether a former place is free, which was rounded to whole pixels. */
+  isFree({ row, left, width }: Placed): boolean {
+    return this.blockers(row, left + rounding, left + width - rounding)?.length === 0;
+  }
+
+  /** Adds a card if there is one, and returns whether there is. */
+  add(card: Placed | null): boolean {
+    if (!card) return false;
+    this.#rows[card.row]?.push(card);
+    this.#count++;
     return true;
+  }
+
+  remove(card: Placed): void {
+    const row = this.#rows[card.row];
+    row?.splice(row.indexOf(card), 1);
+    this.#count--;
+  }
+
+  /** The free interval of a row around a moment that no card covers; null if one does. */
+  roomAround(row: number, x: number): { left: number; right: number } | null {
+    let [left, right] = [-Infinity, Infinity];
+    for (const other of this.#rows[row] ?? []) {
+      if (other.left <= x && endOf(other) > x) return null;
+      if (other.left > x) right = Math.min(right, other.left - gap);
+      else left = Math.max(left, endOf(other));
+    }
+    return { left, right };
   }
 }

@@ -1,23 +1,22 @@
-import type { TimelineItem, ItemLayout } from './timeline-item.ts';
-import { layoutItems } from './item-layout.ts';
 import type { TimelineEntries, TimelineLane, TimeWindow } from '../entries/entries.ts';
-import { labelOf, showsSpan, widestLabel } from './item-label.ts';
-import { labelMsOf } from './grid.ts';
-import type { LayoutView } from './grid.ts';
-import type { ItemLabel } from '../render/item-element.ts';
-import { layoutLane } from './lane-items.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
+import type { Card, CardView } from './card.ts';
+import type { CardLayout, FormerCards } from './card-layout.ts';
+import { layoutCards } from './card-layout.ts';
+import type { CardLabel } from './card-label.ts';
+import { labelOf } from './card-label.ts';
+import type { CardSize } from './card-size.ts';
+import { pitchOf } from './card-size.ts';
+import type { TextWidth } from './text-fit.ts';
 
-/**
- * The greatest number of items, about half of them in view, because the cost of a feed grows faster than their number.
- */
-const mostItems = 120;
+/** The greatest number of items, most of them in view, because the cost of a feed grows faster than their number. */
+const mostItems = 110;
 
 /** The greatest number of items in all lanes together; lane labels are shorter, so there is room for more. */
 const mostInLanes = 160;
 
-/** With fewer rows than these, the timeline is laid out like a single lane. */
-const rowsForAll = 5;
+/** Height of the marks on the axis, in pixels: groups and small cards are above them. */
+const marksHeight = 20;
 
 /** The state that the timeline draws. */
 export interface TimelineContent {
@@ -31,87 +30,131 @@ export interface TimelineContent {
   rest: Float64Array | null;
 }
 
-/** An item with everything that its drawing depends on. */
-export interface LaidOutItem {
-  item: TimelineItem;
-  label: ItemLabel;
-  /** Row, counted from the axis, over all lanes. */
+/** A card with everything that its drawing depends on. */
+export interface LaidOutCard {
+  /** The card's key, in a lane after the lane's. */
+  key: string;
+  card: Card;
+  label: CardLabel;
+  /** Label of its lane; null without lanes. */
+  lane: string | null;
+  /** The style of the card: that of a group's row is S. */
+  size: CardSize;
+  /** Row, counted from the axis, over all lanes; -1 is the place of groups among larger cards. */
   row: number;
-  /** Whether it is drawn as wide as its span. */
-  showsSpan: boolean;
-  /** Whether its span is wider than a label, which then stays within the span. */
-  wide: boolean;
 }
 
 export interface TimelineLayout {
-  /** The items by key; in a lane, the key begins with the lane's. */
-  items: Map<string, LaidOutItem>;
+  cards: Map<string, LaidOutCard>;
+  size: CardSize;
+  /** Height that stays free for marks below small cards and groups, in pixels. */
+  marks: number;
   safe: TimeWindow;
   /** The window for which the layout was computed. */
   window: TimeWindow;
+  /** The height above the axis that the cards in view take, in pixels; Infinity if some found no place. */
+  needs: number;
 }
 
+/** The view to lay out for; sizes are in pixels. */
 export interface LayoutSize {
   window: TimeWindow;
   width: number;
-  /** Rows of each lane, or of the whole if there are no lanes. */
-  rows: number;
+  /** Height above the axis of each lane, or of the whole if there are no lanes. */
+  laneHeight: number;
+  measure: TextWidth;
+}
+
+/** The layout that the new one continues. */
+export interface FormerLayout {
+  layout: TimelineLayout;
+  sameEntries: boolean;
+  /** Whether a gesture has ended. */
+  atRest: boolean;
 }
 
 interface Strip {
   lane: TimelineLane | null;
-  drawing: ItemLayout;
+  drawing: CardLayout;
   /** The lowest of its rows. */
-  base: number;
+  lowest: number;
 }
 
 function prefixOf(lane: TimelineLane | null): string {
   return lane ? `${lane.key}|` : '';
 }
 
+function formerCards(former: FormerLayout | null, window: TimeWindow, prefix: string): FormerCards | null {
+  if (!former) return null;
+  const { layout, sameEntries, atRest } = former;
+  return {
+    size: layout.size,
+    sameScale: sameEntries && sameScale(layout.window, window),
+    atRest,
+    place: (key) => {
+      const { card } = layout.cards.get(prefix + key) ?? {};
+      return card && card.row >= 0 ? card : undefined;
+    },
+  };
+}
+
 function stripsOf(
   { entries, selected, lanes }: TimelineContent,
-  view: LayoutView,
-  previous: TimelineLayout | null,
+  { window, width, laneHeight, measure }: LayoutSize,
+  former: FormerLayout | null,
 ): Strip[] {
   const chosen = positionOf(entries, selected);
-  const previousRow = (prefix: string) => (key: string) => previous?.items.get(prefix + key)?.item.row;
+  const view: CardView = {
+    window,
+    width,
+    height: laneHeight,
+    marks: marksHeight,
+    measure,
+    most: mostItems,
+    size: null,
+  };
   if (!lanes) {
-    const source = { entries, positions: null, chosen };
-    const lay = view.rows < rowsForAll ? layoutLane : layoutItems;
-    return [{ lane: null, drawing: lay(source, view, mostItems, previousRow('')), base: 0 }];
+    const drawing = layoutCards({ entries, positions: null, chosen }, view, formerCards(former, window, ''));
+    return [{ lane: null, drawing, lowest: drawing.size === 'S' ? 1 : 0 }];
   }
-  const limit = Math.floor(mostInLanes / Math.max(1, lanes.length));
+  const most = Math.floor(mostInLanes / Math.max(1, lanes.length));
+  const rows = Math.max(1, Math.floor(laneHeight / pitchOf('S')));
   return lanes.map((lane, at) => {
     const source = { entries, positions: lane.positions, chosen };
-    const drawing = layoutLane(source, view, limit, previousRow(prefixOf(lane)));
-    return { lane, drawing, base: (lanes.length - 1 - at) * view.rows };
+    const drawing = layoutCards(
+      source,
+      { ...view, marks: 0, most, size: 'S' },
+      formerCards(former, window, prefixOf(lane)),
+    );
+    return { lane, drawing, lowest: (lanes.length - 1 - at) * rows + 1 };
   });
 }
 
-/** Computes the layout of a view. With `previous`, bands keep their rows where possible. */
+/** Computes the layout of a view. With a former layout, cards keep their rows where possible. */
 export function layoutTimeline(
   content: TimelineContent,
   view: LayoutSize,
-  previous: TimelineLayout | null,
+  former: FormerLayout | null,
 ): TimelineLayout {
-  const full = { ...view, labelWidth: widestLabel(view.width) };
-  const labelMs = labelMsOf(full);
-  const strips = stripsOf(content, full, previous);
-  const items = strips.flatMap(({ lane, drawing, base }) =>
-    drawing.items.map((item) => {
-      const cut = item.labelMs < labelMs ? Math.floor((item.labelMs / labelMs) * full.labelWidth) : null;
-      const key = prefixOf(lane) + item.key;
-      const label = { ...labelOf(content.entries, item, content.selected), key, lane: lane?.label ?? null, cut };
-      const wide = item.end - item.start >= labelMs;
-      return [key, { item, label, row: base + item.row, showsSpan: showsSpan(content.entries, item), wide }] as const;
+  const chosen = positionOf(content.entries, content.selected);
+  const strips = stripsOf(content, view, former);
+  const size = strips[0]?.drawing.size ?? 'S';
+  const cards = strips.flatMap(({ lane, drawing, lowest }) =>
+    drawing.cards.map((card): [string, LaidOutCard] => {
+      const key = prefixOf(lane) + card.key;
+      const label = labelOf(content.entries, card.members, chosen, card.leader);
+      const style = card.row < 0 ? 'S' : drawing.size;
+      return [key, { key, card, label, lane: lane?.label ?? null, size: style, row: lowest + card.row }];
     }),
   );
-  const safe = {
-    start: strips.reduce((latest, { drawing }) => Math.max(latest, drawing.safe.start), -Infinity),
-    end: strips.reduce((earliest, { drawing }) => Math.min(earliest, drawing.safe.end), Infinity),
+  return {
+    cards: new Map(cards),
+    size,
+    marks: content.lanes ? 0 : marksHeight,
+    safe: strips[0]?.drawing.safe ?? view.window,
+    window: view.window,
+    needs: strips.reduce((sum, { drawing }) => sum + drawing.needs, 0),
   };
-  return { items: new Map(items), safe, window: view.window };
 }
 
 /** Whether two windows have the same length, wherever they are. */

@@ -1,7 +1,7 @@
 import { axisHeight } from '../axis/axis-layer.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import type { DrawingBackend, BackendEvents, VisItem } from './drawing-backend.ts';
-import { isConnector, connectorItems } from './connector-items.ts';
+import { connectorItems } from './connector-items.ts';
 
 function box(className: string, style: Partial<CSSStyleDeclaration>, text = ''): HTMLElement {
   const element = document.createElement('div');
@@ -112,22 +112,14 @@ export class StaticBackend implements DrawingBackend {
     const content = box('vis-item-content', {});
     content.append(this.#elementOf(item.id));
     const left = Math.max(this.#x(item.start.getTime()), -width);
-    const place = { transform: `translateX(${left - 1}px)`, top: `calc(${ground - 3}px - var(--timeline-row))` };
+    const place = { transform: `translateX(${left - 1}px)`, bottom: above(7) };
     if (item.type === 'range') {
       const right = Math.min(this.#x(item.end?.getTime() ?? 0), 2 * width);
-      const size = { width: `${Math.max(1, right - left)}px`, ...(isConnector(item.id) ? { bottom: above(3) } : {}) };
-      const range = box(`vis-item vis-range ${classes}`, { ...place, ...size });
-      const inside = box('vis-item-overflow', {});
-      inside.append(content);
-      range.append(inside);
-      return [range];
+      const size = { width: `${Math.max(1, right - left)}px`, bottom: above(3) };
+      return [box(`vis-item vis-range ${classes}`, { ...place, ...size })];
     }
     const whole = box(`vis-item vis-box ${classes}`, place);
     whole.append(content);
-    return [
-      box(`vis-item vis-line ${classes}`, { ...place, top: '', bottom: above(1), height: '6px' }),
-      box(`vis-item vis-dot ${classes}`, { transform: `translate(${left - 2.5}px, -3px)`, top: `${ground}px` }),
-      whole,
-    ];
+    return [box(`vis-item vis-line ${classes}`, { ...place, bottom: above(1), height: '6px' }), whole];
   }
 }

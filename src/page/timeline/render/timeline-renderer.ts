@@ -1,49 +1,54 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import { widestLabel } from '../layout/item-label.ts';
-import type { Geometry } from '../layout/geometry.ts';
-import { geometryOf } from '../layout/geometry.ts';
-import { itemElement } from './item-element.ts';
-import { elementWith } from './keep-focus.ts';
 import { anchorOf } from '../entries/anchor.ts';
 import { holds, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
-import type { BackendEvents } from './drawing-backend.ts';
+import { dimensions, pitchOf } from '../layout/card-size.ts';
+import type { Geometry } from '../layout/geometry.ts';
+import { geometryOf, heightFor } from '../layout/geometry.ts';
+import type { TextWidth } from '../layout/text-fit.ts';
+import type { TimelineContent, LaidOutCard, TimelineLayout } from '../layout/timeline-layout.ts';
 import { sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
-import type { TimelineContent, LaidOutItem, TimelineLayout } from '../layout/timeline-layout.ts';
+import { cardElement } from './card-element.ts';
+import type { BackendEvents } from './drawing-backend.ts';
+import { elementWith } from './keep-focus.ts';
+import { headlineWidth } from './text-width.ts';
 import { changes } from './vis-items.ts';
-import { WideLabels } from './wide-labels.ts';
 import { Viewport } from './viewport.ts';
+
+interface RendererEvents extends Pick<BackendEvents, 'onMove' | 'onRest'> {
+  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  onNeeds: (height: number) => void;
+}
 
 /** Keeps the drawing in step with content, window and size. */
 export class TimelineRenderer {
   readonly #host: HTMLElement;
   readonly #viewport: Viewport;
-  readonly #labels: WideLabels;
+  readonly #events: RendererEvents;
+  readonly #measureText: TextWidth;
   #content: TimelineContent;
   #layout: TimelineLayout;
   #geometry: Geometry;
 
   /** The host must have a size. */
-  constructor(
-    host: HTMLElement,
-    window: TimeWindow,
-    content: TimelineContent,
-    events: Pick<BackendEvents, 'onMove' | 'onRest'>,
-  ) {
+  constructor(host: HTMLElement, window: TimeWindow, content: TimelineContent, events: RendererEvents) {
     this.#host = host;
     this.#content = content;
-    this.#labels = new WideLabels((key) => elementWith(key, host));
+    this.#events = events;
+    this.#measureText = headlineWidth(host);
     this.#geometry = this.#measure();
-    this.#layout = this.#layoutFor(window, null);
+    this.#layout = this.#layoutFor(window);
+    this.#styleRows();
     this.#viewport = new Viewport(host, this.#geometry, window, (key) => this.#elementOf(key), {
       ...events,
-      onDrawn: () => this.#keepLabels(),
+      onDrawn: () => undefined,
     });
     this.#viewport.feed([], changes(null, this.#layout).put);
     this.#viewport.putGroups(this.#groups);
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
     this.#lightSelected();
+    events.onNeeds(heightFor(this.#layout.needs));
   }
 
   get window(): TimeWindow {
@@ -59,12 +64,11 @@ export class TimelineRenderer {
   moveTo(window: TimeWindow): void {
     const known =
       sameScale(window, this.#layout.window) && sameScale(window, this.window) && serves(this.#layout, window);
-    if (known && this.#viewport.slideTo(window)) this.#keepLabels();
-    else this.setWindow(window, false);
+    if (!known || !this.#viewport.slideTo(window)) this.setWindow(window, false);
   }
 
-  laidOut(key: string): LaidOutItem | undefined {
-    return this.#layout.items.get(key);
+  laidOut(key: string): LaidOutCard | undefined {
+    return this.#layout.cards.get(key);
   }
 
   /** Draws other entries, lanes or another selection. */
@@ -80,7 +84,7 @@ export class TimelineRenderer {
       this.#geometry = this.#measure();
       if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry);
     }
-    this.#draw(sameLanes && before.entries === content.entries);
+    this.#draw({ sameEntries: sameLanes && before.entries === content.entries, atRest: true });
   }
 
   /** Replaces the connectors. */
@@ -89,13 +93,14 @@ export class TimelineRenderer {
   }
 
   /**
-   * Draws the items that a moved view needs. During a gesture it does so only when the view leaves the laid out margin.
+   * Draws the cards that a moved view needs. During a gesture it does so only when the view leaves the laid out margin,
+   * and keeps the size of the cards.
    */
   follow(atRest: boolean): void {
     const { window } = this;
     if (atRest) this.#viewport.settle();
-    const scaled = !sameScale(window, this.#layout.window);
-    if ((atRest && scaled) || !serves(this.#layout, window)) this.#draw(!scaled);
+    const moved = window.start !== this.#layout.window.start || window.end !== this.#layout.window.end;
+    if (atRest ? moved : !serves(this.#layout, window)) this.#draw({ sameEntries: true, atRest });
   }
 
   /** Adapts to a new size and to the lanes that fit now. */
@@ -103,10 +108,10 @@ export class TimelineRenderer {
     this.#content = content;
     this.#geometry = this.#measure();
     this.#viewport.resize(this.#geometry);
-    this.#draw(false);
+    this.#draw({ sameEntries: false, atRest: true });
   }
 
-  /** Moves the focus to the next drawn item in time order, or to the previous one. */
+  /** Moves the focus to the next drawn card in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     const elements = this.#elementsInView();
     const at = elements.findIndex((element) => element === document.activeElement);
@@ -120,51 +125,61 @@ export class TimelineRenderer {
 
   /** Returns the other elements that show the same entry, in any lane, alone or in a group. */
   elementsOfSameEntry(key: string): HTMLElement[] {
-    const laidOut = this.#layout.items.get(key);
-    if (!laidOut || laidOut.item.count > 1) return [];
-    return [...this.#layout.items.values()]
-      .filter((other) => other !== laidOut && holds(other.item.members, laidOut.item.first))
-      .flatMap(({ label }) => elementWith(label.key, this.#host) ?? []);
+    const laidOut = this.#layout.cards.get(key);
+    if (!laidOut || laidOut.card.count > 1) return [];
+    return [...this.#layout.cards.values()]
+      .filter((other) => other !== laidOut && holds(other.card.members, laidOut.card.first))
+      .flatMap((other) => elementWith(other.key, this.#host) ?? []);
   }
 
-  /** Returns the buttons of the items in view, in time order. */
+  /** Returns the buttons of the cards in view, in time order. */
   #elementsInView(): HTMLElement[] {
     const { start, end } = this.window;
-    return [...this.#layout.items.values()]
-      .filter(({ item }) => item.start < end && item.end > start)
-      .toSorted((a, b) => a.item.start - b.item.start || a.row - b.row)
-      .flatMap(({ label }) => elementWith(label.key, this.#host) ?? []);
+    return [...this.#layout.cards.values()]
+      .filter(({ card }) => card.start < end && card.end > start)
+      .toSorted((a, b) => a.card.start - b.card.start || a.row - b.row)
+      .flatMap(({ key }) => elementWith(key, this.#host) ?? []);
   }
 
-  #keepLabels(): void {
-    this.#labels.keepInView(this.#layout, this.#viewport.overscan, this.window);
-  }
-
-  #layoutFor(window: TimeWindow, previous: TimelineLayout | null): TimelineLayout {
-    const { width, rows } = this.#geometry;
-    return layoutTimeline(this.#content, { window, width, rows }, previous);
+  #layoutFor(window: TimeWindow, former: { sameEntries: boolean; atRest: boolean } | null = null): TimelineLayout {
+    const { width, laneHeight } = this.#geometry;
+    const view = { window, width, laneHeight, measure: this.#measureText };
+    return layoutTimeline(this.#content, view, former && { layout: this.#layout, ...former });
   }
 
   #measure(): Geometry {
-    const { clientWidth: width, clientHeight: height, style } = this.#host;
+    const { clientWidth: width, clientHeight: height } = this.#host;
     const geometry = geometryOf({ width, height }, this.#content.lanes?.length ?? 0);
-    const pixels = {
-      '--timeline-row': geometry.rowHeight,
-      '--timeline-lane': geometry.rowHeight * geometry.rows,
+    this.#setPixels({
+      '--timeline-lane': geometry.laneHeight,
       '--timeline-gutter': geometry.gutter,
-      '--timeline-label': widestLabel(geometry.width) - 8,
-    };
-    for (const [name, value] of Object.entries(pixels)) style.setProperty(name, `${value}px`);
-    style.setProperty('--timeline-lane-lines', `${geometry.linesInLane}`);
+    });
+    this.#host.style.setProperty('--timeline-lane-lines', `${geometry.linesInLane}`);
     return geometry;
   }
 
-  #draw(keepLanes: boolean): void {
+  /** Passes the heights of cards and rows to the style sheet. */
+  #styleRows(): void {
+    const { size, marks } = this.#layout;
+    this.#setPixels({
+      '--timeline-row': pitchOf(size),
+      '--timeline-card': dimensions[size].height,
+      '--timeline-marks': marks,
+    });
+  }
+
+  #setPixels(pixels: Record<string, number>): void {
+    for (const [name, value] of Object.entries(pixels)) this.#host.style.setProperty(name, `${value}px`);
+  }
+
+  #draw(former: { sameEntries: boolean; atRest: boolean }): void {
     const before = this.#layout;
-    this.#layout = this.#layoutFor(this.window, keepLanes ? before : null);
+    this.#layout = this.#layoutFor(this.window, former);
+    if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
     const { removed, put } = changes(before, this.#layout);
     this.#viewport.feed(removed, put);
     this.#viewport.putGroups(this.#groups);
+    if (former.atRest) this.#events.onNeeds(heightFor(this.#layout.needs));
   }
 
   #lightSelected(): void {
@@ -176,13 +191,13 @@ export class TimelineRenderer {
   /** The intervals of the groups, from the first to the last start of each. */
   get #groups(): TimeWindow[] {
     const { start } = this.#content.entries;
-    return [...this.#layout.items.values()]
-      .filter(({ item }) => item.count > 1)
-      .map(({ item }) => ({ start: item.start, end: start[lastOf(item.members)] ?? item.start }));
+    return [...this.#layout.cards.values()]
+      .filter(({ card }) => card.count > 1)
+      .map(({ card }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start }));
   }
 
   #elementOf(key: string): HTMLElement {
-    const label = this.#layout.items.get(key)?.label;
-    return label ? itemElement(label) : document.createElement('span');
+    const laidOut = this.#layout.cards.get(key);
+    return laidOut ? cardElement(laidOut) : document.createElement('span');
   }
 }

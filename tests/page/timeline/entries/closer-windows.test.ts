@@ -5,9 +5,9 @@ import { intervalIndexesOf } from '../../../../src/page/timeline/entries/interva
 import { zoomed } from '../../../../src/page/timeline/entries/windows.ts';
 import { daily, day, makeEntries } from '../make-entries.ts';
 
-function opened(entries: TimelineEntries, window: TimeWindow, long = false): TimeWindow | null {
+function opened(entries: TimelineEntries, window: TimeWindow): TimeWindow | null {
   const members = intervalIndexesOf(entries, null).map((index) => ({ index, from: 0, to: index.positions.length }));
-  return openingWindow(entries, { members, long }, window);
+  return openingWindow(entries, members, window);
 }
 
 describe('where to zoom', () => {
@@ -43,13 +43,12 @@ describe('opening a group', () => {
     expect(opened(makeEntries(daily(4, 0)), { start: 0, end: 4 * day })).toEqual({ start: day / 2, end: 2.5 * day });
   });
 
-  it('is in vain for what starts together, and for what lasts longer than the view', () => {
+  it('is in vain for what starts together, and in the closest view', () => {
     const together = [
       { start: 0, end: day },
       { start: 0, end: 30 * day },
     ];
     expect(opened(makeEntries(together), { start: -day, end: 90 * day })).toBeNull();
-    expect(opened(makeEntries(daily(4, 0)), { start: 0, end: 4 * day }, true)).toBeNull();
     expect(opened(makeEntries(daily(2, 0)), { start: 0, end: 600_000 })).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import {
   panned,
   sameWindow,
   shortestView,
+  within,
   zoomed,
 } from '../../../../src/page/timeline/entries/windows.ts';
 import { day } from '../make-entries.ts';
@@ -13,17 +14,25 @@ import { day } from '../make-entries.ts';
 const week = { start: 0, end: 7 * day };
 
 describe('windows', () => {
-  it('fits an extent with a margin, and with room for the last label', () => {
-    const { start, end } = fitWindow(week, 1000, 200);
+  it('fits an extent with a margin of 16 pixels on each side', () => {
+    const { start, end } = fitWindow(week, 1000);
     const pixels = (time: number) => ((time - start) / (end - start)) * 1000;
-    expect(pixels(0)).toBeCloseTo(30, 0);
-    expect(1000 - pixels(7 * day)).toBeCloseTo(200, 0);
+    expect(pixels(0)).toBeCloseTo(16, 0);
+    expect(1000 - pixels(7 * day)).toBeCloseTo(16, 0);
   });
 
-  it('fits a moment as a day, and survives a label as wide as the view', () => {
-    const { start, end } = fitWindow({ start: 5, end: 5 }, 100, 200);
+  it('fits a moment as a day, and survives a view narrower than the margins', () => {
+    const { start, end } = fitWindow({ start: 5, end: 5 }, 20);
     expect(end - start).toBeGreaterThan(day);
     expect(Number.isFinite(end)).toBe(true);
+  });
+
+  it('stays within half of its length beyond everything', () => {
+    const whole = { start: 0, end: 10 * day };
+    expect(within({ start: -9 * day, end: -2 * day }, whole)).toEqual({ start: -3.5 * day, end: 3.5 * day });
+    expect(within({ start: 12 * day, end: 19 * day }, whole)).toEqual({ start: 6.5 * day, end: 13.5 * day });
+    expect(within({ start: 2 * day, end: 9 * day }, whole)).toEqual({ start: 2 * day, end: 9 * day });
+    expect(within({ start: -50 * day, end: 50 * day }, whole)).toEqual({ start: -50 * day, end: 50 * day });
   });
 
   it('pans by a share', () => {
