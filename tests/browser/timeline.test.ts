@@ -82,6 +82,19 @@ describe('a group', () => {
     await region(page).locator('[aria-current="true"]').waitFor();
   });
 
+  it('gives the focus to what is chosen in it, so that the arrow keys go on from there', async () => {
+    const page = await openTimeline({ entries: [...days([0, 20, 40]), ...days(sequence(250).map(() => 100))] });
+    await group(page).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await region(page).locator('[aria-current="true"]').waitFor();
+    const chosen = await region(page).locator('[aria-current="true"]').getAttribute('data-key');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+    await expect.poll(focused).toBe(chosen);
+    await page.keyboard.press('ArrowDown');
+    expect(['a:0', 'a:1', 'a:2', chosen]).not.toContain(await focused());
+  });
+
   it('never has its list on it, however little room there is', async () => {
     const page = await openTimeline(crowd, { viewport: { width: 360, height: 400 } });
     await group(page).first().click();

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** The last window of time that the timeline reported. */
     told?: TimeWindow;
+    /** The entry that the timeline last reported as hovered; null for none. */
+    hovered?: number | null;
   }
 }
 
@@ -58,9 +60,10 @@ export function TimelineSpecimen({ shown }: { shown: Shown }) {
       extent={null}
       empty={shown.empty ?? null}
       onSelect={setSelected}
+      onHover={(id) => (window.hovered = id)}
       onWindow={(told, by) => {
         window.told = told;
-        setMoved(by === 'user' ? told : null);
+        setMoved(by === 'fit' ? null : told);
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { connectorsOf } from './connectors.ts';
 import { Failure } from '../notice/failure.tsx';
@@ -29,7 +29,7 @@ interface TimelinePanelProps {
 
 /** The timeline with its controls and the strip. */
 export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelProps) {
-  const { collection, view, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
+  const { collection, view, change, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
   const timeline = useRef<TimelineCommands>(null);
   const { entries, extent, all } = timelineData;
   const { facets } = result;
@@ -45,7 +45,9 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
   );
   const allTimes = useMemo(() => ({ ...all, count: all.dated }), [all]);
   const shownTimes = useMemo(() => ({ ...entries, count: entries.start.length }), [entries]);
-  const lit = selection.entry === null ? null : (all.start[selection.entry] ?? null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const marked = hovered ?? selection.entry;
+  const lit = marked === null ? null : (all.start[marked] ?? null);
   return (
     <div className="timeline-pane">
       <TimelineBar page={page} timeline={timeline} />
@@ -55,6 +57,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
           <Timeline
             ref={timeline}
             beside={beside}
+            onHover={setHovered}
             onNeeds={(height) => onNeeds(height + chromeHeight)}
             entries={entries}
             lanes={lanes}
@@ -65,7 +68,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
             empty={emptyTimelineText(page)}
             window={window}
             onSelect={selection.openEntry}
-            onWindow={(shown, by) => showWindow(shown, by === 'fit')}
+            onWindow={(shown, by) => (by === 'jump' ? change({ view: shown }) : showWindow(shown, by === 'fit'))}
           />
         )}
       </Lazy>

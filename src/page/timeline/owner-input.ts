@@ -1,7 +1,8 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
 import type { EntryRanges } from './entries/entry-ranges.ts';
+import { intervalIndexesOf } from './entries/interval-indexes.ts';
 import { scaleOf } from './entries/scale-extent.ts';
-import { fitWindow } from './entries/windows.ts';
+import { fitWindow, within } from './entries/windows.ts';
 
 /** The properties that the owner draws, as in `TimelineProps`. */
 export interface OwnerInput {
@@ -14,6 +15,8 @@ export interface OwnerInput {
   rest: Float64Array | null;
   /** Whether a pane beside the timeline takes some of its width. */
   beside: boolean;
+  /** Id of the entry that is lit, since the pointer is on it elsewhere. */
+  hovered: number | null;
 }
 
 /** The members of a group to choose from, and the place of the group. */
@@ -26,13 +29,18 @@ export interface Peek {
   zoom: (() => void) | null;
 }
 
+/** The cause of a reported window: a gesture, showing everything, or zooming to a group, to which Back returns. */
+export type MovedBy = 'user' | 'fit' | 'jump';
+
 export interface OwnerEvents {
   onSelect: (id: number) => void;
-  onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
+  onWindow: (window: TimeWindow, by: MovedBy) => void;
   onPeek: (peek: Peek) => void;
+  /** Called with the id of the entry under the pointer or with the focus; null for none. */
+  onHover: (id: number | null) => void;
   /** Called when the number of lanes that fit changes. */
   onLanesFit: (most: number) => void;
-  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  /** Called with the height at which everything in view has a large card, axis included, in pixels. */
   onNeeds: (height: number) => void;
 }
 
@@ -40,6 +48,16 @@ export interface OwnerEvents {
 export function wishOf({ window, extent, entries }: OwnerInput): string {
   const { start, end } = window ?? extent ?? scaleOf(entries) ?? { start: 0, end: 0 };
   return `${window ? 'window' : 'fit'} ${start} ${end}`;
+}
+
+/** Limits a pan: the window begins or ends at most half of its length beyond the scale and all entries. */
+export function limited({ extent, entries }: OwnerInput, window: TimeWindow): TimeWindow {
+  const ends = intervalIndexesOf(entries, null).map(({ latest }) => latest);
+  const whole = {
+    start: Math.min(extent?.start ?? Infinity, entries.start[0] ?? Infinity),
+    end: Math.max(extent?.end ?? -Infinity, ...ends),
+  };
+  return whole.start < whole.end ? within(window, whole) : window;
 }
 
 /** Computes the window that shows everything in a view of this width, in pixels; null if nothing is dated. */

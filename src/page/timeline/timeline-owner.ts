@@ -6,8 +6,8 @@ import { HostBox } from './render/host-box.ts';
 import { atScale, shortened } from './kept-scale.ts';
 import { listenToPointer } from './input/pointer-input.ts';
 import { openItem } from './open-item.ts';
-import type { OwnerEvents, OwnerInput } from './owner-input.ts';
-import { wholeWindow, wishOf } from './owner-input.ts';
+import type { MovedBy, OwnerEvents, OwnerInput } from './owner-input.ts';
+import { limited, wholeWindow, wishOf } from './owner-input.ts';
 import { TimelineRenderer } from './render/timeline-renderer.ts';
 import { WindowReporter } from './window-reporter.ts';
 import type { Next } from './entries/windows.ts';
@@ -26,7 +26,7 @@ export class TimelineOwner {
   #input: OwnerInput | null = null;
   #renderer: TimelineRenderer | null = null;
   /** The cause of the present movement; null at rest. */
-  #moving: 'user' | 'fit' | 'app' | null = null;
+  #moving: MovedBy | 'app' | null = null;
   /** The destination of a programmatic movement. */
   #heading: TimeWindow | null = null;
   /** Whether the window shows everything, and so must fit again after a resize. */
@@ -56,6 +56,8 @@ export class TimelineOwner {
       onStep: (next: Next) => this.#step(next, false),
       onFollow: (next: Next) => this.#follow(next),
       onRest: () => this.#rest(),
+      onHover: (key: string | null, element: HTMLElement | null) =>
+        events.onHover(this.#renderer?.hover(key, element) ?? null),
       elementsOfSameEntry: (key: string) => this.#renderer?.elementsOfSameEntry(key) ?? [],
       width: () => this.#geometry.width,
       shareAt: (x: number) => shareAt(host, this.#geometry, x),
@@ -75,7 +77,8 @@ export class TimelineOwner {
     const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
     if (changed) this.#renderer.show(this.#box.fitting(input));
     if (before.connectors !== input.connectors) this.#renderer.showConnectors(input.connectors);
-    if (wishOf(before) === wishOf(input) || this.#moving === 'user') return;
+    if (before.hovered !== input.hovered) this.#renderer.light(input.hovered);
+    if (wishOf(before) === wishOf(input) || this.#moving === 'user' || this.#moving === 'jump') return;
     if (!input.window) this.fit();
     else if (!sameWindow(input.window, this.#heading ?? this.#renderer.window)) this.#move(input.window, 'app', true);
   }
@@ -116,6 +119,11 @@ export class TimelineOwner {
     else this.fit();
   }
 
+  /** Moves the focus to the card of an entry, if it has one. */
+  focusEntry(id: number): void {
+    this.#renderer?.focusEntry(id);
+  }
+
   /** Moves the focus to the next drawn item in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     this.#renderer?.focusItem(step);
@@ -152,18 +160,20 @@ export class TimelineOwner {
 
   /** Follows a drag or pinch. */
   #follow(next: Next): void {
-    const renderer = this.#renderer;
-    if (!renderer) return;
+    const [renderer, input] = [this.#renderer, this.#input];
+    if (!renderer || !input) return;
     this.#moving = 'user';
     this.#heading = null;
-    renderer.moveTo(clamped(next(renderer.window)));
+    renderer.moveTo(limited(input, clamped(next(renderer.window))));
   }
 
   #step(next: Next, animated: boolean): void {
-    if (this.#renderer) this.#move(next(this.#heading ?? this.#renderer.window), 'user', animated);
+    const [renderer, input] = [this.#renderer, this.#input];
+    if (!renderer || !input) return;
+    this.#move(limited(input, clamped(next(this.#heading ?? renderer.window))), 'user', animated);
   }
 
-  #move(wanted: TimeWindow, cause: 'user' | 'fit' | 'app', animated: boolean): void {
+  #move(wanted: TimeWindow, cause: MovedBy | 'app', animated: boolean): void {
     const renderer = this.#renderer;
     if (!renderer) return;
     const window = clamped(wanted);
@@ -222,7 +232,7 @@ export class TimelineOwner {
     const [renderer, input] = [this.#renderer, this.#input];
     const item = renderer?.laidOut(key)?.card;
     if (!renderer || !input || !item) return;
-    const zoomTo = (window: TimeWindow) => this.#move(window, 'user', true);
+    const zoomTo = (closer: TimeWindow) => this.#move(closer, 'jump', true);
     openItem(item, { entries: input.entries, window: renderer.window, key, element, zooming, zoomTo }, this.#events);
   }
 }

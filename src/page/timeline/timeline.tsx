@@ -10,7 +10,7 @@ import { timelineKeys } from './input/key-list.ts';
 import { listenToKeys } from './input/keys.ts';
 import { LaneLabels } from './lane-labels.tsx';
 import { nearestOutside } from './entries/nearest.ts';
-import type { Peek } from './owner-input.ts';
+import type { MovedBy, Peek } from './owner-input.ts';
 import { PeekList } from './peek-list.tsx';
 import { TimelineOwner } from './timeline-owner.ts';
 
@@ -35,11 +35,18 @@ export interface TimelineProps {
   /** The text for a timeline without entries; null shows none. */
   empty?: string | null;
   onSelect: (id: number) => void;
-  /** Called when the window has come to rest: `fit` if it shows everything, `user` if the user moved it. */
-  onWindow: (window: TimeWindow, by: 'user' | 'fit') => void;
   /** Whether a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
   beside?: boolean;
-  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  /**
+   * Called when the window has come to rest: `fit` if it shows everything, `user` if the user moved it, `jump` if
+   * it is that of an opened group, so that Back should return.
+   */
+  onWindow: (window: TimeWindow, by: MovedBy) => void;
+  /** Id of the entry that is lit, since the pointer is on it elsewhere; null for none. */
+  hovered?: number | null | undefined;
+  /** Called with the id of the entry on which the pointer rests, or which has the focus; null for none. */
+  onHover?: ((id: number | null) => void) | undefined;
+  /** Called with the height at which everything in view has a large card, axis included, in pixels. */
   onNeeds?: ((height: number) => void) | undefined;
 }
 
@@ -50,11 +57,13 @@ const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('
 /** The timeline as a controlled component, with commands and keys for those who have no wheel. */
 export function Timeline({ ref, ...props }: TimelineProps) {
   const { entries, selected, window, extent, lanes = null, connectors = noConnectors, rest = null } = props;
-  const { empty = null, beside = false, onSelect, onWindow, onNeeds } = props;
+  const { empty = null, beside = false, hovered = null, onSelect, onWindow, onHover, onNeeds } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
-  const current = useRef({ entries, onSelect, onWindow, onNeeds });
+  const current = useRef({ entries, onSelect, onWindow, onHover, onNeeds });
+  /** The entry that was chosen in a group, until it is drawn. */
+  const chosen = useRef<number | null>(null);
   const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
   const [mostLanes, setMostLanes] = useState(Infinity);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
@@ -62,7 +71,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   const keys = useId();
 
   useLayoutEffect(() => {
-    current.current = { entries, onSelect, onWindow, onNeeds };
+    current.current = { entries, onSelect, onWindow, onHover, onNeeds };
   });
   useLayoutEffect(() => {
     const [box, drawn] = [region.current, host.current];
@@ -72,6 +81,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       onWindow: (moved, by) => current.current.onWindow(moved, by),
       onPeek: (opened) => setPeek({ peek: opened, of: current.current.entries }),
       onLanesFit: setMostLanes,
+      onHover: (id) => current.current.onHover?.(id),
       onNeeds: (height) => current.current.onNeeds?.(height),
     });
     owner.current = created;
@@ -83,8 +93,11 @@ export function Timeline({ ref, ...props }: TimelineProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest, beside });
-  }, [entries, selected, window, extent, lanes, connectors, rest, beside]);
+    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest, beside, hovered });
+    // The group from which it was taken may be gone, and with it the place from which the arrow keys go on.
+    if (selected !== null && selected === chosen.current) owner.current?.focusEntry(selected);
+    chosen.current = null;
+  }, [entries, selected, window, extent, lanes, connectors, rest, beside, hovered]);
   useImperativeHandle(ref, () => ({
     zoom: (factor) => owner.current?.zoom(factor),
     pan: (share) => owner.current?.pan(share),
@@ -155,6 +168,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
           onClose={closePeek}
           onSelect={(id) => {
             closePeek();
+            chosen.current = id;
             onSelect(id);
           }}
         />

@@ -1,5 +1,5 @@
 import type { TimeWindow } from './entries/entries.ts';
-import type { OwnerEvents } from './owner-input.ts';
+import type { MovedBy, OwnerEvents } from './owner-input.ts';
 import { sameWindow } from './entries/windows.ts';
 
 /** Reports each window once (deduplication): the page answers a report by requesting the same window again. */
@@ -11,7 +11,7 @@ export class WindowReporter {
     this.#onWindow = onWindow;
   }
 
-  tell(window: TimeWindow, by: 'user' | 'fit'): void {
+  tell(window: TimeWindow, by: MovedBy): void {
     if (this.#told.by === by && sameWindow(window, this.#told.window)) return;
     this.#told = { window, by };
     this.#onWindow(window, by);

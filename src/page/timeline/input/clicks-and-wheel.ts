@@ -13,6 +13,8 @@ export interface ClicksAndWheel {
    * the page.
    */
   onScale: (factor: number, x: number) => void;
+  /** The wheel turned with neither Ctrl nor Shift, which scrolls the page. */
+  onPlainWheel: () => void;
 }
 
 const clickTolerance = 5;
@@ -42,9 +44,12 @@ function pixelsOf(delta: number, { deltaMode }: WheelEvent): number {
   return deltaMode === WheelEvent.DOM_DELTA_PIXEL ? delta : delta * linePixels;
 }
 
+/** The movement sideways: with Shift, some browsers turn it, and others report that of an upright wheel. */
 function sidewaysPixels(event: WheelEvent): number {
-  if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return 0;
-  return pixelsOf(event.deltaX, event);
+  const { ctrlKey, shiftKey, deltaX, deltaY } = event;
+  if (ctrlKey) return 0;
+  if (shiftKey) return pixelsOf(deltaX || deltaY, event);
+  return Math.abs(deltaX) > Math.abs(deltaY) ? pixelsOf(deltaX, event) : 0;
 }
 
 /** Listens on the host until the signal aborts. The page keeps its own scrolling. */
@@ -87,7 +92,10 @@ export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWhe
     'wheel',
     (event) => {
       const pixels = sidewaysPixels(event);
-      if (pixels === 0 && !event.ctrlKey) return;
+      if (pixels === 0 && !event.ctrlKey) {
+        gestures.onPlainWheel();
+        return;
+      }
       event.preventDefault();
       if (pixels !== 0) gestures.onSideways(pixels);
       else gestures.onScale(wheelFactor ** (pixelsOf(event.deltaY, event) / wheelPixels), event.clientX);

@@ -1,6 +1,8 @@
 import { listenToClicksAndWheel } from './clicks-and-wheel.ts';
 import { listenToDragAndPinch } from './drag-and-pinch.ts';
 import { highlightSameEntry } from './highlight-same-entry.ts';
+import { listenToHover } from './hover.ts';
+import { wheelHint } from './wheel-hint.ts';
 import type { Next } from '../entries/windows.ts';
 import { panned, zoomed } from '../entries/windows.ts';
 
@@ -17,6 +19,8 @@ interface Listener {
   onRest: () => void;
   /** Returns the other elements that show the same entry. */
   elementsOfSameEntry: (key: string) => HTMLElement[];
+  /** The pointer has rested on a card, or the card has got the focus; null when it has left. */
+  onHover: (key: string | null, element: HTMLElement | null) => void;
   /** Width of the drawing, in pixels. */
   width: () => number;
   /** Converts a horizontal position on the page, in pixels, to a share of the view, from 0 to 1. */
@@ -25,7 +29,8 @@ interface Listener {
 
 /** Listens to all pointer input on the host until the signal aborts. */
 export function listenToPointer(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
-  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, width, shareAt } = listener;
+  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, onHover, width, shareAt } =
+    listener;
   const panning =
     (pixels: number): Next =>
     (window) =>
@@ -41,6 +46,7 @@ export function listenToPointer(host: HTMLElement, listener: Listener, signal: A
     onEnter: (key: string, element: Element) => onOpen(key, element, true),
     onSideways: (pixels: number) => onStep(panning(pixels)),
     onScale: (factor: number, x: number) => onStep(scaling(factor, x)),
+    onPlainWheel: wheelHint(host),
   };
   const moves = {
     onDrag: (pixels: number) => onFollow(panning(-pixels)),
@@ -49,5 +55,6 @@ export function listenToPointer(host: HTMLElement, listener: Listener, signal: A
   };
   listenToClicksAndWheel(host, gestures, signal);
   listenToDragAndPinch(host, moves, signal);
+  listenToHover(host, onHover, signal);
   highlightSameEntry(host, elementsOfSameEntry, signal);
 }

@@ -8,9 +8,11 @@ import type { CardSize } from './card-size.ts';
 import { pitchOf, rowsIn, sizesFor } from './card-size.ts';
 import { candidatesOf, entryCard, wantedCards } from './entry-cards.ts';
 import { addGroups, groupCard, groupPlaces } from './group-cards.ts';
+import type { Group } from './group-row.ts';
 import { groupsIn, wholeColumns } from './group-row.ts';
-import type { Place } from './place-cards.ts';
-import { placeCards, widen } from './place-cards.ts';
+import type { Order, Place } from './place-cards.ts';
+import { isInView, orders, placeCards, widen } from './place-cards.ts';
+import type { Placed } from './rows.ts';
 import { Rows } from './rows.ts';
 
 export interface CardLayout {
@@ -18,8 +20,6 @@ export interface CardLayout {
   cards: Card[];
   /** The interval within which the view may move at the same zoom without a new layout. */
   safe: TimeWindow;
-  /** The height above the axis that the cards in view take, in pixels; Infinity if some found no place. */
-  needs: number;
 }
 
 /** A former layout that the new one continues. */
@@ -35,6 +35,14 @@ export interface FormerCards {
 /** The share of the cards and groups that groups may have. */
 const groupShare = 0.35;
 
+interface Arrangement {
+  /** The rows of the entries; they may share the lowest with groups. */
+  rows: Rows;
+  /** The row of the groups. */
+  lowest: Rows;
+  groups: Map<Placed, Group>;
+}
+
 /** Lays out cards of one size. */
 function layInSize(source: CardSource, view: CardView, former: FormerCards | null, size: CardSize) {
   const { entries, positions } = source;
@@ -42,26 +50,39 @@ function layInSize(source: CardSource, view: CardView, former: FormerCards | nul
   const { zone, gapMs } = scale;
   const indexes = intervalIndexesOf(entries, positions);
   const wanted = wantedCards(source, candidatesOf(source, indexes, scale), scale, size);
+  const byKey = new Map([...wanted.keys()].map((each) => [each.key, each]));
   // Small cards have a row of groups below them; larger ones share their lowest row with the groups.
   const height = view.height - (size === 'S' ? view.marks + pitchOf('S') : 0);
-  const most = Math.floor(view.most * (1 - groupShare));
-  const board = { width: view.width, rows: rowsIn(height, size), most };
+  const board = { width: view.width, rows: rowsIn(height, size), most: Math.floor(view.most * (1 - groupShare)) };
+  const columns = wholeColumns(zone, gapMs);
   const sameSize = former?.size === size;
   const kept = !former?.sameScale || !sameSize ? 'none' : former.atRest ? 'atRest' : 'moving';
-  const rows = placeCards([...wanted.keys()], board, (key) => (sameSize ? former.place(key) : undefined), kept);
-  const columns = wholeColumns(zone, gapMs);
-  const placesOfOthers = () => {
-    const carded = rows.placed.map((card) => wanted.get(card.wanted) ?? -1);
-    const groups = groupsIn(entries, indexes, { columns, seen: zone, window: view.window, gapMs }, carded);
-    return groupPlaces(source, groups, scale);
+  const arranged = (order: Order): Arrangement => {
+    const rows = placeCards(
+      [...wanted.keys()],
+      board,
+      order,
+      (key) => (sameSize ? former.place(key) : undefined),
+      kept,
+    );
+    const lowest = size === 'S' ? new Rows(1) : rows;
+    const placesOfOthers = () => {
+      const carded = rows.placed.map((card) => wanted.get(card.wanted) ?? -1);
+      const groups = groupsIn(entries, indexes, { columns, seen: zone, window: view.window, gapMs }, carded);
+      return groupPlaces(source, groups, scale);
+    };
+    const groups = addGroups(lowest, board, placesOfOthers, (key) => (lowest === rows ? byKey.get(key) : undefined));
+    return { rows, lowest, groups };
   };
-  const lowest = size === 'S' ? new Rows(1) : rows;
-  const groups = addGroups(lowest, board, placesOfOthers);
+  const uncut = ({ rows }: Arrangement) =>
+    rows.placed.filter(
+      (card) => isInView(card.wanted, board) && wanted.has(card.wanted) && card.width >= card.wanted.width,
+    ).length;
+  const { rows, lowest, groups } = (kept === 'none' ? orders : orders.slice(0, 1))
+    .map(arranged)
+    .reduce((best, each) => (uncut(each) > uncut(best) ? each : best));
   for (const each of new Set([rows, lowest])) widen(each, board);
-  const inView = ({ left, width }: { left: number; width: number }) => left + width > 0 && left < view.width;
-  const seen = rows.placed.filter(inView);
-  const complete = ![...groups.keys()].some(inView);
-  const used = seen.reduce((highest, { row }) => Math.max(highest, row + 1), 1);
+  const inView = ({ left, width }: Placed) => left + width > 0 && left < view.width;
   return {
     cards: [...new Set([...rows.placed, ...lowest.placed])].map((placed) => {
       const group = groups.get(placed);
@@ -69,10 +90,16 @@ function layInSize(source: CardSource, view: CardView, former: FormerCards | nul
         ? groupCard(source, placed, group, scale)
         : entryCard(source, indexes, placed, wanted.get(placed.wanted) ?? 0, scale);
     }),
-    complete,
+    /** Whether every entry in view has a card of its own. */
+    complete: ![...groups.keys()].some(inView),
     safe: zone,
-    needs: complete ? view.height - height + used * pitchOf(size) : Infinity,
+    /** Number of rows with a card in view. */
+    rows: rows.placed.filter(inView).reduce((highest, { row }) => Math.max(highest, row + 1), 0),
   };
+}
+
+function countIn({ entries, positions }: CardSource, { window }: CardView): number {
+  return countOf(overlapping(intervalIndexesOf(entries, positions), window));
 }
 
 /**
@@ -81,10 +108,23 @@ function layInSize(source: CardSource, view: CardView, former: FormerCards | nul
  * the number of entries, except for the indexes that are built once for each source.
  */
 export function layoutCards(source: CardSource, view: CardView, former: FormerCards | null): CardLayout {
-  const count = countOf(overlapping(intervalIndexesOf(source.entries, source.positions), view.window));
-  const chosen = view.size ? [view.size] : sizesFor(count, view);
+  const chosen = view.size ? [view.size] : sizesFor(countIn(source, view), view);
   const [first = 'S', second] = former && !former.atRest ? [former.size] : chosen;
   const layout = layInSize(source, view, former, first);
   if (first !== 'L' || layout.complete || !second) return { size: first, ...layout };
   return { size: second, ...layInSize(source, view, former, second) };
+}
+
+/** The least number of rows of large and middle cards: with fewer, the next smaller size would be chosen. */
+const leastRows = 2;
+
+/**
+ * Computes the height above the axis at which every entry in view has a card as large as can be, in pixels, at most
+ * `mostHeight`.
+ */
+export function neededHeight(source: CardSource, view: CardView, mostHeight: number): number {
+  const [size = 'S'] = sizesFor(countIn(source, view), { ...view, height: mostHeight });
+  if (size === 'S') return mostHeight;
+  const { complete, rows } = layInSize(source, { ...view, height: mostHeight }, null, size);
+  return complete ? Math.min(mostHeight, Math.max(leastRows, rows) * pitchOf(size)) : mostHeight;
 }

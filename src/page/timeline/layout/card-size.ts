@@ -19,7 +19,7 @@ interface Dimensions {
 
 /** Sizes of the cards, in pixels, as in the style sheet. */
 export const dimensions: Readonly<Record<CardSize, Dimensions>> = {
-  L: { height: 84, above: 8, least: 280, most: 280, type: 16, frame: 26, lines: 2 },
+  L: { height: 82, above: 5, least: 280, most: 280, type: 16, frame: 26, lines: 2 },
   M: { height: 38, above: 5, least: 96, most: 240, type: 13, frame: 20, lines: 2 },
   S: { height: 20, above: 6, least: 48, most: 420, type: 13, frame: 18, lines: 1 },
 };

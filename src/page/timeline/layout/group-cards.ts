@@ -5,7 +5,7 @@ import { keyOf } from './entry-cards.ts';
 import type { Group } from './group-row.ts';
 import type { Board } from './place-cards.ts';
 import { findPlace, forceIn } from './place-cards.ts';
-import type { Placed, Rows } from './rows.ts';
+import type { Placed, Rows, Wanted } from './rows.ts';
 import { neededWidth } from './text-fit.ts';
 
 /** Bounds of the width of a group's card, in pixels: with its count alone, and with headlines. */
@@ -31,11 +31,27 @@ export function groupPlaces({ entries }: CardSource, groups: readonly Group[], s
   );
 }
 
+/** Gives entries that are alone in a group a card after all, if cards that made way for groups have left room. */
+function refill(rows: Rows, view: Board, places: Map<Placed, Group>, wantedOf: (key: string) => Wanted | undefined) {
+  for (const [place, { count }] of [...places]) {
+    const wanted = count === 1 ? wantedOf(place.wanted.key) : undefined;
+    if (!wanted) continue;
+    rows.remove(place);
+    if (rows.add(findPlace(rows, wanted, view))) places.delete(place);
+    else rows.add(place);
+  }
+}
+
 /**
  * Adds the groups to the lowest row of larger cards. A card in the way of one moves up, or else joins a group; so the
- * groups are computed anew until none is in the way.
+ * groups are computed anew until none is in the way. `wantedOf` returns the card of an entry by its key.
  */
-export function addGroups(rows: Rows, view: Board, placesOfOthers: () => Map<Placed, Group>): Map<Placed, Group> {
+export function addGroups(
+  rows: Rows,
+  view: Board,
+  placesOfOthers: () => Map<Placed, Group>,
+  wantedOf: (key: string) => Wanted | undefined,
+): Map<Placed, Group> {
   for (;;) {
     const places = placesOfOthers();
     const inTheWay = new Set(
@@ -43,6 +59,7 @@ export function addGroups(rows: Rows, view: Board, placesOfOthers: () => Map<Pla
     );
     if (inTheWay.size === 0) {
       for (const place of places.keys()) rows.add(place);
+      refill(rows, view, places, wantedOf);
       return places;
     }
     for (const card of inTheWay) rows.remove(card);

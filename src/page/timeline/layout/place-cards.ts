@@ -86,7 +86,7 @@ export function forceIn(rows: Rows, wanted: Wanted, view: Board, from = 0): void
 
 /** Places a card that may be cut in the row with the most room beside its stem. */
 function squeezeIn(rows: Rows, wanted: Wanted, view: Board): Placed | null {
-  if (wanted.x < 0 || wanted.x > view.width) return null;
+  if (!isInView(wanted, view)) return null;
   let best: Placed | null = null;
   for (let row = 0; row < view.rows; row++) {
     const room = rows.roomAround(row, wanted.x);
@@ -108,7 +108,7 @@ export function widen(rows: Rows, view: Board): void {
     const toLeft = card.left < card.wanted.x;
     const [from, to] = toLeft ? [card.left - more, card.left] : [card.left + card.width, card.left + card.wanted.whole];
     const others = (rows.blockers(card.row, from, to) ?? []).filter((other) => other !== card);
-    const inView = card.wanted.x >= 0 && card.wanted.x <= view.width;
+    const inView = isInView(card.wanted, view);
     if (toLeft) {
       const edge = Math.max(from, inView ? Math.min(0, card.left) : -Infinity, ...others.map(endOf));
       card.width += card.left - edge;
@@ -146,8 +146,8 @@ function keepPlaces(
     const place = formerPlace(each.key);
     return place ? [formerOf(each, place)] : [];
   });
-  const isCut = ({ wanted: { x }, left, width }: Placed) =>
-    atRest && x >= 0 && x <= view.width && (left < 0 || left + width > view.width);
+  const isCut = ({ wanted, left, width }: Placed) =>
+    atRest && isInView(wanted, view) && (left < 0 || left + width > view.width);
   for (const card of former.filter((each) => !isCut(each)))
     if (rows.isFree(card) && rows.count < view.most) rows.add(card);
   for (const card of former.filter(isCut)) {
@@ -159,10 +159,14 @@ function keepPlaces(
   return wanted.filter((each) => !kept.has(each));
 }
 
-type Order = (a: Wanted, b: Wanted) => number;
+export type Order = (a: Wanted, b: Wanted) => number;
 
-/** Orders of equals: the one that places most without cutting them is taken. */
-const orders: readonly Order[] = [(a, b) => a.x - b.x, (a, b) => b.x - a.x];
+/** Orders in which cards of the same importance may be placed. */
+export const orders: readonly Order[] = [(a, b) => a.x - b.x, (a, b) => b.x - a.x];
+
+export function isInView({ x }: Wanted, { width }: Board): boolean {
+  return x >= 0 && x <= width;
+}
 
 /**
  * Places cards in rows, from the axis upwards: those in view before the others, then by importance. A card tries the row
@@ -173,28 +177,24 @@ const orders: readonly Order[] = [(a, b) => a.x - b.x, (a, b) => b.x - a.x];
 export function placeCards(
   wanted: readonly Wanted[],
   view: Board,
+  order: Order,
   formerPlace: (key: string) => Place | undefined,
   kept: 'none' | 'moving' | 'atRest',
 ): Rows {
-  const isInView = ({ x }: Wanted) => x >= 0 && x <= view.width;
-  const tries = (kept === 'none' ? orders : orders.slice(0, 1)).map((order) => {
-    const rows = new Rows(view.rows);
-    const ordered = wanted.toSorted(
-      (a, b) => Number(isInView(b)) - Number(isInView(a)) || b.importance - a.importance || order(a, b),
-    );
-    let waiting = kept === 'none' ? ordered : keepPlaces(rows, ordered, view, formerPlace, kept === 'atRest');
-    const fixed = new Set(rows.placed.map((card) => card.wanted));
-    for (const each of wanted) if (each.importance === Infinity) fixed.add(each);
-    const attempts: ((each: Wanted) => boolean)[] = [
-      (each) => rows.add(findPlace(rows, each, view, { first: formerPlace(each.key)?.row })),
-      (each) => isInView(each) && swapIn(rows, each, view, fixed),
-      (each) => rows.add(squeezeIn(rows, each, view)),
-    ];
-    for (const attempt of attempts) waiting = waiting.filter((each) => rows.count >= view.most || !attempt(each));
-    for (const each of waiting) if (each.importance === Infinity && isInView(each)) forceIn(rows, each, view);
-    return rows;
-  });
-  const seen = (rows: Rows) =>
-    rows.placed.filter((card) => isInView(card.wanted) && card.width >= card.wanted.width).length;
-  return tries.reduce((most, rows) => (seen(rows) > seen(most) ? rows : most));
+  const rows = new Rows(view.rows);
+  const seen = (each: Wanted) => Number(isInView(each, view));
+  const ordered = wanted.toSorted(
+    (a, b) => seen(b) - seen(a) || (a.importance === b.importance ? order(a, b) : b.importance - a.importance),
+  );
+  let waiting = kept === 'none' ? ordered : keepPlaces(rows, ordered, view, formerPlace, kept === 'atRest');
+  const fixed = new Set(rows.placed.map((card) => card.wanted));
+  for (const each of wanted) if (each.importance === Infinity) fixed.add(each);
+  const attempts: ((each: Wanted) => boolean)[] = [
+    (each) => rows.add(findPlace(rows, each, view, { first: formerPlace(each.key)?.row })),
+    (each) => isInView(each, view) && swapIn(rows, each, view, fixed),
+    (each) => rows.add(squeezeIn(rows, each, view)),
+  ];
+  for (const attempt of attempts) waiting = waiting.filter((each) => rows.count >= view.most || !attempt(each));
+  for (const each of waiting) if (each.importance === Infinity && isInView(each, view)) forceIn(rows, each, view);
+  return rows;
 }

@@ -67,11 +67,11 @@ export class Rows {
     this.#count--;
   }
 
-  /** The free interval of a row around a moment that no card covers; null if one does. */
+  /** The free interval of a row around a position; null if a card is there. */
   roomAround(row: number, x: number): { left: number; right: number } | null {
     let [left, right] = [-Infinity, Infinity];
     for (const other of this.#rows[row] ?? []) {
-      if (other.left <= x && endOf(other) > x) return null;
+      if (other.left - gap < x && endOf(other) > x) return null;
       if (other.left > x) right = Math.min(right, other.left - gap);
       else left = Math.max(left, endOf(other));
     }

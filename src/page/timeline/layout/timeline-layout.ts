@@ -2,7 +2,7 @@ import type { TimelineEntries, TimelineLane, TimeWindow } from '../entries/entri
 import { positionOf } from '../entries/interval-indexes.ts';
 import type { Card, CardView } from './card.ts';
 import type { CardLayout, FormerCards } from './card-layout.ts';
-import { layoutCards } from './card-layout.ts';
+import { layoutCards, neededHeight } from './card-layout.ts';
 import type { CardLabel } from './card-label.ts';
 import { labelOf } from './card-label.ts';
 import type { CardSize } from './card-size.ts';
@@ -52,8 +52,6 @@ export interface TimelineLayout {
   safe: TimeWindow;
   /** The window for which the layout was computed. */
   window: TimeWindow;
-  /** The height above the axis that the cards in view take, in pixels; Infinity if some found no place. */
-  needs: number;
 }
 
 /** The view to lay out for; sizes are in pixels. */
@@ -98,21 +96,18 @@ function formerCards(former: FormerLayout | null, window: TimeWindow, prefix: st
   };
 }
 
+function cardView({ window, width, laneHeight, measure }: LayoutSize): CardView {
+  return { window, width, height: laneHeight, marks: marksHeight, measure, most: mostItems, size: null };
+}
+
 function stripsOf(
   { entries, selected, lanes }: TimelineContent,
-  { window, width, laneHeight, measure }: LayoutSize,
+  size: LayoutSize,
   former: FormerLayout | null,
 ): Strip[] {
+  const { window, laneHeight } = size;
   const chosen = positionOf(entries, selected);
-  const view: CardView = {
-    window,
-    width,
-    height: laneHeight,
-    marks: marksHeight,
-    measure,
-    most: mostItems,
-    size: null,
-  };
+  const view = cardView(size);
   if (!lanes) {
     const drawing = layoutCards({ entries, positions: null, chosen }, view, formerCards(former, window, ''));
     return [{ lane: null, drawing, lowest: drawing.size === 'S' ? 1 : 0 }];
@@ -153,8 +148,16 @@ export function layoutTimeline(
     marks: content.lanes ? 0 : marksHeight,
     safe: strips[0]?.drawing.safe ?? view.window,
     window: view.window,
-    needs: strips.reduce((sum, { drawing }) => sum + drawing.needs, 0),
   };
+}
+
+/** Height above the axis that is always enough, in pixels. */
+const mostHeight = 2000;
+
+/** Computes the height above the axis that a view needs to show all as large as can be, in pixels. */
+export function heightNeeded({ entries, selected, lanes }: TimelineContent, view: LayoutSize): number {
+  const source = { entries, positions: null, chosen: positionOf(entries, selected) };
+  return lanes ? mostHeight : neededHeight(source, cardView(view), mostHeight);
 }
 
 /** Whether two windows have the same length, wherever they are. */

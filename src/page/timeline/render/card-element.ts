@@ -33,19 +33,29 @@ function namePeopleLater(button: HTMLElement, laidOut: LaidOutCard): void {
 
 const mostPeople = 2;
 
-/** The lines around the headline of a large card: date and remark above it, persons below it. */
-function details({ label }: LaidOutCard): { above: HTMLElement; below: HTMLElement } {
-  const above = part('timeline-card-date', [label.date, label.note].filter((text) => text !== '').join(' · '));
-  const below = part('timeline-card-people', '');
-  label
-    .people()
-    .slice(0, mostPeople)
-    .forEach((name, at) => {
-      const isolated = document.createElement('bdi');
-      isolated.textContent = name;
-      below.append(at > 0 ? ', ' : '', isolated);
-    });
-  return { above, below };
+function peopleLine(names: readonly string[]): HTMLElement {
+  const line = part('timeline-card-people', '');
+  names.forEach((name, at) => {
+    const isolated = document.createElement('bdi');
+    isolated.textContent = name;
+    line.append(at > 0 ? ', ' : '', isolated);
+  });
+  return line;
+}
+
+function dateLine({ label: { date, note, counted, count } }: LaidOutCard): HTMLElement {
+  const texts = [...(count > 1 ? [counted] : []), date, note].filter((text) => text !== '');
+  return part('timeline-card-date', texts.join(' · '));
+}
+
+/** Makes the lines of a card in full: date and remark, the headlines, the people. */
+export function detailsOf(laidOut: LaidOutCard): HTMLElement[] {
+  const { headlines, people } = laidOut.label;
+  return [
+    dateLine(laidOut),
+    ...headlines.map((text) => part('timeline-card-headline', text)),
+    peopleLine(people().slice(0, mostPeople + 1)),
+  ];
 }
 
 /** The texts of a card, the persons' bars apart. */
@@ -59,10 +69,7 @@ function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
     return [part('timeline-card-count', label.counted), ' ', ...headlines];
   }
   const headline = part('timeline-card-headline', label.headlines[0] ?? '');
-  if (size === 'L') {
-    const { above, below } = details(laidOut);
-    return [above, headline, below];
-  }
+  if (size === 'L') return [dateLine(laidOut), headline, peopleLine(label.people().slice(0, mostPeople))];
   return label.note === '' ? [headline] : [headline, ' ', part('timeline-card-note', label.note)];
 }
 

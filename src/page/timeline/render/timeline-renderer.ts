@@ -6,17 +6,18 @@ import { dimensions, pitchOf } from '../layout/card-size.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, heightFor } from '../layout/geometry.ts';
 import type { TextWidth } from '../layout/text-fit.ts';
-import type { TimelineContent, LaidOutCard, TimelineLayout } from '../layout/timeline-layout.ts';
-import { sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
+import type { TimelineContent, LaidOutCard, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
+import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
 import { cardElement } from './card-element.ts';
 import type { BackendEvents } from './drawing-backend.ts';
+import { HoverCard } from './hover-card.ts';
 import { elementWith } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
 
 interface RendererEvents extends Pick<BackendEvents, 'onMove' | 'onRest'> {
-  /** Called with the height that the drawing needs, axis included, in pixels; Infinity for as much as there is. */
+  /** Called with the height at which everything in view has a large card, axis included, in pixels. */
   onNeeds: (height: number) => void;
 }
 
@@ -29,6 +30,8 @@ export class TimelineRenderer {
   #content: TimelineContent;
   #layout: TimelineLayout;
   #geometry: Geometry;
+  readonly #hover: HoverCard;
+  #lit: number | null = null;
 
   /** The host must have a size. */
   constructor(host: HTMLElement, window: TimeWindow, content: TimelineContent, events: RendererEvents) {
@@ -36,6 +39,7 @@ export class TimelineRenderer {
     this.#content = content;
     this.#events = events;
     this.#measureText = headlineWidth(host);
+    this.#hover = new HoverCard(host);
     this.#geometry = this.#measure();
     this.#layout = this.#layoutFor(window);
     this.#styleRows();
@@ -48,7 +52,7 @@ export class TimelineRenderer {
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
     this.#lightSelected();
-    events.onNeeds(heightFor(this.#layout.needs));
+    this.#tellNeeds();
   }
 
   get window(): TimeWindow {
@@ -111,6 +115,34 @@ export class TimelineRenderer {
     this.#draw({ sameEntries: false, atRest: true });
   }
 
+  /**
+   * Shows the whole of a card on which the pointer rests, if it does not show it itself; null hides it. Returns the id of
+   * its entry; null for a group.
+   */
+  hover(key: string | null, element: HTMLElement | null): number | null {
+    const laidOut = key === null ? undefined : this.#layout.cards.get(key);
+    if (!laidOut || !element) {
+      this.#hover.hide();
+      return null;
+    }
+    const { card, size } = laidOut;
+    if (card.count > 1 || card.cut || size === 'S') this.#hover.show(laidOut, element);
+    else this.#hover.hide();
+    return card.count > 1 ? null : (this.#content.entries.id[card.first] ?? null);
+  }
+
+  /** Lights the cards of an entry on which the pointer is elsewhere on the page; null lights none. */
+  light(id: number | null): void {
+    this.#lit = id;
+    for (const element of this.#host.querySelectorAll('.timeline-lit')) element.classList.remove('timeline-lit');
+    for (const element of id === null ? [] : this.#elementsOf(id)) element.classList.add('timeline-lit');
+  }
+
+  /** Moves the focus to the card of an entry, if it has one. */
+  focusEntry(id: number): void {
+    this.#elementsOf(id)[0]?.focus({ preventScroll: true });
+  }
+
   /** Moves the focus to the next drawn card in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     const elements = this.#elementsInView();
@@ -120,6 +152,7 @@ export class TimelineRenderer {
   }
 
   destroy(): void {
+    this.#hover.hide();
     this.#viewport.destroy();
   }
 
@@ -132,6 +165,14 @@ export class TimelineRenderer {
       .flatMap((other) => elementWith(other.key, this.#host) ?? []);
   }
 
+  /** Returns the buttons that show an entry alone, one in each of its lanes. */
+  #elementsOf(id: number): HTMLElement[] {
+    const { entries } = this.#content;
+    return [...this.#layout.cards.values()]
+      .filter(({ card }) => card.count === 1 && entries.id[card.first] === id)
+      .flatMap(({ key }) => elementWith(key, this.#host) ?? []);
+  }
+
   /** Returns the buttons of the cards in view, in time order. */
   #elementsInView(): HTMLElement[] {
     const { start, end } = this.window;
@@ -142,9 +183,16 @@ export class TimelineRenderer {
   }
 
   #layoutFor(window: TimeWindow, former: { sameEntries: boolean; atRest: boolean } | null = null): TimelineLayout {
+    return layoutTimeline(this.#content, this.#sizeFor(window), former && { layout: this.#layout, ...former });
+  }
+
+  #sizeFor(window: TimeWindow): LayoutSize {
     const { width, laneHeight } = this.#geometry;
-    const view = { window, width, laneHeight, measure: this.#measureText };
-    return layoutTimeline(this.#content, view, former && { layout: this.#layout, ...former });
+    return { window, width, laneHeight, measure: this.#measureText };
+  }
+
+  #tellNeeds(): void {
+    this.#events.onNeeds(heightFor(heightNeeded(this.#content, this.#sizeFor(this.window))));
   }
 
   #measure(): Geometry {
@@ -177,9 +225,11 @@ export class TimelineRenderer {
     this.#layout = this.#layoutFor(this.window, former);
     if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
     const { removed, put } = changes(before, this.#layout);
+    this.#hover.hide();
     this.#viewport.feed(removed, put);
     this.#viewport.putGroups(this.#groups);
-    if (former.atRest) this.#events.onNeeds(heightFor(this.#layout.needs));
+    if (this.#lit !== null) this.light(this.#lit);
+    if (former.atRest) this.#tellNeeds();
   }
 
   #lightSelected(): void {

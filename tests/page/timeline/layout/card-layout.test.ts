@@ -5,7 +5,7 @@ import { listed } from '../../../../src/page/timeline/entries/entry-ranges.ts';
 import { positionOf } from '../../../../src/page/timeline/entries/interval-indexes.ts';
 import type { Card, CardView } from '../../../../src/page/timeline/layout/card.ts';
 import type { CardLayout, FormerCards } from '../../../../src/page/timeline/layout/card-layout.ts';
-import { layoutCards } from '../../../../src/page/timeline/layout/card-layout.ts';
+import { layoutCards, neededHeight } from '../../../../src/page/timeline/layout/card-layout.ts';
 import type { Span } from '../make-entries.ts';
 import { anySpans, anyView, daily, day, makeEntries, overlapping } from '../make-entries.ts';
 import { measure } from './measure.ts';
@@ -89,7 +89,7 @@ describe('layoutCards', () => {
       fc.property(anySpans, anyView, (spans, anywhere) => {
         const { cards, size } = lay(spans, { ...view, ...anywhere });
         expect(cards.length).toBeLessThanOrEqual(130);
-        const pitch = { L: 92, M: 43, S: 26 }[size];
+        const pitch = { L: 87, M: 43, S: 26 }[size];
         const most = Math.max(0, anywhere.height - (size === 'S' ? 46 : 0)) / pitch;
         for (const { row } of cards) expect(row).toBeLessThan(Math.max(1, most));
       }),
@@ -154,9 +154,19 @@ describe('layoutCards', () => {
     expect(cards.find((card) => card.key === 'a:277')?.row).toBe(0);
   });
 
-  it('says what height the cards need, and that they need all there is if some found no place', () => {
-    expect(lay(thirdDays(2)).needs).toBe(184);
-    expect(lay(Array.from({ length: 90 }, () => january)).needs).toBe(Infinity);
+  it('computes the height at which everything is large, which is as much as there is for many', () => {
+    const needed = (spans: readonly Span[], height: number) =>
+      neededHeight({ entries: makeEntries(spans), positions: null, chosen: -1 }, { ...view, height }, 2000);
+    expect(needed(thirdDays(2), 420)).toBe(174);
+    // It does not depend on the present height, which follows from it.
+    expect(needed(thirdDays(9), 174)).toBe(needed(thirdDays(9), 800));
+    expect(lay(thirdDays(9), { ...view, height: needed(thirdDays(9), 174) }).size).toBe('L');
+    expect(
+      needed(
+        Array.from({ length: 90 }, () => january),
+        420,
+      ),
+    ).toBe(2000);
   });
 
   it('has what began long before the view at the left edge', () => {

@@ -1,0 +1,82 @@
+/** Time for which the pointer rests on a card before it counts as hovered. */
+const delayMs = 150;
+
+type OnHover = (key: string | null, element: HTMLElement | null) => void;
+
+/** Tracks the card that is hovered: by the pointer after a delay, by the focus at once. */
+class Hover {
+  readonly #onHover: OnHover;
+  #over: HTMLElement | null = null;
+  #reported: HTMLElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(onHover: OnHover) {
+    this.#onHover = onHover;
+  }
+
+  get active(): boolean {
+    return this.#reported !== null;
+  }
+
+  /** Moves the hover to a card; moves within the same card change nothing. */
+  enter(card: HTMLElement | null, delay: number): void {
+    if (card === this.#over) return;
+    this.end();
+    this.#over = card;
+    if (!card) return;
+    if (delay === 0) this.#report(card);
+    else this.#timer = setTimeout(() => this.#report(card), delay);
+  }
+
+  /** Ends the hover until the pointer or the focus enters another card. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#report(null);
+  }
+
+  #report(card: HTMLElement | null): void {
+    if (card === this.#reported) return;
+    this.#reported = card;
+    this.#onHover(card?.dataset['key'] ?? null, card);
+  }
+}
+
+function cardAt({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+}
+
+/**
+ * Reports the card on which the pointer has rested for 150 ms, or which has got the focus by the keyboard; null when the
+ * pointer or the focus leaves it, and when a press, a turn of the wheel or a key begins something else.
+ */
+export function listenToHover(host: HTMLElement, onHover: OnHover, signal: AbortSignal): void {
+  const hover = new Hover(onHover);
+  host.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.pointerType !== 'touch' && event.buttons === 0) hover.enter(cardAt(event), delayMs);
+    },
+    { signal },
+  );
+  host.addEventListener(
+    'focusin',
+    (event) => {
+      const card = cardAt(event);
+      // During the event, Chromium does not match the pseudo-class yet.
+      queueMicrotask(() => card?.matches(':focus-visible') && hover.enter(card, 0));
+    },
+    { signal },
+  );
+  for (const type of ['pointerleave', 'focusout'] as const)
+    host.addEventListener(type, () => hover.enter(null, 0), { signal });
+  for (const type of ['pointerdown', 'wheel'] as const)
+    host.addEventListener(type, () => hover.end(), { signal, passive: true });
+  const onKey = (event: KeyboardEvent) => {
+    if (!hover.active) return;
+    // Escape dismisses the card before it closes anything else, as in a tooltip (WCAG 1.4.13).
+    if (event.key === 'Escape') event.stopPropagation();
+    hover.end();
+  };
+  window.addEventListener('keydown', onKey, { signal, capture: true });
+  signal.addEventListener('abort', () => hover.end());
+}
