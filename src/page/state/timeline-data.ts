@@ -81,6 +81,20 @@ function namesOf({ index }: Collection, persons: Uint32Array): string[] {
   return names;
 }
 
+function publisherOf({ index }: Collection, article: number): string {
+  return index.publishers[index.articles.publisher[article] ?? -1] ?? '';
+}
+
+/** The publisher of the only report of an event, or the numbers of its reports and of their publishers. */
+function reportsInWords(collection: Collection, { columns, reporters }: EventList, event: number): string {
+  const reports = columns.reports[event]?.length ?? 0;
+  const publishers = new Set([...rowOf(reporters, event)].map((article) => publisherOf(collection, article)));
+  if (reports < 2) return [...publishers].join();
+  return publishers.size > 1
+    ? `${countText(reports)} reports · ${publishers.size} sources`
+    : `${countText(reports)} reports`;
+}
+
 function isPrecise(date: string | null | undefined): boolean {
   const precision = date ? parseEdtf(date)?.precision : undefined;
   return precision === 'day' || precision === 'time';
@@ -132,6 +146,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
       weight: (id) => weight[id] ?? 0,
       counted: articlesInWords,
       people: (id) => namesOf(collection, personsOf(id)),
+      source: (id) => publisherOf(collection, id),
       colours: (id) => colourSlotsOf(personsOf(id)),
       marks: () => [],
       note: () => '',
@@ -167,6 +182,7 @@ export function eventTimeline(
       weight: (id) => columns.reports[id]?.length ?? 0,
       counted: eventsInWords,
       people: (id) => namesOf(collection, personsOf(id)),
+      source: (id) => reportsInWords(collection, list, id),
       colours: (id) => colourSlotsOf(personsOf(id)),
       marks: (id) => marksOf(list, id),
       note: (id) => modalityTexts[columns.modality[id] ?? 'reported'],

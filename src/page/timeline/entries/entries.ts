@@ -41,6 +41,8 @@ export interface TimelineEntries {
   counted: (count: number) => string;
   /** Names of the persons in the entry: untrusted plain text. */
   people: (id: number) => readonly string[];
+  /** Where it was published, or the numbers of reports and sources; '' if unknown. Untrusted plain text. */
+  source?: (id: number) => string;
   /** Colour slots, 0 to 7, of the chosen persons in the entry. */
   colours: (id: number) => readonly number[];
   marks: (id: number) => readonly EntryMark[];

@@ -14,6 +14,8 @@ export interface CardLabel {
   date: string;
   /** The persons of an entry, or the most frequent ones of a group, computed on demand. */
   people: () => readonly string[];
+  /** Where an entry was published, or its numbers of reports and sources; '' for none. */
+  source: string;
   colours: readonly number[];
   selected: boolean;
   marks: readonly EntryMark[];
@@ -77,6 +79,7 @@ export function labelOf(
     headlines: count === 1 ? [entries.headline(id)] : headlinesOf(entries, members, leader),
     date: datesOf(entries, members),
     people: () => (count === 1 ? entries.people(id) : peopleOf(entries, members)),
+    source: count === 1 ? (entries.source?.(id) ?? '') : '',
     colours: coloursOf(entries, members),
     selected: leader === chosen,
     marks: count === 1 ? entries.marks(id) : [],

@@ -11,7 +11,7 @@ import { addGroups, groupCard, groupPlaces } from './group-cards.ts';
 import type { Group } from './group-row.ts';
 import { groupsIn, wholeColumns } from './group-row.ts';
 import type { Order, Place } from './place-cards.ts';
-import { isInView, orders, placeCards, widen } from './place-cards.ts';
+import { isInView, moveCut, orders, placeCards, widen } from './place-cards.ts';
 import type { Placed } from './rows.ts';
 import { Rows } from './rows.ts';
 
@@ -78,10 +78,11 @@ function layInSize(source: CardSource, view: CardView, former: FormerCards | nul
     rows.placed.filter(
       (card) => isInView(card.wanted, board) && wanted.has(card.wanted) && card.width >= card.wanted.width,
     ).length;
-  const { rows, lowest, groups } = (kept === 'none' ? orders : orders.slice(0, 1))
+  const { rows, lowest, groups } = (kept === 'none' && size !== 'S' ? orders : orders.slice(0, 1))
     .map(arranged)
     .reduce((best, each) => (uncut(each) > uncut(best) ? each : best));
   for (const each of new Set([rows, lowest])) widen(each, board);
+  if (kept === 'none') moveCut(rows, board, (card) => wanted.has(card.wanted));
   const inView = ({ left, width }: Placed) => left + width > 0 && left < view.width;
   return {
     cards: [...new Set([...rows.placed, ...lowest.placed])].map((placed) => {

@@ -11,6 +11,9 @@ import { dimensions } from './card-size.ts';
 import type { Placed, Wanted } from './rows.ts';
 import { neededWidth } from './text-fit.ts';
 
+/** The least width to which a small card is cut, in pixels. */
+const leastCut = 160;
+
 /** Lists the entries that may get a card of their own; the selected one is of infinite importance. */
 export function candidatesOf(
   { entries, positions, chosen }: CardSource,
@@ -47,7 +50,7 @@ export function wantedCards(
       importance,
       x: pixelsAt(at, scale),
       width,
-      least: mayBeCut ? Math.min(width, dimensions.M.least) : width,
+      least: mayBeCut ? Math.min(width, leastCut) : width,
       whole: Math.min(whole, view.width),
     };
     wanted.set(card, position);

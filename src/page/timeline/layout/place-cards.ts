@@ -159,6 +159,17 @@ function keepPlaces(
   return wanted.filter((each) => !kept.has(each));
 }
 
+/** Moves cards with a cut label to a row that has room for the whole label, if there is one. */
+export function moveCut(rows: Rows, view: Board, mayMove: (card: Placed) => boolean): void {
+  for (const card of rows.placed) {
+    const { wanted } = card;
+    if (wanted.whole <= card.width || !mayMove(card)) continue;
+    rows.remove(card);
+    const place = findPlace(rows, { ...wanted, width: wanted.whole }, view);
+    rows.add(place ? { ...place, wanted } : card);
+  }
+}
+
 export type Order = (a: Wanted, b: Wanted) => number;
 
 /** Orders in which cards of the same importance may be placed. */

@@ -1,3 +1,4 @@
+import { countText } from '../../../format/count-text.ts';
 import type { LaidOutCard } from '../layout/timeline-layout.ts';
 
 function part(className: string, text: string): HTMLElement {
@@ -33,12 +34,15 @@ function namePeopleLater(button: HTMLElement, laidOut: LaidOutCard): void {
 
 const mostPeople = 2;
 
-function peopleLine(names: readonly string[]): HTMLElement {
+/** The line below the headline: the source and some of the people. */
+function sourceLine({ label: { source, people } }: LaidOutCard, most: number): HTMLElement {
   const line = part('timeline-card-people', '');
-  names.forEach((name, at) => {
+  const names = people().slice(0, most);
+  [...(source === '' ? [] : [source]), ...names].forEach((text, at) => {
     const isolated = document.createElement('bdi');
-    isolated.textContent = name;
-    line.append(at > 0 ? ', ' : '', isolated);
+    isolated.textContent = text;
+    const separator = at === 1 && source !== '' ? ' · ' : ', ';
+    line.append(at > 0 ? separator : '', isolated);
   });
   return line;
 }
@@ -50,18 +54,19 @@ function dateLine({ label: { date, note, counted, count } }: LaidOutCard): HTMLE
 
 /** Makes the lines of a card in full: date and remark, the headlines, the people. */
 export function detailsOf(laidOut: LaidOutCard): HTMLElement[] {
-  const { headlines, people } = laidOut.label;
-  return [
-    dateLine(laidOut),
-    ...headlines.map((text) => part('timeline-card-headline', text)),
-    peopleLine(people().slice(0, mostPeople + 1)),
-  ];
+  const headlines = laidOut.label.headlines.map((text) => part('timeline-card-headline', text));
+  return [dateLine(laidOut), ...headlines, sourceLine(laidOut, mostPeople + 1)];
 }
+
+/** Width of a character of a count, and of what is beside the count, in pixels. */
+const [countCharacter, countFrame] = [7, 18];
 
 /** The texts of a card, the persons' bars apart. */
 function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
   const { size, label } = laidOut;
   if (label.count > 1) {
+    if (laidOut.card.width < label.counted.length * countCharacter + countFrame)
+      return [part('timeline-card-count', countText(label.count))];
     const headlines = label.headlines.flatMap((text, at) => [
       at > 0 ? ' · ' : '',
       part('timeline-card-headline', text),
@@ -69,7 +74,7 @@ function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
     return [part('timeline-card-count', label.counted), ' ', ...headlines];
   }
   const headline = part('timeline-card-headline', label.headlines[0] ?? '');
-  if (size === 'L') return [dateLine(laidOut), headline, peopleLine(label.people().slice(0, mostPeople))];
+  if (size === 'L') return [dateLine(laidOut), headline, sourceLine(laidOut, mostPeople)];
   return label.note === '' ? [headline] : [headline, ' ', part('timeline-card-note', label.note)];
 }
 

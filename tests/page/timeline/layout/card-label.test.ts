@@ -8,6 +8,7 @@ import { daily, makeEntries } from '../make-entries.ts';
 const entries = {
   ...makeEntries(daily(3)),
   people: (id: number) => (id === 100 ? ['Ada Okoro'] : ['Jonas Brandt', 'Ada Okoro', 'Ivo Lind', 'Mia Holt']),
+  source: () => 'Harbour Post',
   colours: (id: number) => (id === 102 ? [9, 3, -1] : [3, 0]),
   weight: (id: number) => (id === 101 ? 2 : 1),
 };
@@ -28,6 +29,7 @@ describe('labelOf', () => {
       counted: '1 articles',
       headlines: ['Headline 101'],
       date: 'Date 101',
+      source: 'Harbour Post',
       colours: [0, 3],
       selected: true,
       marks: [],
