@@ -7,6 +7,9 @@ function nameOf(path: string): string {
   return basename(resolve(path)).replace(/\.(?:txt|md|jsonl)$/i, '');
 }
 
+/** The title of a collection from standard input or from records, whose folder is unknown. */
+export const untitled = 'Timeline';
+
 /**
  * Makes the title of a collection that is given none: the name of its folder or file, or up to three of them. More
  * paths from one folder, as a shell lists them for `folder/*`, have the folder's name. The order of the paths makes no
@@ -16,7 +19,7 @@ export function collectionTitle(paths: readonly string[]): string {
   const files = paths.filter((path) => path !== '-');
   const names = [...new Set(files.map(nameOf))].filter((name) => name !== '').toSorted();
   const [last] = names.slice(-1);
-  if (last === undefined) return 'Articles';
+  if (last === undefined) return untitled;
   if (names.length === 1) return last;
   if (names.length <= mostNames) return `${names.slice(0, -1).join(', ')} and ${last}`;
   const folders = [...new Set(files.map((path) => dirname(resolve(path))))];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { collectionTitle } from './collection-title.ts';
+import { collectionTitle, untitled } from './collection-title.ts';
 import type { BundleRequest } from './command/make-bundle.ts';
 import { UsageError } from './report/errors.ts';
 
@@ -60,7 +60,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     paths: positionals,
     records: values.records ?? false,
     out: values.out ?? defaultOut,
-    title: values.title ?? collectionTitle(positionals),
+    title: values.title ?? (values.records ? untitled : collectionTitle(positionals)),
     strict: values.strict ?? false,
     corrections: values.corrections,
     debug: values.debug ?? false,

@@ -13,8 +13,8 @@ describe('the title of a collection that is given none', () => {
     [['one/ships', 'two/ships'], 'ships'],
     [['news/a.txt', 'news/b.txt', 'news/c.txt', 'news/d.txt'], 'news'],
     [['a', 'b', 'c', 'other/d'], '4 files and folders'],
-    [['-'], 'Articles'],
-    [['/'], 'Articles'],
+    [['-'], 'Timeline'],
+    [['/'], 'Timeline'],
     [['.'], basename(process.cwd())],
   ])('of %j is %s', (paths, title) => {
     expect(collectionTitle(paths)).toBe(title);

@@ -29,7 +29,7 @@ const changesOfRun = 6;
 // Between two changes pass some hundred milliseconds while the run reads or checks, and few while it moves files.
 const delays = fc.oneof(fc.nat(20), fc.nat(300));
 
-const title = 'next';
+const title = 'Timeline';
 const recordsOf = (word: string): ArticleRecord[] =>
   Array.from({ length: 200 }, (_, at) =>
     makeRecord({ id: `${word}-${at}`, date: '2023-03-21', body: `The ${word} envoy came for the ${at}th time.` }),

@@ -77,9 +77,10 @@ describe('bundle', { timeout: 60_000 }, () => {
       await writeFile(join(scratch.path, `${name}.jsonl`), stdout);
     }
     expect(lines.join('').trimEnd().split('\n')).toHaveLength(2);
-    await runCommand('bundle', ['in', '--title', 'News', '--out', 'one'], scratch.path);
-    const options = ['--title', 'News', '--out', 'two'];
-    const ran = await runCommand('bundle', ['--records', 'visit.jsonl', 'reply.jsonl', ...options], scratch.path);
+    const title = ['--title', 'Harbour'];
+    await runCommand('bundle', ['in', '--out', 'one', ...title], scratch.path);
+    const files = ['visit.jsonl', 'reply.jsonl'];
+    const ran = await runCommand('bundle', ['--records', ...files, '--out', 'two', ...title], scratch.path);
     expect(ran.status).toBe(0);
     expect(await filesOf(join(scratch.path, 'two'))).toEqual(await filesOf(join(scratch.path, 'one')));
   });
