@@ -186,6 +186,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'use-page.ts',
     alsoEntered: {
       'filter-choices.ts': 'The changes of the filters that several views make.',
+      'filter/event-columns.ts': 'The filters count the names of events.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
       'filter/sort.ts': 'The type of the list’s order.',
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',

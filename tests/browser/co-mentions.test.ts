@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
 
-const coMentions = (page: Page) => page.getByRole('region', { name: 'With Xi Jinping' });
+const coMentions = (page: Page) => page.getByRole('region', { name: 'Named together with Xi Jinping' });
 const goTo = (page: Page) => page.getByRole('textbox', { name: 'Go to date' });
 const keys = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
@@ -47,7 +47,7 @@ describe('who appears with whom', () => {
       .filter({ hasText: new RegExp(`^${together} of \\d+ articles`) })
       .waitFor();
     await expect.poll(() => inUrl(page, 'match')).toEqual(['all']);
-    await coMentions(page).getByText('In grey, all matching articles that name Xi Jinping.').waitFor();
+    await coMentions(page).getByText('grey: Xi Jinping alone').waitFor();
   });
 
   it('adds to what is chosen beside them, as the filters do', async () => {
@@ -63,7 +63,7 @@ describe('who appears with whom', () => {
   it('counts over the window that is shown', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping&view=1900-01-01/1901-01-01');
     await coMentions(page)
-      .getByRole('button', { name: /none in view/ })
+      .getByRole('button', { name: /none in this period/ })
       .first()
       .waitFor();
   });

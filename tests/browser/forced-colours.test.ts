@@ -33,7 +33,7 @@ describe('with the colours of the system alone', () => {
     expect(await styleOf(plain.first(), 'border-left-color')).toBe(await canvas(page));
     const coMention = (pressed: boolean) =>
       page
-        .getByRole('region', { name: /^With / })
+        .getByRole('region', { name: /^Named together with / })
         .getByRole('button', { pressed })
         .first();
     const [on, off] = await Promise.all(

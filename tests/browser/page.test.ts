@@ -61,7 +61,7 @@ describe('the page of a small collection', () => {
       .check();
     await expectStatus(page, '4 of 5 articles');
     await people(page)
-      .getByRole('checkbox', { name: /All of them/ })
+      .getByRole('checkbox', { name: /Must name all/ })
       .check();
     await expectStatus(page, '1 of 5 articles');
     await page.getByRole('button', { name: 'Remove Ada Okoro' }).click();

@@ -45,7 +45,7 @@ export function CoMentions(props: CoMentionsProps) {
   return (
     <section className="co-mentions" aria-labelledby={title}>
       <h2 id={title} className="section-title">
-        With{' '}
+        Named together with{' '}
         <span className="text one-line" title={names[person]}>
           {names[person]}
         </span>
@@ -67,7 +67,7 @@ export function CoMentions(props: CoMentionsProps) {
                 {names[coMention.person]}
               </span>{' '}
               <span className="facet-count">{countText(coMention.count)}</span>
-              {window && <Bars bars={coMention.bars} behind={ownBars} />}
+              {window && <Bars className="co-mention-bars" bars={coMention.bars} behind={ownBars} />}
             </button>
           </li>
         ))}
@@ -79,7 +79,7 @@ export function CoMentions(props: CoMentionsProps) {
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>
           <p className="origin">
-            In grey, all matching {noun}s that name <span className="text one-line">{names[person]}</span>.
+            grey: <span className="text one-line">{names[person]}</span> alone
           </p>
         </>
       )}

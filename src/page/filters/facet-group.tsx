@@ -9,10 +9,10 @@ interface FacetGroupProps extends FacetNamesProps {
 
 /** A group of names with counts: each has a checkbox that chooses and a button that excludes it. */
 export function FacetGroup({ folded = false, ...props }: FacetGroupProps) {
-  const { label, names, chosen, excluded, onToggle, onExclude } = props;
+  const { label, column, chosen, excluded, onToggle, onExclude } = props;
   const [opened, setOpened] = useState<boolean | null>(null);
   const body = useId();
-  if (names.length === 0) return null;
+  if (column.names.length === 0) return null;
   if (!folded)
     return (
       <fieldset className="facet">

@@ -1,16 +1,24 @@
 import { useState } from 'react';
 import { countText } from '../../format/count-text.ts';
 import { FacetRow } from './facet-row.tsx';
-import { useNames } from './use-names.ts';
+import type { NameColumn } from '../../contract/collection.ts';
+import { totalCounts } from './names/total-counts.ts';
+import { useNames } from './names/use-names.ts';
+import { useSparklines } from './names/use-sparklines.ts';
+import type { SparklineSource } from './names/use-sparklines.ts';
 
 export interface FacetNamesProps {
   label: string;
-  /** All names of the facet. */
-  names: readonly string[];
+  /** All names of the facet, with the numbers of those of each article or event on the timeline. */
+  column: NameColumn;
   /** Formats a name for display; a stable function. */
   shown?: (name: string) => string;
   /** Facet counts by number of the name: articles left, or for an excluded name the articles that it removes. */
   counts: Uint32Array;
+  /** Whether the filters leave a part of the collection, whose characteristic names come first. */
+  isPart: boolean;
+  /** The source of the sparklines. */
+  sparklines: SparklineSource;
   chosen: readonly number[];
   excluded: readonly number[];
   /** Whether an article must have one or all of the chosen names; null if an article has at most one name. */
@@ -22,8 +30,10 @@ export interface FacetNamesProps {
   onExclude: (name: number) => void;
 }
 
-const shownAtFirst = 12;
+const shownAtFirst = 10;
 const shownAtMost = 200;
+const characteristicHelp =
+  'Names with a much greater share of the results than of the rest of the collection (log-likelihood ratio)';
 const asItIs = (name: string) => name;
 
 function MatchChoice({ match, onMatch }: { match: 'any' | 'all'; onMatch: (match: 'any' | 'all') => void }) {
@@ -34,7 +44,7 @@ function MatchChoice({ match, onMatch }: { match: 'any' | 'all'; onMatch: (match
         checked={match === 'all'}
         onChange={({ target }) => onMatch(target.checked ? 'all' : 'any')}
       />{' '}
-      All of them in one article
+      Must name all
     </label>
   );
 }
@@ -47,22 +57,25 @@ function listedText(sought: string, listed: number, total: number, more: boolean
   return `${countText(listed)} of ${countText(total)}${which}`;
 }
 
-/** The most frequent names of a facet under the other filters, with a search field and a button for the rest. */
+/** The characteristic and the most frequent names of a facet, with a search field and a button for the rest. */
 export function FacetNames(props: FacetNamesProps) {
-  const { label, names, counts, chosen, excluded, match, colourSlotOf, shown = asItIs } = props;
+  const { label, column, counts, chosen, excluded, match, colourSlotOf, shown = asItIs } = props;
+  const { names, rows } = column;
   const [wanted, setWanted] = useState('');
   const [more, setMore] = useState(false);
   const limit = more ? shownAtMost : shownAtFirst;
-  const { listed, total, sought, keepOrder } = useNames({
+  const { listed, hasCharacteristic, total, sought, keepOrder } = useNames({
     names,
     shown,
     counts,
+    totals: props.isPart ? totalCounts(column) : null,
     chosen,
     excluded,
     match,
     wanted,
     limit,
   });
+  const lines = useSparklines(rows, props.sparklines, listed);
   return (
     <>
       {match !== null && chosen.length > 1 && (
@@ -84,12 +97,13 @@ export function FacetNames(props: FacetNamesProps) {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <ul>
+      <ul className="facet-rows">
         {listed.map((name) => (
           <FacetRow
             key={name}
             name={shown(names[name] ?? '')}
             count={counts[name] ?? 0}
+            bars={lines?.get(name)}
             chosen={chosen.includes(name)}
             excluded={excluded.includes(name)}
             slot={colourSlotOf?.(name)}
@@ -104,12 +118,17 @@ export function FacetNames(props: FacetNamesProps) {
           />
         ))}
       </ul>
+      {hasCharacteristic && (
+        <p className="origin" title={characteristicHelp}>
+          Characteristic of the results first
+        </p>
+      )}
       {/* A live region has to exist before its text, or screen readers do not announce it. */}
       <p className="origin" aria-live="polite">
         {listedText(sought, listed.length, total, more)}
       </p>
       {total > shownAtFirst && (
-        <button type="button" className="button quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+        <button type="button" className="button quiet facet-more" aria-expanded={more} onClick={() => setMore(!more)}>
           {more ? 'Show fewer' : `Show more ${label.toLowerCase()}`}
         </button>
       )}

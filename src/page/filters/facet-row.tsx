@@ -1,9 +1,12 @@
 import { countText } from '../../format/count-text.ts';
+import { Bars } from './co-mentions/bars.tsx';
 
 interface FacetRowProps {
   name: string;
   /** Number of articles left by the name; for an excluded one, the number that it removes. */
   count: number;
+  /** Histogram over the visible window; undefined until it is computed. */
+  bars: Uint32Array | undefined;
   chosen: boolean;
   excluded: boolean;
   slot: number | undefined;
@@ -12,8 +15,9 @@ interface FacetRowProps {
 }
 
 /** One name: a checkbox that chooses it, and a button that excludes it. */
-export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
+export function FacetRow({ name, count, bars, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
   const number = countText(count);
+  const action = excluded ? `No longer exclude ${name}` : `Exclude ${name}`;
   return (
     <li
       className={slot === undefined ? 'facet-row' : `facet-row person-${slot}`}
@@ -22,21 +26,28 @@ export function FacetRow({ name, count, chosen, excluded, slot, onToggle, onExcl
     >
       <label>
         <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <span className="facet-name text few-lines" title={name}>
+        <span className="facet-name text" title={name}>
           {name}
         </span>{' '}
-        <span className="facet-count">{excluded ? `${number} kept out` : number}</span>
+        {!excluded && bars && <Bars className="facet-bars" bars={bars} />}
+        <span className="facet-count">
+          {number}
+          {excluded && <span className="visually-hidden"> kept out</span>}
+        </span>
       </label>
       <button
         type="button"
         className="facet-exclude"
         aria-pressed={excluded}
-        aria-label={`Without ${name}`}
-        title={excluded ? `No longer without ${name}` : `Without ${name}`}
+        aria-label={`Exclude ${name}`}
+        title={action}
         onClick={onExclude}
       >
         −
       </button>
+      <span className="facet-action" aria-hidden="true">
+        {action}
+      </span>
     </li>
   );
 }

@@ -7,7 +7,9 @@ import { CoMentions } from './co-mentions.tsx';
 import { DateRange } from './date-range.tsx';
 import { EventChoice } from './event-choice.tsx';
 import { FacetGroup } from './facet-group.tsx';
+import type { SparklineSource } from './names/use-sparklines.ts';
 import { ArticleKindChoice } from './article-kind-choice.tsx';
+import { eventColumns } from '../state/filter/event-columns.ts';
 import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
 
@@ -17,9 +19,13 @@ const shownName = byFacet((facet) => (name: string) => facetNameText(facet, name
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
 /** The names of one facet; the most used groups are open. */
-function Choice({ page, facet }: { page: PageState; facet: Facet }) {
+function Choice({ page, facet, sparklines }: { page: PageState; facet: Facet; sparklines: SparklineSource }) {
   const { collection, view, change, result, colourSlotOf } = page;
-  const { names } = collection.columns[facet];
+  const { events } = page;
+  const columns =
+    view.clock === 'happened' && events ? eventColumns(collection, events, view.scope) : collection.columns;
+  const column = columns[facet];
+  const { names } = column;
   const { chosen, excluded, match } = result.facets[facet];
   // A single language or source cannot narrow anything.
   const { single } = facetColumns[facet];
@@ -31,9 +37,11 @@ function Choice({ page, facet }: { page: PageState; facet: Facet }) {
   return (
     <FacetGroup
       label={facetLabels[facet].title}
-      names={names}
+      column={column}
       shown={shownName[facet]}
       counts={page.facetCounts[facet]}
+      isPart={result.filtered.articles.length < collection.count}
+      sparklines={sparklines}
       chosen={chosen}
       excluded={excluded}
       match={single ? null : match}
@@ -60,6 +68,9 @@ export function Filters({ page }: { page: PageState }) {
     }),
     [timelineData.all, view.clock, events, rows, names],
   );
+  const { entries, extent } = timelineData;
+  const shownWindow = window ?? extent;
+  const sparklines = useMemo(() => ({ entries, window: shownWindow }), [entries, shownWindow]);
   return (
     <div className="filters">
       {view.clock === 'happened' && (
@@ -71,7 +82,7 @@ export function Filters({ page }: { page: PageState }) {
           onChange={(wanted) => change(wanted)}
         />
       )}
-      <Choice page={page} facet="person" />
+      <Choice page={page} facet="person" sparklines={sparklines} />
       {firstChosen !== undefined && (
         <CoMentions
           mentions={mentions}
@@ -85,12 +96,12 @@ export function Filters({ page }: { page: PageState }) {
           onPerson={(person) => change(withCoMentioned(view, names[person] ?? ''))}
         />
       )}
-      <Choice page={page} facet="keyword" />
+      <Choice page={page} facet="keyword" sparklines={sparklines} />
       <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
-      <Choice page={page} facet="org" />
-      <Choice page={page} facet="place" />
-      <Choice page={page} facet="source" />
-      <Choice page={page} facet="lang" />
+      <Choice page={page} facet="org" sparklines={sparklines} />
+      <Choice page={page} facet="place" sparklines={sparklines} />
+      <Choice page={page} facet="source" sparklines={sparklines} />
+      <Choice page={page} facet="lang" sparklines={sparklines} />
       <ArticleKindChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
     </div>
   );

@@ -13,12 +13,12 @@ describe('coMentionText', () => {
   it.each([
     [{}, 'Ana Ruiz, 12 articles together, most in 2019'],
     [{ mostCount: 12 }, 'Ana Ruiz, 12 articles together, all in 2019'],
-    [{ inView: 7 }, 'Ana Ruiz, 12 articles together, in view only in 2019'],
+    [{ inView: 7 }, 'Ana Ruiz, 12 articles together, in this period only in 2019'],
     [{ most: '2019-03' }, 'Ana Ruiz, 12 articles together, most in March 2019'],
     [{ most: '2019-03-21' }, 'Ana Ruiz, 12 articles together, most on 21 March 2019'],
     [{ most: '-0043' }, 'Ana Ruiz, 12 articles together, most in 44 BC'],
     [{ count: 1, inView: 1, mostCount: 1 }, 'Ana Ruiz, 1 article together, in 2019'],
-    [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none in view'],
+    [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none in this period'],
   ])('%j', (change, text) => {
     expect(coMentionText('Ana Ruiz', { ...base, ...change }, 'article', true)).toBe(text);
   });

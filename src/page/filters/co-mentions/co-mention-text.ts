@@ -3,10 +3,10 @@ import { dateText } from '../../../format/date-text.ts';
 import type { CoMention } from './count-co-mentions.ts';
 
 function when({ count, inView, most, mostCount }: CoMention): string {
-  if (most === null) return 'none in view';
+  if (most === null) return 'none in this period';
   const place = `${/-\d\d-\d\d$/.test(most) ? 'on' : 'in'} ${dateText(most)}`;
   if (mostCount < inView) return `most ${place}`;
-  if (inView < count) return `in view only ${place}`;
+  if (inView < count) return `in this period only ${place}`;
   return count === 1 ? place : `all ${place}`;
 }
 

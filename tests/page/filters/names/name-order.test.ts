@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { firstOrder, nextOrder } from '../../../src/page/filters/name-order.ts';
-import type { OrderInput } from '../../../src/page/filters/name-order.ts';
+import { firstOrder, nextOrder } from '../../../../src/page/filters/names/name-order.ts';
+import type { OrderInput } from '../../../../src/page/filters/names/name-order.ts';
 
-const input: OrderInput = { counts: Uint32Array.of(0, 3, 0, 5, 1), among: null, picked: [], own: '', limit: 2 };
+const input: OrderInput = {
+  counts: Uint32Array.of(0, 3, 0, 5, 1),
+  totals: null,
+  among: null,
+  picked: [],
+  own: '',
+  limit: 2,
+};
 
 describe('the order of a facet’s names', () => {
-  it('is by count, the chosen in their place beyond the limit too', () => {
+  it('is by count, after the chosen', () => {
     expect(firstOrder(input).names).toEqual([3, 1]);
-    expect(firstOrder({ ...input, picked: [2, 3], own: '2,3' }).names).toEqual([3, 1, 2]);
+    expect(firstOrder({ ...input, picked: [2, 3], own: '2,3' }).names).toEqual([2, 3, 1]);
+  });
+
+  it('has the characteristic first after the chosen, in at most half of the rows', () => {
+    const counts = Uint32Array.of(50, 9, 40, 12, 1);
+    const totals = Uint32Array.of(500, 9, 400, 12, 500);
+    const order = firstOrder({ ...input, counts, totals, limit: 4 });
+    expect(order.names).toEqual([3, 1, 0, 2]);
+    expect(order.hasCharacteristic).toBe(true);
+    expect(firstOrder({ ...input, counts, totals, limit: 2 }).names).toEqual([3, 0]);
+    expect(firstOrder({ ...input, counts, totals, limit: 4, picked: [4] }).names).toEqual([4, 3, 1, 0, 2]);
+    expect(firstOrder({ ...input, counts, totals: counts }).hasCharacteristic).toBe(false);
   });
 
   it('keeps to what is looked for', () => {

@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { firstOrder, nextOrder } from './name-order.ts';
 
 interface NamesInput {
   names: readonly string[];
   shown: (name: string) => string;
   counts: Uint32Array;
+  totals: Uint32Array | null;
   chosen: readonly number[];
   excluded: readonly number[];
   match: 'any' | 'all' | null;
@@ -17,6 +18,8 @@ interface NamesInput {
 interface ListedNames {
   /** Numbers of the listed names in their order. */
   listed: readonly number[];
+  /** Whether some are listed because they are characteristic of the results. */
+  hasCharacteristic: boolean;
   /** Total number of matching names. */
   total: number;
   /** The search of these names, deferred behind the typed text; '' for all. */
@@ -33,8 +36,18 @@ function namesWith(folded: readonly string[], text: string): Uint32Array {
   return Uint32Array.from(found);
 }
 
-/** Computes the listed names of a facet: those with the highest counts, and the chosen or excluded ones. */
-export function useNames({ names, shown, counts, chosen, excluded, match, wanted, limit }: NamesInput): ListedNames {
+/** Computes the listed names of a facet: the chosen and excluded, the characteristic, and those with the highest counts. */
+export function useNames({
+  names,
+  shown,
+  counts,
+  totals,
+  chosen,
+  excluded,
+  match,
+  wanted,
+  limit,
+}: NamesInput): ListedNames {
   const sought = useDeferredValue(wanted.trim());
   const seeking = sought !== '';
   // Case folding of all names takes longer than a key stroke should.
@@ -42,6 +55,7 @@ export function useNames({ names, shown, counts, chosen, excluded, match, wanted
   const among = useMemo(() => folded && namesWith(folded, fold(sought)), [folded, sought]);
   const input = {
     counts,
+    totals,
     among,
     picked: [...chosen, ...excluded],
     own: `${match} ${chosen.join()} ${excluded.join()}`,
@@ -52,6 +66,7 @@ export function useNames({ names, shown, counts, chosen, excluded, match, wanted
   if (next !== order) setOrder(next);
   return {
     listed: next.names,
+    hasCharacteristic: next.hasCharacteristic,
     total: among?.length ?? names.length,
     sought,
     keepOrder: () => setOrder((now) => ({ ...now, pressed: true })),
