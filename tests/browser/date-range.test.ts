@@ -52,6 +52,16 @@ describe('the range of dates', () => {
     expect(await field(page, 'To').inputValue()).toBe('April 2019');
   });
 
+  it('says of an open time that it is no bound, and that the old filter stays', async () => {
+    const page = await openPage('small', '?to=2019-07');
+    await field(page, 'To').fill('2012/');
+    await page.getByText('since 2012 has no end. Still to July 2019.').waitFor();
+    expect(await field(page, 'To').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Remove to July 2019' }).count()).toBe(1);
+    await field(page, 'From').fill('/2012');
+    await page.getByText('until 2012 has no start.').waitFor();
+  });
+
   it('says what it cannot read, and that the old filter stays', async () => {
     const page = await openPage('small', '?from=2019-07');
     await field(page, 'From').fill('31 February 2019');

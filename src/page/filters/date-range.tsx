@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import { dateText } from '../../format/date-text.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { hasEdge } from '../../time/has-edge.ts';
 import { writtenEdtf } from '../../time/written-edtf.ts';
 
 interface DateFieldProps {
-  label: string;
+  label: 'From' | 'To';
   value: string | null;
   /** Error that involves both fields; '' if there is none. */
   fault: string;
@@ -21,12 +22,13 @@ function DateField({ label, value, fault, onChange }: DateFieldProps) {
     setKnown(value);
     if (value !== read) setText(value ?? '');
   }
-  const broken = text.trim() !== '' && read === null;
+  const edge = label === 'From' ? 'start' : 'end';
+  const isOpen = read !== null && !hasEdge(read, edge);
+  const broken = text.trim() !== '' && (read === null || isOpen);
   const stays = value === null ? '' : ` Still ${label.toLowerCase()} ${dateText(value)}.`;
+  const advice = isOpen ? `${dateText(read)} has no ${edge}.` : 'Not a date: write March 2023, 2023-03 or 21.3.2023.';
   const meant = read === null ? '' : dateText(read);
-  const hint = broken
-    ? `Not a date: write March 2023, 2023-03 or 21.3.2023.${stays}`
-    : fault || (meant === text.trim() ? '' : meant);
+  const hint = broken ? `${advice}${stays}` : fault || (meant === text.trim() ? '' : meant);
   return (
     <div className="date-field">
       <label htmlFor={ids.field}>{label}</label>
@@ -42,7 +44,7 @@ function DateField({ label, value, fault, onChange }: DateFieldProps) {
         onChange={({ target }) => {
           setText(target.value);
           const next = writtenEdtf(target.value);
-          if (next !== null || target.value.trim() === '') onChange(next);
+          if (next === null ? target.value.trim() === '' : hasEdge(next, edge)) onChange(next);
         }}
       />
       {/* A live region has to exist before its text, or screen readers do not announce it. */}

@@ -15,8 +15,8 @@ export interface SparklineEntries {
 
 /**
  * Counts, for each of some names of a facet, the entries that start in each of ten equal parts of a window
- * (milliseconds in UTC, `end` exclusive). The time is bounded, however many entries there are: of more than 4,000 in the
- * window it takes a sample.
+ * (milliseconds in UTC, `end` exclusive). Of more than 4,000 entries in the window it takes a sample, which bounds the
+ * time.
  */
 export function sparklinesOf(
   { offsets, values }: Rows,

@@ -36,7 +36,7 @@ function namesWith(folded: readonly string[], text: string): Uint32Array {
   return Uint32Array.from(found);
 }
 
-/** Computes the listed names of a facet: the chosen and excluded, the characteristic, and those with the highest counts. */
+/** Computes the listed names of a facet: the chosen and excluded, the characteristic, and the most frequent. */
 export function useNames({
   names,
   shown,

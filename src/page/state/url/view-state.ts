@@ -1,6 +1,6 @@
 import { byFacet, facetColumns, facets } from '../../../contract/facets.ts';
 import type { Facet } from '../../../contract/facets.ts';
-import { parseEdtf } from '../../../time/edtf.ts';
+import { hasEdge } from '../../../time/has-edge.ts';
 import { articleKinds } from '../filter/article-kinds.ts';
 import type { ArticleKind } from '../filter/article-kinds.ts';
 import type { FacetNames } from '../filter/names.ts';
@@ -59,8 +59,13 @@ export interface ViewState extends Choices {
 
 const secondMs = 1000;
 
-function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== null;
+/** A time without a start limits nothing as the first bound, and one without an end nothing as the last. */
+function isFrom(text: string): boolean {
+  return hasEdge(text, 'start');
+}
+
+function isTo(text: string): boolean {
+  return hasEdge(text, 'end');
 }
 
 function namesIn(values: readonly string[]): string[] {
@@ -100,8 +105,8 @@ export function parseView(search: string): ViewState {
       excluded: namesIn(params.getAll(`-${facet}`)),
     })),
     only: articleKinds.filter((choice) => only.includes(choice)),
-    from: params.getAll('from').find(isEdtf) ?? null,
-    to: params.getAll('to').find(isEdtf) ?? null,
+    from: params.getAll('from').find(isFrom) ?? null,
+    to: params.getAll('to').find(isTo) ?? null,
     clock: oneOf(choices.clock, params.get('clock')),
     basis: oneOf(choices.basis, params.get('basis')),
     modality: oneOf(choices.modality, params.get('modality')),
@@ -149,8 +154,8 @@ export function formatView(state: ViewState): string {
       ];
     }),
     ...state.only.map((choice): [string, string] => ['only', choice]),
-    ['from', state.from !== null && isEdtf(state.from) ? state.from : null],
-    ['to', state.to !== null && isEdtf(state.to) ? state.to : null],
+    ['from', state.from !== null && isFrom(state.from) ? state.from : null],
+    ['to', state.to !== null && isTo(state.to) ? state.to : null],
     ...choiceNames.map((name): [string, string | null] => [
       name,
       state[name] === choices[name][0] ? null : state[name],
