@@ -9,6 +9,7 @@ import type { Skipped } from '../contract/skipped.ts';
 import { buildSearchIndex } from '../search/build/build-index.ts';
 import type { SearchIndex } from '../search/build/build-index.ts';
 import { orderArticles } from './articles/order-articles.ts';
+import { replaceSharedHeadlines } from './articles/shared-headlines.ts';
 import { applyCorrections } from './corrections/corrections.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import { mergeEvents } from './events/merge-events.ts';
@@ -69,7 +70,7 @@ function reduceAll(
       : { records: unique.records, notes: [] },
   );
   const folded = inStep('versions', () => foldVersions(orderArticles(corrected.records)));
-  const articles = folded.articles.map(({ record }) => record);
+  const articles = inStep('headlines', () => replaceSharedHeadlines(folded.articles.map(({ record }) => record)));
   const people = inStep('people', () => linkPeople(articles));
   const keywords = inStep('keywords', () =>
     rankKeywords(articles, {

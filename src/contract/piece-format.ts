@@ -8,6 +8,8 @@ export const textsSchema = v.object({
   articles: v.array(
     v.object({
       ...v.omit(recordSchema, ['persons', 'keywords']).entries,
+      /** The headline in the source, where many articles share it and `headline` is derived in its place. */
+      givenHeadline: v.optional(v.string()),
       /**
        * `person` is a number into the collection's persons; `name` is the spelling in this article, `reason` explains
        * why both are the same person.

@@ -89,6 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   extract: {
     entry: 'extract-article.ts',
+    alsoEntered: { 'headline-of-text.ts': 'Headlines that many articles share are found in the collection only.' },
     imports: `entities contract base extract/read extract/tokens extract/language extract/dates extract/names extract/headline
       extract/keywords extract/events`,
   },
@@ -121,7 +122,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   'collection/versions': { entry: 'fold-versions.ts', imports: 'contract text base' },
-  'collection/articles': { entry: 'order-articles.ts', imports: 'time contract base' },
+  'collection/articles': {
+    entry: 'order-articles.ts',
+    alsoEntered: { 'shared-headlines.ts': 'Headlines are compared after the versions are folded.' },
+    imports: 'time contract text base extract',
+  },
   'collection/corrections': { entry: 'corrections.ts', imports: 'contract text valibot' },
   'collection/people': { entry: 'link-people.ts', imports: 'time contract text base' },
   'collection/names': { entry: 'link-names.ts', imports: 'contract text base' },

@@ -5,9 +5,11 @@ import { webAddress } from './web-address.ts';
 
 /** The source of an article: publisher, author, file and web page. */
 export function SourceLine({ article }: { article: ArticleDetail }) {
-  const { publisher, author, source, headlineOrigin, wordCount } = article;
+  const { publisher, author, source, headlineOrigin, givenHeadline, wordCount } = article;
   const address = article.url === undefined ? null : webAddress(article.url);
-  const texts = [publisher, author, source, address?.host].filter((text) => text !== undefined && text !== '');
+  const texts = [publisher, author, source, address?.host, givenHeadline].filter(
+    (text) => text !== undefined && text !== '',
+  );
   return (
     <Clamped length={texts.join('').length}>
       <p className="source-line">
@@ -20,6 +22,11 @@ export function SourceLine({ article }: { article: ArticleDetail }) {
           </a>
         )}
         {headlineOrigin === 'derived' && <span>headline shortened from the text</span>}
+        {givenHeadline && (
+          <span>
+            in the source “<bdi>{givenHeadline}</bdi>”, as in other articles
+          </span>
+        )}
         <span>{countText(wordCount)} words</span>
       </p>
     </Clamped>
