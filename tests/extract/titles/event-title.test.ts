@@ -228,6 +228,12 @@ describe('the title of an event', () => {
       'Tomas Reed said there were ten guests',
     ],
     [
+      'without a role that begins with a country in capitals',
+      'Ada Quist held talks with UK National Security Advisor Tomas Reed in Rovin on Monday.',
+      'talks',
+      'Ada Quist held talks with Tomas Reed in Rovin',
+    ],
+    [
       'with its negation',
       'The council did not sell the market on Monday.',
       'sell',

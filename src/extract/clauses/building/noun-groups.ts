@@ -37,10 +37,12 @@ export function nounGroupAt(sentence: TaggedSentence, at: number): { group: Noun
 
 /**
  * Checks for an adjective inside a group: "the Lima regional court", "former Lima municipal judge", "Deputy Prime
- * Minister".
+ * Minister", "US National Security Advisor".
  */
 function isAdjectiveInside(sentence: TaggedSentence, first: number, at: number): boolean {
   if ((sentence.kind(at) & kind.adjective) === 0 || sentence.tag(at + 1) !== tag.noun) return false;
-  if (sentence.token(at)?.capital) return !sentence.isName(at - 1) && sentence.token(at - 1)?.capital === true;
+  const before = sentence.token(at - 1);
+  if (sentence.token(at)?.capital)
+    return before?.type.shape === 'caps' || (!sentence.isName(at - 1) && before?.capital === true);
   return sentence.tag(first) === tag.modifier && sentence.isName(at - 1) && !sentence.isName(at + 1);
 }

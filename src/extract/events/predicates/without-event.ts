@@ -42,6 +42,11 @@ function isCircumstance(passage: Passage, { verb, connective }: Clause): boolean
   return verb.tense === 'past' && verb.aspect === 'simple' && /^(?:when|before|after|until)$/.test(word);
 }
 
+/** Checks for an encounter that a participle reports: "amid talks held with Ada Quist in Rovin". */
+function isEncounter(passage: Passage, { verb }: Clause): boolean {
+  return verb.lemma === 'hold' && low(passage, verb.head) === 'held' && low(passage, verb.head + 1) === 'with';
+}
+
 /** Says why a clause that no date modifies reports no event; null if it reports one. */
 export function clauseWithoutEvent(
   passage: Passage,
@@ -59,7 +64,7 @@ export function clauseWithoutEvent(
       governor && governor.verb.form === 'finite' && governor.kind !== 'relative' && governor.kind !== 'adverbial';
     return intended && own && !governor.verb.negated ? null : 'it is an infinitive without a date';
   }
-  if (verb.form === 'participle') return 'it is a participle without a date';
+  if (verb.form === 'participle') return isEncounter(passage, clause) ? null : 'it is a participle without a date';
   if (kind === 'relative' || (kind === 'adverbial' && !isCircumstance(passage, clause))) return 'it is background';
   if (
     kind === 'complement' &&
