@@ -14,12 +14,18 @@ function colourBars(slots: readonly number[]): HTMLElement {
   return bars;
 }
 
-/** Makes the accessible name, which begins with the visible text (WCAG 2.5.3, label in name). */
-function nameOf({ label, lane }: LaidOutCard, people: readonly string[]): string {
-  const { count, counted, headlines, date, note } = label;
-  const name = count === 1 ? `${headlines.join()}, ${date}` : `${counted} ${headlines.join(' · ')}, ${date}`;
-  const named = count === 1 || people.length === 0 ? [] : [`with ${people.join(', ')}`];
-  return [name, ...named, ...(note === '' ? [] : [note]), ...(lane === null ? [] : [lane])].join(', ');
+const mostPeople = 2;
+
+/**
+ * Makes the accessible name, which begins with the visible text (WCAG 2.5.3, label in name): a large card shows its
+ * source and its people too.
+ */
+function nameOf({ label, lane, size }: LaidOutCard, named: readonly string[] = []): string {
+  const { count, counted, headlines, date, note, source } = label;
+  const headline = count === 1 ? headlines.join() : `${counted} ${headlines.join(' · ')}`;
+  const shown = size === 'L' ? [source, ...label.people().slice(0, mostPeople)] : [];
+  const people = named.length > 0 ? `with ${named.join(', ')}` : '';
+  return [headline, date, note, ...shown, people, lane ?? ''].filter((text) => text !== '').join(', ');
 }
 
 /** Adds the persons of a group to its name at the first hover or focus, because few groups are ever looked at. */
@@ -32,24 +38,20 @@ function namePeopleLater(button: HTMLElement, laidOut: LaidOutCard): void {
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, name, { signal: named.signal });
 }
 
-const mostPeople = 2;
-
-/** The line below the headline: the source and some of the people. */
-function sourceLine({ label: { source, people } }: LaidOutCard, most: number): HTMLElement {
-  const line = part('timeline-card-people', '');
-  const names = people().slice(0, most);
-  [...(source === '' ? [] : [source]), ...names].forEach((text, at) => {
-    const isolated = document.createElement('bdi');
-    isolated.textContent = text;
-    const separator = at === 1 && source !== '' ? ' · ' : ', ';
-    line.append(at > 0 ? separator : '', isolated);
-  });
-  return line;
+/** Makes a line of several texts; the style sheet puts a dot between them, which is no part of the name. */
+function line(className: string, texts: readonly string[]): HTMLElement {
+  const element = part(className, '');
+  for (const text of texts.filter((each) => each !== '')) element.append(part('timeline-card-part', text), ' ');
+  return element;
 }
 
 function dateLine({ label: { date, note, counted, count } }: LaidOutCard): HTMLElement {
-  const texts = [...(count > 1 ? [counted] : []), date, note].filter((text) => text !== '');
-  return part('timeline-card-date', texts.join(' · '));
+  return line('timeline-card-date', [count > 1 ? counted : '', date, note]);
+}
+
+/** The line below the headline: the source and some of the people. */
+function sourceLine({ label }: LaidOutCard, most: number): HTMLElement {
+  return line('timeline-card-people', [label.source, label.people().slice(0, most).join(', ')]);
 }
 
 /** Makes the lines of a card in full: date and remark, the headlines, the people. */
@@ -74,7 +76,8 @@ function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
     return [part('timeline-card-count', label.counted), ' ', ...headlines];
   }
   const headline = part('timeline-card-headline', label.headlines[0] ?? '');
-  if (size === 'L') return [dateLine(laidOut), headline, sourceLine(laidOut, mostPeople)];
+  // The style sheet puts the date above the headline, with which the name begins.
+  if (size === 'L') return [headline, ' ', dateLine(laidOut), sourceLine(laidOut, mostPeople)];
   return label.note === '' ? [headline] : [headline, ' ', part('timeline-card-note', label.note)];
 }
 
@@ -89,7 +92,7 @@ export function cardElement(laidOut: LaidOutCard): HTMLElement {
   button.tabIndex = -1;
   button.className = `timeline-card timeline-card-${size}`;
   button.dataset['key'] = key;
-  button.setAttribute('aria-label', nameOf(laidOut, []));
+  button.setAttribute('aria-label', nameOf(laidOut));
   if (card.offset > 0) button.dataset['side'] = card.offset >= card.width ? 'left' : 'over';
   if (label.selected) button.setAttribute('aria-current', 'true');
   if (label.count > 1) {

@@ -126,7 +126,7 @@ export class TimelineRenderer {
       return null;
     }
     const { card, size } = laidOut;
-    if (card.count > 1 || card.cut || size === 'S') this.#hover.show(laidOut, element);
+    if (card.count > 1 || card.cut || size !== 'L') this.#hover.show(laidOut, element);
     else this.#hover.hide();
     return card.count > 1 ? null : (this.#content.entries.id[card.first] ?? null);
   }
