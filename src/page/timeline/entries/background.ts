@@ -37,8 +37,8 @@ function splitOf(entries: TimelineEntries): Split {
 }
 
 /**
- * Positions of the entries that are the background of the others: those of a century or longer, and the open ones, unless
- * there are no others. The same object for the same entries.
+ * Positions of the entries that are the background of the others: those of a century or longer, and the open ones,
+ * unless there are no others. The same object for the same entries.
  */
 export function backgroundOf(entries: TimelineEntries): Uint32Array {
   return splitOf(entries).background;

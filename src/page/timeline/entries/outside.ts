@@ -19,7 +19,7 @@ interface Outside {
   window: TimeWindow;
 }
 
-/** Counts the entries that end at a moment or before it. Only those that may reach beyond it are looked at one by one. */
+/** Counts the entries that end at a moment or before it. Only those that may reach beyond it are compared singly. */
 function endedBy(entries: TimelineEntries, time: number): number {
   return intervalIndexesOf(entries, null).reduce((sum, index) => {
     let ended = index.firstFrom(time - index.longest);

@@ -42,8 +42,8 @@ function sampled(members: EntryRanges): number[] {
 }
 
 /**
- * Divides a bar by the persons whom its entries name, in the order of their slots, the entries without one last. A
- * sample of evenly spaced entries represents all, which bounds the cost of a bar.
+ * Divides a bar by the persons whom its entries name, in the order of their slots, the entries without one last.
+ * It reads a sample of evenly spaced entries, which bounds the cost of a bar.
  */
 export function partsOf(entries: TimelineEntries, members: EntryRanges): Part[] {
   const shares = new Map<number | null, number>();

@@ -43,7 +43,7 @@ export interface Bar {
   parts: readonly Part[];
 }
 
-/** The marks of a window on the axis: each entry in exactly one. */
+/** The marks of a window on the axis: each entry in exactly one, unless its anchor is out of view. */
 export interface TimeMarks {
   dots: Dot[];
   brackets: Bracket[];
@@ -128,7 +128,9 @@ export function marksOf(
   const indexes = intervalIndexesOf(entries, positions);
   const msPerPixel = (window.end - window.start) / width;
   const x: ToPixels = (time) => (time - window.start) / msPerPixel;
-  const steps = stepsOver(window, barPixels * msPerPixel);
+  const overhang = dotPixels * msPerPixel;
+  const reached = { start: window.start - overhang, end: window.end + overhang };
+  const steps = stepsOver(reached, barPixels * msPerPixel);
   if (countOf(anchoredIn(indexes, window)) > mostSingle)
     return {
       dots: [],
@@ -145,9 +147,10 @@ export function marksOf(
     if (shape.kind === 'span' && to - from >= bracketPixels) brackets.push({ position, from, to, shape, ...look });
     else dots.push({ position, x: x(anchorOf(entries, position)), level: 0, shape, ...look });
   }
+  const reaching = dots.filter((dot) => dot.x >= -dotPixels && dot.x < width + dotPixels);
   const single: Dot[] = [];
   const bars: Bar[] = [];
-  for (const run of runsOf(dots.toSorted((a, b) => a.x - b.x))) {
+  for (const run of runsOf(reaching.toSorted((a, b) => a.x - b.x))) {
     if (stack(run) <= mostStacked) single.push(...run);
     else bars.push(...barsOfRun(run, steps, x));
   }

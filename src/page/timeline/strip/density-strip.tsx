@@ -26,9 +26,7 @@ export interface DensityStripProps {
   onWindow: (window: TimeWindow | null) => void;
 }
 
-/**
- * A histogram of the results over time, or of everything if nothing passes, with the window on it as a range slider.
- */
+/** A histogram of the results over time, or of everything if nothing passes; the window on it is a range slider. */
 export function DensityStrip({ all, shown, window, lit = null, counted, onWindow }: DensityStripProps) {
   const summary = useId();
   const whole = useMemo(() => scaleExtent(all), [all]);

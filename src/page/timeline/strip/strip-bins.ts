@@ -1,4 +1,5 @@
 import { stepFor, stepText, timesOver } from '../axis/calendar-steps.ts';
+import { dayMs } from '../axis/time-text.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import { lowerBound } from '../entries/entries.ts';
 import type { Starts } from './bins.ts';
@@ -13,9 +14,13 @@ export interface StripBins {
 
 const barPixels = 2.5;
 
+/** The length of a span, in milliseconds, above which bars are days or longer: most dates are known to the day. */
+const fewDays = 4 * dayMs;
+
 /** Divides a span of this width, in pixels, into the shortest steps of the calendar that have room for a bar. */
 export function stripBins(span: TimeWindow, width: number): StripBins {
-  const step = stepFor((barPixels * (span.end - span.start)) / Math.max(1, width));
+  const length = span.end - span.start;
+  const step = stepFor(Math.max((barPixels * length) / Math.max(1, width), length > fewDays ? dayMs : 0));
   return { times: timesOver(step, span), name: stepText(step) };
 }
 
