@@ -93,10 +93,10 @@ describe('on a narrow page', () => {
 describe('a part that holds nothing', () => {
   it.each([
     ['?list=undated&person=Wang+Yi', 'None of these articles is undated.'],
-    ['?list=in-view&view=1900-01-01/1901-01-01&person=Wang+Yi', 'None of these articles is in view.'],
-    ['?list=outside', 'None of these articles is outside the window.'],
-    ['?list=out', 'No article is filtered out.'],
-    ['?list=undated&clock=happened&only=events', 'Each of these articles reports an event that is shown.'],
+    ['?list=in-view&view=1900-01-01/1901-01-01&person=Wang+Yi', 'None of these articles is in this period.'],
+    ['?list=outside', 'None of these articles is outside this period.'],
+    ['?list=out', 'No article is hidden by filters.'],
+    ['?list=undated&clock=happened&only=events', 'None of these articles is undated.'],
   ])('%s: says so where the rows would be, and shows all on request', async (view, text) => {
     const page = await openPage('sample');
     await page.evaluate((search) => history.replaceState(null, '', search), view);

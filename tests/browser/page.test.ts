@@ -92,7 +92,7 @@ describe('the page of a small collection', () => {
   });
 
   it('opens an article with its evidence marked', async () => {
-    const page = await openPage('small', '?q=quay');
+    const page = await openPage('small', '?q=quay&sort=oldest');
     await links(page).first().click();
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
     await pane(page).getByText('from the file’s first line').waitFor();
