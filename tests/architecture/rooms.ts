@@ -183,6 +183,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'entries/entries.ts': 'The types of the timeline’s props.',
       'entries/scale-extent.ts': 'The state of the page has the same scale.',
       'strip/density-strip.tsx': 'The strip is fetched after the first paint, apart from the timeline.',
+      'strip/strip-span.ts': 'The histograms of the filters have the time axis of the strip.',
       'input/key-list.ts': 'The list of keys shows them without loading the timeline.',
     },
     imports: 'time base format page/ui moment react vis-data vis-timeline',
@@ -210,7 +211,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'search-box.tsx',
     imports: 'contract base format search/query page/notice react react-dom',
   },
-  'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/state react' },
+  'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/timeline page/state react' },
   'page/list': {
     entry: 'list-panel.tsx',
     alsoEntered: { 'undated-shelf.tsx': 'The page puts the shelf below the list.' },

@@ -19,8 +19,8 @@ interface CoMentionsProps {
   person: number;
   /** All chosen persons. */
   chosen: readonly number[];
-  /** The visible window of the timeline, milliseconds in UTC; null if nothing is dated, which omits the bars. */
-  window: { start: number; end: number } | null;
+  /** The time axis of the strip, milliseconds in UTC; null if nothing is dated, which omits the bars. */
+  axis: { start: number; end: number } | null;
   colourSlotOf: (person: number) => number | undefined;
   onPerson: (person: number) => void;
 }
@@ -33,9 +33,9 @@ function personClass(name: string, slot: number | undefined): string {
 
 /** The persons that are named most often together with a chosen one, with a histogram each; a click filters by them. */
 export function CoMentions(props: CoMentionsProps) {
-  const { mentions, noun, selection, names, person, chosen, window, colourSlotOf, onPerson } = props;
+  const { mentions, noun, selection, names, person, chosen, axis, colourSlotOf, onPerson } = props;
   const title = useId();
-  const [start, end] = window ? [window.start, window.end] : [0, 0];
+  const [start, end] = axis ? [axis.start, axis.end] : [0, 0];
   const { coMentions, ownBars, unit } = useMemo(
     () => coMentionsOf(mentions, selection, person, { start, end, count: binCount }),
     [mentions, selection, person, start, end],
@@ -60,19 +60,19 @@ export function CoMentions(props: CoMentionsProps) {
               type="button"
               className={personClass('co-mention', colourSlotOf(coMention.person))}
               aria-pressed={chosen.includes(coMention.person)}
-              aria-label={coMentionText(names[coMention.person] ?? '', coMention, noun, window !== null)}
+              aria-label={coMentionText(names[coMention.person] ?? '', coMention, noun, axis !== null)}
               onClick={() => onPerson(coMention.person)}
             >
               <span className="co-mention-name text few-lines" title={names[coMention.person]}>
                 {names[coMention.person]}
               </span>{' '}
               <span className="facet-count">{countText(coMention.count)}</span>
-              {window && <Bars className="co-mention-bars" bars={coMention.bars} behind={ownBars} />}
+              {axis && <Bars className="co-mention-bars" bars={coMention.bars} behind={ownBars} />}
             </button>
           </li>
         ))}
       </ul>
-      {coMentions.length > 0 && window && (
+      {coMentions.length > 0 && axis && (
         <>
           <p className="co-mentions-axis">
             <span>{dateText(unit.nameOf(start))}</span>

@@ -10,6 +10,7 @@ import { FacetGroup } from './facet-group.tsx';
 import type { SparklineSource } from './names/use-sparklines.ts';
 import { ArticleKindChoice } from './article-kind-choice.tsx';
 import { eventColumns } from '../state/filter/event-columns.ts';
+import { stripSpan } from '../timeline/strip/strip-span.ts';
 import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
 
@@ -70,6 +71,7 @@ export function Filters({ page }: { page: PageState }) {
   );
   const { entries, extent } = timelineData;
   const shownWindow = window ?? extent;
+  const axis = useMemo(() => stripSpan({ ...entries, count: entries.id.length }, extent), [entries, extent]);
   const sparklines = useMemo(() => ({ entries, window: shownWindow }), [entries, shownWindow]);
   return (
     <div className="filters">
@@ -91,7 +93,7 @@ export function Filters({ page }: { page: PageState }) {
           names={names}
           person={firstChosen}
           chosen={persons}
-          window={window ?? timelineData.extent}
+          axis={axis}
           colourSlotOf={colourSlotOf}
           onPerson={(person) => change(withCoMentioned(view, names[person] ?? ''))}
         />

@@ -13,17 +13,17 @@ describe('coMentionText', () => {
   it.each([
     [{}, 'Ana Ruiz, 12 articles together, most in 2019'],
     [{ mostCount: 12 }, 'Ana Ruiz, 12 articles together, all in 2019'],
-    [{ inView: 7 }, 'Ana Ruiz, 12 articles together, in this period only in 2019'],
+    [{ inView: 7 }, 'Ana Ruiz, 12 articles together, on the time axis only in 2019'],
     [{ most: '2019-03' }, 'Ana Ruiz, 12 articles together, most in March 2019'],
     [{ most: '2019-03-21' }, 'Ana Ruiz, 12 articles together, most on 21 March 2019'],
     [{ most: '-0043' }, 'Ana Ruiz, 12 articles together, most in 44 BC'],
     [{ count: 1, inView: 1, mostCount: 1 }, 'Ana Ruiz, 1 article together, in 2019'],
-    [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none in this period'],
+    [{ count: 1200, inView: 0, mostCount: 0, most: null }, 'Ana Ruiz, 1,200 articles together, none on the time axis'],
   ])('%j', (change, text) => {
     expect(coMentionText('Ana Ruiz', { ...base, ...change }, 'article', true)).toBe(text);
   });
 
-  it('says nothing of when where there is no window', () => {
+  it('says nothing of when where there is no time axis', () => {
     expect(coMentionText('Ana Ruiz', base, 'event', false)).toBe('Ana Ruiz, 12 events together');
   });
 });
@@ -66,7 +66,7 @@ describe('CoMentions', () => {
         selection: Uint32Array.from({ length: 12 }, (_, at) => at),
         person,
         chosen,
-        window: { start: Date.UTC(2019, 0), end: Date.UTC(2020, 0) },
+        axis: { start: Date.UTC(2019, 0), end: Date.UTC(2020, 0) },
         colourSlotOf: (other: number) => (chosen.includes(other) ? chosen.indexOf(other) : undefined),
         onPerson: () => undefined,
       }),
@@ -88,13 +88,13 @@ describe('CoMentions', () => {
 
   it('says so where nobody is met', () => {
     const alone = makeCollection([{ date: null, persons: [4] }], names);
-    const props = { ...of(alone), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
+    const props = { ...of(alone), selection: Uint32Array.of(0), person: 4, chosen: [4], axis: null };
     const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toContain('Nobody else is named');
   });
 
   it('says nothing where no article names them', () => {
-    const props = { ...of(collection), selection: Uint32Array.of(0), person: 4, chosen: [4], window: null };
+    const props = { ...of(collection), selection: Uint32Array.of(0), person: 4, chosen: [4], axis: null };
     const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toBe('');
   });

@@ -20,15 +20,15 @@ export interface PersonMentions {
 /** The co-mentions of one person with the chosen one. */
 export interface CoMention {
   person: number;
-  /** Number of articles or events that name both, dated or not, in the window or outside. */
+  /** Number of articles or events that name both, dated or not, in the bins or outside. */
   count: number;
   /** How many of them start in each bin. */
   bars: Uint32Array;
-  /** How many of them start in the window. */
+  /** How many of them start in the bins. */
   inView: number;
   /**
-   * The day, month or year with the most of them, as EDTF; null if none is in the window. The unit follows from the
-   * window's length.
+   * The day, month or year with the most of them, as EDTF; null if none is in the bins. The unit follows from their
+   * whole length.
    */
   most: string | null;
   /** How many of them are in that unit. */
@@ -86,7 +86,7 @@ export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, p
   for (const one of mentioning) {
     const time = mentions.times.start[one] ?? Number.NaN;
     if (!(time >= start && time < end)) continue;
-    // Floating-point rounding may put the last moment of a long window into the bin behind the last.
+    // Floating-point rounding may put the last moment of a long interval into the bin behind the last.
     const bin = Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
     ownBars[bin] = (ownBars[bin] ?? 0) + 1;
     const name = unit.nameOf(time);

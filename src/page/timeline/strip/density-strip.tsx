@@ -5,8 +5,8 @@ import type { Times } from '../entries/scale-extent.ts';
 import { RangeSlider } from './range-slider.tsx';
 import { momentsOf } from './strip-bins.ts';
 import { StripPicture } from './strip-picture.tsx';
+import { stripSpan } from './strip-span.ts';
 import { summaryOf } from './summary.ts';
-import { spanOf } from './window-moves.ts';
 
 export interface DensityStripProps {
   /** Times of all dated entries. A new object only if they change, because it is a cache key. */
@@ -30,10 +30,7 @@ export interface DensityStripProps {
 export function DensityStrip({ all, shown, window, lit = null, counted, onWindow }: DensityStripProps) {
   const summary = useId();
   const whole = useMemo(() => scaleExtent(all), [all]);
-  const span = useMemo(() => {
-    const scale = scaleExtent(shown) ?? whole;
-    return scale && spanOf(scale);
-  }, [shown, whole]);
+  const span = useMemo(() => stripSpan(shown, whole), [shown, whole]);
   const allHere = useMemo(() => span && momentsOf(all, span), [all, span]);
   const shownHere = useMemo(() => span && momentsOf(shown, span), [shown, span]);
   const inWords = useMemo(() => span && allHere && summaryOf(allHere, span, counted), [allHere, span, counted]);
