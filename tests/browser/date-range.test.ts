@@ -77,7 +77,7 @@ describe('the range of dates', () => {
   it('says that nothing can lie between an end and an earlier beginning of it', async () => {
     const page = await openPage('small', '?from=2019-07');
     await field(page, 'To').fill('2019-06');
-    await page.getByText('This is before From, so no article can match.').waitFor();
+    await page.getByText('This is before From, so nothing can match.').waitFor();
     expect(await said(page, 'To')).toContain('This is before From');
     expect(await field(page, 'To').getAttribute('aria-invalid')).toBe('true');
     await field(page, 'To').fill('2019-07');

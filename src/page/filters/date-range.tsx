@@ -3,6 +3,7 @@ import { dateText } from '../../format/date-text.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { hasEdge } from '../../time/has-edge.ts';
 import { writtenEdtf } from '../../time/written-edtf.ts';
+import type { ViewState } from '../state/url/view-state.ts';
 
 interface DateFieldProps {
   label: 'From' | 'To';
@@ -58,6 +59,8 @@ function DateField({ label, value, fault, onChange }: DateFieldProps) {
 interface DateRangeProps {
   from: string | null;
   to: string | null;
+  /** The clock: whether the times are those of articles or of events. */
+  clock: ViewState['clock'];
   onChange: (change: { from?: string | null; to?: string | null }) => void;
 }
 
@@ -68,11 +71,11 @@ function isBackward(from: string | null, to: string | null): boolean {
 }
 
 /** The date filter; both bounds are inclusive. */
-export function DateRange({ from, to, onChange }: DateRangeProps) {
-  const fault = isBackward(from, to) ? 'This is before From, so no article can match.' : '';
+export function DateRange({ from, to, clock, onChange }: DateRangeProps) {
+  const fault = isBackward(from, to) ? 'This is before From, so nothing can match.' : '';
   return (
     <fieldset className="facet date-range">
-      <legend className="section-title">Published</legend>
+      <legend className="section-title">{clock === 'happened' ? 'Happened' : 'Published'}</legend>
       <DateField label="From" value={from} fault="" onChange={(value) => onChange({ from: value })} />
       <DateField label="To" value={to} fault={fault} onChange={(value) => onChange({ to: value })} />
     </fieldset>

@@ -99,7 +99,7 @@ export function Filters({ page }: { page: PageState }) {
         />
       )}
       <Choice page={page} facet="keyword" sparklines={sparklines} />
-      <DateRange from={view.from} to={view.to} onChange={(range) => change(range)} />
+      <DateRange from={view.from} to={view.to} clock={view.clock} onChange={(range) => change(range)} />
       <Choice page={page} facet="org" sparklines={sparklines} />
       <Choice page={page} facet="place" sparklines={sparklines} />
       <Choice page={page} facet="source" sparklines={sparklines} />

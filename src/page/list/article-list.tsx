@@ -7,7 +7,7 @@ import { Failure } from '../notice/failure.tsx';
 import { useLazyModule } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import { EntryList } from './entry-list.tsx';
-import { PersonDots } from './person-dots.tsx';
+import { RowPeople } from './row-people.tsx';
 
 // Fetched with the first search.
 const searchHit = lazyModule('The view of search hits', () => import('./search-hit.tsx'));
@@ -30,10 +30,11 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
   const { module: hit, error, retry } = useLazyModule(searchHit, search !== null);
   const { publishers } = collection.index;
   const { headline, date, versions, publisher } = collection.index.articles;
-  const { rows } = collection.columns.person;
+  const { names, rows } = collection.columns.person;
   const row = useCallback(
     (article: number, inView: boolean) => {
       const edtf = date[article];
+      const people = rowOf(rows, article);
       const others = versions[article] ?? 0;
       const source = publishers[publisher[article] ?? -1];
       return (
@@ -51,15 +52,15 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
             </span>
           )}
           <span className="row-date">
-            {edtf ? dateText(edtf) : 'Undated'}
+            <span className="row-time">{edtf ? dateText(edtf) : 'Undated'}</span>
             {source !== undefined && <bdi className="row-part">{source}</bdi>}
             {others > 0 && <span className="row-part">in {countText(others + 1)} versions</span>}
-            <PersonDots slots={colourSlotsOf(rowOf(rows, article))} />
+            <RowPeople people={people} names={names} slots={colourSlotsOf(people)} />
           </span>
         </>
       );
     },
-    [collection, headline, date, versions, publishers, publisher, rows, hit, search, colourSlotsOf],
+    [collection, headline, date, versions, publishers, publisher, names, rows, hit, search, colourSlotsOf],
   );
   return (
     <>

@@ -6,10 +6,9 @@ import { eventTimeText } from '../../format/event-time-text.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
 import type { PageState } from '../state/use-page.ts';
 import { EntryList } from './entry-list.tsx';
-import { PersonDots } from './person-dots.tsx';
+import { RowPeople } from './row-people.tsx';
 
 const rowHeight = 54;
-const maxPeople = 4;
 
 interface EventListProps {
   page: PageState;
@@ -28,7 +27,6 @@ export function EventList({ page, events, basis, group }: EventListProps) {
   const row = useCallback(
     (event: number) => {
       const people = rowOf(persons, event);
-      const shown = [...people.subarray(0, maxPeople)].map((person) => names[person] ?? '');
       const reports = rowOf(reporters, event).length;
       const note = modalityTexts[columns.modality[event] ?? 'reported'];
       return (
@@ -40,13 +38,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
             <span className="row-time">{eventTimeText(columns.date[event] ?? '', columns.basis[event] ?? null)}</span>
             {note !== '' && <span className="row-part">{note}</span>}
             {reports > 1 && <span className="row-part">{countText(reports)} reports</span>}
-            {shown.length > 0 && (
-              <span className="row-part text one-line">
-                {shown.join(', ')}
-                {people.length > maxPeople && ` and ${countText(people.length - maxPeople)} more`}
-              </span>
-            )}
-            <PersonDots slots={colourSlotsOf(people)} />
+            <RowPeople people={people} names={names} slots={colourSlotsOf(people)} />
           </span>
         </>
       );

@@ -24,7 +24,7 @@ export function NoMatches({ empty, waiting, report, removal, onClear }: NoMatche
         <p>
           {report.given === 0
             ? 'This bundle was made from nothing.'
-            : `None of ${countText(report.given)} could be read; the menu says why.`}{' '}
+            : `None of ${countText(report.given)} files could be read; the menu says why.`}{' '}
           Make one from your own with “npm start -- FOLDER”.
         </p>
       </div>
@@ -73,7 +73,7 @@ export function EmptySubset({ subset, clock, hidden, onAll }: EmptySubsetProps) 
       <p>{emptyText(subset, clock)}</p>
       {(subset !== null || hidden > 0) && (
         <button type="button" className="button" onClick={onAll}>
-          {subset === null ? `Show ${hidden} that may not have happened` : 'Show all that match'}
+          {subset === null ? `Show ${countText(hidden)} that may not have happened` : 'Show all that match'}
         </button>
       )}
     </div>

@@ -36,7 +36,7 @@ describe('the chips', () => {
   });
 
   it('say of a kind what the filter says', () => {
-    expect(texts('?only=events&only=versions')).toEqual(['|telling of dated events', '|given in several versions']);
+    expect(texts('?only=events&only=versions')).toEqual(['|with dated events', '|given in several versions']);
   });
 
   it('tell which names the collection does not know', () => {
