@@ -228,6 +228,12 @@ describe('the title of an event', () => {
       'Tomas Reed said there were ten guests',
     ],
     [
+      'of an encounter that a participle reports',
+      'Amid talks held with Ada Quist in Rovin, the trip of Tomas Reed to Norland shows how close both countries are.',
+      'held',
+      'Talks held with Ada Quist in Rovin',
+    ],
+    [
       'without a role that begins with a country in capitals',
       'Ada Quist held talks with UK National Security Advisor Tomas Reed in Rovin on Monday.',
       'talks',
