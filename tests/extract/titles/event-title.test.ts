@@ -229,7 +229,7 @@ describe('the title of an event', () => {
     ],
     [
       'of an encounter that a participle reports',
-      'Amid talks held with Ada Quist in Rovin, the trip of Tomas Reed to Norland shows how close both countries are.',
+      'Amid talks held with envoy Ada Quist in Rovin, the trip of Tom Reed to Norland shows how close both countries are. The mayor said so.',
       'held',
       'Talks held with Ada Quist in Rovin',
     ],
