@@ -21,7 +21,7 @@ const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
 /** The names of one facet; the most used groups are open. */
 function Choice({ page, facet, sparklines }: { page: PageState; facet: Facet; sparklines: SparklineSource }) {
-  const { collection, view, change, result, colourSlotOf } = page;
+  const { collection, view, change, result, shownSlotOf } = page;
   const { events } = page;
   const columns =
     view.clock === 'happened' && events ? eventColumns(collection, events, view.scope) : collection.columns;
@@ -47,7 +47,7 @@ function Choice({ page, facet, sparklines }: { page: PageState; facet: Facet; sp
       excluded={excluded}
       match={single ? null : match}
       onMatch={(wanted) => change(withFacet(view, facet, { match: wanted }))}
-      {...(facet === 'person' ? { colourSlotOf } : {})}
+      {...(facet === 'person' ? { colourSlotOf: shownSlotOf } : {})}
       onToggle={(name) => page.toggle(facet, name)}
       onExclude={(name) => change(withExcluded(view, facet, names[name] ?? ''))}
       folded={facet !== 'person' && facet !== 'keyword'}

@@ -64,7 +64,10 @@ export interface PageState {
   /** Counts of the names of each facet: of articles, or of events on their clock. */
   facetCounts: Filtered['counts'];
   listed: SortedList;
+  /** Colour slot of a chosen person. */
   colourSlotOf: (person: number) => number | undefined;
+  /** The same or, while none is chosen, that of one of the most named persons. */
+  shownSlotOf: (person: number) => number | undefined;
   colourSlotsOf: (persons: Uint32Array) => readonly number[];
   /** Toggles a name of a facet, by its number. */
   toggle: (facet: Facet, name: number) => void;
@@ -79,7 +82,7 @@ export function usePage(collection: Collection): PageState {
   const list = onEvents ? fetched.data : null;
   const result = useFilterResult(collection, view, list);
   const { filtered } = result;
-  const { colourSlotOf, colourSlotsOf } = useColourSlots(result.persons);
+  const { colourSlotOf, shownSlotOf, colourSlotsOf } = useColourSlots(result.persons);
   const { timelineData, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
   const { extent, offScale, all } = timelineData;
   const events = shown && shown.list;
@@ -145,6 +148,7 @@ export function usePage(collection: Collection): PageState {
     facetCounts: (shown ?? filtered).counts,
     listed,
     colourSlotOf,
+    shownSlotOf,
     colourSlotsOf,
     toggle: (facet, name) => change(withToggled(view, facet, collection.columns[facet].names[name] ?? '')),
   };
