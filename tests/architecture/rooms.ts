@@ -194,6 +194,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter-choices.ts': 'The changes of the filters that several views make.',
       'filter/event-columns.ts': 'The filters count the names of events.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
+      'hovered-entry.ts': 'The timeline and the list light the same entry.',
       'filter/sort.ts': 'The type of the list’s order.',
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
       'filter/subset.ts': 'The type of a subset of the list.',

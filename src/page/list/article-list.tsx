@@ -74,6 +74,7 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
         basis={basis}
         selected={selection.article}
         window={!group && view.clock === 'published' && listed.order !== 'relevance' ? view.view : null}
+        onTimeline={view.clock === 'published'}
         rowHeight={plainHeight + (search ? snippetHeight : 0)}
         row={row}
         articleOf={(article) => article}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Times } from '../../contract/collection.ts';
 import { EntryLink } from '../ui/entry-link.tsx';
+import { hoverEntry, useHoveredEntry } from '../state/hovered-entry.ts';
 import { isIn, useListScroll } from './use-list-scroll.ts';
 import { useRowWindow } from '../ui/virtual-list/use-row-window.ts';
 
@@ -17,6 +18,8 @@ interface EntryListProps {
    * The visible window of the timeline; null is the whole span. The list scrolls to it and fades the entries outside.
    */
   window: { start: number; end: number } | null;
+  /** Whether the entries are those of the timeline, which lights the one on which the pointer rests. */
+  onTimeline: boolean;
   /** Height of a row in pixels. */
   rowHeight: number;
   /** Renders a row; `inView` is false for rows that are rendered beyond the view. */
@@ -33,7 +36,9 @@ const overscan = 8;
 
 /** The passing articles or events as a virtual list of links. */
 export function EntryList(props: EntryListProps) {
-  const { label, times, entries, basis, selected, window, rowHeight, row, articleOf, hrefOf, onSelect } = props;
+  const { label, times, entries, basis, selected, window, onTimeline, rowHeight, row, articleOf, hrefOf, onSelect } =
+    props;
+  const hovered = useHoveredEntry();
   const scroller = useRef<HTMLDivElement>(null);
   // Rows that have the focus or may get it back stay rendered at any scroll position.
   const [visited, setVisited] = useState<number | null>(null);
@@ -65,6 +70,9 @@ export function EntryList(props: EntryListProps) {
               style={{ transform: `translateY(${rows.topOf(index)}px)`, height: rowHeight }}
               aria-setsize={entries.length}
               aria-posinset={index + 1}
+              data-lit={onTimeline && entry === hovered}
+              onPointerEnter={() => hoverEntry(onTimeline ? entry : null)}
+              onPointerLeave={() => hoverEntry(null)}
               data-outside={window !== null && !isIn(times, entry, window)}
             >
               <EntryLink

@@ -53,6 +53,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
       basis={basis}
       selected={selection.entry}
       window={group ? null : view.view}
+      onTimeline
       rowHeight={rowHeight}
       row={row}
       articleOf={selection.articleOfEntry}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { connectorsOf } from './connectors.ts';
 import { Failure } from '../notice/failure.tsx';
@@ -7,6 +7,7 @@ import { TimelineBar } from './timeline-bar.tsx';
 import { filteredOutStarts } from './filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';
 import { emptyTimelineText } from './empty-timeline-text.ts';
+import { hoverEntry, useHoveredEntry } from '../state/hovered-entry.ts';
 import type { PageState } from '../state/use-page.ts';
 import type { TimelineCommands } from '../timeline/timeline.tsx';
 
@@ -45,7 +46,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
   );
   const allTimes = useMemo(() => ({ ...all, count: all.dated }), [all]);
   const shownTimes = useMemo(() => ({ ...entries, count: entries.start.length }), [entries]);
-  const [hovered, setHovered] = useState<number | null>(null);
+  const hovered = useHoveredEntry();
   const marked = hovered ?? selection.entry;
   const lit = marked === null ? null : (all.start[marked] ?? null);
   return (
@@ -57,7 +58,8 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
           <Timeline
             ref={timeline}
             beside={beside}
-            onHover={setHovered}
+            hovered={hovered}
+            onHover={hoverEntry}
             onNeeds={(height) => onNeeds(height + chromeHeight)}
             entries={entries}
             lanes={lanes}

@@ -33,7 +33,7 @@ export function groupPlaces({ entries }: CardSource, groups: readonly Group[], s
 
 /** Gives entries that are alone in a group a card after all, if cards that made way for groups have left room. */
 function refill(rows: Rows, view: Board, places: Map<Placed, Group>, wantedOf: (key: string) => Wanted | undefined) {
-  for (const [place, { count }] of [...places]) {
+  for (const [place, { count }] of places) {
     const wanted = count === 1 ? wantedOf(place.wanted.key) : undefined;
     if (!wanted) continue;
     rows.remove(place);
