@@ -75,6 +75,15 @@ describe('entries off the scale', () => {
     ];
     await later.waitFor();
     expect((await told(page)).start).toBeGreaterThan(first - 30 * day);
+    const cut = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('.axis-outside')].map((button) => button.getBoundingClientRect());
+      return [...document.querySelectorAll('.axis-label')]
+        .map((label) => label.getBoundingClientRect())
+        .filter(({ left, right }) =>
+          buttons.some((button) => [button.left, button.right].some((edge) => left < edge && right > edge)),
+        ).length;
+    });
+    expect(cut).toBe(0);
     await earlier.click();
     await expect.poll(async () => (await told(page)).end).toBeLessThan(first - 280 * 365 * day);
     expect((await told(page)).start).toBeLessThan(first - 400 * 365 * day);

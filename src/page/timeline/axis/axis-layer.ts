@@ -26,13 +26,26 @@ export class AxisLayer {
     overscan.prepend(this.#grid, this.#labels);
   }
 
-  /** Draws a window that is `width` pixels wide and of which `seen` is visible; `height` is that of the whole layer. */
-  draw(window: TimeWindow, width: number, height: number, seen: TimeWindow): void {
+  /**
+   * Draws the window of a layer of this size, in pixels, of which `seen` is visible. Its labels are in the part `clear`
+   * of that, since buttons cover the ends.
+   */
+  draw(
+    window: TimeWindow,
+    { width, height }: { width: number; height: number },
+    seen: TimeWindow,
+    clear: TimeWindow,
+  ): void {
     const msPerPixel = (window.end - window.start) / width;
     const x = (time: number) => Math.round((time - window.start) / msPerPixel) + 0.5;
     const times = timesOver(tickStep(msPerPixel), window);
     this.#lines.setAttribute('d', times.map((at) => `M${x(at)} 0v${height - axisHeight}`).join(''));
-    const ticks = ticksOf(window, width, seen);
+    const ticks = ticksOf(window, width, clear).filter(
+      (tick) =>
+        (tick.at >= clear.start && tick.at < clear.end) ||
+        tick.left > x(seen.end) ||
+        tick.left + tick.width < x(seen.start),
+    );
     while (this.#labels.children.length > ticks.length) this.#labels.lastElementChild?.remove();
     while (this.#labels.children.length < ticks.length) this.#labels.append(element('axis-label'));
     ticks.forEach(({ label, left, width: labelWidth }, at) => {

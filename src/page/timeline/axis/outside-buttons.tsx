@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
-import { countText } from '../../../format/count-text.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import { outsideOf } from '../entries/outside.ts';
-
-/** The greatest length of a date beside a count, since the button covers labels of the axis. */
-const mostDate = 12;
+import { outsideText } from './outside-text.ts';
 
 interface OutsideButtonsProps {
   entries: TimelineEntries;
@@ -19,19 +16,16 @@ export function OutsideButtons({ entries, window, onWindow }: OutsideButtonsProp
   return (['earlier', 'later'] as const).map((name) => {
     const side = sides[name];
     if (!side) return null;
-    const { count, nearest } = side;
-    const date = entries.date(nearest);
-    const text = `${countText(count)} ${name}${count === 1 && date.length <= mostDate ? `, ${date}` : ''}`;
     return (
       <button
         key={name}
         type="button"
         className={`axis-outside axis-${name}`}
-        title={`${entries.counted(count)} ${name === 'earlier' ? 'before' : 'after'} this period`}
+        title={`${entries.counted(side.count)} ${name === 'earlier' ? 'before' : 'after'} this period`}
         onClick={() => onWindow(side.window)}
       >
         {name === 'earlier' && <span aria-hidden="true">‹ </span>}
-        {text}
+        {outsideText(entries, side, name)}
         {name === 'later' && <span aria-hidden="true"> ›</span>}
       </button>
     );

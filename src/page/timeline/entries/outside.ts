@@ -11,7 +11,7 @@ const nearestShare = 0.1;
 const [marginShare, leastMargin] = [0.1, 15 * dayMs];
 
 /** The entries on one side of a window. */
-interface Outside {
+export interface Outside {
   count: number;
   /** Id of the one nearest to the window. */
   nearest: number;

@@ -1,4 +1,5 @@
 import { AxisLayer, axisHeight } from '../axis/axis-layer.ts';
+import { clearOfButtons } from '../axis/outside-text.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import { MarksLayer } from '../marks/marks-layer.ts';
 import { BackgroundBars } from './background-bars.ts';
@@ -46,6 +47,7 @@ export class Viewport {
   #set: { window: TimeWindow; around: TimeWindow };
   /** The window to which the overscan layer was translated since the last draw; null if it was not. */
   #slid: TimeWindow | null = null;
+  #entries: TimelineEntries | null = null;
   #gone = false;
 
   /** `size` is that of the view, in pixels. */
@@ -122,6 +124,8 @@ export class Viewport {
 
   /** Sets the entries that are marked on the axis. */
   putEntries(entries: TimelineEntries): void {
+    this.#entries = entries;
+    this.#drawAxis();
     this.#marks.show(entries);
   }
 
@@ -161,10 +165,17 @@ export class Viewport {
     const { start, end } = this.#backend.window;
     this.#overscan.slide(this.#middle, this.window);
     const [{ width }, { height }] = [this.#overscan, this.#size];
-    this.#axis.draw({ start, end }, width, height, this.window);
+    this.#drawAxis();
     this.#background.draw({ start, end }, width);
     this.#marks.draw({ start, end }, width, height - axisHeight);
     this.#events.onDrawn();
+  }
+
+  #drawAxis(): void {
+    const { window } = this;
+    const { start, end } = this.#backend.window;
+    const clear = this.#entries ? clearOfButtons(this.#entries, window, this.#size.width) : window;
+    this.#axis.draw({ start, end }, { width: this.#overscan.width, height: this.#size.height }, window, clear);
   }
 
   async #bringVis(picture: StaticBackend): Promise<void> {
