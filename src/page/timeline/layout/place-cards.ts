@@ -146,8 +146,8 @@ function keepPlaces(
     const place = formerPlace(each.key);
     return place ? [formerOf(each, place)] : [];
   });
-  const isCut = ({ wanted: card, left, width }: Placed) =>
-    atRest && isInView(card, view) && (left < 0 || left + width > view.width);
+  const isCut = ({ wanted: each, left, width }: Placed) =>
+    atRest && isInView(each, view) && (left < 0 || left + width > view.width);
   for (const card of former.filter((each) => !isCut(each)))
     if (rows.isFree(card) && rows.count < view.most) rows.add(card);
   for (const card of former.filter(isCut)) {
