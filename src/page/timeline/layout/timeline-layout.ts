@@ -1,4 +1,5 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from '../entries/entries.ts';
+import { foregroundOf } from '../entries/background.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
 import type { Card, CardView } from './card.ts';
 import type { CardLayout, FormerCards } from './card-layout.ts';
@@ -109,7 +110,11 @@ function stripsOf(
   const chosen = positionOf(entries, selected);
   const view = cardView(size);
   if (!lanes) {
-    const drawing = layoutCards({ entries, positions: null, chosen }, view, formerCards(former, window, ''));
+    const drawing = layoutCards(
+      { entries, positions: foregroundOf(entries), chosen },
+      view,
+      formerCards(former, window, ''),
+    );
     return [{ lane: null, drawing, lowest: drawing.size === 'S' ? 1 : 0 }];
   }
   const most = Math.floor(mostInLanes / Math.max(1, lanes.length));

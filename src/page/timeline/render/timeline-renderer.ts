@@ -51,7 +51,7 @@ export class TimelineRenderer {
     this.#viewport.putGroups(this.#groups);
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
-    this.#lightSelected();
+    this.#lightMark();
     this.#tellNeeds();
   }
 
@@ -81,7 +81,7 @@ export class TimelineRenderer {
     this.#content = content;
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries);
-    this.#lightSelected();
+    this.#lightMark();
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;
@@ -136,6 +136,7 @@ export class TimelineRenderer {
     this.#lit = id;
     for (const element of this.#host.querySelectorAll('.timeline-lit')) element.classList.remove('timeline-lit');
     for (const element of id === null ? [] : this.#elementsOf(id)) element.classList.add('timeline-lit');
+    this.#lightMark();
   }
 
   /** Moves the focus to the card of an entry, if it has one. */
@@ -232,9 +233,10 @@ export class TimelineRenderer {
     if (former.atRest) this.#tellNeeds();
   }
 
-  #lightSelected(): void {
+  /** Rings the mark of the lit entry, otherwise of the selected one. */
+  #lightMark(): void {
     const { entries, selected } = this.#content;
-    const position = positionOf(entries, selected);
+    const position = positionOf(entries, this.#lit ?? selected);
     this.#viewport.light(position < 0 ? null : anchorOf(entries, position));
   }
 
