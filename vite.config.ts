@@ -92,6 +92,5 @@ export default defineConfig({
     // One file for what the page needs at a time: each further one takes both sides time of its own.
     rolldownOptions: { output: { codeSplitting: { groups: [initial, firstPicture, afterIt] } } },
   },
-  // Read by the tests alone: a build and `npm start` need none of them.
-  ...(process.env['VITEST'] ? { test: { projects: testProjects() } } : {}),
+  test: { projects: testProjects() },
 });

@@ -60,12 +60,13 @@ describe('who appears with whom', () => {
     expect(inUrl(page, 'match')).toEqual([]);
   });
 
+  async function axisOf(view: string): Promise<string> {
+    const page = await openPage('sample', `?person=Xi+Jinping${view}`);
+    await coMentions(page).getByText('grey: Xi Jinping alone').waitFor();
+    return coMentions(page).locator('.co-mentions-axis').innerText();
+  }
+
   it('has the time axis of the strip, whatever the window', async () => {
-    const axisOf = async (view: string) => {
-      const page = await openPage('sample', `?person=Xi+Jinping${view}`);
-      await coMentions(page).getByText('grey: Xi Jinping alone').waitFor();
-      return coMentions(page).locator('.co-mentions-axis').innerText();
-    };
     const axis = await axisOf('');
     // The first article that names Xi Jinping, not the first of the collection.
     expect(axis).toMatch(/2013\s+2024/);

@@ -9,10 +9,6 @@ export function group(page: Page): Locator {
   return region(page).getByRole('button', { name: /^\d+ articles/ });
 }
 
-export function peek(page: Page): Locator {
-  return page.getByRole('dialog');
-}
-
 /** The window of time that the timeline last told of. */
 export function told(page: Page): Promise<{ start: number; end: number }> {
   return page.evaluate(() => window.told ?? { start: 0, end: 0 });

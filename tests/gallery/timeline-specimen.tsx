@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** The last window of time that the timeline reported. */
     told?: TimeWindow;
+    /** The interval of the group that was opened last. */
+    opened?: { start: number; end: number };
     /** The entry that the timeline last reported as hovered; null for none. */
     hovered?: number | null;
   }
@@ -60,6 +62,7 @@ export function TimelineSpecimen({ shown }: { shown: Shown }) {
       extent={null}
       empty={shown.empty ?? null}
       onSelect={setSelected}
+      onGroup={(interval) => (window.opened = interval)}
       onHover={(id) => (window.hovered = id)}
       onWindow={(told, by) => {
         window.told = told;

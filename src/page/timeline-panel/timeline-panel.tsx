@@ -70,6 +70,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
             empty={emptyTimelineText(page)}
             window={window}
             onSelect={selection.openEntry}
+            onGroup={page.openGroup}
             onWindow={(shown, by) => (by === 'jump' ? change({ view: shown }) : showWindow(shown, by === 'fit'))}
           />
         )}

@@ -1,4 +1,6 @@
 import { openingWindow } from './entries/closer-windows.ts';
+import { firstOf, lastOf } from './entries/entry-ranges.ts';
+import type { EntryRanges } from './entries/entry-ranges.ts';
 import type { Card } from './layout/card.ts';
 import type { TimelineEntries, TimeWindow } from './entries/entries.ts';
 import type { OwnerEvents } from './owner-input.ts';
@@ -7,26 +9,27 @@ interface Opening {
   entries: TimelineEntries;
   /** The visible window. */
   window: TimeWindow;
-  /** The key and the element of the drawn card. */
-  key: string;
-  element: Element;
   /** Whether to zoom to a group, if zooming separates its members. */
   zooming: boolean;
   zoomTo: (window: TimeWindow) => void;
 }
 
+/** The interval in which the members of a group start. */
+function startsOf({ start }: TimelineEntries, members: EntryRanges): TimeWindow {
+  return { start: start[firstOf(members)] ?? 0, end: (start[lastOf(members)] ?? 0) + 1 };
+}
+
 /**
- * Opens an entry. For a group, it shows the list of members or, if asked for and possible, zooms in until they
- * separate.
+ * Opens an entry or a group: its members are listed beside the timeline or, if asked for and possible, the window zooms
+ * in until they separate.
  */
 export function openItem(card: Card, opening: Opening, events: OwnerEvents): void {
-  const { entries, window, key, element, zooming, zoomTo } = opening;
+  const { entries, window, zooming, zoomTo } = opening;
   if (card.count === 1) {
     events.onSelect(entries.id[card.first] ?? 0);
     return;
   }
   const closer = openingWindow(entries, card.members, window);
-  const zoom = closer && (() => zoomTo(closer));
-  if (zoom && zooming) zoom();
-  else events.onPeek({ members: card.members, key, anchor: element.getBoundingClientRect(), zoom });
+  if (closer && zooming) zoomTo(closer);
+  else events.onGroup(startsOf(entries, card.members));
 }

@@ -1,5 +1,4 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
-import type { EntryRanges } from './entries/entry-ranges.ts';
 import { intervalIndexesOf } from './entries/interval-indexes.ts';
 import { scaleOf } from './entries/scale-extent.ts';
 import { fitWindow, within } from './entries/windows.ts';
@@ -19,23 +18,14 @@ export interface OwnerInput {
   hovered: number | null;
 }
 
-/** The members of a group to choose from, and the place of the group. */
-export interface Peek {
-  members: EntryRanges;
-  /** Key of the group. */
-  key: string;
-  anchor: DOMRect;
-  /** Zooms to the members; null if no zoom separates them. */
-  zoom: (() => void) | null;
-}
-
 /** The cause of a reported window: a gesture, showing everything, or zooming to a group, to which Back returns. */
 export type MovedBy = 'user' | 'fit' | 'jump';
 
 export interface OwnerEvents {
   onSelect: (id: number) => void;
   onWindow: (window: TimeWindow, by: MovedBy) => void;
-  onPeek: (peek: Peek) => void;
+  /** Called with the interval in which the members of an opened group start. */
+  onGroup: (interval: TimeWindow) => void;
   /** Called with the id of the entry under the pointer or with the focus; null for none. */
   onHover: (id: number | null) => void;
   /** Called when the number of lanes that fit changes. */

@@ -52,7 +52,7 @@ export class TimelineOwner {
         this.#pressed = false;
         if (this.#restDue) this.#rest();
       },
-      onOpen: (key: string, element: Element, entering: boolean) => this.#open(key, element, entering),
+      onOpen: (key: string, entering: boolean) => this.#open(key, entering),
       onStep: (next: Next) => this.#step(next, false),
       onFollow: (next: Next) => this.#follow(next),
       onRest: () => this.#rest(),
@@ -228,11 +228,11 @@ export class TimelineOwner {
     else this.#move(atScale(window, width, now), 'user', false);
   }
 
-  #open(key: string, element: Element, zooming: boolean): void {
+  #open(key: string, zooming: boolean): void {
     const [renderer, input] = [this.#renderer, this.#input];
     const item = renderer?.laidOut(key)?.card;
     if (!renderer || !input || !item) return;
     const zoomTo = (closer: TimeWindow) => this.#move(closer, 'jump', true);
-    openItem(item, { entries: input.entries, window: renderer.window, key, element, zooming, zoomTo }, this.#events);
+    openItem(item, { entries: input.entries, window: renderer.window, zooming, zoomTo }, this.#events);
   }
 }

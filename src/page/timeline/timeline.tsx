@@ -1,17 +1,15 @@
-import { useCallback, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { BackgroundRow } from './axis/background-row.tsx';
 import { OutsideButtons } from './axis/outside-buttons.tsx';
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
 import { scaleOf } from './entries/scale-extent.ts';
 import { fittingLanes } from './layout/fitting-lanes.ts';
-import { elementWith } from './render/keep-focus.ts';
 import { timelineKeys } from './input/key-list.ts';
 import { listenToKeys } from './input/keys.ts';
 import { LaneLabels } from './lane-labels.tsx';
 import { nearestOutside } from './entries/nearest.ts';
-import type { MovedBy, Peek } from './owner-input.ts';
-import { PeekList } from './peek-list.tsx';
+import type { MovedBy } from './owner-input.ts';
 import { TimelineOwner } from './timeline-owner.ts';
 
 /** What the page's controls do with the timeline. */
@@ -35,6 +33,8 @@ export interface TimelineProps {
   /** The text for a timeline without entries; null shows none. */
   empty?: string | null;
   onSelect: (id: number) => void;
+  /** Called with the interval in which the members of an opened group start. */
+  onGroup: (interval: TimeWindow) => void;
   /** Whether a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
   beside?: boolean;
   /**
@@ -57,21 +57,18 @@ const keysText = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('
 /** The timeline as a controlled component, with commands and keys for those who have no wheel. */
 export function Timeline({ ref, ...props }: TimelineProps) {
   const { entries, selected, window, extent, lanes = null, connectors = noConnectors, rest = null } = props;
-  const { empty = null, beside = false, hovered = null, onSelect, onWindow, onHover, onNeeds } = props;
+  const { empty = null, beside = false, hovered = null, onSelect, onGroup, onWindow, onHover, onNeeds } = props;
   const region = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
-  const current = useRef({ entries, onSelect, onWindow, onHover, onNeeds });
-  /** The entry that was chosen in a group, until it is drawn. */
-  const chosen = useRef<number | null>(null);
-  const [peek, setPeek] = useState<{ peek: Peek; of: TimelineEntries } | null>(null);
+  const current = useRef({ entries, onSelect, onGroup, onWindow, onHover, onNeeds });
   const [mostLanes, setMostLanes] = useState(Infinity);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
   const visible = window ?? extent ?? scaleOf(entries);
   const keys = useId();
 
   useLayoutEffect(() => {
-    current.current = { entries, onSelect, onWindow, onHover, onNeeds };
+    current.current = { entries, onSelect, onGroup, onWindow, onHover, onNeeds };
   });
   useLayoutEffect(() => {
     const [box, drawn] = [region.current, host.current];
@@ -79,7 +76,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
     const created = new TimelineOwner(drawn, {
       onSelect: (id) => current.current.onSelect(id),
       onWindow: (moved, by) => current.current.onWindow(moved, by),
-      onPeek: (opened) => setPeek({ peek: opened, of: current.current.entries }),
+      onGroup: (interval) => current.current.onGroup(interval),
       onLanesFit: setMostLanes,
       onHover: (id) => current.current.onHover?.(id),
       onNeeds: (height) => current.current.onNeeds?.(height),
@@ -94,9 +91,6 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   }, []);
   useLayoutEffect(() => {
     owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest, beside, hovered });
-    // The group from which it was taken may be gone, and with it the place from which the arrow keys go on.
-    if (selected !== null && selected === chosen.current) owner.current?.focusEntry(selected);
-    chosen.current = null;
   }, [entries, selected, window, extent, lanes, connectors, rest, beside, hovered]);
   useImperativeHandle(ref, () => ({
     zoom: (factor) => owner.current?.zoom(factor),
@@ -106,12 +100,6 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   }));
 
   const focusRegion = () => region.current?.focus({ preventScroll: true });
-  const group = peek?.peek.key;
-  const closePeek = useCallback(() => {
-    setPeek(null);
-    const item = group === undefined || !host.current ? null : elementWith(group, host.current);
-    (item ?? region.current)?.focus({ preventScroll: true });
-  }, [group]);
 
   return (
     <section
@@ -160,19 +148,6 @@ export function Timeline({ ref, ...props }: TimelineProps) {
           )}
         </div>
       </div>
-      {peek?.of === entries && (
-        <PeekList
-          peek={peek.peek}
-          entries={entries}
-          selected={selected}
-          onClose={closePeek}
-          onSelect={(id) => {
-            closePeek();
-            chosen.current = id;
-            onSelect(id);
-          }}
-        />
-      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { rowOf } from '../../../contract/collection.ts';
 import type { Collection, EventList } from '../../../contract/collection.ts';
@@ -32,6 +32,7 @@ function counted(count: number, noun: string): string {
 export function EventHead(props: EventHeadProps) {
   const { collection, events, event, article } = props;
   const [shown, setShown] = useState(reportsAtOnce);
+  const id = useId();
   const { persons, places } = collection.index;
   const { publisher } = collection.index.articles;
   const { date, otherDates, title, basis, modality, reports: allReports } = events.columns;
@@ -50,16 +51,16 @@ export function EventHead(props: EventHeadProps) {
   return (
     // Scrolls by itself, so that the sentence in the text below stays in view; such a region must be reachable by key.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="event-head" aria-label="Event" tabIndex={0}>
+    <section className="event-head" aria-labelledby={id} tabIndex={0}>
       <p className="event-facts">
         Event · <time dateTime={edtf}>{eventTimeText(edtf, basis[event] ?? null)}</time>
         {basis[event] === 'stated' && ' · stated'}
         {note !== '' && ` · ${note}`} · {counted(reports.length, 'report')}
         {sources > 1 && ` from ${counted(sources, 'source')}`}
       </p>
-      <h2 className="event-headline text" dir="auto">
+      <p className="event-headline text" dir="auto" id={id}>
         {title[event]}
-      </h2>
+      </p>
       {people.length + where.length > 0 && (
         <p className="event-names text">{[people.join(', '), where.join(', ')].filter(Boolean).join(' · ')}</p>
       )}

@@ -3,9 +3,9 @@ export interface ClicksAndWheel {
   onPress: () => void;
   onRelease: () => void;
   /** An item was clicked, or activated by Space, without a drag. */
-  onOpen: (key: string, element: Element) => void;
+  onOpen: (key: string) => void;
   /** An item was double-clicked, or activated by Enter. */
-  onEnter: (key: string, element: Element) => void;
+  onEnter: (key: string) => void;
   /** The wheel turned sideways by this many pixels. */
   onSideways: (pixels: number) => void;
   /**
@@ -75,7 +75,7 @@ export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWhe
       const key = button?.dataset['key'];
       if (!byKey) takeFocus(host, button, event.target);
       // The second click belongs to the double click.
-      if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key, button);
+      if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key);
     },
     { signal },
   );
@@ -84,7 +84,7 @@ export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWhe
     const key = button?.dataset['key'];
     if (!button || !key) return;
     event.preventDefault();
-    gestures.onEnter(key, button);
+    gestures.onEnter(key);
   };
   host.addEventListener('dblclick', enter, { signal });
   host.addEventListener('keydown', (event) => event.key === 'Enter' && !event.repeat && enter(event), { signal });

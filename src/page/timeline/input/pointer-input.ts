@@ -11,7 +11,7 @@ interface Listener {
   onPress: () => void;
   onRelease: () => void;
   /** Opens an item; `entering` if it was double-clicked or activated by Enter. */
-  onOpen: (key: string, element: Element, entering: boolean) => void;
+  onOpen: (key: string, entering: boolean) => void;
   /** Derives the next window from a turn of the wheel. */
   onStep: (next: Next) => void;
   /** Derives the next window from a drag or pinch, which `onRest` ends. */
@@ -42,8 +42,8 @@ export function listenToPointer(host: HTMLElement, listener: Listener, signal: A
   const gestures = {
     onPress,
     onRelease,
-    onOpen: (key: string, element: Element) => onOpen(key, element, false),
-    onEnter: (key: string, element: Element) => onOpen(key, element, true),
+    onOpen: (key: string) => onOpen(key, false),
+    onEnter: (key: string) => onOpen(key, true),
     onSideways: (pixels: number) => onStep(panning(pixels)),
     onScale: (factor: number, x: number) => onStep(scaling(factor, x)),
     onPlainWheel: wheelHint(host),

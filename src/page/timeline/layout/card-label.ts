@@ -27,7 +27,7 @@ export interface CardLabel {
 const mostLookedAt = 100;
 
 /** Date of a single entry with its basis, or first and last date of a group. */
-export function datesOf(entries: TimelineEntries, members: EntryRanges): string {
+function datesOf(entries: TimelineEntries, members: EntryRanges): string {
   if (countOf(members) === 1) return entries.when(entries.id[firstOf(members)] ?? 0);
   const first = entries.date(entries.id[firstOf(members)] ?? 0);
   const last = entries.date(entries.id[lastOf(members)] ?? 0);
@@ -46,7 +46,7 @@ function coloursOf(entries: TimelineEntries, members: EntryRanges): number[] {
 const mostPeople = 3;
 
 /** Ranks the persons of some entries by their number of mentions. */
-export function peopleOf(entries: TimelineEntries, members: EntryRanges): string[] {
+function peopleOf(entries: TimelineEntries, members: EntryRanges): string[] {
   const counts = new Map<string, number>();
   for (const position of listed(members, mostLookedAt)) {
     for (const name of entries.people(entries.id[position] ?? 0)) counts.set(name, (counts.get(name) ?? 0) + 1);
