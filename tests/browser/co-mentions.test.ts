@@ -18,6 +18,13 @@ async function violations(page: Page, within: string): Promise<string[]> {
     id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
 }
 
+/** The ends of the time axis that the histograms share. */
+async function axisOf(view: string): Promise<string> {
+  const page = await openPage('sample', `?person=Xi+Jinping${view}`);
+  await coMentions(page).getByText('grey: Xi Jinping alone').waitFor();
+  return coMentions(page).locator('.co-mentions-axis').innerText();
+}
+
 describe('who appears with whom', () => {
   it('names those met most, each a filter', async () => {
     const page = await openPage('sample', '?person=Xi+Jinping');
