@@ -215,7 +215,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/timeline page/state react' },
   'page/list': {
     entry: 'list-panel.tsx',
-    alsoEntered: { 'undated-shelf.tsx': 'The page puts the shelf below the list.' },
+    alsoEntered: {
+      'undated-shelf.tsx': 'The page puts the shelf below the list.',
+      'sort-choice.tsx': 'The vertical timeline is sorted too.',
+    },
     imports: 'contract base format page/ui page/data page/state page/notice @tanstack/react-query react',
   },
   'page/article': {
@@ -232,13 +235,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query
       react`,
   },
+  'page/vertical-timeline': {
+    entry: 'vertical-timeline.tsx',
+    imports: 'time contract format page/ui page/timeline page/state react',
+  },
   'page/timeline-panel': {
     entry: 'timeline-panel.tsx',
-    imports: 'time contract base format page/ui page/timeline page/state page/notice react',
+    alsoEntered: { 'narrow-panel.tsx': 'A narrow page has another timeline.' },
+    imports: `time contract base format page/ui page/timeline page/vertical-timeline page/state page/list page/notice
+      react`,
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/saved-views page/header page/timeline-panel styles @tanstack/react-query react
+      page/list page/article page/saved-views page/header page/timeline-panel page/vertical-timeline styles @tanstack/react-query react
       react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },

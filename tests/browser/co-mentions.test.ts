@@ -67,12 +67,6 @@ describe('who appears with whom', () => {
     expect(inUrl(page, 'match')).toEqual([]);
   });
 
-  async function axisOf(view: string): Promise<string> {
-    const page = await openPage('sample', `?person=Xi+Jinping${view}`);
-    await coMentions(page).getByText('grey: Xi Jinping alone').waitFor();
-    return coMentions(page).locator('.co-mentions-axis').innerText();
-  }
-
   it('has the time axis of the strip, whatever the window', async () => {
     const axis = await axisOf('');
     // The first article that names Xi Jinping, not the first of the collection.

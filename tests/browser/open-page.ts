@@ -14,7 +14,8 @@ export async function openPage(
   const page = await openBare(collection, options);
   await page.goto(inject('addresses')[collection] + view);
   await page.getByRole('list', { name: /^(?:Articles|Events)$/ }).waitFor();
-  await page.locator('.vis-timeline').waitFor();
+  // A narrow page has a timeline of its own.
+  await page.locator('.vis-timeline, .vertical-scroll, .page.narrow .list-pane').first().waitFor();
   return page;
 }
 

@@ -9,6 +9,8 @@ interface LayoutProps {
   /** The height that the timeline needs, in pixels; null while it is unknown. */
   timelineNeeds: number | null;
   list: ReactNode;
+  /** Timeline and list of a narrow page in one. */
+  narrow: ReactNode;
   listName: string;
   detail: ReactNode;
   /** Whether an article is open; only then there is a pane for it, on a narrow page a sheet. */
@@ -61,7 +63,7 @@ function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   details.querySelector('summary')?.focus();
 }
 
-function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
+function Narrow({ facets, narrow, detail, opened }: LayoutProps) {
   return (
     <div className="column">
       {/* Escape is a shortcut on a container: every control in it works by itself. */}
@@ -70,8 +72,7 @@ function Narrow({ facets, timeline, list, detail, opened }: LayoutProps) {
         <summary className="button">Filters</summary>
         {facets}
       </details>
-      <div className="column-timeline">{timeline}</div>
-      {list}
+      {narrow}
       {opened && <div className="sheet">{detail}</div>}
     </div>
   );

@@ -18,6 +18,7 @@ import '../ui/dialog.css';
 import '../saved-views/saved-views.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';
+import '../vertical-timeline/vertical-timeline.css';
 import '../../styles/forced-colours.css';
 import '../../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';
@@ -25,6 +26,8 @@ import { installDefaultPolicy } from '../data/trusted-types.ts';
 import { App } from './app.tsx';
 import { FailureBoundary } from '../notice/failure.tsx';
 import { applyTheme, storedTheme } from '../ui/theme.ts';
+import { isNarrow } from '../ui/use-narrow.ts';
+import { verticalTimeline } from '../timeline-panel/narrow-panel.tsx';
 import { drawing } from '../timeline-panel/timeline-panel.tsx';
 
 installDefaultPolicy();
@@ -35,7 +38,10 @@ const client = new QueryClient({
 const root = document.querySelector('#root');
 // The static HTML shows the loading message until both are settled; components show the errors.
 if (root)
-  void Promise.allSettled([client.prefetchQuery(collectionQuery), drawing.load()]).then(() =>
+  void Promise.allSettled([
+    client.prefetchQuery(collectionQuery),
+    (isNarrow() ? verticalTimeline : drawing).load(),
+  ]).then(() =>
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>

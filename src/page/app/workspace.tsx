@@ -7,6 +7,7 @@ import { Header } from '../header/header.tsx';
 import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
+import { NarrowPanel } from '../timeline-panel/narrow-panel.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
@@ -54,6 +55,22 @@ export function Workspace({ collection }: { collection: Collection }) {
     document.title = `${name} – Dateline`;
   }, [index, selection.article]);
 
+  const listPane = painted && (
+    <Lazy module={list} waiting={null}>
+      {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
+    </Lazy>
+  );
+  const shelf = painted && (
+    <UndatedShelf
+      collection={collection}
+      articles={page.shelf}
+      selected={selection.article}
+      hrefOf={selection.hrefOf}
+      onSelect={selection.open}
+      onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
+    />
+  );
+
   return (
     <>
       <Layout
@@ -68,22 +85,12 @@ export function Workspace({ collection }: { collection: Collection }) {
         timeline={<TimelinePanel page={page} painted={painted} beside={beside} onNeeds={setNeeds} />}
         timelineNeeds={needs}
         list={
-          painted && (
-            <>
-              <Lazy module={list} waiting={null}>
-                {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
-              </Lazy>
-              <UndatedShelf
-                collection={collection}
-                articles={page.shelf}
-                selected={selection.article}
-                hrefOf={selection.hrefOf}
-                onSelect={selection.open}
-                onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
-              />
-            </>
-          )
+          <>
+            {listPane}
+            {shelf}
+          </>
         }
+        narrow={<NarrowPanel page={page} painted={painted} list={listPane} shelf={shelf} />}
         listName={listed.of === 'events' ? 'Events' : 'Articles'}
         detail={
           page.group && selection.article === null ? (

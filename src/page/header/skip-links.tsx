@@ -1,5 +1,5 @@
 const places = [
-  { name: 'Skip to the timeline', selector: '.timeline' },
+  { name: 'Skip to the timeline', selector: '.timeline, .vertical-timeline' },
   { name: 'Skip to the list', selector: '.article-list a' },
 ] as const;
 

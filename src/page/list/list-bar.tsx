@@ -3,6 +3,7 @@ import { countText } from '../../format/count-text.ts';
 import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
 import type { Sort } from '../state/filter/sort.ts';
+import { SortChoice } from './sort-choice.tsx';
 
 interface ListBarProps {
   /** Number of listed entries. */
@@ -17,12 +18,6 @@ interface ListBarProps {
   onSubset: (subset: null) => void;
   onSort: (sort: Sort) => void;
 }
-
-const orders: readonly (readonly [Sort, string])[] = [
-  ['oldest', 'Oldest first'],
-  ['newest', 'Newest first'],
-  ['relevance', 'Best match first'],
-];
 
 /** The header of the list: its subset and its sort order. An empty list has its own button for all matches. */
 export function ListBar({ count, of, subset, sort, searching, onSubset, onSort }: ListBarProps) {
@@ -50,22 +45,7 @@ export function ListBar({ count, of, subset, sort, searching, onSubset, onSort }
           )}
         </>
       )}
-      <label className="list-order">
-        Sort{' '}
-        <select
-          ref={order}
-          value={sort}
-          onChange={({ target }) => onSort(orders.find(([name]) => name === target.value)?.[0] ?? sort)}
-        >
-          {orders
-            .filter(([name]) => name !== 'relevance' || searching)
-            .map(([name, label]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-        </select>
-      </label>
+      <SortChoice sort={sort} searching={searching} onSort={onSort} ref={order} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ interface TimelineBarProps {
 
 /** The controls of the timeline: clock, rows, zoom, and the visible period. */
 export function TimelineBar({ page, timeline }: TimelineBarProps) {
-  const { collection, view, change, timelineData, shownEvents, result } = page;
+  const { collection, view, change, timelineData } = page;
   const { entries, extent, all } = timelineData;
   // While the events load, a date is looked for among the times of the articles.
   const { start, dated } = all.dated > 0 ? all : collection.times;
@@ -32,7 +32,6 @@ export function TimelineBar({ page, timeline }: TimelineBarProps) {
         events={collection.index.events}
         onChange={(clock) => change(whole ? { clock, view: null } : { clock })}
       />
-      <span className="bar-count">{entries.counted((shownEvents?.events ?? result.filtered.articles).length)}</span>
       <RowSwitch
         lanes={view.lanes}
         has={(choice) => choice === 'none' || collection.columns[choice].names.length > 0}

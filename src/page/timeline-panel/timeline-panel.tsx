@@ -4,6 +4,7 @@ import { connectorsOf } from './connectors.ts';
 import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
+import { TimelineStrip } from './timeline-strip.tsx';
 import { filteredOutStarts } from './filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';
 import { emptyTimelineText } from './empty-timeline-text.ts';
@@ -16,7 +17,6 @@ const chromeHeight = 40 + 56;
 
 /** Part of the first render, so that its fetch starts with the page. */
 export const drawing = lazyModule('The timeline', () => import('../timeline/timeline.tsx'));
-const strip = lazyModule('The strip of all times', () => import('../timeline/strip/density-strip.tsx'));
 
 interface TimelinePanelProps {
   page: PageState;
@@ -44,11 +44,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
     () => (view.rest === 'faint' ? filteredOutStarts(all, entries.id) : null),
     [view.rest, all, entries.id],
   );
-  const allTimes = useMemo(() => ({ ...all, count: all.dated }), [all]);
-  const shownTimes = useMemo(() => ({ ...entries, count: entries.start.length }), [entries]);
   const hovered = useHoveredEntry();
-  const marked = hovered ?? selection.entry;
-  const lit = marked === null ? null : (all.start[marked] ?? null);
   return (
     <div className="timeline-pane">
       <TimelineBar page={page} timeline={timeline} />
@@ -75,22 +71,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
           />
         )}
       </Lazy>
-      {painted ? (
-        <Lazy module={strip} waiting={<div className="strip" />}>
-          {({ DensityStrip }) => (
-            <DensityStrip
-              all={allTimes}
-              shown={shownTimes}
-              window={window}
-              lit={lit}
-              counted={entries.counted}
-              onWindow={(shown) => showWindow(shown)}
-            />
-          )}
-        </Lazy>
-      ) : (
-        <div className="strip" />
-      )}
+      <TimelineStrip page={page} painted={painted} window={window} />
     </div>
   );
 }

@@ -55,8 +55,8 @@ export interface Candidate {
 }
 
 /**
- * Lists the candidates for cards in an interval, the most important first: all of its entries if they are few, otherwise
- * the heaviest of each part of time, so that the cost does not depend on their number.
+ * Lists the candidates for cards in an interval, the most important first: all of its entries if they are few,
+ * otherwise the heaviest of each part of time, so that the cost does not depend on their number.
  */
 export function candidatesIn(
   entries: TimelineEntries,

@@ -105,8 +105,8 @@ function countIn({ entries, positions }: CardSource, { window }: CardView): numb
 
 /**
  * Lays out cards so that each entry in and around the view is in exactly one: its own, or that of a group above the
- * axis. The size is the largest for which there is room. The cost depends on the numbers of cards and candidates, not on
- * the number of entries, except for the indexes that are built once for each source.
+ * axis. The size is the largest for which there is room. The cost depends on the numbers of cards and candidates, not
+ * on the number of entries, except for the indexes that are built once for each source.
  */
 export function layoutCards(source: CardSource, view: CardView, former: FormerCards | null): CardLayout {
   const chosen = view.size ? [view.size] : sizesFor(countIn(source, view), view);

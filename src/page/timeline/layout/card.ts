@@ -84,8 +84,8 @@ export function scaleOf(view: CardView): Scale {
 }
 
 /**
- * The moment of an entry's stem: its anchor. A long time whose anchor is out of view has it in the middle of its visible
- * part.
+ * The moment of an entry's stem: its anchor. A long time whose anchor is out of view has it in the middle of its
+ * visible part.
  */
 export function stemOf(entries: TimelineEntries, position: number, { start, end }: TimeWindow): number {
   const anchor = anchorOf(entries, position);

@@ -44,7 +44,7 @@ function refill(rows: Rows, view: Board, places: Map<Placed, Group>, wantedOf: (
 
 /**
  * Adds the groups to the lowest row of larger cards. A card in the way of one moves up, or else joins a group; so the
- * groups are computed anew until none is in the way. `wantedOf` returns the card of an entry by its key.
+ * groups are computed again until none is in the way. `wantedOf` returns the card of an entry by its key.
  */
 export function addGroups(
   rows: Rows,

@@ -29,8 +29,8 @@ function leftsOf({ x, width }: Wanted, view: number): number[] {
 }
 
 /**
- * Finds a free place in the lowest row, counted from `from`, on the right of the stem before the left; the row `first` is
- * tried before all others.
+ * Finds a free place in the lowest row, counted from `from`, on the right of the stem before the left; the row `first`
+ * is tried before all others.
  */
 export function findPlace(
   rows: Rows,
@@ -180,10 +180,10 @@ export function isInView({ x }: Wanted, { width }: Board): boolean {
 }
 
 /**
- * Places cards in rows, from the axis upwards: those in view before the others, then by importance. A card tries the row
- * of its former place first. With `kept`, the former places are of the same scale: they are taken before all others, so
- * that nothing moves while the view pans. A card that finds no room takes the place of another one that finds a new
- * place, or is cut. A card of infinite importance is placed in any case, if it is in view.
+ * Places cards in rows, from the axis upwards: those in view before the others, then by importance. A card tries the
+ * row of its former place first. With `kept`, the former places are of the same scale: they are taken before all
+ * others, so that nothing moves while the view pans. A card that finds no room takes the place of another one that
+ * finds a new place, or is cut. A card of infinite importance is placed in any case, if it is in view.
  */
 export function placeCards(
   wanted: readonly Wanted[],

@@ -116,8 +116,8 @@ export class TimelineRenderer {
   }
 
   /**
-   * Shows the whole of a card on which the pointer rests, if it does not show it itself; null hides it. Returns the id of
-   * its entry; null for a group.
+   * Shows the whole of a card on which the pointer rests, if it does not show it itself; null hides it. Returns the id
+   * of its entry; null for a group.
    */
   hover(key: string | null, element: HTMLElement | null): number | null {
     const laidOut = key === null ? undefined : this.#layout.cards.get(key);
