@@ -186,7 +186,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'strip/strip-span.ts': 'The histograms of the filters have the time axis of the strip.',
       'input/key-list.ts': 'The list of keys shows them without loading the timeline.',
     },
-    imports: 'time base format page/ui moment react vis-data vis-timeline',
+    imports: 'time base format moment react vis-data vis-timeline',
   },
   'page/state': {
     entry: 'use-page.ts',

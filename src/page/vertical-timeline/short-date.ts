@@ -7,8 +7,8 @@ const months = new RegExp(
 
 /**
  * Shortens a readable date for the margin beside its row: without the year, which is in the heading above, and without
- * the time of day; "28 June 2021" becomes "28 Jun", "reported 14 September 2022" becomes "≈ 14 Sep". A date of the whole
- * year keeps it.
+ * the time of day; "28 June 2021" becomes "28 Jun", "reported 14 September 2022" becomes "≈ 14 Sep". A date of the
+ * whole year keeps it.
  */
 export function shortDate(when: string, year: number): string {
   const plain = when.replace(/, from the context$/, '').replace(/, \d\d:\d\d(?: UTC)?/g, '');

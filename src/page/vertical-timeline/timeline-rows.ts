@@ -38,7 +38,9 @@ function unitAround(time: number, unit: Unit): Interval {
     : { start: startOfMonth(year, 0), end: startOfMonth(year + 1, 0) };
 }
 
-/** Divides positions [0, count) where the unit of time changes: returns the first position of each part, and the count. */
+/**
+ * Divides positions [0, count) where the unit of time changes: returns the first position of each part, and the count.
+ */
 function partsBy(unit: Unit, start: (position: number) => number, count: number): number[] {
   const parts: number[] = [];
   let current: Interval = { start: 0, end: 0 };
