@@ -25,7 +25,7 @@ function years(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() => {
     const { left, right } = document.querySelector('.timeline-host')?.getBoundingClientRect() ?? new DOMRect();
     return Object.fromEntries(
-      [...document.querySelectorAll('.vis-text:not(.vis-measure)')]
+      [...document.querySelectorAll('.axis-label')]
         .filter((label) => label.textContent !== '' && label.checkVisibility({ visibilityProperty: true }))
         .map((label): [string, number] => [label.textContent, Math.round(label.getBoundingClientRect().left)])
         .filter(([, x]) => x >= left && x < right),
@@ -99,7 +99,7 @@ describe('the pane of an article', () => {
   it('does not hide the entry that opened it', async () => {
     const page = await openPage('sample', '', wide);
     const before = await years(page);
-    await entry(page, 'A tense summer').click();
+    await entry(page, 'Putin is guest of honour').click();
     await pane(page).getByRole('heading', { level: 2 }).waitFor();
     await page.waitForFunction(() => location.search.includes('view='));
     const selected = region(page).locator('[aria-current="true"]');
@@ -130,6 +130,9 @@ describe('the bar above the drawing', () => {
     const whole = await period.innerText();
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await period.filter({ hasNotText: whole }).waitFor();
+    const half = await period.innerText();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await period.filter({ hasNotText: half }).waitFor();
     const middle = await period.innerText();
     await page.getByRole('button', { name: 'Previous period' }).click();
     await period.filter({ hasNotText: middle }).waitFor();

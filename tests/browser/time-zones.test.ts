@@ -8,7 +8,7 @@ describe.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])('in %s', (timezoneId
     await labels.getByText('11').first().waitFor();
     const left = async (text: RegExp) =>
       (await labels.filter({ hasText: text }).first().boundingBox())?.x ?? Number.NaN;
-    const [eleventh, twelfth] = [await left(/11/), await left(/12/)];
+    const [eleventh, twelfth] = [await left(/^11 Apr/), await left(/^12 Apr/)];
     const dot = (await page.locator('.timeline-marks .mark-dot').first().boundingBox()) ?? { x: Number.NaN, width: 0 };
     const middle = dot.x + dot.width / 2;
     expect(middle).toBeGreaterThanOrEqual(eleventh - 3);

@@ -108,7 +108,7 @@ describe('a drag', () => {
     await lengthAfter(page, () => page.mouse.up());
     const after = (await text.boundingBox())?.x ?? 0;
     expect(after).toBeGreaterThanOrEqual(0);
-    expect(after).toBeLessThan(20);
+    expect(after).toBeLessThan(24);
   });
 
   it('has the month of the days on the axis all the time', async () => {

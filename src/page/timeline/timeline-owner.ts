@@ -13,6 +13,9 @@ import { WindowReporter } from './window-reporter.ts';
 import type { Next } from './entries/windows.ts';
 import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/windows.ts';
 
+/** Time in which a second click makes a double click, in milliseconds. */
+const doubleClickMs = 250;
+
 /**
  * Owns the timeline's drawing: creates it once the host has a size, updates it, and reports the user's actions. It
  * never moves the window during a user's gesture, and it does not report its own moves as the user's.
@@ -36,6 +39,8 @@ export class TimelineOwner {
   /** The window before a pane opened and after it, to return to when the pane closes. */
   #shortened: { from: TimeWindow; to: TimeWindow; fitted: boolean } | null = null;
   #pressed = false;
+  /** Timer of a group that opens unless a second click zooms to it. */
+  #opening: ReturnType<typeof setTimeout> | undefined;
   /** Whether the window came to rest while a pointer was pressed. */
   #restDue = false;
 
@@ -130,6 +135,7 @@ export class TimelineOwner {
   }
 
   destroy(): void {
+    clearTimeout(this.#opening);
     this.#listening.abort();
     this.#box.disconnect();
     this.#renderer?.destroy();
@@ -233,6 +239,9 @@ export class TimelineOwner {
     const item = renderer?.laidOut(key)?.card;
     if (!renderer || !input || !item) return;
     const zoomTo = (closer: TimeWindow) => this.#move(closer, 'jump', true);
-    openItem(item, { entries: input.entries, window: renderer.window, zooming, zoomTo }, this.#events);
+    const opening = { entries: input.entries, window: renderer.window, zooming, zoomTo };
+    clearTimeout(this.#opening);
+    if (item.count === 1 || zooming) openItem(item, opening, this.#events);
+    else this.#opening = setTimeout(() => openItem(item, opening, this.#events), doubleClickMs);
   }
 }

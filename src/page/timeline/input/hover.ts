@@ -6,7 +6,8 @@ type OnHover = (key: string | null, element: HTMLElement | null) => void;
 /** Tracks the card that is hovered: by the pointer after a delay, by the focus at once. */
 class Hover {
   readonly #onHover: OnHover;
-  #over: HTMLElement | null = null;
+  /** Key of the card under the pointer or with the focus: its element is another after each redraw. */
+  #over: string | null = null;
   #reported: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,9 +21,10 @@ class Hover {
 
   /** Moves the hover to a card; moves within the same card change nothing. */
   enter(card: HTMLElement | null, delay: number): void {
-    if (card === this.#over) return;
+    const key = card?.dataset['key'] ?? null;
+    if (key === this.#over) return;
     this.end();
-    this.#over = card;
+    this.#over = key;
     if (!card) return;
     if (delay === 0) this.#report(card);
     else this.#timer = setTimeout(() => this.#report(card), delay);
@@ -51,27 +53,44 @@ function cardAt({ target }: Event): HTMLElement | null {
  */
 export function listenToHover(host: HTMLElement, onHover: OnHover, signal: AbortSignal): void {
   const hover = new Hover(onHover);
-  host.addEventListener(
-    'pointerover',
-    (event) => {
-      if (event.pointerType !== 'touch' && event.buttons === 0) hover.enter(cardAt(event), delayMs);
-    },
-    { signal },
-  );
+  // What a press opens may move another card under the pointer, which hovers nothing before it moves itself.
+  let pressed = false;
+  // A card that is drawn again gets its focus back, which hovers it only if a key moved the focus last.
+  let byKey = true;
+  for (const type of ['pointerover', 'pointermove'] as const)
+    host.addEventListener(
+      type,
+      (event) => {
+        const moved = event.movementX !== 0 || event.movementY !== 0;
+        if (event.pointerType === 'touch' || event.buttons !== 0 || (pressed && !moved)) return;
+        pressed = false;
+        hover.enter(cardAt(event), delayMs);
+      },
+      { signal, passive: true },
+    );
   host.addEventListener(
     'focusin',
     (event) => {
       const card = cardAt(event);
       // During the event, Chromium does not match the pseudo-class yet.
-      queueMicrotask(() => card?.matches(':focus-visible') && hover.enter(card, 0));
+      queueMicrotask(() => byKey && card?.matches(':focus-visible') && hover.enter(card, 0));
     },
     { signal },
   );
   for (const type of ['pointerleave', 'focusout'] as const)
     host.addEventListener(type, () => hover.enter(null, 0), { signal });
-  for (const type of ['pointerdown', 'wheel'] as const)
-    host.addEventListener(type, () => hover.end(), { signal, passive: true });
+  host.addEventListener(
+    'pointerdown',
+    () => {
+      pressed = true;
+      byKey = false;
+      hover.end();
+    },
+    { signal, passive: true },
+  );
+  host.addEventListener('wheel', () => hover.end(), { signal, passive: true });
   const onKey = (event: KeyboardEvent) => {
+    byKey = true;
     if (!hover.active) return;
     // Escape dismisses the card before it closes anything else, as in a tooltip (WCAG 1.4.13).
     if (event.key === 'Escape') event.stopPropagation();

@@ -11,7 +11,7 @@ import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timel
 import { cardElement } from './card-element.ts';
 import type { BackendEvents } from './drawing-backend.ts';
 import { HoverCard } from './hover-card.ts';
-import { elementWith } from './keep-focus.ts';
+import { elementWith, keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
@@ -111,8 +111,11 @@ export class TimelineRenderer {
   resize(content: TimelineContent): void {
     this.#content = content;
     this.#geometry = this.#measure();
-    this.#viewport.resize(this.#geometry);
-    this.#draw({ sameEntries: false, atRest: true });
+    // A card is out of the drawing until its new row is known.
+    keepFocus(this.#host, () => {
+      this.#viewport.resize(this.#geometry);
+      this.#draw({ sameEntries: false, atRest: true });
+    });
   }
 
   /**
