@@ -13,7 +13,9 @@ describe('lanes', () => {
   it('draw an entry once in each of its lanes, beside their labels', async () => {
     const page = await openTimeline({ entries, lanes });
     const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
-    expect(await labels.allInnerTexts()).toEqual(['Ada Okoro', '<b>Jonas</b> Brandt', 'Others']);
+    const names = page.locator('.timeline-lane-name');
+    expect(await names.allInnerTexts()).toEqual(['Ada Okoro', '<b>Jonas</b> Brandt', 'Others']);
+    expect(await page.locator('.timeline-lane-total').allInnerTexts()).toEqual(['3', '2', '1']);
     expect(await story(page, 2).count()).toBe(2);
     expect(await story(page, 4).count()).toBe(1);
     const strips = await labels.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
@@ -55,6 +57,26 @@ describe('lanes', () => {
     const labels = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem');
     for (const label of await labels.all()) expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('are collapsed to marks, and expanded again, by the buttons beside them', async () => {
+    const page = await openTimeline({
+      entries,
+      lanes: lanes.map((lane) => ({ ...lane, startsCollapsed: lane.key === '' })),
+    });
+    const others = page.getByRole('button', { name: 'Others 1', exact: true });
+    const ada = page.getByRole('button', { name: 'Ada Okoro 3', exact: true });
+    expect(await others.getAttribute('aria-expanded')).toBe('false');
+    expect((await others.boundingBox())?.height).toBeCloseTo(31, -1);
+    expect(await story(page, 4).count()).toBe(0);
+    expect(await page.locator('.mark-row').last().locator('.mark-dot').count()).toBe(1);
+    await others.click();
+    await story(page, 4).waitFor();
+    expect(await others.getAttribute('aria-expanded')).toBe('true');
+    await ada.click();
+    await story(page, 0).waitFor({ state: 'detached' });
+    expect(await story(page, 2).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('come and go', async () => {

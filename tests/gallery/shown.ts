@@ -20,7 +20,7 @@ export interface Shown {
   entries: ShownEntry[];
   selected?: number;
   window?: { start: number; end: number };
-  lanes?: { key: string; label: string; slot?: number; positions: number[] }[];
+  lanes?: { key: string; label: string; slot?: number; positions: number[]; startsCollapsed?: boolean }[];
   /** The text of a timeline without entries. */
   empty?: string;
 }

@@ -42,8 +42,7 @@ function entriesOf({ entries }: Shown): TimelineEntries {
 
 function lanesOf({ lanes }: Shown): TimelineLane[] | null {
   return (
-    lanes?.map(({ key, label, slot, positions }) => ({ key, label, slot, positions: Uint32Array.from(positions) })) ??
-    null
+    lanes?.map(({ slot, positions, ...lane }) => ({ ...lane, slot, positions: Uint32Array.from(positions) })) ?? null
   );
 }
 

@@ -65,6 +65,7 @@ export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null 
         label: choices.length > 0 ? 'Others' : 'All',
         slot: undefined,
         positions: Uint32Array.from(others),
+        startsCollapsed: choices.length > 0,
       });
     return drawn;
   }, [lanes, timelineData, counts, facets, colourSlotOf]);

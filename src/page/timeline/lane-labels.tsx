@@ -1,14 +1,30 @@
-import type { TimelineLane } from './entries/entries.ts';
+import { countText } from '../../format/count-text.ts';
+import type { LaneRow } from './layout/lane-rows.ts';
 
-/** The labels of the lanes left of the drawing, and the lines between lanes. */
-export function LaneLabels({ lanes }: { lanes: readonly TimelineLane[] }) {
+interface LaneLabelsProps {
+  rows: readonly LaneRow[];
+  onToggle: (row: LaneRow) => void;
+}
+
+/** The labels of the lanes left of the drawing, which expand and collapse them, and the lines between lanes. */
+export function LaneLabels({ rows, onToggle }: LaneLabelsProps) {
   return (
     <ol className="timeline-lanes" aria-label="Lanes">
-      {lanes.map(({ key, label, names = label, slot }) => (
-        <li key={key} title={names}>
-          <span className={slot === undefined ? 'timeline-lane-label' : `timeline-lane-label person-${slot}`}>
-            {label}
-          </span>
+      {rows.map((row) => (
+        <li key={row.key} style={{ height: row.height }}>
+          <button
+            type="button"
+            className={row.slot === undefined ? 'timeline-lane-label' : `timeline-lane-label person-${row.slot}`}
+            title={row.names ?? row.label}
+            aria-expanded={row.expanded}
+            onClick={() => onToggle(row)}
+          >
+            <span className="timeline-lane-sign" aria-hidden="true">
+              {row.expanded ? '▾' : '▸'}
+            </span>
+            <span className="timeline-lane-name">{row.label}</span>{' '}
+            <span className="timeline-lane-total">{countText(row.positions.length)}</span>
+          </button>
         </li>
       ))}
     </ol>

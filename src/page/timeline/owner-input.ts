@@ -1,4 +1,5 @@
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
+import type { ToggledLanes } from './layout/lane-rows.ts';
 import { intervalIndexesOf } from './entries/interval-indexes.ts';
 import { scaleOf } from './entries/scale-extent.ts';
 import { fitWindow, within } from './entries/windows.ts';
@@ -10,6 +11,7 @@ export interface OwnerInput {
   window: TimeWindow | null;
   extent: TimeWindow | null;
   lanes: readonly TimelineLane[] | null;
+  toggled: ToggledLanes;
   connectors: readonly TimeWindow[];
   rest: Float64Array | null;
   /** Whether a pane beside the timeline takes some of its width. */
@@ -28,8 +30,8 @@ export interface OwnerEvents {
   onGroup: (interval: TimeWindow) => void;
   /** Called with the id of the entry under the pointer or with the focus; null for none. */
   onHover: (id: number | null) => void;
-  /** Called when the number of lanes that fit changes. */
-  onLanesFit: (most: number) => void;
+  /** Called with the height above the axis, in pixels, when it changes. */
+  onHeight: (above: number) => void;
   /** Called with the height at which everything in view has a large card, axis included, in pixels. */
   onNeeds: (height: number) => void;
 }

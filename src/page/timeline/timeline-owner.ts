@@ -79,7 +79,9 @@ export class TimelineOwner {
       return;
     }
     if (before.beside !== input.beside) this.#widthBefore = this.#geometry.width;
-    const changed = (['entries', 'selected', 'lanes', 'rest'] as const).some((name) => before[name] !== input[name]);
+    const changed = (['entries', 'selected', 'lanes', 'toggled', 'rest'] as const).some(
+      (name) => before[name] !== input[name],
+    );
     if (changed) this.#renderer.show(this.#box.fitting(input));
     if (before.connectors !== input.connectors) this.#renderer.showConnectors(input.connectors);
     if (before.hovered !== input.hovered) this.#renderer.light(input.hovered);
@@ -147,7 +149,7 @@ export class TimelineOwner {
   }
 
   get #geometry(): Geometry {
-    return this.#box.geometry(this.#input?.lanes?.length ?? 0);
+    return this.#box.geometry(Boolean(this.#input?.lanes));
   }
 
   #create(): void {
@@ -203,7 +205,7 @@ export class TimelineOwner {
 
   #resized(): void {
     const [input, moving] = [this.#input, this.#moving];
-    this.#events.onLanesFit(this.#box.mostLanes);
+    this.#events.onHeight(this.#box.geometry(true).above);
     if (!this.#renderer || !input) return this.#create();
     const [{ window }, width] = [this.#renderer, this.#widthBefore];
     this.#widthBefore = null;

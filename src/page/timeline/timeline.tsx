@@ -4,7 +4,8 @@ import { BackgroundRow } from './axis/background-row.tsx';
 import { OutsideButtons } from './axis/outside-buttons.tsx';
 import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entries.ts';
 import { scaleOf } from './entries/scale-extent.ts';
-import { fittingLanes } from './layout/fitting-lanes.ts';
+import { laneRows } from './layout/lane-rows.ts';
+import type { ToggledLanes } from './layout/lane-rows.ts';
 import { timelineKeys } from './input/key-list.ts';
 import { listenToKeys } from './input/keys.ts';
 import { LaneLabels } from './lane-labels.tsx';
@@ -62,7 +63,9 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
   const current = useRef({ entries, onSelect, onGroup, onWindow, onHover, onNeeds });
-  const [mostLanes, setMostLanes] = useState(Infinity);
+  const [height, setHeight] = useState(Infinity);
+  const [toggled, setToggled] = useState<ToggledLanes>(new Map());
+  const rows = useMemo(() => lanes && laneRows(lanes, toggled, height), [lanes, toggled, height]);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
   const visible = window ?? extent ?? scaleOf(entries);
   const keys = useId();
@@ -77,7 +80,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       onSelect: (id) => current.current.onSelect(id),
       onWindow: (moved, by) => current.current.onWindow(moved, by),
       onGroup: (interval) => current.current.onGroup(interval),
-      onLanesFit: setMostLanes,
+      onHeight: setHeight,
       onHover: (id) => current.current.onHover?.(id),
       onNeeds: (height) => current.current.onNeeds?.(height),
     });
@@ -90,8 +93,8 @@ export function Timeline({ ref, ...props }: TimelineProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    owner.current?.update({ entries, selected, window, extent, lanes, connectors, rest, beside, hovered });
-  }, [entries, selected, window, extent, lanes, connectors, rest, beside, hovered]);
+    owner.current?.update({ entries, selected, window, extent, lanes, toggled, connectors, rest, beside, hovered });
+  }, [entries, selected, window, extent, lanes, toggled, connectors, rest, beside, hovered]);
   useImperativeHandle(ref, () => ({
     zoom: (factor) => owner.current?.zoom(factor),
     pan: (share) => owner.current?.pan(share),
@@ -117,7 +120,15 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       </p>
       {visible && <BackgroundRow entries={entries} window={visible} selected={selected} onSelect={onSelect} />}
       <div ref={host} className="timeline-host">
-        {lanes && <LaneLabels lanes={fittingLanes(lanes, mostLanes)} />}
+        {rows && (
+          <LaneLabels
+            rows={rows}
+            onToggle={({ key, expanded }) => {
+              const others = [...toggled].filter(([other]) => other !== key);
+              setToggled(new Map([...others, [key, !expanded]]));
+            }}
+          />
+        )}
         {visible && (
           <OutsideButtons
             entries={entries}

@@ -11,7 +11,7 @@ const january = { start: Date.UTC(2021, 0, 1), end: Date.UTC(2021, 1, 1) };
 function scene(entries: TimelineEntries, selected: number | null = null, before: TimelineLayout | null = null) {
   return layoutTimeline(
     { entries, selected, lanes: null, rest: null },
-    { window: january, width: 1200, laneHeight: 420, measure },
+    { window: january, width: 1200, above: 420, measure },
     before && { layout: before, sameEntries: true, atRest: true },
   );
 }

@@ -83,4 +83,6 @@ export interface TimelineLane {
    * Positions in the entries, ascending. The same object as long as the entries are the same, since it is a cache key.
    */
   positions: Uint32Array;
+  /** Whether it is collapsed until the user expands it. */
+  startsCollapsed?: boolean;
 }

@@ -10,6 +10,7 @@ function together(lanes: readonly TimelineLane[]): TimelineLane {
     names: lanes.map(({ label }) => label).join(', '),
     slot: undefined,
     positions: Uint32Array.from(positions).toSorted(),
+    startsCollapsed: true,
   };
 }
 

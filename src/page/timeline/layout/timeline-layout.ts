@@ -1,4 +1,4 @@
-import type { TimelineEntries, TimelineLane, TimeWindow } from '../entries/entries.ts';
+import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import { foregroundOf } from '../entries/background.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
 import type { Card, CardView } from './card.ts';
@@ -7,7 +7,7 @@ import { layoutCards, neededHeight } from './card-layout.ts';
 import type { CardLabel } from './card-label.ts';
 import { labelOf } from './card-label.ts';
 import type { CardSize } from './card-size.ts';
-import { pitchOf } from './card-size.ts';
+import type { LaneRow } from './lane-rows.ts';
 import type { TextWidth } from './text-fit.ts';
 
 /** The greatest number of items, most of them in view, because the cost of a feed grows faster than their number. */
@@ -16,14 +16,14 @@ const mostItems = 110;
 /** The greatest number of items in all lanes together; lane labels are shorter, so there is room for more. */
 const mostInLanes = 160;
 
-/** Height of the marks on the axis, in pixels: groups and small cards are above them. */
-const marksHeight = 20;
+/** Height of the marks on the axis and of those in a lane, in pixels: groups and small cards are above them. */
+const [marksHeight, laneMarksHeight] = [20, 14];
 
 /** The state that the timeline draws. */
 export interface TimelineContent {
   entries: TimelineEntries;
   selected: number | null;
-  lanes: readonly TimelineLane[] | null;
+  lanes: readonly LaneRow[] | null;
   /**
    * Starts of the entries that the filters exclude, drawn as faint background bars: milliseconds in UTC, ascending;
    * null for none.
@@ -41,8 +41,10 @@ export interface LaidOutCard {
   lane: string | null;
   /** The style of the card: that of a group's row is S. */
   size: CardSize;
-  /** Row, counted from the axis, over all lanes; -1 is the place of groups among larger cards. */
+  /** Row, counted from the axis or the lower edge of its lane; -1 is the place of groups among larger cards. */
   row: number;
+  /** Distance of its lane from the axis, in pixels. */
+  base: number;
 }
 
 export interface TimelineLayout {
@@ -59,8 +61,8 @@ export interface TimelineLayout {
 export interface LayoutSize {
   window: TimeWindow;
   width: number;
-  /** Height above the axis of each lane, or of the whole if there are no lanes. */
-  laneHeight: number;
+  /** Height above the axis. */
+  above: number;
   measure: TextWidth;
 }
 
@@ -73,13 +75,13 @@ export interface FormerLayout {
 }
 
 interface Strip {
-  lane: TimelineLane | null;
+  lane: LaneRow | null;
   drawing: CardLayout;
   /** The lowest of its rows. */
   lowest: number;
 }
 
-function prefixOf(lane: TimelineLane | null): string {
+function prefixOf(lane: LaneRow | null): string {
   return lane ? `${lane.key}|` : '';
 }
 
@@ -97,8 +99,8 @@ function formerCards(former: FormerLayout | null, window: TimeWindow, prefix: st
   };
 }
 
-function cardView({ window, width, laneHeight, measure }: LayoutSize): CardView {
-  return { window, width, height: laneHeight, marks: marksHeight, measure, most: mostItems, size: null };
+function cardView({ window, width, above, measure }: LayoutSize): CardView {
+  return { window, width, height: above, marks: marksHeight, measure, most: mostItems, size: null };
 }
 
 function stripsOf(
@@ -106,7 +108,7 @@ function stripsOf(
   size: LayoutSize,
   former: FormerLayout | null,
 ): Strip[] {
-  const { window, laneHeight } = size;
+  const { window } = size;
   const chosen = positionOf(entries, selected);
   const view = cardView(size);
   if (!lanes) {
@@ -118,16 +120,19 @@ function stripsOf(
     return [{ lane: null, drawing, lowest: drawing.size === 'S' ? 1 : 0 }];
   }
   const most = Math.floor(mostInLanes / Math.max(1, lanes.length));
-  const rows = Math.max(1, Math.floor(laneHeight / pitchOf('S')));
-  return lanes.map((lane, at) => {
-    const source = { entries, positions: lane.positions, chosen };
-    const drawing = layoutCards(
-      source,
-      { ...view, marks: 0, most, size: 'S' },
-      formerCards(former, window, prefixOf(lane)),
-    );
-    return { lane, drawing, lowest: (lanes.length - 1 - at) * rows + 1 };
-  });
+  return lanes
+    .filter(({ expanded }) => expanded)
+    .map((lane) => {
+      const source = { entries, positions: lane.positions, chosen };
+      const inLane = { ...view, height: lane.height, marks: laneMarksHeight, most, size: 'S' as const };
+      return { lane, drawing: layoutCards(source, inLane, formerCards(former, window, prefixOf(lane))), lowest: 1 };
+    });
+}
+
+/** Returns the colours of a card: in a lane that of the lane, so that a row has one hue. */
+function coloursIn(lane: LaneRow | null, colours: readonly number[]): readonly number[] {
+  if (!lane) return colours;
+  return lane.slot === undefined ? [] : [lane.slot];
 }
 
 /** Computes the layout of a view. With a former layout, cards keep their rows where possible. */
@@ -143,14 +148,16 @@ export function layoutTimeline(
     drawing.cards.map((card): [string, LaidOutCard] => {
       const key = prefixOf(lane) + card.key;
       const label = labelOf(content.entries, card.members, chosen, card.leader);
+      const coloured = { ...label, colours: coloursIn(lane, label.colours) };
       const style = card.row < 0 ? 'S' : drawing.size;
-      return [key, { key, card, label, lane: lane?.label ?? null, size: style, row: lowest + card.row }];
+      const place = { lane: lane?.label ?? null, row: lowest + card.row, base: lane?.base ?? 0 };
+      return [key, { key, card, label: coloured, size: style, ...place }];
     }),
   );
   return {
     cards: new Map(cards),
     size,
-    marks: content.lanes ? 0 : marksHeight,
+    marks: content.lanes ? laneMarksHeight : marksHeight,
     safe: strips[0]?.drawing.safe ?? view.window,
     window: view.window,
   };
@@ -161,8 +168,9 @@ const mostHeight = 2000;
 
 /** Computes the height above the axis that a view needs to show all as large as can be, in pixels. */
 export function heightNeeded({ entries, selected, lanes }: TimelineContent, view: LayoutSize): number {
+  if (lanes) return lanes.reduce((sum, { needs }) => sum + needs, 0);
   const source = { entries, positions: null, chosen: positionOf(entries, selected) };
-  return lanes ? mostHeight : neededHeight(source, cardView(view), mostHeight);
+  return neededHeight(source, cardView(view), mostHeight);
 }
 
 /** Whether two windows have the same length, wherever they are. */

@@ -77,16 +77,23 @@ function addBars(paths: Paths, bars: readonly Bar[], unit: number): void {
   }
 }
 
-/** Draws the bracket of a group, from its first to its last mark. `from` and `to` are their places in pixels. */
-export function groupPath(from: number, to: number): string {
+/** Draws the bracket of a group, from its first to its last mark, which are at these places in pixels. */
+export function groupPath(from: number, to: number, y: number): string {
   const [left, right] = [tenths(from - groupOverhang), tenths(to + groupOverhang)];
-  return `M${left} ${groupDepth - 3}v3H${right}v-3`;
+  return `M${left} ${y + groupDepth - 3}v3H${right}v-3`;
 }
 
-/** Draws the ring around the mark of the entry that is hovered over or selected. */
-export function ringPath(x: number): string {
+/**
+ * Draws a ring around each mark of the entry that is hovered over or selected, and a line between them. `levels` are the
+ * places of its marks above each other, the highest first: as y, in pixels.
+ */
+export function ringsPath(x: number, levels: readonly number[]): string {
   const around = radius + 2.5;
-  return `M${tenths(x - around)} 0a${around} ${around} 0 1 1 ${2 * around} 0a${around} ${around} 0 1 1-${2 * around} 0z`;
+  const left = tenths(x - around);
+  const arcs = `a${around} ${around} 0 1 1 ${2 * around} 0a${around} ${around} 0 1 1-${2 * around} 0z`;
+  const rings = levels.map((y) => `M${left} ${y}${arcs}`);
+  const lines = levels.slice(1).map((y, at) => `M${tenths(x)} ${(levels[at] ?? y) + around}V${y - around}`);
+  return [...rings, ...lines].join('');
 }
 
 /**

@@ -1,6 +1,7 @@
+import { anchorOf } from '../entries/anchor.ts';
 import { foregroundOf } from '../entries/background.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
-import { groupPath, pathsOf, ringPath } from './mark-paths.ts';
+import { groupPath, pathsOf, ringsPath } from './mark-paths.ts';
 import { marksOf } from './time-marks.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -12,6 +13,33 @@ function pathWith(classes: string, path = ''): SVGPathElement {
   return element;
 }
 
+/** A row with marks of its own. */
+export interface MarksRow {
+  /** Positions of its entries, ascending. */
+  positions: Uint32Array;
+  /** The one colour of its marks: a slot from 0 to 7; undefined is that of an entry without persons. */
+  slot: number | undefined;
+  /** Distance of its lower edge from the axis, in pixels. */
+  base: number;
+}
+
+/** An interval of a group, from its first to its last start; `base` is the distance of its row from the axis. */
+export interface MarkedGroup extends TimeWindow {
+  base: number;
+}
+
+/** Distance of the marks of a row from its lower edge, and the height that its bars may fill, in pixels. */
+const [rowMarksAt, rowMarksHeight] = [7, 24];
+
+/** Makes a group of SVG elements; `up` moves it up, in pixels. */
+function layerWith(classes: string, up: number, paths: ReadonlyMap<string, string>): SVGGElement {
+  const layer = document.createElementNS(svg, 'g');
+  layer.setAttribute('class', classes);
+  if (up > 0) layer.setAttribute('transform', `translate(0 ${-up})`);
+  layer.append(...[...paths].map(([name, path]) => pathWith(name, path)));
+  return layer;
+}
+
 interface Drawn {
   window: TimeWindow;
   width: number;
@@ -19,15 +47,20 @@ interface Drawn {
   height: number;
 }
 
-/** Draws the marks of the entries on the axis line, in the overscan layer: a pan translates them with it. */
+/**
+ * Draws the marks of the entries on the axis line, or in rows above it, in the overscan layer: a pan translates them
+ * with it.
+ */
 export class MarksLayer {
   readonly #picture = document.createElementNS(svg, 'svg');
   readonly #marks = document.createElementNS(svg, 'g');
   readonly #brackets = pathWith('mark-group');
   readonly #ring = pathWith('mark-lit');
   #entries: TimelineEntries | null = null;
-  #groups: readonly TimeWindow[] = [];
-  #lit: number | null = null;
+  #rows: readonly MarksRow[] | null = null;
+  #groups: readonly MarkedGroup[] = [];
+  /** Position of the lit entry; -1 for none. */
+  #lit = -1;
   #drawn: Drawn | null = null;
 
   constructor(overscan: HTMLElement) {
@@ -38,21 +71,23 @@ export class MarksLayer {
     overscan.prepend(this.#picture);
   }
 
-  show(entries: TimelineEntries): void {
-    if (entries === this.#entries) return;
+  /** Sets the entries, and the rows in which they are drawn; null draws all of them on the axis. */
+  show(entries: TimelineEntries, rows: readonly MarksRow[] | null): void {
+    if (entries === this.#entries && rows === this.#rows) return;
     this.#entries = entries;
+    this.#rows = rows;
     this.#drawMarks();
   }
 
-  /** Sets the intervals from the first to the last start of each group of entries, which get a bracket. */
-  showGroups(groups: readonly TimeWindow[]): void {
+  /** Sets the groups of entries, which get a bracket. */
+  showGroups(groups: readonly MarkedGroup[]): void {
     this.#groups = groups;
     this.#drawGroups();
   }
 
-  /** Sets the moment, in milliseconds in UTC, of the mark that gets a ring; null for none. */
-  light(moment: number | null): void {
-    this.#lit = moment;
+  /** Sets the position of the entry whose marks get a ring, and in several rows a line between them; -1 for none. */
+  light(position: number): void {
+    this.#lit = position;
     this.#drawRing();
   }
 
@@ -74,21 +109,37 @@ export class MarksLayer {
   #drawMarks(): void {
     const [entries, drawn] = [this.#entries, this.#drawn];
     if (!entries || !drawn) return;
-    const marks = marksOf(entries, foregroundOf(entries), drawn.window, drawn.width);
-    this.#picture.classList.toggle('timeline-dense', marks.dense);
-    const paths = pathsOf(marks, drawn.height);
-    this.#marks.replaceChildren(...[...paths].map(([classes, path]) => pathWith(classes, path)));
+    const { window, width, height } = drawn;
+    const rows = this.#rows;
+    if (!rows) {
+      const marks = marksOf(entries, foregroundOf(entries), window, width);
+      this.#picture.classList.toggle('timeline-dense', marks.dense);
+      this.#marks.replaceChildren(layerWith('', 0, pathsOf(marks, height)));
+      return;
+    }
+    this.#picture.classList.remove('timeline-dense');
+    const layers = rows.map(({ positions, slot, base }) => {
+      const paths = pathsOf(marksOf(entries, positions, window, width), rowMarksHeight);
+      return layerWith(slot === undefined ? 'mark-row' : `mark-row person-${slot}`, base + rowMarksAt, paths);
+    });
+    this.#marks.replaceChildren(...layers);
   }
 
   #drawGroups(): void {
     const drawn = this.#drawn;
     if (!drawn) return;
-    const paths = this.#groups.map(({ start, end }) => groupPath(this.#x(drawn, start), this.#x(drawn, end)));
+    const up = this.#rows ? rowMarksAt : 0;
+    const paths = this.#groups.map(({ start, end, base }) =>
+      groupPath(this.#x(drawn, start), this.#x(drawn, end), -base - up),
+    );
     this.#brackets.setAttribute('d', paths.join(''));
   }
 
   #drawRing(): void {
-    const [lit, drawn] = [this.#lit, this.#drawn];
-    this.#ring.setAttribute('d', lit === null || !drawn ? '' : ringPath(this.#x(drawn, lit)));
+    const [entries, drawn, lit] = [this.#entries, this.#drawn, this.#lit];
+    if (!entries || !drawn) return;
+    const rows = this.#rows?.filter(({ positions }) => positions.includes(lit)).map(({ base }) => -base - rowMarksAt);
+    const path = lit < 0 ? '' : ringsPath(this.#x(drawn, anchorOf(entries, lit)), rows ?? [0]);
+    this.#ring.setAttribute('d', path);
   }
 }

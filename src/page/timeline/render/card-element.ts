@@ -86,7 +86,7 @@ function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
  * only, never markup.
  */
 export function cardElement(laidOut: LaidOutCard): HTMLElement {
-  const { key, card, label, size } = laidOut;
+  const { key, card, label, size, base } = laidOut;
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
@@ -100,7 +100,7 @@ export function cardElement(laidOut: LaidOutCard): HTMLElement {
     button.setAttribute('aria-haspopup', 'dialog');
   }
   button.style.width = `${card.width}px`;
-  if (card.offset > 0) button.style.translate = `${-card.offset}px`;
+  if (card.offset > 0 || base > 0) button.style.translate = `${-card.offset}px ${-base}px`;
   if (card.pinned > 0) button.style.paddingLeft = `${card.pinned + 8}px`;
   if (label.colours.length > 0) button.append(colourBars(label.colours));
   const text = part('timeline-card-text', '');

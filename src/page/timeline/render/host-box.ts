@@ -1,7 +1,13 @@
 import type { TimelineLane } from '../entries/entries.ts';
-import { fittingLanes } from '../layout/fitting-lanes.ts';
 import type { Geometry } from '../layout/geometry.ts';
-import { geometryOf, lanesThatFit } from '../layout/geometry.ts';
+import { geometryOf } from '../layout/geometry.ts';
+import type { LaneRow, ToggledLanes } from '../layout/lane-rows.ts';
+import { laneRows } from '../layout/lane-rows.ts';
+
+interface LanesInput {
+  lanes: readonly TimelineLane[] | null;
+  toggled: ToggledLanes;
+}
 
 /**
  * Caches the size of the timeline's box as ResizeObserver reports it, because reading it from the element forces a
@@ -11,6 +17,7 @@ export class HostBox {
   readonly #host: HTMLElement;
   readonly #resizes: ResizeObserver;
   #size: { width: number; height: number } | null = null;
+  #last: { lanes: readonly TimelineLane[]; toggled: ToggledLanes; above: number; rows: LaneRow[] } | null = null;
 
   /** Calls back when the host has a new size; an empty size is ignored. */
   constructor(host: HTMLElement, onResize: () => void) {
@@ -30,19 +37,19 @@ export class HostBox {
     return this.#size !== null && this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
   }
 
-  /** The sizes of the parts for a number of lanes. */
-  geometry(lanes: number): Geometry {
+  /** The sizes of the parts, with or without lanes. */
+  geometry(lanes: boolean): Geometry {
     return geometryOf(this.#size ?? { width: 0, height: 0 }, lanes);
   }
 
-  /** The number of lanes that fit; Infinity before the size is known. */
-  get mostLanes(): number {
-    return this.#size ? lanesThatFit(this.#size.height) : Infinity;
-  }
-
-  /** Reduces the lanes of an input to those that fit. */
-  fitting<Input extends { lanes: readonly TimelineLane[] | null }>(input: Input): Input {
-    return input.lanes ? { ...input, lanes: fittingLanes(input.lanes, this.mostLanes) } : input;
+  /** Replaces the lanes of an input by their rows: the same objects for the same lanes and height. */
+  fitting<Input extends LanesInput>(input: Input): Omit<Input, 'lanes'> & { lanes: readonly LaneRow[] | null } {
+    const { lanes, toggled } = input;
+    if (!lanes) return { ...input, lanes };
+    const { above } = this.geometry(true);
+    const same = this.#last?.lanes === lanes && this.#last.toggled === toggled && this.#last.above === above;
+    if (!this.#last || !same) this.#last = { lanes, toggled, above, rows: laneRows(lanes, toggled, above) };
+    return { ...input, lanes: this.#last.rows };
   }
 
   disconnect(): void {

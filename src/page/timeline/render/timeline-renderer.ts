@@ -1,5 +1,4 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import { anchorOf } from '../entries/anchor.ts';
 import { holds, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
 import { dimensions, pitchOf } from '../layout/card-size.ts';
@@ -13,6 +12,7 @@ import type { BackendEvents } from './drawing-backend.ts';
 import { HoverCard } from './hover-card.ts';
 import { elementWith, keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
+import type { MarkedGroup } from '../marks/marks-layer.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
 
@@ -50,7 +50,7 @@ export class TimelineRenderer {
     this.#viewport.feed([], changes(null, this.#layout).put);
     this.#viewport.putGroups(this.#groups);
     this.#viewport.putBackground(content.rest);
-    this.#viewport.putEntries(content.entries);
+    this.#viewport.putEntries(content.entries, content.lanes);
     this.#lightMark();
     this.#tellNeeds();
   }
@@ -80,7 +80,7 @@ export class TimelineRenderer {
     const before = this.#content;
     this.#content = content;
     this.#viewport.putBackground(content.rest);
-    this.#viewport.putEntries(content.entries);
+    this.#viewport.putEntries(content.entries, content.lanes);
     this.#lightMark();
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
@@ -111,6 +111,7 @@ export class TimelineRenderer {
   resize(content: TimelineContent): void {
     this.#content = content;
     this.#geometry = this.#measure();
+    this.#viewport.putEntries(content.entries, content.lanes);
     // A card is out of the drawing until its new row is known.
     keepFocus(this.#host, () => {
       this.#viewport.resize(this.#geometry);
@@ -191,8 +192,8 @@ export class TimelineRenderer {
   }
 
   #sizeFor(window: TimeWindow): LayoutSize {
-    const { width, laneHeight } = this.#geometry;
-    return { window, width, laneHeight, measure: this.#measureText };
+    const { width, above } = this.#geometry;
+    return { window, width, above, measure: this.#measureText };
   }
 
   #tellNeeds(): void {
@@ -201,12 +202,8 @@ export class TimelineRenderer {
 
   #measure(): Geometry {
     const { clientWidth: width, clientHeight: height } = this.#host;
-    const geometry = geometryOf({ width, height }, this.#content.lanes?.length ?? 0);
-    this.#setPixels({
-      '--timeline-lane': geometry.laneHeight,
-      '--timeline-gutter': geometry.gutter,
-    });
-    this.#host.style.setProperty('--timeline-lane-lines', `${geometry.linesInLane}`);
+    const geometry = geometryOf({ width, height }, this.#content.lanes !== null);
+    this.#setPixels({ '--timeline-gutter': geometry.gutter });
     return geometry;
   }
 
@@ -239,16 +236,15 @@ export class TimelineRenderer {
   /** Rings the mark of the lit entry, otherwise of the selected one. */
   #lightMark(): void {
     const { entries, selected } = this.#content;
-    const position = positionOf(entries, this.#lit ?? selected);
-    this.#viewport.light(position < 0 ? null : anchorOf(entries, position));
+    this.#viewport.light(positionOf(entries, this.#lit ?? selected));
   }
 
   /** The intervals of the groups, from the first to the last start of each. */
-  get #groups(): TimeWindow[] {
+  get #groups(): MarkedGroup[] {
     const { start } = this.#content.entries;
     return [...this.#layout.cards.values()]
       .filter(({ card }) => card.count > 1)
-      .map(({ card }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start }));
+      .map(({ card, base }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start, base }));
   }
 
   #elementOf(key: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { AxisLayer, axisHeight } from '../axis/axis-layer.ts';
 import { clearOfButtons } from '../axis/outside-text.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
+import type { MarkedGroup, MarksRow } from '../marks/marks-layer.ts';
 import { MarksLayer } from '../marks/marks-layer.ts';
 import { BackgroundBars } from './background-bars.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -122,20 +123,20 @@ export class Viewport {
     this.#background.show(starts);
   }
 
-  /** Sets the entries that are marked on the axis. */
-  putEntries(entries: TimelineEntries): void {
+  /** Sets the entries that are marked, in rows or, without them, on the axis. */
+  putEntries(entries: TimelineEntries, rows: readonly MarksRow[] | null): void {
     this.#entries = entries;
     this.#drawAxis();
-    this.#marks.show(entries);
+    this.#marks.show(entries, rows);
   }
 
-  /** Sets the moment of the mark that gets a ring; null for none. */
-  light(moment: number | null): void {
-    this.#marks.light(moment);
+  /** Sets the position of the entry whose marks get a ring; -1 for none. */
+  light(position: number): void {
+    this.#marks.light(position);
   }
 
-  /** Sets the intervals of the groups, which are bracketed on the axis. */
-  putGroups(groups: readonly TimeWindow[]): void {
+  /** Sets the groups, which are bracketed on the axis or in their rows. */
+  putGroups(groups: readonly MarkedGroup[]): void {
     this.#marks.showGroups(groups);
   }
 

@@ -14,8 +14,8 @@ function visItemOf(laidOut: LaidOutCard): VisItem {
   return { id: key, content: '', type: 'box', align: 'left', className: classesOf(laidOut), start: new Date(card.at) };
 }
 
-function signature({ label, lane, size, row, card }: LaidOutCard): string {
-  return JSON.stringify([label, lane, size, row, card.at, card.width, card.offset, card.pinned]);
+function signature({ label, lane, size, row, base, card }: LaidOutCard): string {
+  return JSON.stringify([label, lane, size, row, base, card.at, card.width, card.offset, card.pinned]);
 }
 
 /** Computes the minimal difference between two layouts: the keys to remove, and the items to add or update. */

@@ -25,6 +25,7 @@ describe('lanes', () => {
       names: 'Lane 1, Lane 2, Lane 3',
       slot: undefined,
       positions: Uint32Array.of(1, 2, 3, 5),
+      startsCollapsed: true,
     });
     expect(fittingLanes(lanes, 1)[0]?.positions).toEqual(Uint32Array.of(0, 1, 2, 3, 5));
   });
