@@ -30,11 +30,11 @@ interface TimelinePanelProps {
 
 /** The timeline with its controls and the strip. */
 export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelProps) {
-  const { collection, view, change, timelineData, window, showWindow, events, selection, result, colourSlotOf } = page;
+  const { collection, view, change, timelineData, window, showWindow, events, selection, result, shownSlotOf } = page;
   const timeline = useRef<TimelineCommands>(null);
   const { entries, extent, all } = timelineData;
   const { facets } = result;
-  const lanes = useLanes(view.lanes, { timelineData, counts: page.facetCounts, facets, colourSlotOf });
+  const lanes = useLanes(view.lanes, { timelineData, counts: page.facetCounts, facets, shownSlotOf });
   const selectedEvent = view.clock === 'happened' ? selection.entry : null;
   const connectors = useMemo(
     () => (selectedEvent === null || !events ? undefined : connectorsOf(selectedEvent, events, collection.times)),

@@ -22,26 +22,26 @@ function topOf(chosen: readonly number[], counts: Uint32Array): number[] {
   return topNames(counts, maxLanes, null).filter((number) => (counts[number] ?? 0) > 0);
 }
 
-interface LaneInput extends Pick<PageState, 'timelineData' | 'colourSlotOf'>, Pick<PageState['result'], 'facets'> {
+interface LaneInput extends Pick<PageState, 'timelineData' | 'shownSlotOf'>, Pick<PageState['result'], 'facets'> {
   counts: PageState['facetCounts'];
 }
 
-function choicesOf(facet: Facet, { timelineData, counts, facets, colourSlotOf }: LaneInput): Choice[] {
+function choicesOf(facet: Facet, { timelineData, counts, facets, shownSlotOf }: LaneInput): Choice[] {
   const { names, rows } = timelineData.columns[facet];
   return topOf(facets[facet].chosen, counts[facet]).map((name) => ({
     key: `${facet} ${name}`,
     label: names[name] ?? '',
-    slot: facet === 'person' ? colourSlotOf(name) : undefined,
+    slot: facet === 'person' ? shownSlotOf(name) : undefined,
     has: (entry) => rowOf(rows, entry).includes(name),
   }));
 }
 
 /** Computes the lanes of the timeline, the entries without a lane in a last one; null without lanes. */
 export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null {
-  const { timelineData, counts, facets, colourSlotOf } = input;
+  const { timelineData, counts, facets, shownSlotOf } = input;
   return useMemo(() => {
     if (lanes === 'none') return null;
-    const choices = choicesOf(lanes, { timelineData, counts, facets, colourSlotOf });
+    const choices = choicesOf(lanes, { timelineData, counts, facets, shownSlotOf });
     const positions = choices.map((): number[] => []);
     const others: number[] = [];
     timelineData.entries.id.forEach((id, position) => {
@@ -68,5 +68,5 @@ export function useLanes(lanes: Lanes, input: LaneInput): TimelineLane[] | null 
         startsCollapsed: choices.length > 0,
       });
     return drawn;
-  }, [lanes, timelineData, counts, facets, colourSlotOf]);
+  }, [lanes, timelineData, counts, facets, shownSlotOf]);
 }

@@ -63,9 +63,9 @@ export function Timeline({ ref, ...props }: TimelineProps) {
   const host = useRef<HTMLDivElement>(null);
   const owner = useRef<TimelineOwner>(null);
   const current = useRef({ entries, onSelect, onGroup, onWindow, onHover, onNeeds });
-  const [height, setHeight] = useState(Infinity);
+  const [above, setAbove] = useState(Infinity);
   const [toggled, setToggled] = useState<ToggledLanes>(new Map());
-  const rows = useMemo(() => lanes && laneRows(lanes, toggled, height), [lanes, toggled, height]);
+  const rows = useMemo(() => lanes && laneRows(lanes, toggled, above), [lanes, toggled, above]);
   const nearest = useMemo(() => window && nearestOutside(entries, window), [entries, window]);
   const visible = window ?? extent ?? scaleOf(entries);
   const keys = useId();
@@ -80,7 +80,7 @@ export function Timeline({ ref, ...props }: TimelineProps) {
       onSelect: (id) => current.current.onSelect(id),
       onWindow: (moved, by) => current.current.onWindow(moved, by),
       onGroup: (interval) => current.current.onGroup(interval),
-      onHeight: setHeight,
+      onHeight: setAbove,
       onHover: (id) => current.current.onHover?.(id),
       onNeeds: (height) => current.current.onNeeds?.(height),
     });

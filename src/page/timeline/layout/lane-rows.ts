@@ -22,7 +22,7 @@ const [collapsedHeight, expandedHeight] = [32, 96];
 const mostLanes = 12;
 
 /** The number of lanes for which a height has room if all of them are collapsed, at least 1. */
-export function lanesThatFit(height: number): number {
+function lanesThatFit(height: number): number {
   return Math.max(1, Math.min(mostLanes, Math.floor(height / collapsedHeight)));
 }
 

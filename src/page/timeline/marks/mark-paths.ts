@@ -77,10 +77,10 @@ function addBars(paths: Paths, bars: readonly Bar[], unit: number): void {
   }
 }
 
-/** Draws the bracket of a group, from its first to its last mark, which are at these places in pixels. */
-export function groupPath(from: number, to: number, y: number): string {
+/** Draws the bracket of a group, from its first to its last mark. `from` and `to` are their places in pixels. */
+export function groupPath(from: number, to: number): string {
   const [left, right] = [tenths(from - groupOverhang), tenths(to + groupOverhang)];
-  return `M${left} ${y + groupDepth - 3}v3H${right}v-3`;
+  return `M${left} ${groupDepth - 3}v3H${right}v-3`;
 }
 
 /**

@@ -23,11 +23,6 @@ export interface MarksRow {
   base: number;
 }
 
-/** An interval of a group, from its first to its last start; `base` is the distance of its row from the axis. */
-export interface MarkedGroup extends TimeWindow {
-  base: number;
-}
-
 /** Distance of the marks of a row from its lower edge, and the height that its bars may fill, in pixels. */
 const [rowMarksAt, rowMarksHeight] = [7, 24];
 
@@ -58,7 +53,7 @@ export class MarksLayer {
   readonly #ring = pathWith('mark-lit');
   #entries: TimelineEntries | null = null;
   #rows: readonly MarksRow[] | null = null;
-  #groups: readonly MarkedGroup[] = [];
+  #groups: readonly TimeWindow[] = [];
   /** Position of the lit entry; -1 for none. */
   #lit = -1;
   #drawn: Drawn | null = null;
@@ -79,8 +74,8 @@ export class MarksLayer {
     this.#drawMarks();
   }
 
-  /** Sets the groups of entries, which get a bracket. */
-  showGroups(groups: readonly MarkedGroup[]): void {
+  /** Sets the intervals from the first to the last start of each group of entries, which get a bracket. */
+  showGroups(groups: readonly TimeWindow[]): void {
     this.#groups = groups;
     this.#drawGroups();
   }
@@ -128,10 +123,7 @@ export class MarksLayer {
   #drawGroups(): void {
     const drawn = this.#drawn;
     if (!drawn) return;
-    const up = this.#rows ? rowMarksAt : 0;
-    const paths = this.#groups.map(({ start, end, base }) =>
-      groupPath(this.#x(drawn, start), this.#x(drawn, end), -base - up),
-    );
+    const paths = this.#groups.map(({ start, end }) => groupPath(this.#x(drawn, start), this.#x(drawn, end)));
     this.#brackets.setAttribute('d', paths.join(''));
   }
 

@@ -12,7 +12,6 @@ import type { BackendEvents } from './drawing-backend.ts';
 import { HoverCard } from './hover-card.ts';
 import { elementWith, keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
-import type { MarkedGroup } from '../marks/marks-layer.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
 
@@ -239,12 +238,13 @@ export class TimelineRenderer {
     this.#viewport.light(positionOf(entries, this.#lit ?? selected));
   }
 
-  /** The intervals of the groups, from the first to the last start of each. */
-  get #groups(): MarkedGroup[] {
+  /** The intervals of the groups, from the first to the last start of each: none with lanes, which leave no room for brackets. */
+  get #groups(): TimeWindow[] {
+    if (this.#content.lanes) return [];
     const { start } = this.#content.entries;
     return [...this.#layout.cards.values()]
       .filter(({ card }) => card.count > 1)
-      .map(({ card, base }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start, base }));
+      .map(({ card }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start }));
   }
 
   #elementOf(key: string): HTMLElement {

@@ -1,7 +1,7 @@
 import { AxisLayer, axisHeight } from '../axis/axis-layer.ts';
 import { clearOfButtons } from '../axis/outside-text.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
-import type { MarkedGroup, MarksRow } from '../marks/marks-layer.ts';
+import type { MarksRow } from '../marks/marks-layer.ts';
 import { MarksLayer } from '../marks/marks-layer.ts';
 import { BackgroundBars } from './background-bars.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -135,8 +135,8 @@ export class Viewport {
     this.#marks.light(position);
   }
 
-  /** Sets the groups, which are bracketed on the axis or in their rows. */
-  putGroups(groups: readonly MarkedGroup[]): void {
+  /** Sets the intervals of the groups, which are bracketed on the axis. */
+  putGroups(groups: readonly TimeWindow[]): void {
     this.#marks.showGroups(groups);
   }
 
