@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 
 // The page loads the timeline lazily, and the timeline what draws it.
 const lazily = /\bimport\((['"])([^'"]*\/(?:timeline\/timeline\.tsx|vis-backend\.ts))\1\)/g;
-const loaders = /\/src\/(?:app|timeline)\/[^/]+\.tsx?$/;
 
 /** Makes the page load all of the timeline with its first script, as if nobody had thought of loading it on its own. */
 export function eagerTimeline(): Plugin {
@@ -10,8 +9,8 @@ export function eagerTimeline(): Plugin {
   return {
     name: 'bench-eager-timeline',
     enforce: 'pre',
-    transform(code, id) {
-      if (!loaders.test(id) || code.search(lazily) < 0) return null;
+    transform(code) {
+      if (code.search(lazily) < 0) return null;
       found++;
       let path = '';
       const eager = code.replaceAll(lazily, (_whole, _quote, from: string) => {

@@ -20,7 +20,7 @@ async function timeFirst(setting: Setting, address: string, item: string): Promi
 export async function firstTimeline(setting: Setting): Promise<Measurement> {
   const [ours, theirs] = [await setting.app(1000), `${await setting.libraries(1000)}timelinejs.html`];
   const series = await inTurns(
-    () => timeFirst(setting, ours, '.vis-item-content'),
+    () => timeFirst(setting, ours, '.timeline-card'),
     () => timeFirst(setting, theirs, '.tl-timemarker'),
     manyRuns,
   );

@@ -9,7 +9,7 @@ import { inTurns } from './turns.ts';
 const many = 20_000;
 /** What shows of the drawing: of ours, which is wider than that, the part in view. */
 const drawn = '.timeline-mount, .vis-timeline';
-const boxes = '.vis-item-content';
+const boxes = '.timeline-card';
 
 /** Milliseconds that a page is busy in a frame of panning what is drawn there. */
 async function panned(page: Page, swings = 3): Promise<number> {

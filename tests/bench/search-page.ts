@@ -27,7 +27,7 @@ export async function openSearchPage(
   const page = await setting.newPage();
   await page.goto(await setting.searchedApp(articles, engine));
   await page.getByRole('list', { name: 'Articles' }).waitFor();
-  await page.locator('.vis-item').first().waitFor();
+  await page.locator('.timeline-card').first().waitFor();
   await page.waitForTimeout(3 * restMs);
   return page;
 }

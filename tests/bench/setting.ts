@@ -101,7 +101,7 @@ export class Setting {
     const page = await this.newPage();
     await page.goto((await this.app(articles)) + view);
     await page.getByRole('list', { name: 'Articles' }).waitFor();
-    await page.locator('.vis-item').first().waitFor();
+    await page.locator('.timeline-card').first().waitFor();
     return page;
   }
 

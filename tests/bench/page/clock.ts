@@ -73,15 +73,23 @@ async function whenAnswered(clicked: string, answer: string): Promise<number> {
 
 let watching: Promise<PaintedChanges> | undefined;
 
+/** Returns whether a change is in an element of a selector, or adds one: a pane may not exist before the click. */
+function isIn(selector: string, { target, addedNodes }: MutationRecord): boolean {
+  const changed = target instanceof Element ? target : target.parentElement;
+  if (changed?.closest(selector)) return true;
+  return [...addedNodes].some(
+    (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null),
+  );
+}
+
 async function afterClick(selector: string, stillMs: number): Promise<PaintedChanges> {
   const begun = performance.now();
   let clicked = Number.NaN;
   let changed = false;
-  const observer = new MutationObserver(() => {
-    changed = true;
+  const observer = new MutationObserver((changes) => {
+    if (changes.some((change) => isIn(selector, change))) changed = true;
   });
-  for (const element of document.querySelectorAll(selector))
-    observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const onClick = (event: Event) => {
     clicked = event.timeStamp;
     changed = false;
