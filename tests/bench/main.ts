@@ -4,6 +4,7 @@ import { extractSpeed } from './extract-speed.ts';
 import { chooseToPaint, clearToPaint, filterToPaint } from './filter-to-paint.ts';
 import { facetCounts } from './facet-counts.ts';
 import { firstTimeline } from './first-timeline.ts';
+import { hoverToCard } from './hover-to-card.ts';
 import { initialScript } from './initial-script.ts';
 import { interactive } from './interactive.ts';
 import type { Measurement } from './measurement.ts';
@@ -28,6 +29,7 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'choose-to-paint': chooseToPaint,
   'clear-to-paint': clearToPaint,
   'click-to-detail': clickToDetail,
+  'hover-to-card': hoverToCard,
   'pan-against-100': panAgainstFew,
   'pan-against-vis': panAgainstVis,
   'pan-against-canvas': panAgainstCanvas,

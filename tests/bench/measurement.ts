@@ -11,7 +11,7 @@ export interface Measurement {
 }
 
 /** The middle value; of two middle ones their mean. NaN for none. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

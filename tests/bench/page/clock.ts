@@ -1,5 +1,6 @@
 import { layCanvas, removeCanvas } from './bare-canvas.ts';
 import { startFrames, stopFrames } from './frames.ts';
+import { hoverPainted, watchHover } from './hovering.ts';
 import { painted } from './painted.ts';
 import { resultsPainted, watchResults, whenResults } from './typing.ts';
 import type { ShownResults } from './typing.ts';
@@ -30,6 +31,10 @@ interface BenchClock {
   /** Milliseconds from that key until the results were painted. */
   resultsPainted: () => Promise<number>;
   whenResults: (wanted: ShownResults) => Promise<void>;
+  /** Waits for an element of a selector to be painted after the pointer has entered an element of the other one. */
+  watchHover: (hovered: string, shown: string) => void;
+  /** Milliseconds from that entering until then. */
+  hoverPainted: () => Promise<number>;
   startFrames: () => void;
   /** Milliseconds from each frame that had a pointer move or a turn of the wheel to the frame after it. */
   stopFrames: () => number[];
@@ -146,6 +151,8 @@ window.benchClock = {
   watchResults,
   resultsPainted,
   whenResults,
+  watchHover,
+  hoverPainted,
   startFrames,
   stopFrames,
   layCanvas,
