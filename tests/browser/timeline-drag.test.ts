@@ -6,11 +6,13 @@ import { day, days, first, sequence } from '../gallery/make-entries.ts';
 import { lengthAfter, region, told } from './timeline-parts.ts';
 
 /**
- * Places of the items that are wholly in view, by their keys, and of the labels of the axis: all, and those that are not
- * close to an edge, where labels move to be whole, by half of their middles and without the year, which the first one
- * has. They are read a frame from now, when the due changes are drawn.
+ * Places of the items that are wholly in view, by their keys, and of the labels of the axis: all, and those that are
+ * not close to an edge, where labels move to be whole, by their middles and without the year, which the first one has.
+ * They are read a frame from now, when the due changes are drawn.
  */
-function places(page: Page): Promise<{ items: Record<string, number>; days: string[]; amidst: string[] }> {
+function places(
+  page: Page,
+): Promise<{ items: Record<string, number>; days: string[]; amidst: Record<string, number> }> {
   return page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const { left, right } = document.querySelector('.timeline-mount')?.getBoundingClientRect() ?? new DOMRect();
@@ -27,11 +29,11 @@ function places(page: Page): Promise<{ items: Record<string, number>; days: stri
     return {
       items: Object.fromEntries(items.map(({ element, x }) => [element.dataset['key'] ?? '', x])),
       days: marks.map(({ element, x }) => `${element.textContent} at ${x}`).toSorted(),
-      amidst: marks
-        .filter(({ x }) => x > left + 130 && x < right - 130)
-        .map(({ element, x }) => ({ text: element.textContent.replace(/ \d{4}$/, ''), x, width: element.clientWidth }))
-        .map(({ text, x, width }) => `${text} at ${Math.round((x + width / 2) / 2)}`)
-        .toSorted(),
+      amidst: Object.fromEntries(
+        marks
+          .filter(({ x }) => x > left + 130 && x < right - 130)
+          .map(({ element, x }) => [element.textContent.replace(/ \d{4}$/, ''), x + element.clientWidth / 2]),
+      ),
     };
   });
 }
@@ -65,7 +67,10 @@ describe('a drag', () => {
     expect(Object.keys(after.items)).toEqual(expect.arrayContaining(Object.keys(before.items)));
     for (const key of Object.keys(before.items))
       expect(Math.abs(from(after, key) - from(before, key))).toBeLessThanOrEqual(1);
-    expect(after.amidst).toEqual(before.amidst);
+    const labels = Object.keys(after.amidst).filter((text) => text in before.amidst);
+    expect(labels.length).toBeGreaterThan(5);
+    for (const text of labels)
+      expect(Math.abs((after.amidst[text] ?? 0) - (before.amidst[text] ?? 0))).toBeLessThanOrEqual(2);
     const width = (await page.locator('.timeline-mount').boundingBox())?.width ?? 0;
     expect(((await told(page)).start - first) / day).toBeCloseTo((-pixels / width) * 30, 1);
   });
@@ -115,7 +120,7 @@ describe('a drag', () => {
     const week = { start: first + 10 * day, end: first + 17 * day };
     const { page, x, y } = await pressed({ entries: days(sequence(60)), window: week });
     const [firstLabel] = (await places(page)).days;
-    expect(firstLabel).toMatch(/^11 Mar 2021 /);
+    expect(firstLabel).toMatch(/^1[12] Mar 2021 /);
     await page.mouse.move(x - 600, y, { steps: 6 });
     expect((await places(page)).days.join()).toContain(' Mar');
     await lengthAfter(page, () => page.mouse.up());

@@ -34,8 +34,9 @@ function expansionOrder(lanes: readonly TimelineLane[], toggled: ToggledLanes): 
 }
 
 /**
- * Computes the rows of the lanes in a height above the axis, in pixels. All that fit are collapsed or expanded, the last
- * one combines the others. Where no lane can have its whole height, the first to expand gets the height that is left.
+ * Computes the rows of the lanes in a height above the axis, in pixels. All that fit are collapsed or expanded, the
+ * last one combines the others. Where no lane can have its whole height, the first to expand gets the height that is
+ * left.
  */
 export function laneRows(all: readonly TimelineLane[], toggled: ToggledLanes, height: number): LaneRow[] {
   const lanes = fittingLanes(all, lanesThatFit(height));

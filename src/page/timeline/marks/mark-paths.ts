@@ -84,8 +84,8 @@ export function groupPath(from: number, to: number): string {
 }
 
 /**
- * Draws a ring around each mark of the entry that is hovered over or selected, and a line between them. `levels` are the
- * places of its marks above each other, the highest first: as y, in pixels.
+ * Draws a ring around each mark of the entry that is hovered over or selected, and a line between them. `levels` are
+ * the places of its marks above each other, the highest first: as y, in pixels.
  */
 export function ringsPath(x: number, levels: readonly number[]): string {
   const around = radius + 2.5;

@@ -238,7 +238,10 @@ export class TimelineRenderer {
     this.#viewport.light(positionOf(entries, this.#lit ?? selected));
   }
 
-  /** The intervals of the groups, from the first to the last start of each: none with lanes, which leave no room for brackets. */
+  /**
+   * The intervals of the groups, from the first to the last start of each: none with lanes, which leave no room for
+   * brackets.
+   */
   get #groups(): TimeWindow[] {
     if (this.#content.lanes) return [];
     const { start } = this.#content.entries;
