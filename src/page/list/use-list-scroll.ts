@@ -19,6 +19,12 @@ export function isIn(times: Times, entry: number, window: { start: number; end: 
   return (times.start[entry] ?? Number.NaN) < window.end && (times.end[entry] ?? Number.NaN) > window.start;
 }
 
+/** Whether a window starts elsewhere, by more than a pixel or so: the window of a URL is rounded to seconds. */
+function hasMoved(before: ListScrollInput['window'], after: ListScrollInput['window']): boolean {
+  if (!before || !after) return before !== after;
+  return Math.abs(after.start - before.start) > (after.end - after.start) / 1000;
+}
+
 /**
  * Scrolls the list when its content changes: to the selected entry if it is listed, otherwise to the first one in the
  * window, otherwise, with other filters or another order, to the top. Closing an article does not scroll.
@@ -40,7 +46,7 @@ export function useListScroll({ scrollTo, times, entries, basis, selected, windo
       return;
     }
     // A pane that closes beside the timeline moves only the end of the window.
-    const moved = window?.start !== before.window?.start || entries !== before.entries;
+    const moved = hasMoved(before.window, window) || entries !== before.entries;
     const first = window && moved ? entries.findIndex((entry) => isIn(times, entry, window)) : -1;
     if (first >= 0) scrollTo(first, 'top');
     else if (isOtherList) scrollTo(0, 'top');
