@@ -52,7 +52,7 @@ describe('fingers', () => {
   });
 
   it('tap an entry open, and a group', async () => {
-    const page = await openTimeline({ entries: days([0, 500, ...sequence(60).map(() => 900)]) }, touch);
+    const page = await openTimeline({ entries: days([885, 890, ...sequence(60).map(() => 900)]) }, touch);
     await region(page)
       .getByRole('button', { name: /^Headline 0,/ })
       .tap();
