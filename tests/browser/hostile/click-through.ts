@@ -124,6 +124,8 @@ async function looks(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 360, height: 700 });
   await page.getByText('Filters', { exact: true }).click();
+  // On a narrow page the filters cover the rest.
+  await page.keyboard.press('Escape');
   await links(page).first().click();
   await pane(page).getByRole('button', { name: 'Close the article' }).click();
   await page.setViewportSize({ width: 1280, height: 800 });
