@@ -83,7 +83,8 @@ export function entryCard(
     at: stemOf(entries, position, view.window),
     row,
     width: Math.round(width),
-    offset: Math.round(wanted.x - left),
+    // Rounded by itself it may be a pixel more than the width.
+    offset: Math.min(Math.round(width), Math.max(0, Math.round(wanted.x - left))),
     pinned: pinnedAt(left, width),
     cut: wanted.whole > width,
   };

@@ -89,7 +89,8 @@ export function groupCard(
     at: Math.round(view.window.start + wanted.x * msPerPixel),
     row: -1,
     width: Math.floor(width),
-    offset: Math.round(wanted.x - left),
+    // Rounded by itself it may be a pixel more than the width.
+    offset: Math.min(Math.floor(width), Math.max(0, Math.round(wanted.x - left))),
     pinned: pinnedAt(left, width),
     cut: wanted.whole > width,
   };
