@@ -179,7 +179,9 @@ describe('clauses', () => {
 
 it('parses any words, and gives every token at most one clause', () => {
   const word = fc.constantFrom(
-    ...'the a man who said that on Monday , and to visit visits visited was not had " — meeting 5'.split(' '),
+    ...'the a man who said that on Monday , and visit visits visited was not had " — meeting 5'.split(' '),
+    // "To had" is no English.
+    'to visit',
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (some) => {
