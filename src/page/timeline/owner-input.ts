@@ -2,7 +2,7 @@ import type { TimelineEntries, TimelineLane, TimeWindow } from './entries/entrie
 import type { ToggledLanes } from './layout/lane-rows.ts';
 import { intervalIndexesOf } from './entries/interval-indexes.ts';
 import { scaleOf } from './entries/scale-extent.ts';
-import { fitWindow, within } from './entries/windows.ts';
+import { fitWindow, broughtNear } from './entries/windows.ts';
 
 /** The properties that the owner draws, as in `TimelineProps`. */
 export interface OwnerInput {
@@ -49,7 +49,7 @@ export function limited({ extent, entries }: OwnerInput, window: TimeWindow): Ti
     start: Math.min(extent?.start ?? Infinity, entries.start[0] ?? Infinity),
     end: Math.max(extent?.end ?? -Infinity, ...ends),
   };
-  return whole.start < whole.end ? within(window, whole) : window;
+  return whole.start < whole.end ? broughtNear(window, whole) : window;
 }
 
 /** Computes the window that shows everything in a view of this width, in pixels; null if nothing is dated. */

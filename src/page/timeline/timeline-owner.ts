@@ -126,11 +126,6 @@ export class TimelineOwner {
     else this.fit();
   }
 
-  /** Moves the focus to the card of an entry, if it has one. */
-  focusEntry(id: number): void {
-    this.#renderer?.focusEntry(id);
-  }
-
   /** Moves the focus to the next drawn item in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     this.#renderer?.focusItem(step);

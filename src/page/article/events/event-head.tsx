@@ -1,22 +1,14 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { rowOf } from '../../../contract/collection.ts';
-import type { Collection, EventList } from '../../../contract/collection.ts';
 import { countText } from '../../../format/count-text.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
-import { reportDates } from './report-dates.ts';
+import { onePerArticle, reportDates } from './report-dates.ts';
+import type { EventReportsProps } from './event-reports.tsx';
 import { ReportSentence } from './report-sentence.tsx';
 
-interface EventHeadProps {
-  collection: Collection;
-  events: EventList;
-  /** Number of the open event. */
-  event: number;
-  /** The open article, whose report is marked as the current one. */
-  article: number;
-  hrefOfReport: (article: number, trigger: number) => string;
-  onReport: (article: number, trigger: number) => void;
+interface EventHeadProps extends EventReportsProps {
   /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
@@ -39,9 +31,7 @@ export function EventHead(props: EventHeadProps) {
   const edtf = date[event] ?? '';
   const all = allReports[event] ?? [];
   // The report of the open article comes first: its text is below.
-  const reports = [...new Map(all.map((report) => [report[0], report])).values()].toSorted(
-    ([one], [other]) => Number(other === article) - Number(one === article),
-  );
+  const reports = onePerArticle(all).toSorted(([one], [other]) => Number(other === article) - Number(one === article));
   const sources = new Set(reports.flatMap(([by]) => publisher[by] ?? [])).size;
   const disagreement = reportDates([edtf, ...(otherDates[event] ?? [])], all);
   const people = [...rowOf(events.persons, event)].map((person) => persons[person] ?? '');

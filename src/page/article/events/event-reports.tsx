@@ -2,13 +2,14 @@ import type { Collection, EventList } from '../../../contract/collection.ts';
 import { countText } from '../../../format/count-text.ts';
 import { dateText } from '../../../format/date-text.ts';
 import { EntryLink } from '../../ui/entry-link.tsx';
-import { reportDates } from './report-dates.ts';
+import { onePerArticle, reportDates } from './report-dates.ts';
 
-interface EventReportsProps {
+/** An event among the events of a collection, and how its reports are opened. */
+export interface EventReportsProps {
   collection: Collection;
   events: EventList;
   event: number;
-  /** The open article, whose own report is not listed. */
+  /** The open article, which reports the event too. */
   article: number;
   hrefOfReport: (article: number, trigger: number) => string;
   onReport: (article: number, trigger: number) => void;
@@ -22,7 +23,7 @@ export function EventReports({ collection, events, event, article, hrefOfReport,
   const { columns } = events;
   const reports = columns.reports[event] ?? [];
   const dates = [columns.date[event] ?? '', ...(columns.otherDates[event] ?? [])];
-  const others = [...new Map(reports.map((report) => [report[0], report])).values()].filter(([by]) => by !== article);
+  const others = onePerArticle(reports).filter(([by]) => by !== article);
   if (others.length === 0) return null;
   const disagreement = reportDates(dates, reports);
   return (

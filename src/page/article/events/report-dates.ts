@@ -4,6 +4,11 @@ import { dateText } from '../../../format/date-text.ts';
 
 type Reports = EventColumns['reports'][number];
 
+/** Returns the last report of each article, in the order of the articles. */
+export function onePerArticle(reports: Reports): Reports {
+  return [...new Map(reports.map((report) => [report[0], report])).values()];
+}
+
 /**
  * Describes how the reports of an event disagree about its time: "3 reports say 21 March 2023, 1 says 22 March 2023".
  * Each article counts once for a date; '' if all agree. `dates` are the event's time and the times of other reports.

@@ -30,7 +30,7 @@ export function fitWindow(extent: TimeWindow, width: number): TimeWindow {
 }
 
 /** Moves a window so that it begins or ends at most half of its length beyond `whole`. */
-export function within({ start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
+export function broughtNear({ start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
   const half = (end - start) / 2;
   const from = Math.max(whole.start - half, Math.min(start, whole.end - half));
   return { start: from, end: from + end - start };

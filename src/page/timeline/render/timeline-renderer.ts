@@ -142,11 +142,6 @@ export class TimelineRenderer {
     this.#lightMark();
   }
 
-  /** Moves the focus to the card of an entry, if it has one. */
-  focusEntry(id: number): void {
-    this.#elementsOf(id)[0]?.focus({ preventScroll: true });
-  }
-
   /** Moves the focus to the next drawn card in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
     const elements = this.#elementsInView();

@@ -6,7 +6,7 @@ import {
   panned,
   sameWindow,
   shortestView,
-  within,
+  broughtNear,
   zoomed,
 } from '../../../../src/page/timeline/entries/windows.ts';
 import { day } from '../make-entries.ts';
@@ -29,10 +29,10 @@ describe('windows', () => {
 
   it('stays within half of its length beyond everything', () => {
     const whole = { start: 0, end: 10 * day };
-    expect(within({ start: -9 * day, end: -2 * day }, whole)).toEqual({ start: -3.5 * day, end: 3.5 * day });
-    expect(within({ start: 12 * day, end: 19 * day }, whole)).toEqual({ start: 6.5 * day, end: 13.5 * day });
-    expect(within({ start: 2 * day, end: 9 * day }, whole)).toEqual({ start: 2 * day, end: 9 * day });
-    expect(within({ start: -50 * day, end: 50 * day }, whole)).toEqual({ start: -50 * day, end: 50 * day });
+    expect(broughtNear({ start: -9 * day, end: -2 * day }, whole)).toEqual({ start: -3.5 * day, end: 3.5 * day });
+    expect(broughtNear({ start: 12 * day, end: 19 * day }, whole)).toEqual({ start: 6.5 * day, end: 13.5 * day });
+    expect(broughtNear({ start: 2 * day, end: 9 * day }, whole)).toEqual({ start: 2 * day, end: 9 * day });
+    expect(broughtNear({ start: -50 * day, end: 50 * day }, whole)).toEqual({ start: -50 * day, end: 50 * day });
   });
 
   it('pans by a share', () => {
