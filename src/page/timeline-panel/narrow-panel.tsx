@@ -6,7 +6,7 @@ import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
-import { ClockSwitch } from './clock-switch.tsx';
+import { ClockSwitch } from './bar/clock-switch.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 
 /** Part of the first render of a narrow page, so that its fetch starts with the page. */

@@ -3,7 +3,7 @@ import { lazyModule } from '../../base/lazy-module.ts';
 import { connectorsOf } from './connectors.ts';
 import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
-import { TimelineBar } from './timeline-bar.tsx';
+import { TimelineBar } from './bar/timeline-bar.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { filteredOutStarts } from './filtered-out-starts.ts';
 import { useLanes } from './use-lanes.ts';

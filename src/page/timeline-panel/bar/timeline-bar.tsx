@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { RefObject } from 'react';
-import { countText } from '../../format/count-text.ts';
-import type { PageState } from '../state/use-page.ts';
-import type { TimelineCommands } from '../timeline/timeline.tsx';
+import { countText } from '../../../format/count-text.ts';
+import type { PageState } from '../../state/use-page.ts';
+import type { TimelineCommands } from '../../timeline/timeline.tsx';
 import { ClockSwitch } from './clock-switch.tsx';
 import { Period } from './period.tsx';
 import { RowSwitch } from './row-switch.tsx';

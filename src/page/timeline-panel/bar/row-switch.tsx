@@ -1,6 +1,6 @@
-import { facetLabels } from '../../format/facet-labels.ts';
-import { laneChoices } from '../state/url/view-state.ts';
-import type { Lanes } from '../state/url/view-state.ts';
+import { facetLabels } from '../../../format/facet-labels.ts';
+import { laneChoices } from '../../state/url/view-state.ts';
+import type { Lanes } from '../../state/url/view-state.ts';
 
 interface RowSwitchProps {
   lanes: Lanes;

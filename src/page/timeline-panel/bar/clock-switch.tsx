@@ -1,5 +1,5 @@
-import { countText } from '../../format/count-text.ts';
-import type { ViewState } from '../state/url/view-state.ts';
+import { countText } from '../../../format/count-text.ts';
+import type { ViewState } from '../../state/url/view-state.ts';
 
 interface ClockSwitchProps {
   clock: ViewState['clock'];

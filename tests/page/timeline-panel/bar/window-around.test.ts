@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { windowAround } from '../../../src/page/timeline-panel/window-around.ts';
-import { writtenDate } from '../../../src/time/written-date.ts';
+import { windowAround } from '../../../../src/page/timeline-panel/bar/window-around.ts';
+import { writtenDate } from '../../../../src/time/written-date.ts';
 
 const dayMs = 86_400_000;
 

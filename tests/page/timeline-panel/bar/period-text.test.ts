@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periodText } from '../../../src/page/timeline-panel/period-text.ts';
+import { periodText } from '../../../../src/page/timeline-panel/bar/period-text.ts';
 
 it.each([
   ['2001-06-15', '2024-10-20', 'Jun 2001 – Oct 2024'],

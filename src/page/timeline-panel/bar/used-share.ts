@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../timeline/entries/entries.ts';
+import type { TimeWindow } from '../../timeline/entries/entries.ts';
 
 /** Below this share of the period, fitting the results is offered. */
 const fewest = 1 / 3;

@@ -1,4 +1,4 @@
-import type { Span } from '../../time/written-date.ts';
+import type { Span } from '../../../time/written-date.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { lazyModule } from '../../base/lazy-module.ts';
+import { lazyModule } from '../../../base/lazy-module.ts';
 import { windowAround } from './window-around.ts';
-import type { KnownTimes } from '../../time/written-range.ts';
+import type { KnownTimes } from '../../../time/written-range.ts';
 
 // Lazy: the first render does not need the parser of dates.
-const dateParser = lazyModule('The date parser', () => import('../../time/written-range.ts'));
+const dateParser = lazyModule('The date parser', () => import('../../../time/written-range.ts'));
 
 const notUnderstood = 'Not understood. Write a date such as March 2023, 2023-03-21 or last.';
 const loadFailed = 'The date parser could not be loaded. Try again, or reload the page.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowShare } from '../../../src/page/timeline-panel/used-share.ts';
+import { lowShare } from '../../../../src/page/timeline-panel/bar/used-share.ts';
 
 const entries = (...times: [number, number][]) => ({
   start: Float64Array.from(times, ([start]) => start),

@@ -1,4 +1,4 @@
-import { monthNames } from '../../time/month-names.ts';
+import { monthNames } from '../../../time/month-names.ts';
 
 const dayMs = 86_400_000;
 
