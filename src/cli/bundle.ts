@@ -9,6 +9,7 @@ import { printLines } from './report/terminal.ts';
 const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--debug]
        npm run bundle -- --records FILE... [the same options]
        npm run bundle                    (the sample collection)
+       npm run bundle -- --formats       (the formats that are read)
 Writes the bundle of these files and folders of articles to DIR (public/data).`;
 
 async function bundle(args: string[]): Promise<number> {

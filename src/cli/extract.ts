@@ -8,6 +8,7 @@ import { printLines } from './report/terminal.ts';
 import type { Skipped } from '../contract/skipped.ts';
 
 const usage = `usage: npm run --silent extract -- PATH... [--explain] [--strict] [--debug]
+       npm run --silent extract -- --formats    (the formats that are read)
 Writes the record of each article of these files and folders, one a line, to standard output.
 The path - reads JSON Lines from standard input.
 --explain writes, instead of records, how the names, dates and events of each article were decided.`;
@@ -16,13 +17,15 @@ async function extract(args: string[]): Promise<number> {
   const { paths, strict, debug, explain } = parseExtractArguments(args);
   const inputs = inputsOf(paths);
   const skipped: Skipped[] = [...inputs.skipped];
+  const notes = [...inputs.notes];
   let articles = 0;
   for await (const output of explain ? explanationsOf(inputs) : recordLinesOf(inputs)) {
     skipped.push(...output.skipped);
+    notes.push(...output.notes);
     articles += output.articles;
     if (!process.stdout.write(output.text)) await once(process.stdout, 'drain');
   }
-  printLines([...skippedLines(skipped), ...noteLines(inputs.notes)], process.stderr);
+  printLines([...skippedLines(skipped), ...noteLines(notes)], process.stderr);
   if (debug) printLines(stackLines(skipped), process.stderr);
   if (articles === 0) printLines(['extract: no article could be read'], process.stderr);
   return articles === 0 || (strict && skipped.length > 0) ? 1 : 0;

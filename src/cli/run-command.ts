@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { FormatError } from '../contract/decode.ts';
 import { diskPath, diskReason, errorCode, InputError, inputErrorOf, UsageError } from './report/errors.ts';
+import { formatLines } from './report/format-lines.ts';
 import { printLines } from './report/terminal.ts';
 
 function messageLines(error: unknown): string[] {
@@ -22,7 +23,7 @@ function report(name: string, usage: string, error: unknown, debug: boolean): nu
 /**
  * Runs a command and sets the exit status: 0 done, 1 an error of the input or the disk, 2 wrong usage. A known error is
  * a short message on standard error; an unknown one keeps its stack, and with `--debug` any. A reader that stops
- * reading ends it quietly.
+ * reading ends it quietly. `--help` and `--formats` print what they name, in place of the command.
  */
 export async function runCommand(
   name: string,
@@ -36,6 +37,10 @@ export async function runCommand(
   });
   if (args.includes('--help')) {
     printLines(usage.split('\n'));
+    return;
+  }
+  if (args.includes('--formats')) {
+    printLines(formatLines());
     return;
   }
   try {

@@ -7,7 +7,29 @@ const spanSchema = v.tuple([count, count]);
 
 const mentionedSchema = v.object({ name: v.string(), mentions: v.array(spanSchema) });
 
-const datePublishedOrigins = ['header', 'front-matter', 'field', 'filename', 'corrections', 'none'] as const;
+/**
+ * Where a publication date is written: in the first line of a text, in metadata of the file (front matter, a field, a
+ * feed, the head of a mail or of a web page), in the visible page, in its address or in the name of the file.
+ */
+const datePublishedOrigins = [
+  'header',
+  'front-matter',
+  'field',
+  'json-ld',
+  'open-graph',
+  'meta',
+  'time-element',
+  'dateline',
+  'url',
+  'feed',
+  'mail',
+  'filename',
+  'corrections',
+  'none',
+] as const;
+
+/** One of the places where a publication date is written. */
+export type DatePublishedOrigin = (typeof datePublishedOrigins)[number];
 
 const dateFlags = [
   'no-publication-date',
@@ -110,6 +132,9 @@ export const recordSchema = v.object({
   url: v.optional(v.string()),
   publisher: v.optional(v.string()),
   author: v.optional(v.string()),
+  articleSection: v.optional(v.string()),
+  /** Keywords that the source gives. */
+  tags: v.optional(v.array(v.string())),
 });
 
 /** `[start, end]` in UTF-16 code units of `articleBody`, end exclusive. */

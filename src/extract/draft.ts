@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../contract/record.ts';
-import type { SourceArticle } from './read/source-article.ts';
+import type { SourceArticle } from './read/source/source-article.ts';
 import { type ReadableText, readableText, spansInOriginal } from './readable-text.ts';
 import { TokenizedText } from './tokens/tokenized-text.ts';
 
@@ -51,7 +51,7 @@ export function draftOf(article: SourceArticle): Draft {
  */
 export function recordOf(draft: Draft): ArticleRecord {
   const { article, inLanguage } = draft;
-  const { source, datePublishedText, url, publisher, author } = article;
+  const { source, datePublishedText, url, publisher, author, articleSection, tags } = article;
   const record: ArticleRecord = {
     id: draft.id,
     source,
@@ -69,5 +69,7 @@ export function recordOf(draft: Draft): ArticleRecord {
   if (url !== undefined) record.url = url;
   if (publisher !== undefined) record.publisher = publisher;
   if (author !== undefined) record.author = author;
+  if (articleSection !== undefined) record.articleSection = articleSection;
+  if (tags !== undefined) record.tags = tags;
   return record;
 }

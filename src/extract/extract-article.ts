@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../contract/record.ts';
-import type { SourceArticle } from './read/source-article.ts';
+import type { SourceArticle } from './read/source/source-article.ts';
 import { draftOf, recordOf } from './draft.ts';
 import { addFound, stages } from './pipeline.ts';
 

@@ -26,17 +26,27 @@ export const rooms: Readonly<Record<string, Room>> = {
   base: { library: 'Each file is one generic algorithm.', imports: '' },
   format: { library: 'Each file formats one kind of value.', imports: 'time contract' },
 
+  'extract/read/source': {
+    library: 'Each file is one part of the interface of a reader.',
+    imports: 'contract',
+  },
+  'extract/read/fields': {
+    library: 'Each file reads one field of an article.',
+    imports: 'time contract extract/read/source',
+  },
+  'extract/read/text': {
+    library: 'Every reader of a text decodes and tidies it in the same way.',
+    imports: 'extract/read/source extract/read/fields',
+  },
+  'extract/read/json': {
+    entry: 'json-formats.ts',
+    alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
+    imports: 'extract/read/source extract/read/fields extract/read/text',
+  },
   'extract/read': {
     entry: 'read-file.ts',
-    alsoEntered: {
-      'source-article.ts': 'The type of an article as it is read, the input of extraction.',
-      'decode-text.ts': 'Names of files and lines of streams have the same encodings.',
-      'dateline.ts': 'A derived headline has no dateline either.',
-      'tidy-text.ts': 'Derived headlines are tidied as texts are.',
-      'page-header.ts': 'A page header is no headline in any source.',
-      'site-name.ts': 'A derived headline has no name of its site either.',
-    },
-    imports: 'time contract',
+    alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
+    imports: 'contract base extract/read/source extract/read/text extract/read/json',
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },
@@ -61,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/headline': {
     entry: 'derive-headline.ts',
-    imports: 'time contract base extract/read extract/tokens extract/english',
+    imports: 'time contract base extract/read/fields extract/read/text extract/tokens extract/english',
   },
   'extract/keywords': {
     entry: 'find-keywords.ts',
@@ -90,13 +100,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   extract: {
     entry: 'extract-article.ts',
     alsoEntered: { 'headline-of-text.ts': 'Headlines that many articles share are found in the collection only.' },
-    imports: `entities contract base extract/read extract/tokens extract/language extract/dates extract/names extract/headline
+    imports: `entities contract base extract/read/source extract/tokens extract/language extract/dates extract/names extract/headline
       extract/keywords extract/events`,
   },
   'extract/explain': {
     entry: 'explain-article.ts',
     seesInside: 'It prints what the inner steps of the stages decided.',
-    imports: 'contract extract/read extract/tokens extract/dates extract/names extract/events extract',
+    imports: 'contract extract/read/source extract/tokens extract/dates extract/names extract/events extract',
   },
 
   'search/codec': { library: 'Each file encodes and decodes one file of the index.', imports: 'contract base fflate' },
@@ -142,11 +152,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       collection/people collection/names collection/keywords collection/events`,
   },
 
-  'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract' },
+  'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
   'cli/input': {
     entry: 'collect.ts',
     alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
-    imports: `contract base extract/read extract extract/explain collection/corrections cli/report node: tsx valibot`,
+    imports: `contract base extract/read/source extract/read/text extract/read extract extract/explain collection/corrections
+      cli/report node: tsx valibot`,
   },
   'cli/write': {
     entry: 'write-bundle.ts',

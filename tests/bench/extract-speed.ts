@@ -1,6 +1,6 @@
 import { parse as parseDates } from 'chrono-node';
 import nlp from 'compromise';
-import type { SourceArticle } from '../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../src/extract/read/source/source-article.ts';
 import { extractArticles } from '../../src/extract/extract-article.ts';
 import { articlesIn } from '../browser/bundle-articles.ts';
 import { readGold } from '../gold/read-gold.ts';

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceArticle } from '../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../src/extract/read/source/source-article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import { readArticles } from '../../src/extract/read/read-file.ts';
+import { readArticles } from '../extract/read/read-articles.ts';
 import type { CollectionInput } from '../../src/collection/reduce.ts';
 
 /** The articles of the files in a folder. */

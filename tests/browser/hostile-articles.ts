@@ -1,4 +1,4 @@
-import type { SourceArticle } from '../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../src/extract/read/source/source-article.ts';
 
 function article(source: string, headline: string, articleBody: string, day: string): SourceArticle {
   return { source, headline, articleBody, datePublished: day, datePublishedOrigin: 'field' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import type { SourceArticle } from '../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../src/extract/read/source/source-article.ts';
 import type { ArticleRecord } from '../../src/contract/record.ts';
 import { writeBundle } from '../../src/cli/write/write-bundle.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../src/contract/decode-pieces.ts';
-import type { SourceArticle } from '../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../src/extract/read/source/source-article.ts';
 import { extractArticle, extractArticles } from '../../src/extract/extract-article.ts';
 
 const english: SourceArticle = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import { readArticles } from '../../src/extract/read/read-file.ts';
+import { readArticles } from '../extract/read/read-articles.ts';
 import { checkRecord } from './check-record.ts';
 import { mutatedBytes } from './mutated-bytes.ts';
 import { propertyPart } from './part.ts';
@@ -14,18 +14,20 @@ const inputs = fc.record({ source: names, bytes: mutatedBytes }).map(({ source, 
   [fc.toStringMethod]: () => `${source}, Buffer.from(${JSON.stringify(bytes.toString('latin1'))}, 'latin1')`,
 }));
 
-function read({ source, bytes }: { source: string; bytes: Uint8Array }) {
-  return readArticles(source, bytes).map((result) => ('article' in result ? extractArticle(result.article) : result));
+async function read({ source, bytes }: { source: string; bytes: Uint8Array }) {
+  const results = await readArticles(source, bytes);
+  return results.map((result) => ('article' in result ? extractArticle(result.article) : result));
 }
 
 /** Mutated files, from their bytes to their records. */
-export const files = propertyPart('files', 300, inputs, (file) => {
-  const results = read(file);
+export const files = propertyPart('files', 300, inputs, async (file) => {
+  const results = await read(file);
   const one = !file.source.endsWith('.jsonl') && !file.source.endsWith('.ndjson');
   assert(one ? results.length === 1 : results.length > 0, `${results.length} outcomes`);
   for (const result of results) {
     if ('unreadable' in result) assert(result.unreadable.reason.length > 0);
+    else if ('note' in result) assert(result.note.note.length > 0);
     else checkRecord(result);
   }
-  assert.deepEqual(read(file), results);
+  assert.deepEqual(await read(file), results);
 });

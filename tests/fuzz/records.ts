@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { FormatError } from '../../src/contract/decode.ts';
 import { decodeRecord } from '../../src/contract/decode-pieces.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import { readPlainText } from '../../src/extract/read/plain-text.ts';
+import { readPlainText } from '../../src/extract/read/text/plain-text.ts';
 import { correctionsSchema } from '../../src/collection/corrections/corrections.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';
 import { writeBundle } from '../../src/cli/write/write-bundle.ts';

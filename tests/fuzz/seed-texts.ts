@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPlainText } from '../../src/extract/read/plain-text.ts';
+import { readPlainText } from '../../src/extract/read/text/plain-text.ts';
 
 const folders = ['../fixtures/small', '../fixtures/gold', '../../public/sample/articles'];
 

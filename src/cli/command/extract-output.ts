@@ -1,12 +1,14 @@
+import type { InputNote } from '../../contract/index-format.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import { printLines } from '../report/terminal.ts';
 import { explainedOf, outcomesOf, type Inputs } from '../input/collect.ts';
 
-/** Text for standard output, the number of articles in it, and the inputs skipped meanwhile. */
+/** Text for standard output, the number of articles in it, the inputs skipped meanwhile, and the remarks about inputs. */
 export interface ExtractOutput {
   text: string;
   articles: number;
   skipped: readonly Skipped[];
+  notes: readonly InputNote[];
 }
 
 /** Extracts all articles of the inputs; the text is their records, one a line. */
@@ -14,7 +16,8 @@ export async function* recordLinesOf(inputs: Inputs): AsyncGenerator<ExtractOutp
   for await (const outcomes of outcomesOf(inputs, false)) {
     const lines = outcomes.flatMap((outcome) => ('record' in outcome ? [`${JSON.stringify(outcome.record)}\n`] : []));
     const skipped = outcomes.flatMap((outcome) => ('skipped' in outcome ? [outcome.skipped] : []));
-    yield { text: lines.join(''), articles: lines.length, skipped };
+    const notes = outcomes.flatMap((outcome) => ('note' in outcome ? [outcome.note] : []));
+    yield { text: lines.join(''), articles: lines.length, skipped, notes };
   }
 }
 
@@ -23,8 +26,11 @@ export async function* explanationsOf(inputs: Inputs): AsyncGenerator<ExtractOut
   for await (const explained of explainedOf(inputs)) {
     let text = '';
     if ('lines' in explained) printLines([...explained.lines, ''], { write: (line) => (text += line) });
-    yield 'skipped' in explained
-      ? { text, articles: 0, skipped: [explained.skipped] }
-      : { text, articles: 1, skipped: [] };
+    yield {
+      text,
+      articles: 'lines' in explained ? 1 : 0,
+      skipped: 'skipped' in explained ? [explained.skipped] : [],
+      notes: 'note' in explained ? [explained.note] : [],
+    };
   }
 }

@@ -61,8 +61,7 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const path = correctionsPath(request.corrections, inputs.corrections);
   await namingFolder(out, removeLeftovers(out));
   const corrections = path === undefined ? undefined : await readCorrections(path);
-  const { notes } = inputs;
-  const { records, skipped } = await collect(inputs, request.records);
+  const { records, skipped, notes } = await collect(inputs, request.records);
   const printStacks = (faults: readonly Skipped[]): void => {
     if (debug) printLines(stackLines(faults), process.stderr);
   };

@@ -1,4 +1,4 @@
-import { probeLength, utf16Of } from '../../extract/read/decode-text.ts';
+import { probeLength, utf16Of } from '../../extract/read/text/decode-text.ts';
 
 const newline = 0x0a;
 

@@ -1,3 +1,4 @@
+import type { InputNote } from '../../contract/index-format.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
 import { explainAll } from './explain-all.ts';
 import type { Explained } from './explain-all.ts';
@@ -34,8 +35,10 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
   let [articles, characters] = [0, 0];
   try {
     for await (const outcomes of found) {
-      articles += outcomes.length;
-      for (const outcome of outcomes) if ('record' in outcome) characters += outcome.record.articleBody.length;
+      for (const outcome of outcomes) {
+        if (!('note' in outcome)) articles++;
+        if ('record' in outcome) characters += outcome.record.articleBody.length;
+      }
       progress.update(characters, articles);
       yield outcomes;
     }
@@ -49,19 +52,21 @@ export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
   return explainAll(tasksOf(inputs));
 }
 
+/** The records of the whole input, and the report of it. */
+export interface Collected {
+  records: ArticleRecord[];
+  skipped: Skipped[];
+  notes: InputNote[];
+}
+
 /** Collects the whole input in memory, as a bundle needs it. */
-export async function collect(
-  inputs: Inputs,
-  records: boolean,
-): Promise<{ records: ArticleRecord[]; skipped: Skipped[] }> {
-  const collected: { records: ArticleRecord[]; skipped: Skipped[] } = {
-    records: [],
-    skipped: [...inputs.skipped],
-  };
+export async function collect(inputs: Inputs, records: boolean): Promise<Collected> {
+  const collected: Collected = { records: [], skipped: [...inputs.skipped], notes: [...inputs.notes] };
   for await (const outcomes of outcomesOf(inputs, records))
     for (const outcome of outcomes) {
       if ('record' in outcome) collected.records.push(outcome.record);
-      else collected.skipped.push(outcome.skipped);
+      else if ('skipped' in outcome) collected.skipped.push(outcome.skipped);
+      else collected.notes.push(outcome.note);
     }
   return collected;
 }

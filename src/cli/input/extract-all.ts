@@ -29,7 +29,7 @@ export async function* extractAll(
     if (next.done === true) return;
     count += next.value.length;
     bytes += next.value.reduce((sum, task) => sum + task.size, 0);
-    yield extractBatch(next.value);
+    yield await extractBatch(next.value);
   }
   yield* extractOnThreads(rest(batches), threads);
 }

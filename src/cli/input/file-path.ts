@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import { decodeLine } from '../../extract/read/decode-text.ts';
+import { decodeLine } from '../../extract/read/text/decode-text.ts';
 
 /** A path or a name in it; as bytes if it is not UTF-8, since no string leads to such a file. */
 export type FilePath = string | Buffer;

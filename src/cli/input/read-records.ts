@@ -5,7 +5,7 @@ import { diskReason } from '../report/errors.ts';
 import { skippedFor } from '../../contract/skipped.ts';
 import { byteLines } from './byte-lines.ts';
 import type { Outcome } from './workers/extract-batch.ts';
-import { recordLimit, tooLong } from './size-limits.ts';
+import { recordLimit, tooLong } from '../../extract/read/source/limits.ts';
 import type { InputFile } from './walk.ts';
 
 /** Reads records that `extract` wrote, one per line. A line that is no record is skipped with its fault. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { diskReason } from '../report/errors.ts';
 import { byteLines } from './byte-lines.ts';
-import { articleLimit, tooLong } from './size-limits.ts';
+import { articleLimit, fileLimit, tooLong } from '../../extract/read/source/limits.ts';
 import type { InputFile } from './walk.ts';
 
 /**
@@ -42,16 +42,19 @@ export async function* lineTasks(
 }
 
 /** Makes one task per file, and for JSON Lines one per line, so that a file of any length needs little memory. */
-export async function* fileTasks(files: readonly InputFile[], limit = articleLimit): AsyncGenerator<Task> {
+export async function* fileTasks(
+  files: readonly InputFile[],
+  limits = { article: articleLimit, file: fileLimit },
+): AsyncGenerator<Task> {
   for (const { path, source, size } of files) {
     if (/\.(?:jsonl|ndjson)$/i.test(source)) {
       let blank = true;
-      for await (const task of lineTasks(source, createReadStream(path), limit)) {
+      for await (const task of lineTasks(source, createReadStream(path), limits.article)) {
         blank = false;
         yield task;
       }
       if (blank) yield { source, size: 0, reason: size === 0 ? 'the file is empty' : 'nothing but white space' };
-    } else if (size > limit) yield { source, size: 0, reason: tooLong(limit, 'article') };
+    } else if (size > limits.file) yield { source, size: 0, reason: tooLong(limits.file, 'file') };
     else yield { source, size, path };
   }
 }

@@ -1,6 +1,6 @@
 import { isEnglish } from '../../contract/is-english.ts';
 import { extractArticle } from '../extract-article.ts';
-import type { SourceArticle } from '../read/source-article.ts';
+import type { SourceArticle } from '../read/source/source-article.ts';
 import { readableText } from '../readable-text.ts';
 import { TokenizedText } from '../tokens/tokenized-text.ts';
 import { explainDates } from './explain-dates.ts';

@@ -1,10 +1,10 @@
 import { monthNames } from '../../time/month-names.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { isVerb } from '../english/word-class.ts';
-import { withoutDateline } from '../read/dateline.ts';
-import { firstOwnLine, isPageHeader } from '../read/page-header.ts';
-import { withoutSiteName } from '../read/site-name.ts';
-import { tidyLines } from '../read/tidy-text.ts';
+import { withoutDateline } from '../read/fields/dateline.ts';
+import { firstOwnLine, isPageHeader } from '../read/fields/page-header.ts';
+import { withoutSiteName } from '../read/fields/site-name.ts';
+import { tidyLines } from '../read/text/tidy-text.ts';
 import { bare, introduces, isComplete, mainClause, withoutLead } from './clauses.ts';
 import { cutAnywhere, fits, tighten } from './tighten.ts';
 import type { SearchWords } from '../tokens/search-words.ts';

@@ -5,15 +5,16 @@ import { webAddress } from './web-address.ts';
 
 /** The source of an article: publisher, author, file and web page. */
 export function SourceLine({ article }: { article: ArticleDetail }) {
-  const { publisher, author, source, headlineOrigin, givenHeadline, wordCount } = article;
+  const { publisher, articleSection, author, source, headlineOrigin, givenHeadline, wordCount, tags = [] } = article;
   const address = article.url === undefined ? null : webAddress(article.url);
-  const texts = [publisher, author, source, address?.host, givenHeadline].filter(
+  const texts = [publisher, articleSection, author, source, ...tags, address?.host, givenHeadline].filter(
     (text) => text !== undefined && text !== '',
   );
   return (
     <Clamped length={texts.join('').length}>
       <p className="source-line">
         {publisher && <bdi>{publisher}</bdi>}
+        {articleSection && <bdi>{articleSection}</bdi>}
         {author && <bdi>{author}</bdi>}
         <bdi>{source}</bdi>
         {address && (
@@ -25,6 +26,11 @@ export function SourceLine({ article }: { article: ArticleDetail }) {
         {givenHeadline && (
           <span>
             in the source “<bdi>{givenHeadline}</bdi>”, as in other articles
+          </span>
+        )}
+        {tags.length > 0 && (
+          <span>
+            tagged <bdi>{tags.join(', ')}</bdi>
           </span>
         )}
         <span>{countText(wordCount)} words</span>

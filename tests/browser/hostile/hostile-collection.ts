@@ -1,16 +1,15 @@
 import type { ArticleRecord } from '../../../src/contract/record.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
-import { readArticles } from '../../../src/extract/read/read-file.ts';
+import { readLine } from '../../../src/extract/read/read-file.ts';
 import type { CollectionInput } from '../../../src/collection/reduce.ts';
 import { payloads } from './payloads.ts';
 
 const day = 86_400_000;
 
-/** The records of one file, extracted as the command line does. */
+/** The records of one line, extracted as the command line does. */
 function recordsOf(source: string, text: string): ArticleRecord[] {
-  return readArticles(source, Buffer.from(text)).flatMap((read) =>
-    'article' in read ? extractArticle(read.article) : [],
-  );
+  const read = readLine(source, Buffer.from(text));
+  return 'article' in read ? [extractArticle(read.article)] : [];
 }
 
 /** The record of an article that has a payload in each field, those of names and rules included. */

@@ -9,7 +9,7 @@ import type { Task } from '../../../src/cli/input/tasks.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
 import { makeRecord } from '../make-record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
-import { listOf, streamOf } from './streams.ts';
+import { listOf, streamOf } from '../../streams.ts';
 
 function sourcesOf(paths: readonly string[]): string[] {
   return findInputs(paths).files.map(({ source }) => source);
@@ -120,9 +120,12 @@ describe('findInputs', () => {
   });
 });
 
-async function tasksOf(files: Record<string, string | Uint8Array>, limit?: number): Promise<[string, string][]> {
+async function tasksOf(
+  files: Record<string, string | Uint8Array>,
+  limits?: { article: number; file: number },
+): Promise<[string, string][]> {
   await using scratch = await scratchFolder(files);
-  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, limit));
+  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, limits));
   return tasks.map((task) => {
     if ('reason' in task) return [task.source, task.reason];
     return [task.source, 'line' in task ? 'line' : 'file'];
@@ -153,7 +156,7 @@ describe('fileTasks', () => {
     expect(
       await tasksOf(
         { 'a.jsonl': '', 'b.jsonl': '\n\n', 'c.jsonl': '{}\n{    }\n{}', 'd.txt': '123456', 'e.txt': '1' },
-        5,
+        { article: 5, file: 5 },
       ),
     ).toEqual([
       ['a.jsonl', 'the file is empty'],
@@ -161,7 +164,7 @@ describe('fileTasks', () => {
       ['c.jsonl:1', 'line'],
       ['c.jsonl:2', 'longer than 5 bytes, the limit of one article'],
       ['c.jsonl:3', 'line'],
-      ['d.txt', 'longer than 5 bytes, the limit of one article'],
+      ['d.txt', 'longer than 5 bytes, the limit of one file'],
       ['e.txt', 'file'],
     ]);
     const gone = await listOf(fileTasks([{ path: 'no/such.jsonl', source: 'such.jsonl', size: 3 }]));
@@ -173,7 +176,7 @@ async function readSources(files: Record<string, string | Uint8Array>, limit?: n
   await using scratch = await scratchFolder(files);
   const outcomes = (await listOf(readRecords(findInputs([scratch.path]).files, limit))).flat();
   return outcomes.map((outcome) =>
-    'record' in outcome ? outcome.record.source : `${outcome.skipped.source}: ${outcome.skipped.reason}`,
+    'skipped' in outcome ? `${outcome.skipped.source}: ${outcome.skipped.reason}` : sourceOf(outcome),
   );
 }
 
@@ -209,7 +212,8 @@ test('batches are small in number and in bytes', async () => {
 });
 
 function sourceOf(outcome: Outcome): string {
-  return 'record' in outcome ? outcome.record.source : outcome.skipped.source;
+  if ('record' in outcome) return outcome.record.source;
+  return 'skipped' in outcome ? outcome.skipped.source : outcome.note.source;
 }
 
 describe('extractAll', { timeout: 60_000 }, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../src/extract/explain/explain-article.ts';
-import type { SourceArticle } from '../../../src/extract/read/source-article.ts';
+import type { SourceArticle } from '../../../src/extract/read/source/source-article.ts';
 
 const article: SourceArticle = {
   source: 'weir.txt',

@@ -2,7 +2,16 @@ import { parentPort } from 'node:worker_threads';
 import { extractBatch } from './extract-batch.ts';
 import type { Task } from '../tasks.ts';
 
-parentPort?.on('message', (tasks: Task[]) => {
+// Requests are answered in their order, though reading is asynchronous.
+let earlier = Promise.resolve();
+
+async function answer(tasks: readonly Task[]): Promise<void> {
+  await earlier;
+  const outcomes = await extractBatch(tasks);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window, has no origin
-  parentPort?.postMessage(extractBatch(tasks));
+  parentPort?.postMessage(outcomes);
+}
+
+parentPort?.on('message', (tasks: Task[]) => {
+  earlier = answer(tasks);
 });

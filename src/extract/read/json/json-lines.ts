@@ -1,10 +1,9 @@
-import type { SourceArticle, Unreadable } from './source-article.ts';
-import { isPageHeader } from './page-header.ts';
-import { publicationOf } from './publication-date.ts';
-import type { Publication } from './publication-date.ts';
-import { withoutSiteName } from './site-name.ts';
-
-export type ReadResult = { article: SourceArticle } | { unreadable: Unreadable };
+import type { ReadResult } from '../source/file-format.ts';
+import type { SourceArticle } from '../source/source-article.ts';
+import { isPageHeader } from '../fields/page-header.ts';
+import { publicationOf } from '../fields/publication-date.ts';
+import type { Publication } from '../fields/publication-date.ts';
+import { withoutSiteName } from '../fields/site-name.ts';
 
 type Fields = Record<string, unknown>;
 

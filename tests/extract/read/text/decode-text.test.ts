@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLine, decodeText } from '../../../src/extract/read/decode-text.ts';
+import { decodeLine, decodeText } from '../../../../src/extract/read/text/decode-text.ts';
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const all = mark ? `\uFEFF${text}` : text;

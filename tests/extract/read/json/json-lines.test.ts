@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJsonLine, readJsonLines } from '../../../src/extract/read/json-lines.ts';
+import { readJsonLine, readJsonLines } from '../../../../src/extract/read/json/json-lines.ts';
 
 const line = (fields: object): string => JSON.stringify({ articleBody: ' Ana Soto\t left. ', ...fields });
 const read = (fields: object): unknown => readJsonLine('news.jsonl:3', line(fields));
@@ -82,7 +82,9 @@ describe('readJsonLine', () => {
 describe('readJsonLines', () => {
   it('counts lines from 1, passes over blank ones, and goes on after a bad one', () => {
     const results = readJsonLines('b.jsonl', `${line({ id: 'x' })}\n\n{oops\n${line({ source: 'own.txt' })}\n`);
-    const sources = results.map((result) => ('article' in result ? result.article.source : result.unreadable.source));
+    const sources = results.map((result) =>
+      'article' in result ? result.article.source : 'unreadable' in result && result.unreadable.source,
+    );
     expect(sources).toEqual(['b.jsonl:1', 'b.jsonl:3', 'own.txt']);
     expect(results.map((result) => 'article' in result)).toEqual([true, false, true]);
   });

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../time/edtf.ts';
-import { writtenDate } from '../../time/written-date.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
+import { writtenDate } from '../../../time/written-date.ts';
 
 const timeOfDay =
   /(?:T|,? at |[, ]+)(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?(?: ?([ap])\.?m\.?(?![a-z]))? ?([a-z]{0,5}(?:[+-]\d\d(?::?\d\d)?)?)(?: \([^()]*\))?(?=$| \d{4}$)/i;

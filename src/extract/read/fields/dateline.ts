@@ -1,4 +1,4 @@
-import { monthNames } from '../../time/month-names.ts';
+import { monthNames } from '../../../time/month-names.ts';
 
 const months = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`).join('|');
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';

@@ -1,7 +1,7 @@
-import type { SourceArticle } from './source-article.ts';
-import { dateOfFileName, readDateHeader } from './publication-date.ts';
-import { firstOwnLine } from './page-header.ts';
-import { withoutSiteName } from './site-name.ts';
+import type { SourceArticle } from '../source/source-article.ts';
+import { dateOfFileName, readDateHeader } from '../fields/publication-date.ts';
+import { firstOwnLine } from '../fields/page-header.ts';
+import { withoutSiteName } from '../fields/site-name.ts';
 import { bodyOf, isHardWrapped, tidyLines } from './tidy-text.ts';
 
 const longestHeadline = 120;

@@ -1,5 +1,6 @@
-import { parseEdtf } from '../../time/edtf.ts';
-import type { SourceArticle } from './source-article.ts';
+import type { DatePublishedOrigin } from '../../../contract/record.ts';
+import { parseEdtf } from '../../../time/edtf.ts';
+import type { SourceArticle } from '../source/source-article.ts';
 import { edtfOfTimeStamp } from './time-stamp.ts';
 
 export type Publication = Pick<SourceArticle, 'datePublished' | 'datePublishedOrigin' | 'datePublishedText'>;
@@ -11,7 +12,7 @@ const fileNamePattern = /^(\d{4}-\d\d-\d\d)(?!\d)/;
  * Converts a publication date to EDTF, from EDTF or as {@link edtfOfTimeStamp} reads it. A date that the calendar does
  * not have ("2023-02-31") or that is no date ("last week") is kept as `datePublishedText`; the article is undated.
  */
-export function publicationOf(written: string, origin: 'header' | 'field' | 'filename'): Publication {
+export function publicationOf(written: string, origin: DatePublishedOrigin): Publication {
   const text = written.trim();
   const span = parseEdtf(text);
   const edtf = span && span.precision !== 'time' ? text : edtfOfTimeStamp(text);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfOfTimeStamp } from '../../../src/extract/read/time-stamp.ts';
+import { edtfOfTimeStamp } from '../../../../src/extract/read/fields/time-stamp.ts';
 
 const shown = (day: Date): string => day.toISOString().slice(0, 10);
 const two = (count: number): string => String(Math.abs(count)).padStart(2, '0');

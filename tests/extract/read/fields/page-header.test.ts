@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPageHeader } from '../../../src/extract/read/page-header.ts';
+import { isPageHeader } from '../../../../src/extract/read/fields/page-header.ts';
 
 describe('isPageHeader', () => {
   it.each([

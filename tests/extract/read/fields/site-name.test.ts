@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutSiteName } from '../../../src/extract/read/site-name.ts';
+import { withoutSiteName } from '../../../../src/extract/read/fields/site-name.ts';
 
 describe('withoutSiteName', () => {
   it.each([

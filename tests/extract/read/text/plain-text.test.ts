@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../count-operations.ts';
-import { readPlainText } from '../../../src/extract/read/plain-text.ts';
+import { growthOf } from '../../../count-operations.ts';
+import { readPlainText } from '../../../../src/extract/read/text/plain-text.ts';
 
 const prose = 'Ana Soto opened the bridge. The river was low.';
 

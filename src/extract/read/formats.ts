@@ -1,0 +1,14 @@
+import { jsonLines } from './json/json-formats.ts';
+import type { FileFormat, FileHead } from './source/file-format.ts';
+import { plainText } from './text/text-formats.ts';
+
+/** The formats that are read. Of two that recognise a content, the first one reads it. */
+export const formats: readonly FileFormat[] = [jsonLines, plainText];
+
+/** Returns the format of a file: by its content, else by its extension; undefined if no format has that. */
+export function formatOf(head: FileHead): FileFormat | undefined {
+  return (
+    formats.find(({ matches }) => matches?.(head)) ??
+    formats.find(({ extensions }) => extensions.includes(head.extension))
+  );
+}
