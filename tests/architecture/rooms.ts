@@ -43,10 +43,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
     imports: 'extract/read/source extract/read/fields extract/read/text',
   },
+  'extract/read/markup': { entry: 'html-text.ts', imports: 'htmlparser2 extract/read/text' },
+  'extract/read/feeds': {
+    entry: 'feed-formats.ts',
+    imports: `feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup`,
+  },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
-    imports: 'contract base extract/read/source extract/read/text extract/read/json',
+    imports: 'contract base extract/read/source extract/read/text extract/read/json extract/read/feeds',
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

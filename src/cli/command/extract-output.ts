@@ -3,7 +3,9 @@ import type { Skipped } from '../../contract/skipped.ts';
 import { printLines } from '../report/terminal.ts';
 import { explainedOf, outcomesOf, type Inputs } from '../input/collect.ts';
 
-/** Text for standard output, the number of articles in it, the inputs skipped meanwhile, and the remarks about inputs. */
+/**
+ * Text for standard output, the number of articles in it, the inputs skipped meanwhile, and the remarks about inputs.
+ */
 export interface ExtractOutput {
   text: string;
   articles: number;

@@ -1,9 +1,10 @@
+import { feed } from './feeds/feed-formats.ts';
 import { jsonLines } from './json/json-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
 import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
-export const formats: readonly FileFormat[] = [jsonLines, plainText];
+export const formats: readonly FileFormat[] = [feed, jsonLines, plainText];
 
 /** Returns the format of a file: by its content, else by its extension; undefined if no format has that. */
 export function formatOf(head: FileHead): FileFormat | undefined {

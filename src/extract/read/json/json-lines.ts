@@ -1,5 +1,6 @@
 import type { ReadResult } from '../source/file-format.ts';
 import type { SourceArticle } from '../source/source-article.ts';
+import { oneLine } from '../fields/one-line.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { publicationOf } from '../fields/publication-date.ts';
 import type { Publication } from '../fields/publication-date.ts';
@@ -46,15 +47,6 @@ function wrongType(fields: Fields): string | null {
     if (typeof value !== 'string') return `expected ${name} to be a string, found ${kindOf(value)}`;
   }
   return null;
-}
-
-/** Also replaces unpaired surrogates: JSON can escape them, but no URL can encode an id with one. */
-function oneLine(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value)
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function publication(written: string): Publication {

@@ -1,0 +1,46 @@
+import { articleOfFields } from '../fields/article-of-fields.ts';
+import { htmlText } from '../markup/html-text.ts';
+import type { FileReader, ReadResult } from '../source/file-format.ts';
+import { UnreadableError } from '../source/unreadable-error.ts';
+import { decodeXml } from '../text/decode-xml.ts';
+import type { Feed, FeedItem } from './feed-item.ts';
+import { parseFeed } from './parse-feed.ts';
+import { parseWordpress } from './parse-wordpress.ts';
+
+function bodyOf({ texts }: FeedItem, headline: string): string {
+  for (const text of texts) {
+    const body = htmlText(text ?? '');
+    if (body !== '') return body;
+  }
+  return headline;
+}
+
+function readItem(source: string, item: FeedItem, feed: Feed): ReadResult {
+  const headline = htmlText(item.title ?? '');
+  const articleBody = bodyOf(item, headline);
+  if (articleBody === '') return { unreadable: { source, reason: 'an item without a text or a title' } };
+  const { id, date, url, author, section, tags = [] } = item;
+  const article = articleOfFields({
+    source,
+    id,
+    headline,
+    datePublished: [date, 'feed'],
+    inLanguage: item.language ?? feed.language,
+    url,
+    publisher: htmlText(item.publisher ?? feed.title ?? ''),
+    author,
+    articleSection: section,
+    tags,
+    articleBody,
+  });
+  return { article };
+}
+
+/** Reads each item of a feed, or each post and page of a WordPress export, as an article. Throws UnreadableError. */
+export const readFeed: FileReader = ({ source, bytes }) => {
+  const text = decodeXml(bytes);
+  if (text === null) throw new UnreadableError('expected a feed, found no text');
+  const feed = text.includes('<wp:wxr_version>') ? parseWordpress(text) : parseFeed(text.trim());
+  const results = feed.items.map((item, at) => readItem(`${source}:${at + 1}`, item, feed));
+  return [...results, ...feed.notes.map((note) => ({ note: { source, note } }))];
+};

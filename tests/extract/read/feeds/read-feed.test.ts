@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { feed } from '../../../../src/extract/read/feeds/feed-formats.ts';
+import { readArticles } from '../read-articles.ts';
+
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+  <channel><title>Skua</title><language>en-gb</language>
+  <item><title>Gate &amp;amp; quay</title><link>https://skua.example/1</link><guid isPermaLink="false">skua-1</guid>
+    <pubDate>Fri, 09 Apr 2021 08:10:00 +0200</pubDate><description>Short.</description><author>Ana Soto</author>
+    <content:encoded><![CDATA[<p>The gate opened.</p><p>It rained.</p>]]></content:encoded><category>Harbour</category></item>
+  <item><title>Only a title</title></item><item/></channel></rss>`;
+
+it('reads RSS: full text before summary, every field, and reports empty items', async () => {
+  expect(await readArticles('skua.xml', rss)).toEqual([
+    {
+      article: {
+        id: 'skua-1',
+        source: 'skua.xml:1',
+        headline: 'Gate & quay',
+        inLanguage: 'en-gb',
+        url: 'https://skua.example/1',
+        publisher: 'Skua',
+        author: 'Ana Soto',
+        tags: ['Harbour'],
+        datePublished: '2021-04-09T08:10:00',
+        datePublishedOrigin: 'feed',
+        articleBody: 'The gate opened.\n\nIt rained.',
+      },
+    },
+    {
+      article: expect.objectContaining({ headline: 'Only a title', articleBody: 'Only a title', datePublished: null }),
+    },
+    { note: { source: 'skua.xml', note: '1 of 3 items are empty' } },
+  ]);
+});
+
+it.each([
+  [
+    'Atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Skua</title><entry><id>7</id><title>Gate</title>
+    <link href="https://skua.example/7"/><published>2021-04-09</published><updated>2021-05-01</updated>
+    <author><name>Ana Soto</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It opened.</p>
+    </div></content></entry></feed>`,
+  ],
+  [
+    'RDF',
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="c"><title>Skua</title><dc:language>en</dc:language>
+    </channel><item rdf:about="7"><title>Gate</title><link>https://skua.example/7</link><description>It opened.</description>
+    <dc:creator>Ana Soto</dc:creator><dc:date>2021-04-09</dc:date></item></rdf:RDF>`,
+  ],
+  [
+    'JSON Feed',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Skua',
+      language: 'en',
+      items: [
+        {
+          id: '7',
+          title: 'Gate',
+          url: 'https://skua.example/7',
+          content_html: '<p>It opened.</p>',
+          date_published: '2021-04-09',
+          authors: [{ name: 'Ana Soto' }],
+        },
+      ],
+    }),
+  ],
+  [
+    'a WordPress export',
+    `<rss version="2.0" xmlns:content="c" xmlns:wp="w" xmlns:dc="d"><channel><title>Skua</title><language>en</language>
+    <wp:wxr_version>1.2</wp:wxr_version><item><title>Gate</title><link>https://skua.example/7</link><guid>7</guid>
+    <pubDate>Thu, 08 Apr 2021 23:10:00 +0000</pubDate><dc:creator>Ana Soto</dc:creator><wp:post_date>2021-04-09</wp:post_date>
+    <content:encoded><![CDATA[<p>It opened.</p>]]></content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>`,
+  ],
+])('reads %s', async (_, text) => {
+  expect(await readArticles('a.txt', text)).toEqual([
+    {
+      article: {
+        id: '7',
+        source: 'a.txt:1',
+        headline: 'Gate',
+        inLanguage: 'en',
+        url: 'https://skua.example/7',
+        publisher: 'Skua',
+        author: 'Ana Soto',
+        datePublished: '2021-04-09',
+        datePublishedOrigin: 'feed',
+        articleBody: 'It opened.',
+      },
+    },
+  ]);
+});
+
+it('reads a feed in the encoding that it declares', async () => {
+  const text =
+    '<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><item><title>~</title></item></channel></rss>';
+  const bytes = Buffer.from(text).map((byte) => (byte === 0x7e ? 0xcc : byte));
+  expect(await readArticles('a.rss', bytes)).toMatchObject([{ article: { articleBody: 'М' } }]);
+});
+
+const entities = Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "&e${at};&e${at};">`).join('');
+
+it.each([
+  [
+    'a bomb of entities',
+    `<!DOCTYPE r [<!ENTITY e0 "boom">${entities}]><rss><channel><item><title>&e20;</title></item></channel></rss>`,
+  ],
+  ['elements nested a million deep', `<rss><channel><item>${'<x>'.repeat(1e6)}`],
+  ['a cut WordPress export', '<rss><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>Ga'],
+  ['no feed', '<rss'],
+])('reports %s', async (_, text) => {
+  const results = await readArticles('a.rss', text);
+  expect(JSON.stringify(results).length).toBeLessThan(1000);
+  expect(results.every((result) => !('unreadable' in result) || result.unreadable.reason.startsWith('expected'))).toBe(
+    true,
+  );
+});
+
+it('takes no prose for a feed', () => {
+  fc.assert(
+    fc.property(fc.lorem({ mode: 'sentences' }), (text) => {
+      expect(feed.matches?.({ extension: '', bytes: new Uint8Array(), text })).toBe(false);
+    }),
+  );
+});
