@@ -48,10 +48,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'feed-formats.ts',
     imports: `feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup`,
   },
+  'extract/read/archives': { entry: 'archive-formats.ts', imports: 'fflate extract/read/source' },
+  'extract/read/mail': {
+    entry: 'mail-formats.ts',
+    imports: 'postal-mime extract/read/source extract/read/fields extract/read/text extract/read/markup',
+  },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
-    imports: 'contract base extract/read/source extract/read/text extract/read/json extract/read/feeds',
+    imports: `contract base extract/read/source extract/read/text extract/read/json extract/read/feeds
+      extract/read/archives extract/read/mail`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

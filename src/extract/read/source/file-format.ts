@@ -5,6 +5,8 @@ import type { SourceArticle, Unreadable } from './source-article.ts';
 export interface SourceFile {
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** The address from which a crawl fetched it. */
+  readonly url?: string;
 }
 
 /** An outcome of reading a file: an article, the reason why there is none, or a remark, such as that a text is cut. */
