@@ -1,4 +1,4 @@
 import { afterEach } from 'vitest';
-import { closePages } from './watched-page.ts';
+import { endPages } from './watched-page.ts';
 
-afterEach(closePages);
+afterEach(({ task }) => endPages(task.result?.state === 'fail'));

@@ -1,17 +1,19 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { ProvidedContext } from 'vitest';
-import { watchedPage } from './watched-page.ts';
+import { newPage, reusedPage } from './watched-page.ts';
 
 type CollectionName = keyof ProvidedContext['addresses'];
 
-/** The page of a collection, opened in a browser of its own memory, once its list is there. */
+const usual: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+
+/** The page of a collection, opened with an empty storage, once its list is there. */
 export async function openPage(
   collection: CollectionName,
   view = '',
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await openBare(collection, options);
+  const page = await reusedPage(inject('addresses')[collection], { ...usual, ...options });
   await page.goto(inject('addresses')[collection] + view);
   await page.getByRole('list', { name: /^(?:Articles|Events)$/ }).waitFor();
   // A narrow page has a timeline of its own.
@@ -21,5 +23,5 @@ export async function openPage(
 
 /** A page that has not gone anywhere yet, for tests that stand between it and its server. */
 export function openBare(collection: CollectionName, options: BrowserContextOptions = {}): Promise<Page> {
-  return watchedPage(inject('addresses')[collection], { viewport: { width: 1280, height: 800 }, ...options });
+  return newPage(inject('addresses')[collection], { ...usual, ...options });
 }

@@ -1,29 +1,28 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Shown } from '../gallery/shown.ts';
-import { watchedPage } from './watched-page.ts';
+import { newPage, reusedPage } from './watched-page.ts';
 
-function newPage(options: BrowserContextOptions): Promise<Page> {
-  return watchedPage(inject('galleryAddress'), { viewport: { width: 1280, height: 700 }, ...options });
-}
+const usual: BrowserContextOptions = { viewport: { width: 1280, height: 700 } };
 
 /** Opens the gallery, or with its name a single specimen. */
 export async function openGallery(specimen?: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPage(options);
+  const page = await reusedPage(inject('galleryAddress'), { ...usual, ...options });
   await page.goto(inject('galleryAddress') + (specimen === undefined ? '' : `?only=${encodeURIComponent(specimen)}`));
   return page;
 }
 
 /**
- * Opens the timeline on a page of its own, once it is drawn: by vis-timeline, or with `prepare`, which gets the page
- * before it goes anywhere, by whatever that lets draw it.
+ * Opens the timeline without the rest of the page, once it is drawn: by vis-timeline, or with `prepare`, which gets the
+ * page before it goes anywhere, by whatever that lets draw it.
  */
 export async function openTimeline(
   shown: Shown,
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const page = await newPage(options);
+  const open = prepare ? newPage : reusedPage;
+  const page = await open(inject('galleryAddress'), { ...usual, ...options });
   await prepare?.(page);
   await page.goto(`${inject('galleryAddress')}?only=timeline`);
   await page.waitForFunction(() => window.show !== undefined);
