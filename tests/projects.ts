@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { TestProjectConfiguration } from 'vitest/config';
 
 // These need modules that no other test has loaded: they replace one, or count how often each of its functions runs.
 const needsOwnModules = /\bvi\.mock\(|\/count-operations\.ts'/;
+
+/** Vitest leaves one processor free, which of two is half of them. */
+const unitWorkers = Math.max(2, availableParallelism() - 1);
 
 /** The settings of the tests: unit tests that share their modules, those that cannot, and those in a browser. */
 export function testProjects(): TestProjectConfiguration[] {
@@ -22,13 +26,14 @@ export function testProjects(): TestProjectConfiguration[] {
         exclude: ['tests/browser/**', ...isolated],
         globalSetup: ['tests/cli/build-commands.ts'],
         testTimeout: 30_000,
+        maxWorkers: unitWorkers,
         // Loading the same modules again for each file takes longer than the tests.
         isolate: false,
       },
     },
     {
       extends: true,
-      test: { name: 'unit-isolated', include: isolated, testTimeout: 30_000 },
+      test: { name: 'unit-isolated', include: isolated, testTimeout: 30_000, maxWorkers: unitWorkers },
     },
     {
       extends: true,
