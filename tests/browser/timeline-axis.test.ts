@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { timelineStates } from '../gallery/timeline-states.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
+import { violations } from './axe-violations.ts';
 import { openTimeline } from './open-timeline.ts';
-import { region, told, violations } from './timeline-parts.ts';
+import { region, told } from './timeline-parts.ts';
 
 /** The classes of the marks that are drawn, and the number of shapes of each. */
 function marks(page: Page): Promise<Record<string, number>> {
@@ -110,7 +111,7 @@ describe('the background', () => {
       .getByRole('button', { name: /^A century/ })
       .click();
     await region(page).locator('.background-list [aria-current="true"]').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '.timeline')).toEqual([]);
     await toggle.click();
     expect(
       await region(page)

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 
 export function region(page: Page): Locator {
@@ -21,11 +20,4 @@ export async function lengthAfter(page: Page, act: () => Promise<void>): Promise
   await page.waitForFunction(({ start, end }) => window.told?.start !== start || window.told?.end !== end, before);
   const { start, end } = await told(page);
   return end - start;
-}
-
-/** Lists the violations that axe finds in an element of the page. */
-export async function violations(page: Page, selector = '.timeline'): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<string[]>(`axe.run('${selector}').then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { timelineStates } from '../gallery/timeline-states.ts';
+import { violations } from './axe-violations.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
-import { group, lengthAfter, region, told, violations } from './timeline-parts.ts';
+import { group, lengthAfter, region, told } from './timeline-parts.ts';
 
 describe('a group', () => {
   const crowd = timelineStates.clusters;
@@ -17,7 +18,7 @@ describe('a group', () => {
     const [name = ''] = await group(page).first().allInnerTexts();
     const members = crowd.entries.filter((entry) => entry.start >= start && entry.start < end);
     expect(members.length).toBeGreaterThanOrEqual(Number.parseInt(name, 10));
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '.timeline')).toEqual([]);
   });
 
   it('has a name that begins with what is seen, and is led by the heaviest', async () => {
