@@ -131,11 +131,16 @@ export class ClauseBuilder {
     this.#state.lastGroup = found;
     const clause = lastClause(this.#state);
     if (preposition !== null) {
-      if (clause && !this.#state.parted && clause.verb.voice === 'passive' && this.#sentence.low(preposition) === 'by')
+      if (
+        clause &&
+        !this.#state.hasBoundary &&
+        clause.verb.voice === 'passive' &&
+        this.#sentence.low(preposition) === 'by'
+      )
         clause.agent ??= found;
       return next;
     }
-    if (clause && !this.#state.parted && !clause.object && clause.verb.voice === 'active') {
+    if (clause && !this.#state.hasBoundary && !clause.object && clause.verb.voice === 'active') {
       if (this.#state.postposed && !clause.subject) clause.subject = found;
       else clause.object = found;
     }
@@ -163,9 +168,9 @@ export class ClauseBuilder {
     if (this.#state.lastGroup || this.#sentence.tag(next - 2) !== tag.date) this.#beforeMark = this.#state.lastGroup;
     this.#state.lastGroup = null;
     if (this.#state.current < 0 && this.#state.opening.kind === 'main') return;
-    if (!this.#state.parted || isJoined)
+    if (!this.#state.hasBoundary || isJoined)
       this.#state.opening = opening(next, 'coordinate', this.#rootOf(this.#state.current));
-    this.#state.parted = true;
+    this.#state.hasBoundary = true;
     this.#state.free = null;
   }
 
@@ -180,7 +185,8 @@ export class ClauseBuilder {
   /** 'Said "three men" were hurt': the words behind a verb of saying are reported. */
   #quote(at: number): void {
     const clause = this.#state.clauses[this.#state.current];
-    const isSaid = clause !== undefined && !this.#state.parted && !clause.object && reporting.has(clause.verb.lemma);
+    const isSaid =
+      clause !== undefined && !this.#state.hasBoundary && !clause.object && reporting.has(clause.verb.lemma);
     this.#part(at + 1);
     if (isSaid) this.#state.opening = opening(at, 'complement', this.#state.current);
   }
@@ -190,13 +196,13 @@ export class ClauseBuilder {
     // "Putin and Xi met": no verb yet, so the conjunction joins nouns.
     if (
       this.#state.current < 0 ||
-      (this.#state.parted && this.#state.free !== null && this.#state.lastGroup === this.#state.free)
+      (this.#state.hasBoundary && this.#state.free !== null && this.#state.lastGroup === this.#state.free)
     )
       return;
     // "When the bridge between Peru and Chile opened": the noun belongs to a phrase of the subject.
     const next = this.#sentence.tag(at + 1);
     if (
-      this.#state.parted &&
+      this.#state.hasBoundary &&
       this.#state.opening.subject &&
       this.#state.lastGroup &&
       next > tag.none &&
@@ -206,7 +212,7 @@ export class ClauseBuilder {
     // "Said the ferry was where it had been, but refused": the comma ends the clauses that depend on another.
     const parent = this.#sentence.tag(at - 1) === tag.comma ? this.#rootOf(this.#state.current) : this.#state.current;
     this.#state.opening = opening(at, 'coordinate', parent, at);
-    this.#state.parted = true;
+    this.#state.hasBoundary = true;
     this.#state.free = null;
   }
 
@@ -214,12 +220,12 @@ export class ClauseBuilder {
   #subordinate(at: number, kind: ClauseKind): void {
     const before = this.#sentence.tag(at - 1) === tag.comma ? this.#beforeMark : null;
     const antecedent = this.#state.lastGroup ?? this.#state.free ?? before;
-    const missing = this.#state.current < 0 || this.#state.parted;
+    const missing = this.#state.current < 0 || this.#state.hasBoundary;
     // "Houston, Texas before he": what is before "before" without a comma is no subject whose verb is missing.
     const interrupts =
       kind !== 'adverbial' || this.#state.opening.subject === null || this.#sentence.tag(at - 1) === tag.comma;
     if (missing && interrupts && (this.#state.opening.subject || at > this.#state.opening.first))
-      this.#state.waiting.push(this.#state.opening);
+      this.#state.suspended.push(this.#state.opening);
     const isRelative = kind === 'relative' && antecedent !== null;
     this.#state.opening = opening(
       at,
@@ -229,7 +235,7 @@ export class ClauseBuilder {
     );
     this.#state.opening.subject = null;
     this.#state.antecedent = isRelative ? antecedent : null;
-    this.#state.parted = true;
+    this.#state.hasBoundary = true;
     this.#state.free = null;
     this.#preposition = null;
     this.#state.lastGroup = null;
@@ -325,7 +331,7 @@ export class ClauseBuilder {
     this.#state.current = index;
     this.#state.free = null;
     this.#state.lastGroup = null;
-    this.#state.parted = false;
+    this.#state.hasBoundary = false;
     this.#state.opening = opening(at + 1, 'coordinate', index);
   }
 

@@ -13,7 +13,7 @@ export function finiteOpening(
   at: number,
   before: ClauseDraft | undefined,
 ): Opening {
-  const outer = state.waiting.at(-1);
+  const outer = state.suspended.at(-1);
   if (isOpen(state)) {
     const own = state.opening;
     if (state.postposed) return own;
@@ -23,10 +23,10 @@ export function finiteOpening(
     // "The members, who are farmers and bakers, voted": "and" joined nouns.
     const joinsNouns = behindComma && own.kind === 'coordinate' && own.connective !== null && outer?.subject;
     const goesOn = joinsNouns || (!own.subject && own.kind !== 'relative' && own.connective === null);
-    const resumed = outer && goesOn ? state.waiting.pop() : undefined;
+    const resumed = outer && goesOn ? state.suspended.pop() : undefined;
     if (resumed) return resumed;
     if (outer && own.subject && !outer.subject && own.kind === 'coordinate') {
-      state.waiting.pop();
+      state.suspended.pop();
       return withSubject(outer, own.subject);
     }
     if (!own.subject && own.kind !== 'relative') own.subject = inherited(state, own);
@@ -34,7 +34,7 @@ export function finiteOpening(
   }
   // No comma since the verb before: a clause that was put off, or an object that is the subject of the next clause.
   if (outer && !(state.free && before && reporting.has(before.verb.lemma))) {
-    state.waiting.pop();
+    state.suspended.pop();
     return outer;
   }
   const subject = state.free;
@@ -78,6 +78,6 @@ export function nonfiniteOpening(
     (state.opening.subject || at > state.opening.first) &&
     !joined
   )
-    state.waiting.push(state.opening);
+    state.suspended.push(state.opening);
   return withSubject(opening(at, kind, state.current < 0 ? null : state.current), subject);
 }

@@ -9,15 +9,15 @@ export interface ClauseState {
   readonly clauses: ClauseDraft[];
   /** The clause whose verb is awaited. */
   opening: Opening;
-  /** Clauses that others put off before their verb. */
-  readonly waiting: Opening[];
+  /** The beginnings of clauses that others interrupt before their verb, the innermost last. */
+  readonly suspended: Opening[];
   /** The last clause, -1 before the first. */
   current: number;
   /** The last group that no preposition governs, since the last verb. */
   free: NounGroup | null;
   lastGroup: NounGroup | null;
-  /** Whether a comma or a conjunction came since the last verb. */
-  parted: boolean;
+  /** True if a boundary of clauses, a comma or a conjunction, came since the last verb. */
+  hasBoundary: boolean;
   /** The antecedent of the relative clause whose verb is missing. */
   antecedent: NounGroup | null;
   /** Whether the subject of the last clause is behind its verb: '" said the mayor'. */
@@ -30,19 +30,19 @@ export function initialState(offset: number): ClauseState {
     offset,
     clauses: [],
     opening: opening(0, 'main', null),
-    waiting: [],
+    suspended: [],
     current: -1,
     free: null,
     lastGroup: null,
-    parted: false,
+    hasBoundary: false,
     antecedent: null,
     postposed: false,
   };
 }
 
 /** Checks for a clause that awaits its verb: the first, or one behind a comma or a conjunction. */
-export function isOpen({ current, parted }: ClauseState): boolean {
-  return current < 0 || parted;
+export function isOpen({ current, hasBoundary }: ClauseState): boolean {
+  return current < 0 || hasBoundary;
 }
 
 /** Returns the last clause with a verb; undefined before the first. */

@@ -28,15 +28,15 @@ export function isReduced(sentence: TaggedSentence, state: ClauseState, verb: Ve
   if (isOpen(state) && state.antecedent && state.opening.kind === 'relative') return false;
   const isBehindComma = sentence.tag(at - 1) === tag.comma;
   if (joined && isOpen(state) && !subject && !isBehindComma) return before?.verb.form === 'participle';
-  if (!subject && isOpen(state) && state.waiting.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
+  if (!subject && isOpen(state) && state.suspended.length > 0 && sentence.tag(at - 1) === tag.comma) return false;
   // "Rescuers, working in the dark, according to police found a boat": no other verb follows.
-  if (!subject && isOpen(state) && state.waiting.length > 0 && !sentence.isFiniteAhead(at)) return false;
-  if (!subject) return isOpen(state) || state.waiting.length === 0;
+  if (!subject && isOpen(state) && state.suspended.length > 0 && !sentence.isFiniteAhead(at)) return false;
+  if (!subject) return isOpen(state) || state.suspended.length === 0;
   if (by) return true;
   // "Ann Lee set out her plan in a paper signed in May": no participle follows a name directly.
   if (isOpen(state) && state.lastGroup?.preposition === null && sentence.isName(at - 1)) return false;
   const fronted = before?.kind === 'adverbial' && !state.clauses.some(({ kind }) => kind === 'main');
-  if (!isOpen(state) && before && !fronted && !reporting.has(before.verb.lemma) && state.waiting.length === 0)
+  if (!isOpen(state) && before && !fronted && !reporting.has(before.verb.lemma) && state.suspended.length === 0)
     return true;
   if (isOpen(state) && sentence.tag(at - 1) === tag.comma) return isVerbBehindComma(sentence, at);
   return isVerbBehindPhrases(sentence, at);
@@ -51,6 +51,6 @@ export function isPostposed(sentence: TaggedSentence, state: ClauseState, at: nu
   const before = sentence.tag(at - 1);
   const next = sentence.tag(at + 1);
   // "Lee, a farmer in Peru, said so": a clause waits for its verb.
-  if (before !== tag.quote && (before !== tag.comma || state.waiting.length > 0)) return false;
+  if (before !== tag.quote && (before !== tag.comma || state.suspended.length > 0)) return false;
   return !state.opening.subject && isOpen(state) && next <= tag.pronoun && next > tag.none && isSaying(sentence, at);
 }
