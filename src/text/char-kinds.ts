@@ -2,8 +2,8 @@
 export const char = {
   code: 0xffff,
   letter: 0x1_0000,
-  large: 0x2_0000,
-  small: 0x4_0000,
+  upper: 0x2_0000,
+  lower: 0x4_0000,
   mark: 0x8_0000,
   number: 0x10_0000,
   space: 0x20_0000,
@@ -16,8 +16,8 @@ export const char = {
 const known = 0x100_0000;
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, char.letter],
-  [/\p{Lu}|\p{Lt}/u, char.large],
-  [/\p{Ll}/u, char.small],
+  [/\p{Lu}|\p{Lt}/u, char.upper],
+  [/\p{Ll}/u, char.lower],
   [/\p{M}/u, char.mark],
   [/\p{N}/u, char.number],
   [/\s/u, char.space],

@@ -37,7 +37,7 @@ function lastWord(characters: Characters, from: number, end: number): string {
 
 function mayBegin(characters: Characters, at: number): boolean {
   const { text } = characters;
-  if (characters.isAt(at, char.large | char.number) || beginnings.has(characters.codeAt(at))) return true;
+  if (characters.isAt(at, char.upper | char.number) || beginnings.has(characters.codeAt(at))) return true;
   return characters.isAt(at, char.letter) && otherLetter.test(text.charAt(at));
 }
 
@@ -50,10 +50,10 @@ function endsSentence(characters: Characters, from: number, stop: number, next: 
   const meaning = abbreviations.get(word.toLowerCase());
   if (meaning !== undefined && leading.has(meaning)) return false;
   // "U.S. officials", "Acme Corp. Chairman", "3 p.m. Tuesday": the sentence ends only before a certain beginning.
-  const initial = characters.isAt(stop - 1, char.large) && initials.test(word);
+  const initial = characters.isAt(stop - 1, char.upper) && initials.test(word);
   if (initial || meaning !== undefined) return starters.test(text.slice(next, next + 6));
   // "c. 1818", "b. 1960", "p. 12" do not end a sentence.
-  if (word.length === 1 && characters.isAt(stop - 1, char.small) && characters.isAt(next, char.number)) return false;
+  if (word.length === 1 && characters.isAt(stop - 1, char.lower) && characters.isAt(next, char.number)) return false;
   return mayBegin(characters, next);
 }
 

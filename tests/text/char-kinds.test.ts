@@ -6,8 +6,8 @@ const bits = (text: string) => [...charKinds(text)].map((kinds) => kinds & all);
 
 it('tells letters, marks, digits and white space', () => {
   expect(bits('aB7 .')).toEqual([
-    char.letter | char.small,
-    char.letter | char.large,
+    char.letter | char.lower,
+    char.letter | char.upper,
     char.number,
     char.space,
     char.ender,
@@ -17,7 +17,7 @@ it('tells letters, marks, digits and white space', () => {
 
 it('knows other scripts, and marks by themselves', () => {
   expect(bits('É市\u0301。')).toEqual([
-    char.letter | char.large | char.foreign,
+    char.letter | char.upper | char.foreign,
     char.letter | char.foreign,
     char.mark | char.foreign,
     char.ender | char.foreign,
@@ -26,7 +26,7 @@ it('knows other scripts, and marks by themselves', () => {
 });
 
 it('gives both halves of a pair what the whole is, and half a pair nothing', () => {
-  expect(bits('𐐀')).toEqual([char.letter | char.large | char.foreign, char.letter | char.large | char.foreign, 0]);
+  expect(bits('𐐀')).toEqual([char.letter | char.upper | char.foreign, char.letter | char.upper | char.foreign, 0]);
   expect(bits('😀a')[0]).toBe(char.foreign);
   expect(bits('\uD801').map((kinds) => kinds & char.letter)).toEqual([0, 0]);
 });

@@ -115,7 +115,7 @@ add('christmastime pentecost hanukkah', () => ({ cue: 'holiday' }));
 senses.delete('-');
 
 /** Returns the sense of a word type, or null for a word that cannot be part of a date. */
-export const senseOfType = annotate(({ small }) => senses.get(small) ?? null);
+export const senseOfType = annotate(({ lower }) => senses.get(lower) ?? null);
 
 /** Returns the sense of a token, or undefined for a word that cannot be part of a date. */
 export function senseOf(token: Token | undefined): Sense | undefined {

@@ -3,4 +3,4 @@ import { annotate } from '../tokens/annotate.ts';
 import { interned } from '../tokens/word-type.ts';
 
 /** Returns the singular of a word type in lower case, with ASCII apostrophes; terms are compared by it. */
-export const singularOf = annotate(({ small }) => interned(singular(small.replaceAll('’', "'")), small));
+export const singularOf = annotate(({ lower }) => interned(singular(lower.replaceAll('’', "'")), lower));

@@ -37,4 +37,4 @@ export function tenseWordsOf(word: string): number {
 }
 
 /** The same as {@link tenseWordsOf}, for a word type. */
-export const tenseWordsOfType = annotateNumber(({ small }) => tenseWordsOf(small));
+export const tenseWordsOfType = annotateNumber(({ lower }) => tenseWordsOf(lower));

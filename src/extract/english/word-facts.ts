@@ -165,4 +165,4 @@ function formed(word: string): number {
 export const factsOf: (word: string) => number = remembered((word) => listed(word) | formed(word));
 
 /** Returns the facts about a word type. */
-export const factsOfType = annotateNumber(({ small }) => factsOf(small));
+export const factsOfType = annotateNumber(({ lower }) => factsOf(lower));

@@ -16,7 +16,7 @@ const quantities = new Set([
 // A common noun before a name is not part of the name: "the frigate Skua".
 function startsName(token: TaggedToken, before: TaggedToken): boolean {
   if (!token.name || hasCapital(before)) return false;
-  return before.tag === 'noun' || (before.type.small.includes('-') && !(factsOfType(before.type) & fact.demonym));
+  return before.tag === 'noun' || (before.type.lower.includes('-') && !(factsOfType(before.type) & fact.demonym));
 }
 
 /** Returns the index behind the last token of the run of adjectives and nouns that begins at `from`. */
@@ -124,7 +124,7 @@ export function candidatesOf(tokens: readonly TaggedToken[]): Map<string, Keywor
     if (end > at) addRun(tokens, at, end, pool);
     at = Math.max(end, at + 1);
   }
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.small === 'of') addLinked(tokens, at, pool);
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.small === 'and') addPair(tokens, at, pool);
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.lower === 'of') addLinked(tokens, at, pool);
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.type.lower === 'and') addPair(tokens, at, pool);
   return pool.counted();
 }

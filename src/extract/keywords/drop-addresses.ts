@@ -10,7 +10,7 @@ function joinsAt(characters: Characters, at: number): boolean {
     characters.text.charCodeAt(at) === fullStop &&
     characters.isAt(at - 1, inWord) &&
     characters.isAt(at + 1, inWord) &&
-    !characters.isAt(at + 1, char.large)
+    !characters.isAt(at + 1, char.upper)
   );
 }
 

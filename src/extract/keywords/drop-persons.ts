@@ -9,10 +9,10 @@ const titleBits = kind.title | kind.nameToo | kind.role;
 const otherModifiers = new Set('of us u.s uk eu un'.split(' '));
 
 /** Returns the kinds of a lower-case word in the lists of names. */
-const smallKindsOf = annotateNumber(({ small }) => kindsOf(small));
+const lowerKindsOf = annotateNumber(({ lower }) => kindsOf(lower));
 
 function wordAt(tokens: readonly TaggedToken[], at: number): string {
-  return tokens[at]?.type.small ?? '';
+  return tokens[at]?.type.lower ?? '';
 }
 
 function endAt(tokens: readonly TaggedToken[], at: number): number {
@@ -21,16 +21,16 @@ function endAt(tokens: readonly TaggedToken[], at: number): number {
 }
 
 function isTitle(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (smallKindsOf(token.type) & titleBits) !== 0;
+  return token !== undefined && (lowerKindsOf(token.type) & titleBits) !== 0;
 }
 
 function isModifier(token: TaggedToken | undefined): boolean {
   if (token === undefined) return false;
   const { type } = token;
   return (
-    (smallKindsOf(type) & kind.modifier) !== 0 ||
+    (lowerKindsOf(type) & kind.modifier) !== 0 ||
     (factsOfType(type) & fact.demonym) !== 0 ||
-    (type.length < 4 && otherModifiers.has(type.small))
+    (type.length < 4 && otherModifiers.has(type.lower))
   );
 }
 
@@ -110,8 +110,8 @@ function titleBehind(tokens: readonly TaggedToken[], at: number): [number, numbe
 
 function isInsideName(tokens: readonly TaggedToken[], at: number, words: ReadonlySet<string>): boolean {
   const [before, token, after] = [at > 0 ? tokens[at - 1] : undefined, tokens[at], tokens[at + 1]];
-  const left = token?.joiner !== null && before?.name === true && !words.has(before.type.small);
-  return left || (after?.joiner !== null && after?.name === true && !words.has(after.type.small));
+  const left = token?.joiner !== null && before?.name === true && !words.has(before.type.lower);
+  return left || (after?.joiner !== null && after?.name === true && !words.has(after.type.lower));
 }
 
 /** Tags the names of people, and the titles and roles directly before or behind them, as breaks. */
@@ -129,7 +129,7 @@ export function dropPersons(tokens: readonly TaggedToken[], persons: readonly Me
     if (!token) continue;
     // A person's name inside a longer name, of a ship or an order, is part of the longer one.
     const own =
-      dropped[at] === 0 && hasCapital(token) && words.has(token.type.small) && !isInsideName(tokens, at, words);
+      dropped[at] === 0 && hasCapital(token) && words.has(token.type.lower) && !isInsideName(tokens, at, words);
     if (own || dropped[at] === 1) token.tag = 'break';
   }
 }

@@ -39,7 +39,7 @@ export interface KeywordCandidate {
 function written({ type, name, idleCapital }: TaggedToken, next: TaggedToken | undefined): string {
   const kept =
     !idleCapital || name || next?.name || factsOfType(type) & fact.demonym || /\p{Lu}.*\p{Lu}/u.test(type.text);
-  return kept ? type.text : type.small;
+  return kept ? type.text : type.lower;
 }
 
 function surfaceOf(tokens: readonly TaggedToken[], from: number, to: number): string {

@@ -38,7 +38,7 @@ function glueOf(
   const { text } = characters;
   const gap = text.slice(end, start);
   if (gap === ' & ' && before.type.capital && type.capital) return gap;
-  const plural = (gap === "' " || gap === '’ ') && before.type.small.endsWith('s');
+  const plural = (gap === "' " || gap === '’ ') && before.type.lower.endsWith('s');
   // In a quotation the apostrophe is its closing mark.
   return plural && !(quotes.open ??= /(?:^|[\s(])['‘]/.test(text.slice(...quotes.sentence))) ? gap : null;
 }
@@ -69,7 +69,7 @@ function untagged(text: TokenizedText): TaggedToken[] {
   return found;
 }
 
-const smallHash = annotateNumber(({ small }) => wordHash(small));
+const lowerHash = annotateNumber(({ lower }) => wordHash(lower));
 
 /**
  * The words, in small letters, that are capitalised wherever a capital proves anything. The filter leaves few
@@ -79,24 +79,24 @@ function namesIn(tokens: readonly TaggedToken[]): Set<string> {
   const names = new Set<string>();
   const filter = new BloomFilter();
   for (const token of tokens) {
-    const { capital, small } = token.type;
+    const { capital, lower } = token.type;
     if (!capital || token.idleCapital || !hasCapital(token)) continue;
-    names.add(small);
-    filter.add(smallHash(token.type));
+    names.add(lower);
+    filter.add(lowerHash(token.type));
   }
   for (const token of tokens) {
-    if (filter.mayHave(smallHash(token.type)) && !hasCapital(token)) names.delete(token.type.small);
+    if (filter.mayHave(lowerHash(token.type)) && !hasCapital(token)) names.delete(token.type.lower);
   }
   return names;
 }
 
 /** Whether a token is part of a name: "New" in "New Norland" is, even if the text has "new" as well. */
 function isNameHere(token: TaggedToken, next: TaggedToken | undefined, names: ReadonlySet<string>): boolean {
-  const { capital, small } = token.type;
+  const { capital, lower } = token.type;
   if (!capital || !hasCapital(token)) return false;
-  if (names.has(small)) return true;
-  if (!next || next.start !== token.end + 1 || !hasCapital(next) || !names.has(next.type.small)) return false;
-  return !token.idleCapital || placeKindsOf(`${small} ${singular(next.type.small)}`) !== 0;
+  if (names.has(lower)) return true;
+  if (!next || next.start !== token.end + 1 || !hasCapital(next) || !names.has(next.type.lower)) return false;
+  return !token.idleCapital || placeKindsOf(`${lower} ${singular(next.type.lower)}`) !== 0;
 }
 
 /** The singulars of the words of a text, which terms are compared by. */
@@ -114,7 +114,7 @@ export function tagTokens(text: TokenizedText): TaggedToken[] {
     if (!token) continue;
     const before = last?.sentence === token.sentence ? last.type : undefined;
     const after = next?.sentence === token.sentence ? factsOfType(next.type) : fact.none;
-    const repeated = before?.small === token.type.small;
+    const repeated = before?.lower === token.type.lower;
     token.name = isNameHere(token, next, names);
     token.tag = classByFacts(
       factsOfType(token.type),

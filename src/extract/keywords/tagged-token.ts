@@ -26,5 +26,5 @@ export class TaggedToken extends Token {
 
 /** Whether a word is written with a capital anywhere. */
 export function hasCapital({ type }: TaggedToken): boolean {
-  return type.text !== type.small;
+  return type.text !== type.lower;
 }

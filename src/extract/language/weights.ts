@@ -29,4 +29,4 @@ const weightsByWord = weigh();
  * Returns the weights of a word type as pairs: the index of a language in {@link languages}, then the weight. Null if
  * no language has it among its most frequent words.
  */
-export const weightsOf = annotate(({ small }) => weightsByWord.get(small) ?? null);
+export const weightsOf = annotate(({ lower }) => weightsByWord.get(lower) ?? null);

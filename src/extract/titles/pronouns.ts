@@ -35,9 +35,9 @@ export function pronounsOfPerson(firstName: string): readonly Pronoun[] {
 }
 
 /** The pronouns that fit a noun group with a head. */
-export const pronounsOfNoun = annotate(({ small }): readonly Pronoun[] => {
-  if (plural.test(small)) return ['they'];
-  if (/^(?:boy|man|king|prince)$/.test(small)) return ['he'];
-  if (/^(?:girl|woman|queen|princess)$/.test(small)) return ['she'];
-  return humans.has(small) || kindsOf(small) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
+export const pronounsOfNoun = annotate(({ lower }): readonly Pronoun[] => {
+  if (plural.test(lower)) return ['they'];
+  if (/^(?:boy|man|king|prince)$/.test(lower)) return ['he'];
+  if (/^(?:girl|woman|queen|princess)$/.test(lower)) return ['she'];
+  return humans.has(lower) || kindsOf(lower) & (kind.role | kind.title) ? ['he', 'she'] : ['it'];
 });

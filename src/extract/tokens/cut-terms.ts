@@ -8,7 +8,7 @@ const letterS = 115;
 /** The end of initials with full stops ("U.N.") that start at `start`, or `start` where there are not two. */
 function initialsEnd(characters: Characters, start: number): number {
   let end = start;
-  while (characters.isAt(end, char.large) && characters.codeAt(end + 1) === fullStop) end += 2;
+  while (characters.isAt(end, char.upper) && characters.codeAt(end + 1) === fullStop) end += 2;
   return end - start > 2 ? end : start;
 }
 

@@ -38,7 +38,7 @@ function wordEnd(characters: Characters, at: number): number {
 function initialsEnd(characters: Characters, at: number): number {
   let end = at;
   while (
-    characters.isAt(end, char.large) &&
+    characters.isAt(end, char.upper) &&
     characters.codeAt(end + 1) === fullStop &&
     !(end > 0 && isLetter(characters, end - 1))
   )
@@ -48,7 +48,7 @@ function initialsEnd(characters: Characters, at: number): number {
 
 /** Whether a word is a capitalised abbreviation, to which the full stop behind it belongs. */
 function isAbbreviation({ text, kinds }: Characters, start: number, end: number): boolean {
-  if (end - start > longestAbbreviation || !((kinds[start] ?? 0) & char.large)) return false;
+  if (end - start > longestAbbreviation || !((kinds[start] ?? 0) & char.upper)) return false;
   const meaning = abbreviations.get(text.slice(start, end).toLowerCase());
   // "Jan" is a name as well.
   return meaning !== undefined && meaning !== 'month';

@@ -31,9 +31,9 @@ function wordEnd(characters: Characters, start: number): number {
 /**
  * The term of a type that is one word; null for several in a script without spaces, or none where it folds to nothing.
  */
-const termOf = annotate(({ text, small }) => {
+const termOf = annotate(({ text, lower }) => {
   const [word, ...others] = words(text);
-  return word?.start === 0 && others.length === 0 ? interned(word.term, small) : null;
+  return word?.start === 0 && others.length === 0 ? interned(word.term, lower) : null;
 });
 
 /** The search words of a text, merged from its runs. The same as {@link words} gives, but memoized by word type. */

@@ -12,7 +12,7 @@ function isLetter(kinds = 0): boolean {
 }
 
 function isCapital(kinds = 0): boolean {
-  return (kinds & char.large) !== 0;
+  return (kinds & char.upper) !== 0;
 }
 
 const joinedParticle = /^(?:a[ldnrstz]|ash|el|ul|ud|ez|[dlo])[-'’]/;

@@ -41,7 +41,7 @@ export class Token {
 
   /** The text in lower case. */
   get low(): string {
-    return this.type.small;
+    return this.type.lower;
   }
 
   get capital(): boolean {

@@ -30,7 +30,7 @@ export class WordType {
   /** In UTF-16 code units. */
   readonly length: number;
   /** The text in lower case. */
-  readonly small: string;
+  readonly lower: string;
   /** Whether the first letter is a capital. */
   readonly capital: boolean;
   readonly shape: Shape;
@@ -44,11 +44,11 @@ export class WordType {
     this.id = text.length > longestInterned ? -1 : ids++;
     this.text = interned(text);
     this.length = text.length;
-    this.small = interned(text.toLowerCase(), this.text);
-    this.capital = text.charCodeAt(0) !== this.small.charCodeAt(0);
+    this.lower = interned(text.toLowerCase(), this.text);
+    this.capital = text.charCodeAt(0) !== this.lower.charCodeAt(0);
     this.shape = shapeOf(text);
     this.kind = kindOf(this.shape);
     this.capitalised = this.shape === 'capital' || this.shape === 'caps' || this.shape === 'initial';
-    this.key = interned(keyOf(text, this.shape), this.small);
+    this.key = interned(keyOf(text, this.shape), this.lower);
   }
 }

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { wordTypeOf } from '../../../src/extract/tokens/vocabulary.ts';
 
 it('reads from a surface form what its characters say', () => {
-  const { length, small, capital, shape, capitalised, key } = wordTypeOf('Märkte');
-  expect({ length, small, capital, shape, capitalised, key }).toEqual({
+  const { length, lower, capital, shape, capitalised, key } = wordTypeOf('Märkte');
+  expect({ length, lower, capital, shape, capitalised, key }).toEqual({
     length: 6,
-    small: 'märkte',
+    lower: 'märkte',
     capital: true,
     shape: 'capital',
     capitalised: true,

@@ -57,7 +57,7 @@ export class TaggedSentence {
       const type = tokens[first + at]?.type;
       kinds[at] = type && marked[at] === nothing ? wordKindOfType(type) : nothing;
       // "Won" is an auxiliary in "won't" only.
-      if (type?.small === 'won' && apostrophes.has(this.low(at + 1))) kinds[at] = negatedModal;
+      if (type?.lower === 'won' && apostrophes.has(this.low(at + 1))) kinds[at] = negatedModal;
     }
     this.#kinds = kinds;
     this.#atoms = marked;

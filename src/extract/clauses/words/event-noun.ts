@@ -13,4 +13,4 @@ const lemmas = new Map(
  * Returns the verb of the act that a noun of an event names ("explode" for "explosions"), the noun itself where there
  * is none ("tsunami"), '' for other words.
  */
-export const eventNounLemma = annotate((type) => lemmas.get(type.small) ?? lemmas.get(singularOf(type)) ?? '');
+export const eventNounLemma = annotate((type) => lemmas.get(type.lower) ?? lemmas.get(singularOf(type)) ?? '');

@@ -118,17 +118,17 @@ function wordKindOf(word: string): number {
 /** The same as {@link wordKindOf}, for a word type. A word in capitals, "WHO", is a name. */
 export const wordKindOfType = annotateNumber((type) => {
   const isName = type.shape === 'caps' && type.length > 1;
-  return type.kind !== 'word' || isName ? 0 : wordKindOf(type.small);
+  return type.kind !== 'word' || isName ? 0 : wordKindOf(type.lower);
 });
 
 /** Whether a word type has the ending of a plural noun, as 0 or 1. */
-export const hasPluralEnding = annotateNumber(({ small }) => (/[^su]s$/.test(small) ? 1 : 0));
+export const hasPluralEnding = annotateNumber(({ lower }) => (/[^su]s$/.test(lower) ? 1 : 0));
 
 /** Returns the base of the verb that a word type can be a form of. */
-export const lemmaOfType = annotate(({ small }) => {
-  const kinds = wordKindOf(small);
+export const lemmaOfType = annotate(({ lower }) => {
+  const kinds = wordKindOf(lower);
   if (kinds & kind.be) return 'be';
   if (kinds & kind.have) return 'have';
   if (kinds & kind.do) return 'do';
-  return verbFormOf(small).lemma;
+  return verbFormOf(lower).lemma;
 });

@@ -37,7 +37,7 @@ const presentVerbs = new Set(['votes', 'returns', 'arrives', 'arrive', 'decides'
 const form = { progressive: 1, present: 2 } as const;
 
 const formOf = annotateNumber(
-  ({ small }) => (scheduled.has(small) ? form.progressive : 0) | (presentVerbs.has(small) ? form.present : 0),
+  ({ lower }) => (scheduled.has(lower) ? form.progressive : 0) | (presentVerbs.has(lower) ? form.present : 0),
 );
 
 /** Checks for the present progressive of a scheduled act: "is coming on 3 September". */

@@ -11,10 +11,10 @@ const reporting = new Set(
 /** Signs of news that a word gives, as bits. */
 const sign = { reporting: 1, have: 2, past: 4 } as const;
 const signsOf = annotateNumber(
-  ({ small }) =>
-    (reporting.has(small) ? sign.reporting : 0) |
-    (small === 'has' || small === 'have' ? sign.have : 0) |
-    (isPastForm(small) ? sign.past : 0),
+  ({ lower }) =>
+    (reporting.has(lower) ? sign.reporting : 0) |
+    (lower === 'has' || lower === 'have' ? sign.have : 0) |
+    (isPastForm(lower) ? sign.past : 0),
 );
 
 /** The tokens of a lead, in which the date of publication or a present perfect ("has won") is a sign of news. */
