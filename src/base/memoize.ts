@@ -7,7 +7,7 @@ const longestKept = 60;
  * Memoizes a function of a word, since texts repeat words. The cache is cleared at 20,000 answers and ignores strings
  * longer than a word, so that its memory does not grow with the texts.
  */
-export function remembered<Answer extends string | number | boolean | object>(
+export function memoize<Answer extends string | number | boolean | object>(
   answerOf: (word: string) => Answer,
 ): (word: string) => Answer {
   const answers = new Map<string, Answer>();

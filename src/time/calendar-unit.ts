@@ -1,4 +1,5 @@
 import { edtfYear } from './edtf-year.ts';
+import { dayMs } from './durations.ts';
 
 /** The unit in which an interval is labelled. */
 export interface CalendarUnit {
@@ -6,8 +7,6 @@ export interface CalendarUnit {
   /** Returns the unit that contains a moment, milliseconds in UTC, as EDTF. */
   nameOf: (time: number) => string;
 }
-
-const dayMs = 86_400_000;
 
 function two(value: number): string {
   return String(value).padStart(2, '0');

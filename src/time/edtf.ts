@@ -1,4 +1,5 @@
-import { remembered } from '../base/memoize.ts';
+import { memoize } from '../base/memoize.ts';
+import { dayMs } from './durations.ts';
 
 /** Precision of a date. "October 2023" has precision `month`: it is not its first day. */
 type Precision = 'time' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century' | 'interval';
@@ -16,7 +17,6 @@ export interface TimeSpan {
 }
 
 const seasonStart: Record<number, number> = { 21: 2, 22: 5, 23: 8, 24: 11 };
-const dayMs = 86_400_000;
 
 /**
  * UTC milliseconds of a day; unlike Date.UTC it does not map the years 0 to 99 to 1900. Months count from 0 and may
@@ -120,7 +120,7 @@ function parse(text: string): TimeSpan | null {
   };
 }
 
-const parsed = remembered((text) => ({ span: parse(text) }));
+const parsed = memoize((text) => ({ span: parse(text) }));
 
 /**
  * Parses the part of EDTF (ISO 8601-2, levels 0 and 1, and quarters of level 2) that Dateline writes. A week, for which

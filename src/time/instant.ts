@@ -1,10 +1,8 @@
 import { edtfYear } from './edtf-year.ts';
 import { parseEdtf } from './edtf.ts';
+import { dayMs, lastTime } from './durations.ts';
 
 const secondMs = 1000;
-const dayMs = 86_400_000;
-/** The last moment that a JavaScript Date can represent, in milliseconds. */
-const lastTime = 8.64e15;
 const clockPattern = /^(\d\d):(\d\d):(\d\d)Z?$/;
 
 /**

@@ -63,11 +63,11 @@ function partsOf(text: string): Map<Part, number> | null {
     for (const { part, looks, value } of forms) {
       looks.lastIndex = at;
       const match = looks.exec(text);
-      const told = match && value(match);
+      const found = match && value(match);
       // Rejects the value 0: an unknown month name, or the day 00.
-      if (!match || told === null || (part !== null && told === 0)) continue;
+      if (!match || found === null || (part !== null && found === 0)) continue;
       if (part !== null && parts.has(part)) return null;
-      if (part !== null) parts.set(part, told);
+      if (part !== null) parts.set(part, found);
       at += match[0].length;
       break;
     }
@@ -85,11 +85,11 @@ function years(first: number, last: number): Span {
 }
 
 function spanOf(parts: ReadonlyMap<Part, number>): Span | null {
-  const told = [...parts.keys()].toSorted().join(' ');
+  const kinds = [...parts.keys()].toSorted().join(' ');
   const get = (part: Part) => parts.get(part) ?? 0;
   const [decade, century] = [get('decade'), get('century')];
   const year = edtfYear(get('year'));
-  switch (told) {
+  switch (kinds) {
     case 'decade':
       return decade > 0 ? years(decade, decade + 9) : years(decade - 8, decade + 1);
     case 'century':

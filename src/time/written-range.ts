@@ -1,9 +1,7 @@
 import { writtenDate } from './written-date.ts';
 import type { Span } from './written-date.ts';
+import { dayMs, lastTime } from './durations.ts';
 
-const dayMs = 86_400_000;
-/** The last moment that a JavaScript Date can represent, in milliseconds. */
-const lastTime = 8.64e15;
 const maxLength = 100;
 // Separators of a range, the most certain first: a slash or a hyphen may also be part of a date.
 const separators = [/\.{2,}|[–—]| - | to | until | till | through | and /, '/', '-'];

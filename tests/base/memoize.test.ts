@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { remembered } from '../../src/base/memoize.ts';
+import { memoize } from '../../src/base/memoize.ts';
 
 function counted() {
   const asked: string[] = [];
-  return { asked, lengthOf: remembered((word) => asked.push(word) && word.length) };
+  return { asked, lengthOf: memoize((word) => asked.push(word) && word.length) };
 }
 
 it('asks once for each word', () => {

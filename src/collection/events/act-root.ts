@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import { stem } from '../../text/inflection.ts';
 import { eventNouns } from '../../extract/lexicon/lists/event-nouns.ts';
 import { irregularVerbs } from '../../extract/english/irregular-verbs.ts';
@@ -49,7 +49,7 @@ function rootOf(word: string): string {
  * "explosion" and "explode". A word that may be two has two: "fire" is what burns and what employers do. The root is a
  * key for comparison and need not be a word. `word` is folded.
  */
-export const actRoots: (word: string) => readonly string[] = remembered((word) => {
+export const actRoots: (word: string) => readonly string[] = memoize((word) => {
   const verb = verbOf.get(word) ?? verbOf.get(word.replace(/s$/, ''));
   return verb === undefined ? [rootOf(word)] : [...new Set([rootOf(verb), rootOf(word)])];
 });

@@ -1,6 +1,6 @@
 import { actClasses } from '../../extract/lexicon/lists/act-classes.ts';
 import { reportingVerbs } from '../../extract/lexicon/lists/reporting-verbs.ts';
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import type { Word } from '../../text/words.ts';
 import { actRoots } from './act-root.ts';
 
@@ -49,7 +49,7 @@ const particles = new Set(
 );
 
 /** The classes that a word is in. */
-const classesOfWord = remembered((term) => classesOfRoots(actRoots(term)));
+const classesOfWord = memoize((term) => classesOfRoots(actRoots(term)));
 
 /** Lists the classes of a word, first of it with its particle; its root if it is in none. */
 function actsOfWord(term: string, particle: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { EventReport } from './event-reports.ts';
-import { dayMs } from './time-window.ts';
+import { dayMs } from '../../time/durations.ts';
 
 const kinds = ['acts', 'persons', 'organizations', 'places', 'wording', 'proper', 'figures', 'context'] as const;
 

@@ -3,7 +3,7 @@ import type { EventReport } from './event-reports.ts';
 import { weighFeatures } from './feature-weights.ts';
 import { likeness } from './likeness.ts';
 import type { Candidate } from './likeness.ts';
-import { dayMs } from './time-window.ts';
+import { dayMs } from '../../time/durations.ts';
 
 /** Reports of a group that others are compared with, the most certain. */
 const mostReports = 5;

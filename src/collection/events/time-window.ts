@@ -2,8 +2,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { placeOf } from '../../time/placement.ts';
 import type { AxisPlace } from '../../time/placement.ts';
 import type { Modality, TimeBasis } from '../../contract/record.ts';
-
-export const dayMs = 86_400_000;
+import { dayMs } from '../../time/durations.ts';
 
 interface DatedWindow {
   window: AxisPlace;

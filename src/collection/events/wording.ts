@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import { stem } from '../../text/inflection.ts';
 import type { Word } from '../../text/words.ts';
 import { folk } from '../../extract/lexicon/lists/folk.ts';
@@ -23,7 +23,7 @@ const counted = new Set(
 );
 
 /** The stem of a word, '' for a word of grammar or of dates, a number or a letter. */
-const contentStem = remembered((term) => (term.length < 2 || /^\d/.test(term) || grammar.has(term) ? '' : stem(term)));
+const contentStem = memoize((term) => (term.length < 2 || /^\d/.test(term) || grammar.has(term) ? '' : stem(term)));
 
 /** Lists the stems of the words that have a meaning of their own, each once. */
 export function stemsOf(found: readonly Word[]): Set<string> {

@@ -1,7 +1,8 @@
 import type { PersonName, PersonNames } from './person-names.ts';
+import { dayMs } from '../../time/durations.ts';
 
 /** Articles published within a quarter of a year are near in time. */
-const windowMs = 92 * 86_400_000;
+const windowMs = 92 * dayMs;
 
 /** Checks whether two ascending lists of articles have dates within a quarter of a year of each other. */
 export function nearInTime({ times }: PersonNames, some: readonly number[], others: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import { adjectives } from '../lexicon/lists/adjectives.ts';
 import { demonyms } from '../lexicon/lists/demonyms.ts';
 import { determiners } from '../lexicon/lists/determiners.ts';
@@ -162,7 +162,7 @@ function formed(word: string): number {
 }
 
 /** Returns the facts about a lower-case word; '' is the end of a sentence. Memoized. */
-export const factsOf: (word: string) => number = remembered((word) => listed(word) | formed(word));
+export const factsOf: (word: string) => number = memoize((word) => listed(word) | formed(word));
 
 /** Returns the facts about a word type. */
 export const factsOfType = annotateNumber(({ lower }) => factsOf(lower));

@@ -1,6 +1,6 @@
 import { isDemonym } from '../english/word-class.ts';
 import { factsOf } from '../english/word-facts.ts';
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 
 /**
  * Facts about a word of a sentence, as bits: the punctuation around it, and those that decide whether it may be left
@@ -92,7 +92,7 @@ function marksOf(word: string, bare: string): number {
 }
 
 /** Analyses a word as it is written in a sentence. Memoized. */
-export const markedWord: (word: string) => MarkedWord = remembered((word): MarkedWord => {
+export const markedWord: (word: string) => MarkedWord = memoize((word): MarkedWord => {
   const bare = bareOf(word);
   return { bare, facts: factsOf(bare), marks: marksOf(word, bare) };
 });

@@ -1,5 +1,5 @@
 import type { Mentioned } from '../../contract/record.ts';
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
 import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
@@ -34,7 +34,7 @@ function isModifier(token: TaggedToken | undefined): boolean {
   );
 }
 
-const wordsOfName = remembered((name) =>
+const wordsOfName = memoize((name) =>
   name
     .toLowerCase()
     .split(/[\s.]+/)

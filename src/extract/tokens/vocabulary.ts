@@ -1,9 +1,9 @@
 import { char } from '../../text/char-kinds.ts';
-import { remembered } from '../../base/memoize.ts';
+import { memoize } from '../../base/memoize.ts';
 import { longestInterned, WordType } from './word-type.ts';
 
 /** The word type of a surface form. At most 20,000 are kept, so that memory does not grow with the collection. */
-export const wordTypeOf: (text: string) => WordType = remembered((text) => new WordType(text));
+export const wordTypeOf: (text: string) => WordType = memoize((text) => new WordType(text));
 
 /**
  * A hash table of the types met last, two slots for each hash: a type that is found here need not be cut out of its

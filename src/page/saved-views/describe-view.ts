@@ -5,8 +5,7 @@ import { articleKindTexts } from '../state/filter/article-kinds.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 import { tidyName } from './stored/saved-view.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../time/durations.ts';
 
 function joinNames(names: readonly string[], word: 'and' | 'or'): string {
   if (names.length < 3) return names.join(` ${word} `);

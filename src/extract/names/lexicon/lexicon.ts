@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { remembered } from '../../../base/memoize.ts';
+import { memoize } from '../../../base/memoize.ts';
 import { ambiguousTitles } from '../../lexicon/lists/ambiguous-titles.ts';
 import { calendarWords } from '../../lexicon/lists/calendar-words.ts';
 import { cities } from '../../lexicon/lists/cities.ts';
@@ -121,7 +121,7 @@ export const beginsLongerName = annotate(({ key }) => {
  * Returns the kinds of a folded word or name, 0 if no list contains it. The lists are read at the first call. Memoized,
  * because the map of all lists is too large for the processor's caches.
  */
-export const kindsOf: (key: string) => number = remembered((key) => {
+export const kindsOf: (key: string) => number = memoize((key) => {
   loaded ??= loadKinds();
   return loaded.get(key) ?? 0;
 });
@@ -176,7 +176,7 @@ export function isCommon(key: string): boolean {
  * Checks whether a word is an everyday word and in no list of names. Memoized, because an answer takes several
  * look-ups.
  */
-export const isPlainWord: (key: string) => boolean = remembered((key) => !isListedName(kindsOf(key)) && isCommon(key));
+export const isPlainWord: (key: string) => boolean = memoize((key) => !isListedName(kindsOf(key)) && isCommon(key));
 
 /** The same as {@link isPlainWord}, for a word type. */
 export const isPlainType = annotate(({ key }) => isPlainWord(key));
