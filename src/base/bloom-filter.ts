@@ -21,7 +21,7 @@ export class BloomFilter {
     this.#rows[hash & 31] = (this.#rows[hash & 31] ?? 0) | (1 << (hash >> 5));
   }
 
-  /** Whether a word of this hash may have been added; false only where none was. */
+  /** Checks whether a word of this hash may have been added; false only where none was. */
   mayHave(hash: number): boolean {
     return (((this.#rows[hash & 31] ?? 0) >> (hash >> 5)) & 1) === 1;
   }

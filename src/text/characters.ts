@@ -32,7 +32,7 @@ export class Characters {
     this.kinds = charKinds(text);
   }
 
-  /** Whether the character at `at` is of one of these kinds; false beyond the end. */
+  /** Checks whether the character at `at` is of one of these kinds; false beyond the end. */
   isAt(at: number, kinds: number): boolean {
     return ((this.kinds[at] ?? 0) & kinds) !== 0;
   }

@@ -57,7 +57,7 @@ export function dayExists({ year, month, day }: Day): boolean {
   return day <= ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28);
 }
 
-/** Whether "15:00" or "15:00:30" is a time of day (ISO 8601): "24:00" ends the day, "23:59:60" is a leap second. */
+/** Checks for a time of day, "15:00" or "15:00:30" (ISO 8601): "24:00" ends the day, "23:59:60" is a leap second. */
 export function clockExists(time: string): boolean {
   return /^(?:(?:[01]\d|2[0-3]):(?:[0-5]\d(?::[0-5]\d)?|59:60)|24:00(?::00)?)$/.test(time);
 }

@@ -5,7 +5,7 @@ import { irregularVerbs } from '../../extract/english/irregular-verbs.ts';
 
 const nouns = new Set(eventNouns.map((entry) => entry.split(' ')[0]));
 
-/** Whether a folded word can be a noun of an event: "death", "arrests". */
+/** Checks whether a folded word can be a noun of an event: "death", "arrests". */
 export function isEventNoun(word: string): boolean {
   return nouns.has(word) || nouns.has(word.replace(/s$/, ''));
 }

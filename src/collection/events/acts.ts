@@ -74,22 +74,22 @@ export function actsOf(trigger: string, after: string, title: readonly Word[]): 
   return new Set([...acts, ...around.flatMap(({ term }) => classesOfWord(term))]);
 }
 
-/** Whether a word names one of the acts. */
+/** Checks whether a word names one of the acts. */
 export function isActWord(term: string, acts: ReadonlySet<string>): boolean {
   return actsOfWord(term, '').some((act) => acts.has(act));
 }
 
-/** Whether a person is in such an act once in a life: the reports of all times are of one. */
+/** Checks whether a person is in such an act once in a life: the reports of all times are of one. */
 export function happensOnce(act: string): boolean {
   return ofKind.once.has(act);
 }
 
-/** Whether a person is in such an act once in a long while: the reports of one time are of one. */
+/** Checks whether a person is in such an act once in a long while: the reports of one time are of one. */
 export function happensRarely(act: string): boolean {
   return ofKind.once.has(act) || ofKind.rarely.has(act);
 }
 
-/** Whether an act says little by itself: one of speech, or a light verb. */
+/** Checks whether an act says little by itself: one of speech, or a light verb. */
 export function isVague(act: string): boolean {
   return ofKind.speech.has(act) || lightVerbs.has(act);
 }

@@ -59,13 +59,13 @@ function sameDistinctions(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word));
 }
 
-/** Whether an act happens to one person in both reports, and to nobody else in one of them and in the other. */
+/** Checks whether an act happens to one person in both reports, and to nobody else in one of them and in the other. */
 function happensToSame(a: readonly number[], b: readonly number[]): boolean {
   const shared = a.filter((person) => b.includes(person)).length;
   return shared > 0 && (shared === a.length || shared === b.length);
 }
 
-/** Whether an act happens to a person in the one report who does it in the other. */
+/** Checks whether an act happens to a person in the one report who does it in the other. */
 function changesSides(a: EventReport, b: EventReport): boolean {
   const [inA, inB] = [new Set(a.undergoers), new Set(b.undergoers)];
   return a.persons.some((person) => b.persons.includes(person) && inA.has(person) !== inB.has(person));

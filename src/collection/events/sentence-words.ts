@@ -9,7 +9,7 @@ export interface SentenceWords {
   body: string;
   words: readonly Word[];
   places: readonly string[];
-  /** Whether it contains a phrase of folded words, in any inflected form. */
+  /** Checks whether it contains a phrase of folded words, in any inflected form. */
   has: (phrase: readonly string[]) => boolean;
 }
 

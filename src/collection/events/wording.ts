@@ -41,7 +41,7 @@ export function properOf(title: string, found: readonly Word[]): Set<string> {
   return 2 * proper.length > found.length ? new Set() : stemsOf(proper);
 }
 
-/** Whether a stem is that of a word of almost any article. */
+/** Checks whether a stem is that of a word of almost any article. */
 export function isCommon(found: string): boolean {
   return common.has(found);
 }

@@ -5,7 +5,7 @@ export interface IrregularVerb {
   base: string;
   past: string;
   participle: string;
-  /** Whether the past tense is more often another word: "bore", "wound", "lay". */
+  /** True if the past tense is more often another word: "bore", "wound", "lay". */
   isHomograph: boolean;
 }
 

@@ -20,9 +20,9 @@ export interface KeywordCandidate {
   places: number[];
   count: number;
   firstSentence: number;
-  /** Whether all its words are always capitalised. */
+  /** True if all its words are always capitalised. */
   name: boolean;
-  /** Whether it is always capitalised. */
+  /** True if it is always capitalised. */
   capital: boolean;
   /** The candidates that it contains, each once; null for none. */
   parts: KeywordCandidate[] | null;

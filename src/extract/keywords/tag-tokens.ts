@@ -11,7 +11,7 @@ import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { placeKindsOf } from './places.ts';
 import { hasCapital, TaggedToken } from './tagged-token.ts';
 
-/** Whether a sentence is in title case without a full stop: "Areas of Cooperation and Trade". */
+/** Checks whether a sentence is in title case without a full stop: "Areas of Cooperation and Trade". */
 function isHeading(text: string, [from, to]: TextSpan): boolean {
   if (/[.!?]["'”’)]?$/.test(text.slice(Math.max(from, to - 2), to))) return false;
   const line = text.slice(from, to);
@@ -19,7 +19,7 @@ function isHeading(text: string, [from, to]: TextSpan): boolean {
   return long.length >= 2 && long.every((word) => !/^\p{Ll}/u.test(word));
 }
 
-/** Whether a quotation begins in a sentence; undefined until it is needed. */
+/** A sentence, and whether a quotation begins in it: undefined until that is needed. */
 interface Quotes {
   sentence: TextSpan;
   open: boolean | undefined;
@@ -90,7 +90,7 @@ function namesIn(tokens: readonly TaggedToken[]): Set<string> {
   return names;
 }
 
-/** Whether a token is part of a name: "New" in "New Norland" is, even if the text has "new" as well. */
+/** Checks whether a token is part of a name: "New" in "New Norland" is, even if the text has "new" as well. */
 function isNameHere(token: TaggedToken, next: TaggedToken | undefined, names: ReadonlySet<string>): boolean {
   const { capital, lower } = token.type;
   if (!capital || !hasCapital(token)) return false;

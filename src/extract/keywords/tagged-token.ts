@@ -5,11 +5,11 @@ import type { WordType } from '../tokens/word-type.ts';
 /** A token by `cutTerms` with the annotations that the rules for terms need. */
 export class TaggedToken extends Token {
   readonly sentence: number;
-  /** Whether its capital is no evidence for a name: the first word of a sentence, any word of a heading in capitals. */
+  /** True if its capital is no evidence for a name: the first word of a sentence, any word of a heading in capitals. */
   readonly idleCapital: boolean;
   /** Its word class in its sentence, which decides its role in a term. */
   tag: WordClass = 'break';
-  /** Whether it is always capitalised. */
+  /** True if it is always capitalised. */
   name = false;
   /**
    * The characters that join it to the word before in a term: a space, " & ", or the apostrophe of a plural possessive
@@ -24,7 +24,7 @@ export class TaggedToken extends Token {
   }
 }
 
-/** Whether a word is written with a capital anywhere. */
+/** Checks whether a word is written with a capital anywhere. */
 export function hasCapital({ type }: TaggedToken): boolean {
   return type.text !== type.lower;
 }

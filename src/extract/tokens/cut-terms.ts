@@ -26,7 +26,7 @@ function wordEnd(characters: Characters, start: number): number {
   }
 }
 
-/** Whether the "s" at an offset is a possessive that the word before it was cut from. */
+/** Checks whether the "s" at an offset is a possessive that the word before it was cut from. */
 function isPossessive(characters: Characters, at: number): boolean {
   const apostrophe = characters.codeAt(at) === letterS && isApostrophe(characters.codeAt(at - 1));
   return apostrophe && characters.isAt(at - 2, inWord | char.mark);

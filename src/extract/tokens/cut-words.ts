@@ -46,7 +46,7 @@ function initialsEnd(characters: Characters, at: number): number {
   return end;
 }
 
-/** Whether a word is a capitalised abbreviation, to which the full stop behind it belongs. */
+/** Checks whether a word is a capitalised abbreviation, to which the full stop behind it belongs. */
 function isAbbreviation({ text, kinds }: Characters, start: number, end: number): boolean {
   if (end - start > longestAbbreviation || !((kinds[start] ?? 0) & char.upper)) return false;
   const meaning = abbreviations.get(text.slice(start, end).toLowerCase());

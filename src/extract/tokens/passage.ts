@@ -28,12 +28,12 @@ export function numberAt(passage: Passage, at: number, digits = 4): number | und
   return token?.kind === 'digits' && token.low.length <= digits ? Number(token.low) : undefined;
 }
 
-/** Whether a token follows the one before it without white space. */
+/** Checks whether a token follows the one before it without white space. */
 export function glued(passage: Passage, at: number): boolean {
   return at > 0 && tokenAt(passage, at)?.gap === 'none';
 }
 
-/** Whether a line break lies between two neighbouring tokens. */
+/** Checks whether a line break lies between two neighbouring tokens. */
 export function breaks(passage: Passage, at: number): boolean {
   return tokenAt(passage, at)?.newLine ?? true;
 }

@@ -20,7 +20,7 @@ export class Token {
   /** Offset in UTF-16 code units. */
   readonly start: number;
   readonly gap: Gap;
-  /** Whether every cut leaves it as it is, see `runsOf`. */
+  /** True if every cut leaves it as it is, see `runsOf`. */
   readonly plain: boolean;
 
   constructor(type: WordType, start: number, gap: Gap, plain = false) {
@@ -61,7 +61,7 @@ export class Token {
     return this.type.key;
   }
 
-  /** Whether a line break is before it. */
+  /** True if a line break is before it. */
   get newLine(): boolean {
     return this.gap === 'line';
   }

@@ -31,11 +31,11 @@ export class WordType {
   readonly length: number;
   /** The text in lower case. */
   readonly lower: string;
-  /** Whether the first letter is a capital. */
+  /** True if the first letter is a capital. */
   readonly capital: boolean;
   readonly shape: Shape;
   readonly kind: 'word' | 'digits' | 'mark';
-  /** Whether it is a capitalised word or initials. */
+  /** True if it is a capitalised word or initials. */
   readonly capitalised: boolean;
   /** The key in word lists, see {@link keyOf}. */
   readonly key: string;

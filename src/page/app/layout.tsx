@@ -13,7 +13,7 @@ interface LayoutProps {
   narrow: ReactNode;
   listName: string;
   detail: ReactNode;
-  /** Whether an article is open; only then there is a pane for it, on a narrow page a sheet. */
+  /** True if an article is open; only then there is a pane for it, on a narrow page a sheet. */
   opened: boolean;
 }
 

@@ -16,7 +16,7 @@ export interface TimelineData {
   entries: TimelineEntries;
   /** The scale of the whole collection on this clock; null if nothing is dated. */
   extent: TimeWindow | null;
-  /** Whether some entries of the collection are off the scale. */
+  /** True if some entries of the collection are off the scale. */
   offScale: boolean;
   /** The times of all dated entries on this clock, whether they pass the filters or not. */
   all: Times;
@@ -27,7 +27,7 @@ export interface TimelineData {
   columns: Collection['columns'];
   /** Entries of an article in ascending order, even if they are filtered out. */
   entriesOf: (article: number) => number[];
-  /** Whether an entry passes the filters. */
+  /** Checks whether an entry passes the filters. */
   isShown: (entry: number) => boolean;
 }
 

@@ -46,7 +46,7 @@ interface SelectionInput {
   window: TimeWindow | null;
   /** The window as it would be without an open article. */
   windowWithoutArticle: TimeWindow | null;
-  /** Whether opening an article pans the window to it. */
+  /** True if opening an article pans the window to it. */
   followsArticle: boolean;
 }
 

@@ -14,8 +14,8 @@ export function initialWindow(extent: TimeWindow | null, open: number | null, al
 }
 
 /**
- * Whether opening an article pans the window to it. It must not while the list shows the articles outside the window,
- * since the open article would leave the list.
+ * Checks whether opening an article pans the window to it. It must not while the list shows the articles outside the
+ * window, since the open article would leave the list.
  */
 export function followsArticle(list: ViewState['list']): boolean {
   return list !== 'outside';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Whether keys go into the element as text; a checkbox or a radio button takes none. */
+/** Checks whether keys go into the element as text; a checkbox or a radio button takes none. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -8,12 +8,12 @@ function subscribe(changed: () => void): () => void {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Whether the page is narrow at this moment. */
+/** Checks whether the page is narrow at this moment. */
 export function isNarrow(): boolean {
   return matchMedia(narrow).matches;
 }
 
-/** Whether the page has one column, with the open article as a sheet over it. */
+/** Checks whether the page has one column, with the open article as a sheet over it. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, isNarrow);
 }

@@ -17,7 +17,7 @@ export interface Typed {
 
 const mostWords = 4;
 
-/** Whether the tokens have an OR outside of all brackets. */
+/** Checks whether the tokens have an OR outside of all brackets. */
 function hasAlternatives(tokens: readonly QueryToken[]): boolean {
   let depth = 0;
   return tokens.some(({ kind }) => {

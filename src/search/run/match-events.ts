@@ -29,7 +29,7 @@ function finderOf(leaf: TextLeaf): (text: string) => boolean {
   };
 }
 
-/** Whether an event matches only if one of its articles does. */
+/** Checks whether an event matches only if one of its articles does. */
 function narrowsArticles(node: QueryNode): boolean {
   switch (node.kind) {
     case 'not':

@@ -17,7 +17,7 @@ export interface NameCandidate {
   /** Its capitalised words, folded, without suffixes and numerals, and the kinds of each. */
   keys: string[];
   kinds: number[];
-  /** Whether a list contains a longer name that begins with its first word. */
+  /** True if a list contains a longer name that begins with its first word. */
   beginsLonger: boolean;
   /** A bit for each word, the lowest for the first: 1 if it is an everyday word and in no list of names. */
   plain: number;

@@ -13,7 +13,7 @@ export interface Cluster {
   woman: boolean;
   suffix: string;
   /**
-   * Whether the person is mentioned only as somebody's relative ("his wife Ana Holm"): in the whole text, and so far.
+   * True if the person is mentioned only as somebody's relative ("his wife Ana Holm"): in the whole text, and so far.
    */
   relative: boolean;
   relativeSoFar: boolean;
@@ -27,7 +27,7 @@ export interface Cluster {
   titles: Set<string>;
   /** The cluster into which this one was merged, because one name is an alias of the other. */
   joined: Cluster | undefined;
-  /** Whether the person has two names that are not forms of each other. */
+  /** True if the person has two names that are not forms of each other. */
   renamed: boolean;
 }
 

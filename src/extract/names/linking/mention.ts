@@ -13,18 +13,18 @@ export interface Mention {
   surface: string;
   /** Its folded words without particles and suffixes. */
   keys: string[];
-  /** Whether the text begins with a line that is nothing but this name of several words. */
+  /** True if the text begins with a line that is nothing but this name of several words. */
   heading: boolean;
   /** The folded word of the title or role before it, or ''. */
   titleKey: string;
   /** "jr" or "sr" if it distinguishes father and son, or ''. */
   suffix: string;
-  /** Whether the text introduces the person as somebody's relative: "his wife Ana Holm". */
+  /** True if the text introduces the person as somebody's relative: "his wife Ana Holm". */
   relative: boolean;
-  /** Whether it introduces the person as a relative who may have nearly the same name: "his father, Peter Holm". */
+  /** True if it introduces the person as a relative who may have nearly the same name: "his father, Peter Holm". */
   blood: boolean;
   /**
-   * Whether it introduces the person as a relative of the person mentioned just before, who was called by this name
+   * True if it introduces the person as a relative of the person mentioned just before, who was called by this name
    * too.
    */
   kinOfPrevious: boolean;

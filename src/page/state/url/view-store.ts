@@ -4,7 +4,7 @@ import type { ViewState } from './view-state.ts';
 
 type PressedKey = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key'>;
 
-/** Whether a key may be a shortcut of the browser. */
+/** Checks whether a key may be a shortcut of the browser. */
 function isCommand({ altKey, ctrlKey, metaKey, key }: PressedKey): boolean {
   return altKey || ctrlKey || metaKey || /^F\d/.test(key);
 }

@@ -58,7 +58,7 @@ export function rowTop(box: RowBox, row: number): number {
   return Math.round(box.scrollTop + row * box.rowHeight - rowsAbove(box));
 }
 
-/** Whether both scroll positions show the same rows at the same positions. */
+/** Checks whether both scroll positions show the same rows at the same positions. */
 export function looksTheSame(one: RowBox, other: RowBox): boolean {
   const [rows, others] = [rowsInView(one), rowsInView(other)];
   const same = rows.first === others.first && rows.last === others.last;
