@@ -1,3 +1,4 @@
+import { lowerBound } from '../../base/binary-search.ts';
 import type { Mentioned } from '../../contract/record.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { annotateText, type AnnotatedText } from './words/annotated-text.ts';
@@ -13,24 +14,14 @@ export interface Names {
   places: Mentioned[];
 }
 
-/** Binary search: the first token that starts at or behind an offset. */
-function tokenFrom({ tokens }: AnnotatedText, start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Marks the tokens that the mentions cover with 1. */
 function takenBy(annotated: AnnotatedText, found: readonly Mentioned[]): number[] {
   const { tokens } = annotated;
   const taken = tokens.map(() => 0);
   for (const { mentions } of found)
     for (const [start, end] of mentions)
-      for (let i = tokenFrom(annotated, start); (tokens[i]?.end ?? Infinity) <= end; i++) taken[i] = 1;
+      for (let i = lowerBound(tokens, (token) => token.start < start); (tokens[i]?.end ?? Infinity) <= end; i++)
+        taken[i] = 1;
   return taken;
 }
 

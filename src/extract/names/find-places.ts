@@ -33,7 +33,7 @@ function beginning({ tokens }: AnnotatedText, at: number, free: number, taken: n
 }
 
 /** Converts a name in capitals, as in datelines, to title case. */
-function calm(name: string): string {
+function titleCase(name: string): string {
   if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
@@ -53,7 +53,7 @@ export function findPlaces(annotated: AnnotatedText, taken: number[]): Mentioned
     const from = cue ? beginning(annotated, i, free, taken) : i;
     const start = tokens[from]?.start ?? token.start;
     free = place.to + 1;
-    found.push({ name: from < i ? annotated.text.slice(start, end) : calm(place.name), span: [start, end] });
+    found.push({ name: from < i ? annotated.text.slice(start, end) : titleCase(place.name), span: [start, end] });
     i = place.to;
   }
   return collect(found);

@@ -26,7 +26,7 @@ export interface Cluster {
   /** The titles before the full names: "president". */
   titles: Set<string>;
   /** The cluster into which this one was merged, because one name is an alias of the other. */
-  joined: Cluster | undefined;
+  mergedInto: Cluster | undefined;
   /** True if the person has two names that are not forms of each other. */
   renamed: boolean;
 }
@@ -51,7 +51,7 @@ export function newCluster(): Cluster {
     bare: new Map(),
     full: 0,
     titles: new Set(),
-    joined: undefined,
+    mergedInto: undefined,
     renamed: false,
   };
 }
@@ -59,7 +59,7 @@ export function newCluster(): Cluster {
 /** Follows merges to the cluster that contains the person's mentions. */
 export function rootOf(cluster: Cluster): Cluster {
   let root = cluster;
-  while (root.joined) root = root.joined;
+  while (root.mergedInto) root = root.mergedInto;
   return root;
 }
 
@@ -77,7 +77,7 @@ export function fits(cluster: Cluster, { keys, suffix, blood }: Mention): boolea
 }
 
 /** Checks whether a full name is one of the person's with a misspelt surname. */
-export function isSlip({ forms }: Cluster, { keys, suffix }: Mention): boolean {
+export function mayMisspell({ forms }: Cluster, { keys, suffix }: Mention): boolean {
   const [first = ''] = keys;
   const last = keys.at(-1) ?? '';
   // A letter's difference in a hyphenated name such as "Kwok-kin" makes it another given name.
@@ -92,7 +92,7 @@ function areOneAndMany(a: string, b: string): boolean {
 }
 
 /** Checks whether a single word is a misspelling of the person's surname. */
-export function isSlipOfSurname({ forms }: Cluster, word: string): boolean {
+export function mayMisspellSurname({ forms }: Cluster, word: string): boolean {
   return forms.some((form) => {
     const surname = form.length > 1 ? (form.at(-1) ?? '') : '';
     return isMisspelt(surname, word) && !areOneAndMany(surname, word);
@@ -114,7 +114,7 @@ export function bestOf(persons: readonly Cluster[], { keys, suffix }: Mention): 
 }
 
 /** Adds the facts that a mention gives about the person: gender, suffix, titles, whether a relative only. */
-export function note(cluster: Cluster, { keys, titleKey, suffix, relative }: Mention): void {
+export function addFacts(cluster: Cluster, { keys, titleKey, suffix, relative }: Mention): void {
   const given = keys.length > 1 ? kindsOf(keys[0] ?? '') : 0;
   if (given & kind.man || manTitles.has(titleKey)) cluster.man = true;
   if (given & kind.woman || womanTitles.has(titleKey)) cluster.woman = true;

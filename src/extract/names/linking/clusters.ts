@@ -1,4 +1,14 @@
-import { bestOf, type Cluster, fits, hasForm, isSlip, isSlipOfSurname, newCluster, note, rootOf } from './cluster.ts';
+import {
+  bestOf,
+  type Cluster,
+  fits,
+  hasForm,
+  mayMisspell,
+  mayMisspellSurname,
+  newCluster,
+  addFacts,
+  rootOf,
+} from './cluster.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -20,20 +30,20 @@ export class Clusters {
   /** Finds the persons with this word in their names, the latest first. */
   of(word: string): Cluster[] {
     const known = (this.#byWord.get(word) ?? []).slice(-mostCompared).toReversed();
-    return known.some(({ joined }) => joined) ? [...new Set(known.map(rootOf))] : known;
+    return known.some(({ mergedInto }) => mergedInto) ? [...new Set(known.map(rootOf))] : known;
   }
 
   /** Finds the persons of whose surname a single word may be a misspelling, the latest first. */
   near(word: string): Cluster[] {
     const known = (this.#bySurnameInitial.get(word.charAt(0)) ?? []).slice(-mostCompared).toReversed();
-    const slips = known.filter((person) => isSlipOfSurname(person, word));
-    return [...new Set(slips.map(rootOf))];
+    const misspelt = known.filter((person) => mayMisspellSurname(person, word));
+    return [...new Set(misspelt.map(rootOf))];
   }
 
   add(mention: Mention): Cluster {
     const cluster = newCluster();
     this.all.push(cluster);
-    this.learn(cluster, mention);
+    this.addForm(cluster, mention);
     return cluster;
   }
 
@@ -48,23 +58,23 @@ export class Clusters {
         mention,
       );
       if (!match) continue;
-      this.learn(match, mention);
+      this.addForm(match, mention);
       return { cluster: match, rule: 'same-name' };
     }
-    const slip = this.of(mention.keys[0] ?? '').find((cluster) => isSlip(cluster, mention));
-    if (!slip) return { cluster: this.add(mention), rule: 'new-person' };
-    note(slip, mention);
-    return { cluster: slip, rule: 'misspelt-name' };
+    const misspelt = this.of(mention.keys[0] ?? '').find((cluster) => mayMisspell(cluster, mention));
+    if (!misspelt) return { cluster: this.add(mention), rule: 'new-person' };
+    addFacts(misspelt, mention);
+    return { cluster: misspelt, rule: 'misspelt-name' };
   }
 
   /** Adds a form of the name, and the facts that the mention gives. */
-  learn(cluster: Cluster, mention: Mention): void {
-    note(cluster, mention);
+  addForm(cluster: Cluster, mention: Mention): void {
+    addFacts(cluster, mention);
     this.#index(cluster, mention.keys);
   }
 
   /** Adds a mention to its person. Mentions are read in text order. */
-  read(person: Cluster, mention: Mention): void {
+  addMention(person: Cluster, mention: Mention): void {
     const [word = '', ...others] = mention.keys;
     person.mentions.push(mention);
     person.last = mention.start;
@@ -73,11 +83,11 @@ export class Clusters {
   }
 
   /** Merges two persons, because one name is an alias of the other. */
-  join(a: Cluster, b: Cluster): void {
+  merge(a: Cluster, b: Cluster): void {
     const [one, two] = [rootOf(a), rootOf(b)];
     if (one === two) return;
     const [person, other] = one.mentions.length < two.mentions.length ? [two, one] : [one, two];
-    other.joined = person;
+    other.mergedInto = person;
     person.renamed = true;
     person.man ||= other.man;
     person.woman ||= other.woman;

@@ -58,19 +58,19 @@ export function linkMentions(mentions: readonly Mention[], trace?: (mention: Men
     let choice = found.get(mention);
     const bearer = alias && found.get(alias.of)?.cluster;
     if (bearer) {
-      if (choice) clusters.join(bearer, choice.cluster);
-      else if (!alias.aside) clusters.learn(rootOf(bearer), mention);
+      if (choice) clusters.merge(bearer, choice.cluster);
+      else if (!alias.aside) clusters.addForm(rootOf(bearer), mention);
       choice = { cluster: bearer, rule: 'alias' };
     }
     choice ??= choose(clusters, mention, previous) ?? { cluster: clusters.add(mention), rule: 'new-person' };
     const cluster = rootOf(choice.cluster);
     found.set(mention, { cluster, rule: choice.rule });
     trace?.(mention, { rule: choice.rule, to: cluster.mentions.at(-1) });
-    clusters.read(cluster, mention);
+    clusters.addMention(cluster, mention);
     previous = cluster;
   }
   return clusters.all
-    .filter(({ joined }) => !joined)
+    .filter(({ mergedInto }) => !mergedInto)
     .map((cluster) => {
       const own = cluster.mentions.toSorted((a, b) => a.start - b.start);
       return { name: nameOf(cluster, own), mentions: own };
