@@ -1,4 +1,5 @@
 import type { Mentioned } from '../../contract/record.ts';
+import { lowerBound } from '../../base/binary-search.ts';
 import { memoize } from '../../base/memoize.ts';
 import { fact, factsOfType } from '../english/word-facts.ts';
 import { annotateNumber } from '../tokens/annotate.ts';
@@ -13,11 +14,6 @@ const lowerKindsOf = annotateNumber(({ lower }) => kindsOf(lower));
 
 function wordAt(tokens: readonly TaggedToken[], at: number): string {
   return tokens[at]?.type.lower ?? '';
-}
-
-function endAt(tokens: readonly TaggedToken[], at: number): number {
-  const token = tokens[at];
-  return token ? token.end : Infinity;
 }
 
 function isTitle(token: TaggedToken | undefined): boolean {
@@ -47,15 +43,9 @@ function nameWords(persons: readonly Mentioned[]): Set<string> {
   return words;
 }
 
-/** Binary search: the first token that ends behind an offset. */
+/** Finds the first token that ends behind an offset. */
 function tokenAt(tokens: readonly TaggedToken[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endAt(tokens, middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens, ({ end }) => end <= offset);
 }
 
 /** Returns for each mention the index of its first token and the index behind its last. */
