@@ -10,7 +10,7 @@ function rowOf(article: number): Element | null {
  * Finds the present element of a timeline item by its key, since an item gets a new element when it is no longer the
  * open one.
  */
-function drawnAnew(element: Element | null): Element | null {
+function currentElementOf(element: Element | null): Element | null {
   const key = element instanceof HTMLElement ? element.dataset['key'] : undefined;
   return key === undefined ? null : document.querySelector(`.timeline [data-key="${CSS.escape(key)}"]`);
 }
@@ -44,7 +44,7 @@ export function useFocusBack(
       const { article: closed, from } = opened.current;
       giveFocus(
         () => from,
-        () => drawnAnew(from),
+        () => currentElementOf(from),
         () => rowOf(closed),
       );
     };

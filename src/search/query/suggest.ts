@@ -81,7 +81,7 @@ export function suggest(
 }
 
 /** Quotes a name as the value of a field. Quotation marks and stars become spaces, since both only separate words. */
-function inQuotes(name: string): string {
+function quotedValue(name: string): string {
   return `"${name.split(quote).join(' ').replaceAll('*', ' ').replace(/\s+/g, ' ').trim()}"`;
 }
 
@@ -95,8 +95,8 @@ export function acceptSuggestion(
   { facet, name }: Suggestion,
 ): { query: string; caret: number } {
   const [before, after] = [query.slice(0, start), query.slice(end).trimStart()];
-  const kept = inPlace ? `${before}${facet}:${inQuotes(name)}` : before.trim();
-  const parted = inPlace ? !/^[)）]/.test(after) : kept !== '' && after !== '';
-  const gap = parted ? ' ' : '';
+  const kept = inPlace ? `${before}${facet}:${quotedValue(name)}` : before.trim();
+  const isSpaced = inPlace ? !/^[)）]/.test(after) : kept !== '' && after !== '';
+  const gap = isSpaced ? ' ' : '';
   return { query: kept + gap + after, caret: kept.length + gap.length };
 }
