@@ -66,14 +66,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'text base extract/tokens extract/lexicon',
   },
   'extract/language': { entry: 'detect-language.ts', imports: 'text extract/tokens extract/lexicon' },
+  'extract/dates/timex': {
+    library: 'Each file is one part of a time expression: its words, its meaning, its values.',
+    imports: 'time contract extract/tokens',
+  },
   'extract/dates/tense': {
     entry: 'tense.ts',
     alsoEntered: { 'tense-cue.ts': 'The type of a tense.' },
     imports: 'extract/tokens extract/english',
   },
+  'extract/dates/resolve': {
+    entry: 'resolve.ts',
+    alsoEntered: {
+      'publication.ts': 'The date of publication is read once for a text.',
+      'point-value.ts': 'A day of every year is written without its year before it is resolved.',
+    },
+    imports: 'time contract extract/tokens extract/dates/timex extract/dates/tense',
+  },
   'extract/dates': {
     entry: 'find-dates.ts',
-    imports: 'time contract extract/tokens extract/dates/tense',
+    imports: 'time contract extract/tokens extract/dates/timex extract/dates/resolve',
   },
   'extract/names': {
     entry: 'find-names.ts',
@@ -117,7 +129,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/explain': {
     entry: 'explain-article.ts',
     seesInside: 'It prints what the inner steps of the stages decided.',
-    imports: 'contract extract/read/source extract/tokens extract/dates extract/names extract/events extract',
+    imports: `contract extract/read/source extract/tokens extract/dates/timex extract/dates/resolve extract/dates extract/names
+      extract/events extract`,
   },
 
   'search/codec': { library: 'Each file encodes and decodes one file of the index.', imports: 'contract base fflate' },

@@ -1,4 +1,4 @@
-import { senseOf } from './lexicon.ts';
+import { senseOf } from './timex/lexicon.ts';
 import { dashes, glued, low, numberAt, tokenAt, type Passage } from '../tokens/passage.ts';
 
 /** A count before a unit of time. `amount` is null for "several"; `first` is the index of its first token. */

@@ -1,5 +1,5 @@
-import type { DateCandidate } from './candidate.ts';
-import type { Sense } from './lexicon.ts';
+import type { DateCandidate } from './timex/candidate.ts';
+import type { Sense } from './timex/lexicon.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 /**

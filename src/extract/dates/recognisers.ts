@@ -1,5 +1,5 @@
-import type { DateCandidate } from './candidate.ts';
-import { senseOfType, type Sense } from './lexicon.ts';
+import type { DateCandidate } from './timex/candidate.ts';
+import { senseOfType, type Sense } from './timex/lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
 import { century } from './recognisers/century.ts';
 import { clockTime, namedTime } from './recognisers/clock.ts';

@@ -1,4 +1,4 @@
-import type { DateCandidate } from './candidate.ts';
+import type { DateCandidate } from './timex/candidate.ts';
 import type { Passage } from '../tokens/passage.ts';
 
 /** Changes the list of candidates as a whole: drops, joins, widens. Candidates come and go in the order of the text. */

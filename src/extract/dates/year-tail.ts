@@ -1,4 +1,4 @@
-import type { Point } from './candidate.ts';
+import type { Point } from './timex/candidate.ts';
 import { low, numberAt, type Passage } from '../tokens/passage.ts';
 import { yearAfter } from './year-number.ts';
 

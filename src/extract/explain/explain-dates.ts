@@ -1,5 +1,5 @@
-import type { DateCandidate } from '../dates/candidate.ts';
-import { timexValue } from '../dates/calendar-time.ts';
+import type { DateCandidate } from '../dates/timex/candidate.ts';
+import { timexValue } from '../dates/timex/calendar-time.ts';
 import { recognisersOfType } from '../dates/recognisers.ts';
 import { refiners } from '../dates/refiners.ts';
 import { readPublication } from '../dates/resolve/publication.ts';

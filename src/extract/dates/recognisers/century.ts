@@ -1,6 +1,6 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 function ordinalBefore(passage: Passage, at: number): { value: number; first: number } | undefined {

@@ -1,7 +1,7 @@
 import { clockExists } from '../../../time/calendar.ts';
-import { point, type DateCandidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { apostrophes, breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');

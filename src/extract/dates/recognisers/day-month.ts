@@ -1,9 +1,9 @@
-import { point, type DateCandidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { shortYearAt } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { dayOfMonth, daysAfter, isJoint, type DayOfMonth } from '../day-number.ts';
 
 /** Reads the month after a day: "(of) March", "-Mar". */

@@ -1,7 +1,7 @@
-import { point, type Point } from '../candidate.ts';
+import { point, type Point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, low, type Passage } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { dayOfMonth } from '../day-number.ts';
 
 type MonthOffset = NonNullable<Point['monthOffset']>;

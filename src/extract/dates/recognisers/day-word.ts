@@ -1,7 +1,7 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { partAfter } from './weekday.ts';
 
 const shifts: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };

@@ -1,6 +1,6 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 
 const people = new Set(['his', 'her', 'their', 'my', 'our', 'your']);

@@ -1,4 +1,4 @@
-import { point, type DateCandidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { beforeChrist } from './century.ts';

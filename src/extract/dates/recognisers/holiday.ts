@@ -1,8 +1,8 @@
-import { point, type Point } from '../candidate.ts';
-import { holidayNames } from '../holidays.ts';
+import { point, type Point } from '../timex/candidate.ts';
+import { holidayNames } from '../timex/holidays.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
 const cues = new Set(

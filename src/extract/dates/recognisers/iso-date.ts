@@ -1,4 +1,4 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { clockExists, dayExists } from '../../../time/calendar.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { glued, low, numberAt, type Passage } from '../../tokens/passage.ts';

@@ -1,9 +1,9 @@
-import { point, type DateCandidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted, shortYearAt, yearAt } from '../year-number.ts';
 import { dayOfMonth, daysAfter, isJoint, type DayOfMonth } from '../day-number.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';
 
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, this: 0, next: 1 }));

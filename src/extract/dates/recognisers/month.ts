@@ -1,7 +1,7 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, tokenAt, type Passage } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { isJoint } from '../day-number.ts';
 import { yearAt } from '../year-number.ts';
 import { earlyYearTail, yearTail } from '../year-tail.ts';

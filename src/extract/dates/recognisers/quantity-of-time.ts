@@ -1,9 +1,9 @@
-import { fixed, type DateCandidate, type PeriodUnit } from '../candidate.ts';
-import { senseOf, type Unit } from '../lexicon.ts';
+import { fixed, type DateCandidate, type PeriodUnit } from '../timex/candidate.ts';
+import { senseOf, type Unit } from '../timex/lexicon.ts';
 import { quantityBefore, type Quantity } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, breaks, dashes, glued, low, numberAt, tokenAt, type Passage } from '../../tokens/passage.ts';
-import { durationValue } from './duration-value.ts';
+import { durationValue } from '../timex/duration-value.ts';
 
 const stretches = new Set([
   'last',

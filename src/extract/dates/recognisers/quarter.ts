@@ -1,8 +1,8 @@
-import { point, type Point } from '../candidate.ts';
+import { point, type Point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { shortYearAt, yearAt } from '../year-number.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { yearTail, type YearTail } from '../year-tail.ts';
 
 function ordinalBefore(passage: Passage, at: number): { value: number; first: number } | undefined {

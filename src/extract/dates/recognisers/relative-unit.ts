@@ -1,8 +1,8 @@
-import { fixed, type DateCandidate, type PeriodUnit } from '../candidate.ts';
-import { senseOf, type Unit } from '../lexicon.ts';
+import { fixed, type DateCandidate, type PeriodUnit } from '../timex/candidate.ts';
+import { senseOf, type Unit } from '../timex/lexicon.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
-import { durationValue } from './duration-value.ts';
+import { durationValue } from '../timex/duration-value.ts';
 
 const kinds = /^(?:full|whole|entire|fiscal|calendar|school|academic|financial|business|trading|tax|model|election)$/;
 const parts = new Set([

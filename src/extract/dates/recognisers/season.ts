@@ -1,7 +1,7 @@
-import { point, type Point } from '../candidate.ts';
+import { point, type Point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
 const directions = new Map<string, -1 | 0 | 1>(Object.entries({ last: -1, past: -1, this: 0, next: 1, coming: 1 }));

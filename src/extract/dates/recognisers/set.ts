@@ -1,10 +1,10 @@
-import { fixed } from '../candidate.ts';
-import { seasonCode } from '../calendar-time.ts';
-import { senseOf, type Unit } from '../lexicon.ts';
+import { fixed } from '../timex/candidate.ts';
+import { seasonCode } from '../timex/calendar-time.ts';
+import { senseOf, type Unit } from '../timex/lexicon.ts';
 import { quantityBefore } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
-import { durationValue } from './duration-value.ts';
+import { durationValue } from '../timex/duration-value.ts';
 
 const adverbs: Record<string, [number, Unit]> = {
   hourly: [1, 'hour'],

@@ -1,6 +1,6 @@
-import { fixed, type DateCandidate } from '../candidate.ts';
+import { fixed, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { breaks, dashes, glued, low, type Passage } from '../../tokens/passage.ts';
 
 const plain: Record<string, string> = {

@@ -1,7 +1,7 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { low, numberAt } from '../../tokens/passage.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { yearTail } from '../year-tail.ts';
 
 /** The rule of a number of a week that counts those of a year only if another one in the text gives its year. */

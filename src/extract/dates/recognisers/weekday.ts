@@ -1,6 +1,6 @@
-import { fixed, point, type Point } from '../candidate.ts';
+import { fixed, point, type Point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { apostrophes, breaks, glued, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { monthAfter } from './day-month.ts';
 import { dayOfMonth } from '../day-number.ts';

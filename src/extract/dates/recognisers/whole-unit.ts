@@ -1,4 +1,4 @@
-import { fixed } from '../candidate.ts';
+import { fixed } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { low } from '../../tokens/passage.ts';
 

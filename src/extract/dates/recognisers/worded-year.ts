@@ -1,6 +1,6 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { breaks, dashes, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted } from '../year-number.ts';
 

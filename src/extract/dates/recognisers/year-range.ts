@@ -1,4 +1,4 @@
-import { point } from '../candidate.ts';
+import { point } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
 import { isCounted, yearAt } from '../year-number.ts';

@@ -1,4 +1,4 @@
-import { point, type DateCandidate } from '../candidate.ts';
+import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { apostrophes, glued, low, type Passage } from '../../tokens/passage.ts';
 import { yearAfter, yearAt } from '../year-number.ts';

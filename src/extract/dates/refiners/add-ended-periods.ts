@@ -1,6 +1,6 @@
-import type { DateCandidate, PeriodUnit } from '../candidate.ts';
+import type { DateCandidate, PeriodUnit } from '../timex/candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { breaks, low, type Passage } from '../../tokens/passage.ts';
 
 const units = new Set<string>(['week', 'month', 'quarter', 'year']);

@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import { unconfirmedYear } from '../recognisers/early-year.ts';
 import { unconfirmedHalf } from '../recognisers/quarter.ts';
 import { unconfirmedWeek } from '../recognisers/week-number.ts';

@@ -1,6 +1,6 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { breaks, low, tokenAt, type Passage } from '../../tokens/passage.ts';
 
 const names = new Set([4, 5, 6, 8]);

@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { breaks, low, type Passage } from '../../tokens/passage.ts';
 

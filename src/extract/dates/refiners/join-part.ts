@@ -1,6 +1,6 @@
-import type { DateCandidate, PartOfPeriod } from '../candidate.ts';
+import type { DateCandidate, PartOfPeriod } from '../timex/candidate.ts';
 import type { Refiner } from '../refiner.ts';
-import { senseOf } from '../lexicon.ts';
+import { senseOf } from '../timex/lexicon.ts';
 import { breaks, dashes, low, numberAt, type Passage } from '../../tokens/passage.ts';
 
 const units = new Set<string>(['day', 'week', 'month', 'year']);

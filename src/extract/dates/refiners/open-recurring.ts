@@ -1,4 +1,4 @@
-import { fixed, type DateCandidate, type Point } from '../candidate.ts';
+import { fixed, type DateCandidate, type Point } from '../timex/candidate.ts';
 import { withoutYear } from '../resolve/point-value.ts';
 import type { Refiner } from '../refiner.ts';
 import { low, tokenAt, type Passage } from '../../tokens/passage.ts';

@@ -1,4 +1,4 @@
-import type { DateCandidate, Point } from '../candidate.ts';
+import type { DateCandidate, Point } from '../timex/candidate.ts';
 import type { Refiner } from '../refiner.ts';
 import { dashes, low, type Passage } from '../../tokens/passage.ts';
 

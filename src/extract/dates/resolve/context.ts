@@ -1,5 +1,5 @@
 import type { DateFlag } from '../../../contract/record.ts';
-import type { CalendarTime } from '../calendar-time.ts';
+import type { CalendarTime } from '../timex/calendar-time.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import type { Publication } from './publication.ts';
 import { tenseAround } from '../tense/tense.ts';

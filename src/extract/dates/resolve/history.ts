@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../candidate.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import type { Publication } from './publication.ts';
 
 const enough = 5;

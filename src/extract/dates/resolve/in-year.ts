@@ -1,7 +1,7 @@
 import type { DateFlag } from '../../../contract/record.ts';
 import { dayExists, mondayOfWeek, weekdayOf } from '../../../time/calendar.ts';
-import type { Point } from '../candidate.ts';
-import { holidayDay, nationalHolidays } from '../holidays.ts';
+import type { Point } from '../timex/candidate.ts';
+import { holidayDay, nationalHolidays } from '../timex/holidays.ts';
 import { known, open, type Resolved } from './context.ts';
 import { withTime } from './point-value.ts';
 

@@ -1,8 +1,8 @@
 import { addDays, addMonths, mondayOf, type Day } from '../../../time/calendar.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
-import { edtfOf, timexValue, type CalendarTime } from '../calendar-time.ts';
-import type { PartOfPeriod } from '../candidate.ts';
-import { durationValue } from '../recognisers/duration-value.ts';
+import { edtfOf, timexValue, type CalendarTime } from '../timex/calendar-time.ts';
+import type { PartOfPeriod } from '../timex/candidate.ts';
+import { durationValue } from '../timex/duration-value.ts';
 
 /** A week belongs to the period that has its Thursday, the fourth of its days (ISO 8601). */
 const daysToThursday = 3;

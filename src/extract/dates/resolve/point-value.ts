@@ -1,6 +1,6 @@
 import type { Day } from '../../../time/calendar.ts';
-import { seasonCode, type CalendarTime } from '../calendar-time.ts';
-import type { Point } from '../candidate.ts';
+import { seasonCode, type CalendarTime } from '../timex/calendar-time.ts';
+import type { Point } from '../timex/candidate.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

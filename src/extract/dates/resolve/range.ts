@@ -1,8 +1,8 @@
 import { addDays, weekdayOf } from '../../../time/calendar.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateMention } from '../../../contract/record.ts';
-import { edtfOf, type CalendarTime } from '../calendar-time.ts';
-import type { Point } from '../candidate.ts';
+import { edtfOf, type CalendarTime } from '../timex/calendar-time.ts';
+import type { Point } from '../timex/candidate.ts';
 import { countedFrom, known, type Resolved } from './context.ts';
 import { inYear } from './in-year.ts';
 import { withTime } from './point-value.ts';

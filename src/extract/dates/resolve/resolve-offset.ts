@@ -1,7 +1,7 @@
 import { weekdayOf, type Day } from '../../../time/calendar.ts';
-import type { CalendarTime } from '../calendar-time.ts';
-import type { Meaning, PeriodUnit } from '../candidate.ts';
-import { durationValue } from '../recognisers/duration-value.ts';
+import type { CalendarTime } from '../timex/calendar-time.ts';
+import type { Meaning, PeriodUnit } from '../timex/candidate.ts';
+import { durationValue } from '../timex/duration-value.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from './context.ts';
 import { baseOf, shifted } from './shift.ts';
 import { low } from '../../tokens/passage.ts';

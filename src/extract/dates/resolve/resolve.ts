@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateFlag, DateMention } from '../../../contract/record.ts';
-import { edtfOf, timexValue } from '../calendar-time.ts';
-import type { DateCandidate } from '../candidate.ts';
+import { edtfOf, timexValue } from '../timex/calendar-time.ts';
+import type { DateCandidate } from '../timex/candidate.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import type { Anchor, Context, Resolved } from './context.ts';
 import { isHistory, isStory } from './history.ts';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, mondayOf, type Day } from '../../../time/calendar.ts';
-import type { CalendarTime } from '../calendar-time.ts';
-import type { PeriodUnit } from '../candidate.ts';
+import type { CalendarTime } from '../timex/calendar-time.ts';
+import type { PeriodUnit } from '../timex/candidate.ts';
 
 /** The known parts of a date that an offset is counted from. */
 export interface Base {

@@ -1,5 +1,5 @@
-import type { CalendarTime } from '../calendar-time.ts';
-import type { PeriodUnit } from '../candidate.ts';
+import type { CalendarTime } from '../timex/calendar-time.ts';
+import type { PeriodUnit } from '../timex/candidate.ts';
 import type { Anchor, Context } from './context.ts';
 
 function serves(time: CalendarTime, unit: PeriodUnit): boolean {

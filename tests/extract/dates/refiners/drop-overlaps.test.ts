@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fixed, type DateCandidate } from '../../../../src/extract/dates/candidate.ts';
+import { fixed, type DateCandidate } from '../../../../src/extract/dates/timex/candidate.ts';
 import { dropOverlaps } from '../../../../src/extract/dates/refiners/drop-overlaps.ts';
 import { TokenizedText } from '../../../../src/extract/tokens/tokenized-text.ts';
 

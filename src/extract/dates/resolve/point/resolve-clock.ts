@@ -1,6 +1,6 @@
 import { breaks, glued, low, tokenAt, type Passage } from '../../../tokens/passage.ts';
-import type { Point } from '../../candidate.ts';
-import { senseOf } from '../../lexicon.ts';
+import type { Point } from '../../timex/candidate.ts';
+import { senseOf } from '../../timex/lexicon.ts';
 import { countedFrom, known, open, type Context, type Resolved } from '../context.ts';
 import { withTime } from '../point-value.ts';
 import { publicationDay } from '../publication.ts';

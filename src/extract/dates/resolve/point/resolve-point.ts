@@ -1,5 +1,5 @@
 import { addMonths } from '../../../../time/calendar.ts';
-import type { Point } from '../../candidate.ts';
+import type { Point } from '../../timex/candidate.ts';
 import { countedFrom, known, open, type Context, type Resolved } from '../context.ts';
 import { inYear } from '../in-year.ts';
 import { withoutYear } from '../point-value.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayExists, mondayOf, weekdayOf, type Day } from '../../../../time/calendar.ts';
-import type { Point } from '../../candidate.ts';
+import type { Point } from '../../timex/candidate.ts';
 import { countedFrom, known, open, tenseOf, type Context, type Resolved } from '../context.ts';
 import { withoutYear, withTime } from '../point-value.ts';
 import { low } from '../../../tokens/passage.ts';

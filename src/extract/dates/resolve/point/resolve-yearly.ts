@@ -1,7 +1,7 @@
 import { dayExists, weekdayOf } from '../../../../time/calendar.ts';
 import { low } from '../../../tokens/passage.ts';
-import type { Point } from '../../candidate.ts';
-import { holidayDay } from '../../holidays.ts';
+import type { Point } from '../../timex/candidate.ts';
+import { holidayDay } from '../../timex/holidays.ts';
 import { countedFrom, open, tenseOf, type Context, type Resolved } from '../context.ts';
 import { inYear } from '../in-year.ts';
 import { withoutYear } from '../point-value.ts';

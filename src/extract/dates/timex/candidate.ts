@@ -1,4 +1,4 @@
-import type { DateFlag } from '../../contract/record.ts';
+import type { DateFlag } from '../../../contract/record.ts';
 
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 

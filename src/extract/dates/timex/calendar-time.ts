@@ -1,4 +1,4 @@
-import { addDays, isoWeek, type Day } from '../../time/calendar.ts';
+import { addDays, isoWeek, type Day } from '../../../time/calendar.ts';
 
 /**
  * A period of the calendar. A week or weekend is given by its Monday; a season by its EDTF number, 21 (spring) to 24

@@ -1,6 +1,6 @@
-import { monthNames } from '../../time/month-names.ts';
-import type { Token } from '../tokens/token.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { monthNames } from '../../../time/month-names.ts';
+import type { Token } from '../../tokens/token.ts';
+import { annotate } from '../../tokens/annotate.ts';
 import type { PeriodUnit } from './candidate.ts';
 
 export type Unit = PeriodUnit | 'second' | 'minute' | 'hour' | 'fortnight';

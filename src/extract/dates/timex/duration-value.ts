@@ -1,4 +1,4 @@
-import type { Unit } from '../lexicon.ts';
+import type { Unit } from './lexicon.ts';
 
 const codes: Record<Unit, string> = {
   second: 'S',

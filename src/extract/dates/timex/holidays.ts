@@ -1,4 +1,4 @@
-import { addDays, easter, weekdayOf, type Day } from '../../time/calendar.ts';
+import { addDays, easter, weekdayOf, type Day } from '../../../time/calendar.ts';
 
 type Rule = (year: number) => Day;
 
