@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/styles/layout.css';
-import '../../src/page/ui/split-panes.css';
+import '../../src/page/ui/split-panes/split-panes.css';
 import '../../src/page/search-box/search-box.css';
 import '../../src/page/ui/dialog.css';
 import '../../src/styles/vis-timeline.css';

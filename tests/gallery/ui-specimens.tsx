@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Failure } from '../../src/page/notice/failure.tsx';
 import { SearchBox } from '../../src/page/search-box/search-box.tsx';
 import { Dialog } from '../../src/page/ui/dialog.tsx';
-import { SplitPanes } from '../../src/page/ui/split-panes.tsx';
+import { SplitPanes } from '../../src/page/ui/split-panes/split-panes.tsx';
 import { ThemeSwitch } from '../../src/page/ui/theme-switch.tsx';
 import { useRowWindow } from '../../src/page/ui/virtual-list/use-row-window.ts';
 import { makeCollection } from '../page/state/filter/make-collection.ts';

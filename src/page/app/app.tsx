@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { Failure } from '../notice/failure.tsx';
-import { giveFocus } from '../ui/give-focus.ts';
+import { giveFocus } from '../ui/focus/give-focus.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The root component: the collection, or the error of its fetch, which starts before the first render. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { SplitPanes } from '../ui/split-panes.tsx';
+import { SplitPanes } from '../ui/split-panes/split-panes.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface LayoutProps {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/layout.css';
-import '../ui/split-panes.css';
+import '../ui/split-panes/split-panes.css';
 import '../notice/notice.css';
 import '../header/header.css';
 import '../timeline-panel/timeline-panel.css';

@@ -4,7 +4,7 @@ import { lazyModule } from '../../base/lazy-module.ts';
 import { Failure } from '../notice/failure.tsx';
 import { noFilters } from '../state/filter-choices.ts';
 import { Lazy } from '../notice/lazy.tsx';
-import { useFocusBack } from '../ui/use-focus-back.ts';
+import { useFocusBack } from '../ui/focus/use-focus-back.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { PageState } from '../state/use-page.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FormatError } from '../../contract/decode.ts';
 import { FetchError } from '../data/fetch-piece.ts';
 import { ModuleLoadError } from '../../base/lazy-module.ts';
-import { giveFocus } from '../ui/give-focus.ts';
+import { giveFocus } from '../ui/focus/give-focus.ts';
 
 function adviceFor(error: Error): string {
   if (error instanceof FormatError)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { focusWhenShown } from '../ui/focus-when-shown.ts';
+import { focusWhenShown } from '../ui/focus/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { tidyName } from './stored/saved-view.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { freeName } from './stored/change-views.ts';
-import { focusWhenShown } from '../ui/focus-when-shown.ts';
+import { focusWhenShown } from '../ui/focus/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { tidyName } from './stored/saved-view.ts';
 import type { SavedView } from './stored/saved-view.ts';

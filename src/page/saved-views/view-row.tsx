@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { parseView } from '../state/url/view-state.ts';
 import { describeView } from './describe-view.ts';
-import { focusWhenShown } from '../ui/focus-when-shown.ts';
+import { focusWhenShown } from '../ui/focus/focus-when-shown.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { RenameForm } from './rename-form.tsx';
 import type { SavedView } from './stored/saved-view.ts';

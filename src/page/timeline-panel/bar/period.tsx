@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KnownTimes } from '../../../time/written-range.ts';
-import { giveFocus } from '../../ui/give-focus.ts';
+import { giveFocus } from '../../ui/focus/give-focus.ts';
 import type { TimeWindow } from '../../timeline/entries/entries.ts';
 import { GoTo } from './go-to.tsx';
 import { periodText } from './period-text.ts';
