@@ -1,5 +1,5 @@
 import { words } from '../../text/words.ts';
-import type { EventReport } from './event-reports.ts';
+import type { EventReport } from './report/event-reports.ts';
 
 const pronouns = new Set('he she it they we i you this that these those who which his her their its there'.split(' '));
 const longestGood = 70;

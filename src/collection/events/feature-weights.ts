@@ -1,4 +1,4 @@
-import type { EventReport } from './event-reports.ts';
+import type { EventReport } from './report/event-reports.ts';
 import { dayMs } from '../../time/durations.ts';
 
 const kinds = ['acts', 'persons', 'organizations', 'places', 'wording', 'proper', 'figures', 'context'] as const;

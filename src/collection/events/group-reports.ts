@@ -1,5 +1,5 @@
-import { happensOnce } from './acts.ts';
-import type { EventReport } from './event-reports.ts';
+import { happensOnce } from './report/acts.ts';
+import type { EventReport } from './report/event-reports.ts';
 import { weighFeatures } from './feature-weights.ts';
 import { likeness } from './likeness.ts';
 import type { Candidate } from './likeness.ts';

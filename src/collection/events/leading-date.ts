@@ -1,4 +1,4 @@
-import type { EventReport } from './event-reports.ts';
+import type { EventReport } from './report/event-reports.ts';
 
 /** The times that the reports of an event give, each once. */
 export interface EventDates {

@@ -1,6 +1,6 @@
 import type { Modality } from '../../contract/record.ts';
-import { happensOnce, happensRarely, isVague } from './acts.ts';
-import type { EventReport } from './event-reports.ts';
+import { happensOnce, happensRarely, isVague } from './report/acts.ts';
+import type { EventReport } from './report/event-reports.ts';
 import type { Features } from './feature-weights.ts';
 import { timeCost, timeCostOfOnce } from './time-window.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { modalities, timeBases } from '../../../src/contract/record.ts';
 import type { ArticleRecord } from '../../../src/contract/record.ts';
-import type { NumbersOfNames } from '../../../src/collection/events/event-reports.ts';
+import type { NumbersOfNames } from '../../../src/collection/events/report/event-reports.ts';
 import { linkNames } from '../../../src/collection/names/link-names.ts';
 import { linkPeople } from '../../../src/collection/people/link-people.ts';
 import { makeRecord } from '../../cli/make-record.ts';

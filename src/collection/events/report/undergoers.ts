@@ -1,4 +1,4 @@
-import { words } from '../../text/words.ts';
+import { words } from '../../../text/words.ts';
 import { actRoots, isEventNoun } from './act-root.ts';
 
 /** Verbs whose subject undergoes the act: she dies, resigns, marries. */

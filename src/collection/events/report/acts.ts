@@ -1,7 +1,7 @@
-import { actClasses } from '../../extract/lexicon/lists/act-classes.ts';
-import { reportingVerbs } from '../../extract/lexicon/lists/reporting-verbs.ts';
-import { memoize } from '../../base/memoize.ts';
-import type { Word } from '../../text/words.ts';
+import { actClasses } from '../../../extract/lexicon/lists/act-classes.ts';
+import { reportingVerbs } from '../../../extract/lexicon/lists/reporting-verbs.ts';
+import { memoize } from '../../../base/memoize.ts';
+import type { Word } from '../../../text/words.ts';
 import { actRoots } from './act-root.ts';
 
 /** From the root of a verb or a noun to the classes of acts that it may name. */

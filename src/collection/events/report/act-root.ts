@@ -1,7 +1,7 @@
-import { memoize } from '../../base/memoize.ts';
-import { stem } from '../../text/inflection.ts';
-import { eventNouns } from '../../extract/lexicon/lists/event-nouns.ts';
-import { irregularVerbs } from '../../extract/english/irregular-verbs.ts';
+import { memoize } from '../../../base/memoize.ts';
+import { stem } from '../../../text/inflection.ts';
+import { eventNouns } from '../../../extract/lexicon/lists/event-nouns.ts';
+import { irregularVerbs } from '../../../extract/english/irregular-verbs.ts';
 
 const nouns = new Set(eventNouns.map((entry) => entry.split(' ')[0]));
 

@@ -1,11 +1,11 @@
-import { memoize } from '../../base/memoize.ts';
-import { stem } from '../../text/inflection.ts';
-import type { Word } from '../../text/words.ts';
-import { folk } from '../../extract/lexicon/lists/folk.ts';
-import { measures } from '../../extract/lexicon/lists/measures.ts';
-import { stopWords } from '../../extract/lexicon/lists/stop-words.ts';
-import { weakAdjectives } from '../../extract/lexicon/lists/weak-adjectives.ts';
-import { weakNouns } from '../../extract/lexicon/lists/weak-nouns.ts';
+import { memoize } from '../../../base/memoize.ts';
+import { stem } from '../../../text/inflection.ts';
+import type { Word } from '../../../text/words.ts';
+import { folk } from '../../../extract/lexicon/lists/folk.ts';
+import { measures } from '../../../extract/lexicon/lists/measures.ts';
+import { stopWords } from '../../../extract/lexicon/lists/stop-words.ts';
+import { weakAdjectives } from '../../../extract/lexicon/lists/weak-adjectives.ts';
+import { weakNouns } from '../../../extract/lexicon/lists/weak-nouns.ts';
 
 const grammar = new Set(stopWords);
 /** Stems of words of almost any article. */

@@ -1,8 +1,8 @@
-import { lowerBound } from '../../base/binary-search.ts';
-import type { ArticleRecord, TextSpan } from '../../contract/record.ts';
-import { stem } from '../../text/inflection.ts';
-import { words } from '../../text/words.ts';
-import type { Word } from '../../text/words.ts';
+import { lowerBound } from '../../../base/binary-search.ts';
+import type { ArticleRecord, TextSpan } from '../../../contract/record.ts';
+import { stem } from '../../../text/inflection.ts';
+import { words } from '../../../text/words.ts';
+import type { Word } from '../../../text/words.ts';
 
 /** The words of a sentence without those of its dates, as offsets in the article's body, and the places it names. */
 export interface SentenceWords {

@@ -1,11 +1,11 @@
-import { placeOf } from '../../time/placement.ts';
-import type { AxisPlace } from '../../time/placement.ts';
-import type { ArticleRecord, EventMention, Modality, TimeBasis } from '../../contract/record.ts';
-import { words } from '../../text/words.ts';
+import { placeOf } from '../../../time/placement.ts';
+import type { AxisPlace } from '../../../time/placement.ts';
+import type { ArticleRecord, EventMention, Modality, TimeBasis } from '../../../contract/record.ts';
+import { words } from '../../../text/words.ts';
 import { actsOf, isActWord } from './acts.ts';
 import { readSentences } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { windowOf } from './time-window.ts';
+import { windowOf } from '../time-window.ts';
 import { undergoersOf } from './undergoers.ts';
 import { distinctionsOf, figuresOf, isCommon, properOf, stemsOf } from './wording.ts';
 
