@@ -19,13 +19,17 @@ export const hostileArticles: readonly SourceArticle[] = [
     'A \u202E control and a \u2066 that nothing closes.',
     '2020-01-03',
   ),
-  article('long-line.txt', 'A megabyte on one line', 'word '.repeat(200_000), '2020-01-04'),
-  article(
-    'many-lines.txt',
-    'A hundred thousand lines',
-    Array.from({ length: 100_000 }, (_, line) => `Line ${line}`).join('\n\n'),
-    '2020-01-05',
-  ),
+  // In another language than English, in which extraction would take seconds before the first test.
+  { ...article('long-line.txt', 'A megabyte on one line', 'word '.repeat(200_000), '2020-01-04'), inLanguage: 'la' },
+  {
+    ...article(
+      'many-lines.txt',
+      'A hundred thousand lines',
+      Array.from({ length: 100_000 }, (_, line) => `Line ${line}`).join('\n\n'),
+      '2020-01-05',
+    ),
+    inLanguage: 'la',
+  },
   {
     ...article('names.txt', 'Names that turn and names that run on', 'Nobody is who they say they are.', '2020-01-06'),
     publisher: '\u202Eesrever ni tsoP ehT',

@@ -4,7 +4,7 @@ import { timelineStates } from '../gallery/timeline-states.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
 import { violations } from './axe-violations.ts';
 import { openTimeline } from './open-timeline.ts';
-import { region, told } from './timeline-parts.ts';
+import { region, reportedWindow } from './timeline-parts.ts';
 
 /** The classes of the marks that are drawn, and the number of shapes of each. */
 function marks(page: Page): Promise<Record<string, number>> {
@@ -75,7 +75,7 @@ describe('entries off the scale', () => {
       region(page).getByRole('button', { name: /^1 later/ }),
     ];
     await later.waitFor();
-    expect((await told(page)).start).toBeGreaterThan(first - 30 * day);
+    expect((await reportedWindow(page)).start).toBeGreaterThan(first - 30 * day);
     const cut = await page.evaluate(() => {
       const buttons = [...document.querySelectorAll('.axis-outside')].map((button) => button.getBoundingClientRect());
       return [...document.querySelectorAll('.axis-label')]
@@ -86,8 +86,8 @@ describe('entries off the scale', () => {
     });
     expect(cut).toBe(0);
     await earlier.click();
-    await expect.poll(async () => (await told(page)).end).toBeLessThan(first - 280 * 365 * day);
-    expect((await told(page)).start).toBeLessThan(first - 400 * 365 * day);
+    await expect.poll(async () => (await reportedWindow(page)).end).toBeLessThan(first - 280 * 365 * day);
+    expect((await reportedWindow(page)).start).toBeLessThan(first - 400 * 365 * day);
     expect(await earlier.count()).toBe(0);
     await region(page)
       .getByRole('button', { name: /^Headline 0,/ })
@@ -95,7 +95,7 @@ describe('entries off the scale', () => {
     await region(page)
       .getByRole('button', { name: /^41 later/ })
       .click();
-    await expect.poll(async () => (await told(page)).end).toBeGreaterThan(first);
+    await expect.poll(async () => (await reportedWindow(page)).end).toBeGreaterThan(first);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
-import { lengthAfter, region, told } from './timeline-parts.ts';
+import { lengthAfter, region, reportedWindow } from './timeline-parts.ts';
 
 /**
  * Places of the items that are wholly in view, by their keys, and of the labels of the axis: all, and those that are
@@ -72,7 +72,7 @@ describe('a drag', () => {
     for (const text of labels)
       expect(Math.abs((after.amidst[text] ?? 0) - (before.amidst[text] ?? 0))).toBeLessThanOrEqual(6);
     const width = (await page.locator('.timeline-mount').boundingBox())?.width ?? 0;
-    expect(((await told(page)).start - first) / day).toBeCloseTo((-pixels / width) * 30, 1);
+    expect(((await reportedWindow(page)).start - first) / day).toBeCloseTo((-pixels / width) * 30, 1);
   });
 
   it('moves what is drawn as one: nothing in it is touched', async () => {

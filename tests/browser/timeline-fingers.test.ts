@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openTimeline } from './open-timeline.ts';
 import { days, sequence } from '../gallery/make-entries.ts';
-import { group, lengthAfter, region, told } from './timeline-parts.ts';
+import { group, lengthAfter, region, reportedWindow } from './timeline-parts.ts';
 
 /** Moves fingers from places to others in ten steps; each finger is a pair of points. */
 async function move(page: Page, fingers: readonly { from: [number, number]; to: [number, number] }[]) {
@@ -26,15 +26,15 @@ describe('fingers', () => {
 
   it('drag sideways', async () => {
     const page = await openTimeline(shown, touch);
-    const before = await told(page);
+    const before = await reportedWindow(page);
     const length = await lengthAfter(page, () => move(page, [{ from: [300, 200], to: [150, 204] }]));
-    expect((await told(page)).start).toBeGreaterThan(before.start);
+    expect((await reportedWindow(page)).start).toBeGreaterThan(before.start);
     expect(length / (before.end - before.start)).toBeCloseTo(1, 2);
   });
 
   it('pinch to zoom', async () => {
     const page = await openTimeline(shown, touch);
-    const before = await told(page);
+    const before = await reportedWindow(page);
     const fingers: { from: [number, number]; to: [number, number] }[] = [
       { from: [180, 200], to: [90, 200] },
       { from: [220, 200], to: [310, 200] },
@@ -45,10 +45,10 @@ describe('fingers', () => {
 
   it('scroll the page up and down, and leave the window where it is', async () => {
     const page = await openTimeline(shown, touch);
-    const before = await told(page);
+    const before = await reportedWindow(page);
     await move(page, [{ from: [200, 300], to: [202, 120] }]);
     await page.waitForFunction(() => scrollY > 50);
-    expect(await told(page)).toEqual(before);
+    expect(await reportedWindow(page)).toEqual(before);
   });
 
   it('tap an entry open, and a group', async () => {

@@ -4,7 +4,7 @@ import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first } from '../gallery/make-entries.ts';
-import { lengthAfter, region, told } from './timeline-parts.ts';
+import { lengthAfter, region, reportedWindow } from './timeline-parts.ts';
 
 /** Opens the timeline as it is before vis-timeline has come; the second of the two lets that come. */
 async function openBefore(shown: Shown): Promise<[Page, () => Promise<void>]> {
@@ -84,7 +84,7 @@ describe('the picture before vis-timeline has come', () => {
 
   it('can be dragged and zoomed, and its items opened', async () => {
     const [page, come] = await openBefore({ entries: days([0, 100, 200]) });
-    const whole = await told(page);
+    const whole = await reportedWindow(page);
     await region(page).focus();
     const closer = await lengthAfter(page, () => page.keyboard.press('w'));
     expect(closer).toBeLessThan((whole.end - whole.start) * 0.8);

@@ -4,7 +4,7 @@ import { timelineStates } from '../gallery/timeline-states.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
-import { region, told } from './timeline-parts.ts';
+import { region, reportedWindow } from './timeline-parts.ts';
 
 /** Gives the timeline another height and waits until it has taken note of it. */
 async function inHeight(shown: Shown, height: number, options = {}): Promise<Page> {
@@ -96,10 +96,10 @@ describe('the axis', () => {
           .map(({ text }) => text);
       });
     expect(await cut()).toEqual([]);
-    const before = await told(page);
+    const before = await reportedWindow(page);
     await region(page).focus();
     await page.keyboard.press('d');
-    await page.waitForFunction(({ start }) => (globalThis.window.told?.start ?? 0) > start, before);
+    await page.waitForFunction(({ start }) => (globalThis.window.reportedWindow?.start ?? 0) > start, before);
     expect(await cut()).toEqual([]);
   });
 });
@@ -114,8 +114,8 @@ describe('a size that changes', () => {
       },
       { entries: days([0, 100, 900]) },
     );
-    await expect.poll(async () => (await told(page)).end).toBeGreaterThan(first + 900 * day);
-    expect((await told(page)).start).toBeLessThan(first);
+    await expect.poll(async () => (await reportedWindow(page)).end).toBeGreaterThan(first + 900 * day);
+    expect((await reportedWindow(page)).start).toBeLessThan(first);
   });
 });
 

@@ -5,7 +5,7 @@ import { violations } from './axe-violations.ts';
 import { openTimeline } from './open-timeline.ts';
 import type { Shown } from '../gallery/shown.ts';
 import { day, days, first, sequence } from '../gallery/make-entries.ts';
-import { group, lengthAfter, region, told } from './timeline-parts.ts';
+import { group, lengthAfter, region, reportedWindow } from './timeline-parts.ts';
 
 describe('a group', () => {
   const crowd = timelineStates.clusters;
@@ -106,20 +106,20 @@ describe('other entries in the same window', () => {
 describe('keys', () => {
   it('zoom, pan and fit as Perfetto has them', async () => {
     const page = await openTimeline({ entries: days(sequence(20).map((at) => at * 100)), selected: 8 });
-    const whole = await told(page);
+    const whole = await reportedWindow(page);
     await region(page).focus();
     const closer = await lengthAfter(page, () => page.keyboard.press('w'));
     expect(closer).toBeLessThan((whole.end - whole.start) * 0.8);
-    const before = await told(page);
+    const before = await reportedWindow(page);
     expect(await lengthAfter(page, () => page.keyboard.press('d'))).toBeCloseTo(closer, -3);
-    expect((await told(page)).start).toBeGreaterThan(before.start);
+    expect((await reportedWindow(page)).start).toBeGreaterThan(before.start);
     await lengthAfter(page, () => page.keyboard.press('a'));
     expect(await lengthAfter(page, () => page.keyboard.press('s'))).toBeGreaterThan(closer);
     await lengthAfter(page, () => page.keyboard.press('f'));
-    const around = await told(page);
+    const around = await reportedWindow(page);
     expect((around.start + around.end) / 2).toBeCloseTo(first + 800.5 * day, -9);
     await lengthAfter(page, () => page.keyboard.press('0'));
-    expect(await told(page)).toEqual(whole);
+    expect(await reportedWindow(page)).toEqual(whole);
   });
 });
 

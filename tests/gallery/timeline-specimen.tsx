@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 declare global {
   interface Window {
     /** The last window of time that the timeline reported. */
-    told?: TimeWindow;
+    reportedWindow?: TimeWindow;
     /** The interval of the group that was opened last. */
     opened?: { start: number; end: number };
     /** The entry that the timeline last reported as hovered; null for none. */
@@ -63,9 +63,9 @@ export function TimelineSpecimen({ shown }: { shown: Shown }) {
       onSelect={setSelected}
       onGroup={(interval) => (window.opened = interval)}
       onHover={(id) => (window.hovered = id)}
-      onWindow={(told, by) => {
-        window.told = told;
-        setMoved(by === 'fit' ? null : told);
+      onWindow={(reported, by) => {
+        window.reportedWindow = reported;
+        setMoved(by === 'fit' ? null : reported);
       }}
     />
   );

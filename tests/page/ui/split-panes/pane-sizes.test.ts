@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rangeOf, resized } from '../../../src/page/ui/split-panes/pane-sizes.ts';
+import { rangeOf, resized } from '../../../../src/page/ui/split-panes/pane-sizes.ts';
 
 const free = { least: 0, most: Infinity };
 

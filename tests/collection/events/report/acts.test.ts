@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actRoots } from '../../../src/collection/events/report/act-root.ts';
-import { actsOf } from '../../../src/collection/events/report/acts.ts';
-import { undergoersOf } from '../../../src/collection/events/report/undergoers.ts';
-import { words } from '../../../src/text/words.ts';
+import { actRoots } from '../../../../src/collection/events/report/act-root.ts';
+import { actsOf } from '../../../../src/collection/events/report/acts.ts';
+import { undergoersOf } from '../../../../src/collection/events/report/undergoers.ts';
+import { words } from '../../../../src/text/words.ts';
 
 describe('the root of an act', () => {
   it.each(
