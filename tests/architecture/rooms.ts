@@ -43,7 +43,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
     imports: 'extract/read/source extract/read/fields extract/read/text',
   },
-  'extract/read/markup': { entry: 'html-text.ts', imports: 'htmlparser2 extract/read/text' },
+  'extract/read/markup': {
+    library: 'Every reader of HTML or XML decodes and parses it in the same way.',
+    imports: 'extract/read/source extract/read/text htmlparser2 linkedom',
+  },
   'extract/read/feeds': {
     entry: 'feed-formats.ts',
     imports: `feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup`,
@@ -53,11 +56,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'mail-formats.ts',
     imports: 'postal-mime extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
+  'extract/read/html': {
+    entry: 'html-formats.ts',
+    imports: 'contract extract/read/source extract/read/fields extract/read/markup @mozilla/readability entities',
+  },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
     imports: `contract base extract/read/source extract/read/text extract/read/json extract/read/feeds
-      extract/read/archives extract/read/mail`,
+      extract/read/archives extract/read/mail extract/read/html`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

@@ -1,0 +1,124 @@
+import type { DatePublishedOrigin } from '../../../contract/record.ts';
+import { edtfOfLocalDate } from '../fields/local-date.ts';
+import { publicationOf } from '../fields/publication-date.ts';
+import type { Publication } from '../fields/publication-date.ts';
+import { metaOfPage } from './page.ts';
+import type { Page } from './page.ts';
+
+/** A date as a page gives it, if it does, and where. */
+interface DateOfPage {
+  written: string | null | undefined;
+  origin: DatePublishedOrigin;
+}
+
+const openGraph = ['article:published_time', 'article:published', 'og:article:published_time', 'og:published_time'];
+const metaNames = `datepublished date.published published pubdate publishdate publish_date publish-date publication_date
+  article.published article_date_original originalpublicationdate parsely-pub-date sailthru.date cxenseparse:recs:publishtime
+  citation_publication_date citation_online_date citation_date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date
+  dcterms.date dc.terms.date eomportal-firstpublished rnews:datepublished bt:pubdate ptime pdate displaydate timestamp date`.split(
+  /\s+/,
+);
+
+/** Parts of a page that show other dates than the article's, by the names of their classes. */
+const asideClass = /comment|related|sidebar|recommend|teaser|most-read|promo|site-footer/i;
+const changed = /modif|updat|edited/i;
+const dated = `[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i],
+  [class*="dateline" i], [itemprop="datePublished"]`;
+const longestLine = 120;
+const dayLength = '2021-03-21'.length;
+
+/** Returns the innermost article around the headline, or else the whole body. */
+export function articleScope(document: Document): Element {
+  const heading = document.querySelector('article h1, main h1, h1');
+  const articles = document.querySelectorAll('article');
+  const around = heading?.closest('article, main, [itemtype*="Article"]');
+  return around ?? (articles.length === 1 ? articles[0] : null) ?? document.body;
+}
+
+function classOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
+/** Checks that an element in `scope` belongs to the article, and not to a part about others. */
+function isOwn(element: Element, scope: Element): boolean {
+  if (changed.test(`${classOf(element)} ${element.getAttribute('itemprop')}`)) return false;
+  for (let outer: Element | null = element; outer && outer !== scope; outer = outer.parentElement)
+    if (/^(?:article|aside|nav|form)$/i.test(outer.nodeName) || asideClass.test(classOf(outer))) return false;
+  return true;
+}
+
+function timeElements(document: Document): DateOfPage[] {
+  const scope = articleScope(document);
+  const times = [...scope.querySelectorAll('time')].filter((time) => isOwn(time, scope));
+  const marked = times.filter((time) => time.matches('[itemprop~="datePublished"], [pubdate]'));
+  return [...marked, ...times].map((time) => ({
+    written: time.getAttribute('datetime') ?? edtfOfLocalDate(time.textContent),
+    origin: 'time-element',
+  }));
+}
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Finds a day or a month in the path of an address: /2021/03/21/, /2021-03-21-title, /20210321/, /2021/mar/21/. */
+function dateOfUrl(url: string): string | null {
+  const path = url.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
+  const month = '(0[1-9]|1[0-2])';
+  const day = '(0[1-9]|[12]\\d|3[01])';
+  const year = '((?:19|20)\\d\\d)';
+  const numeric =
+    new RegExp(`(?<!\\d)${year}([/_-]?)${month}\\2${day}(?!\\d)`).exec(path) ??
+    new RegExp(`/${year}(/)${month}/`).exec(path);
+  if (numeric) return [numeric[1], numeric[3], numeric[4]].filter((part) => part !== undefined).join('-');
+  const named = new RegExp(`/${year}/(${monthNames.join('|')})[a-z]{0,6}/${day}/`, 'i').exec(path);
+  if (!named) return null;
+  const number = monthNames.indexOf((named[2] ?? '').toLowerCase()) + 1;
+  return `${named[1]}-${String(number).padStart(2, '0')}-${named[3]}`;
+}
+
+function visibleDates(document: Document): DateOfPage[] {
+  const scope = articleScope(document);
+  const lines = [...scope.querySelectorAll(dated)]
+    .filter((element) => isOwn(element, scope))
+    .map((element) => element.textContent.trim());
+  return lines
+    .filter((line) => line.length <= longestLine)
+    .map((line) => ({ written: edtfOfLocalDate(line), origin: 'dateline' }));
+}
+
+// A line about the day, or the beginning of a sentence up to its dash.
+function datelineOf(line: string): string {
+  return line.length <= longestLine && !/[.!?]$/.test(line) ? line : (/^.{3,80}?(?= [-–—] )/u.exec(line)?.[0] ?? '');
+}
+
+/**
+ * Lists the dates of a page by their rank: JSON-LD, Open Graph, other metadata, `time` elements, address, and visible
+ * datelines.
+ */
+export function datesOfPage(page: Page): DateOfPage[] {
+  const item = page.document.querySelector('[itemprop~="datePublished"][content]');
+  return [
+    { written: page.linked?.datePublished, origin: 'json-ld' },
+    { written: metaOfPage(page, openGraph), origin: 'open-graph' },
+    ...metaNames.map((name): DateOfPage => ({ written: page.meta.get(name)?.[0], origin: 'meta' })),
+    { written: item?.getAttribute('content'), origin: 'meta' },
+    ...timeElements(page.document),
+    { written: dateOfUrl(page.url ?? ''), origin: 'url' },
+    ...visibleDates(page.document),
+  ];
+}
+
+/** Lists the dates in the first lines of a text. */
+export function datesOfText(text: string): DateOfPage[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.slice(0, 3).map((line) => ({ written: edtfOfLocalDate(datelineOf(line)), origin: 'dateline' }));
+}
+
+/** Selects the first date that is a day, or else the first month or year. Undated without any. */
+export function publicationOfDates(dates: readonly DateOfPage[]): Publication {
+  const found = dates.flatMap(({ written, origin }) =>
+    written ? [publicationOf(edtfOfLocalDate(written) ?? written, origin)] : [],
+  );
+  const [first = { datePublished: null, datePublishedOrigin: 'none' }] = found;
+  const ofDay = found.find(({ datePublished }) => (datePublished ?? '').length >= dayLength);
+  return ofDay ?? found.find(({ datePublished }) => datePublished !== null) ?? first;
+}
