@@ -56,15 +56,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'mail-formats.ts',
     imports: 'postal-mime extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
+  'extract/read/press': {
+    entry: 'press-formats.ts',
+    alsoEntered: { 'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.' },
+    imports: 'extract/read/source extract/read/fields extract/read/text extract/read/markup saxes',
+  },
   'extract/read/html': {
     entry: 'html-formats.ts',
-    imports: 'contract extract/read/source extract/read/fields extract/read/markup @mozilla/readability entities',
+    imports: `contract extract/read/source extract/read/fields extract/read/markup extract/read/press @mozilla/readability entities`,
   },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
-    imports: `contract base extract/read/source extract/read/text extract/read/json extract/read/feeds
-      extract/read/archives extract/read/mail extract/read/html`,
+    imports: `base contract extract/read/archives extract/read/feeds extract/read/html
+      extract/read/json extract/read/mail extract/read/press extract/read/source extract/read/text`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

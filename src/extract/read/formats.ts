@@ -3,11 +3,25 @@ import { feed } from './feeds/feed-formats.ts';
 import { webPage } from './html/html-formats.ts';
 import { jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
+import { factivaXml, lexisText } from './press/press-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
 import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
-export const formats: readonly FileFormat[] = [zip, gzip, tar, warc, feed, mbox, mail, jsonLines, webPage, plainText];
+export const formats: readonly FileFormat[] = [
+  zip,
+  gzip,
+  tar,
+  warc,
+  feed,
+  factivaXml,
+  mbox,
+  mail,
+  jsonLines,
+  webPage,
+  lexisText,
+  plainText,
+];
 
 /** Returns the format of a file: by its content, else by its extension; undefined if no format has that. */
 export function formatOf(head: FileHead): FileFormat | undefined {

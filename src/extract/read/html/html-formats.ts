@@ -11,7 +11,7 @@ function asciiOf({ text, bytes }: FileHead): string {
 export const webPage: FileFormat = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
-  reads: 'a saved web page, also of SingleFile or a reader mode: its article without the rest of the page',
+  reads: 'a saved web page, also of SingleFile; exports of Factiva, Europresse, ProQuest, LexisNexis',
   matches: (head) => start.test(asciiOf(head)),
   load: async () => (await import('./read-html.ts')).readHtml,
 };

@@ -29,7 +29,7 @@ const dayLength = '2021-03-21'.length;
 
 /** Returns the innermost article around the headline, or else the whole body. */
 export function articleScope(document: Document): Element {
-  const heading = document.querySelector('article h1, main h1, h1');
+  const [heading] = ['article h1', 'main h1', 'h1'].flatMap((path) => document.querySelector(path) ?? []);
   const articles = document.querySelectorAll('article');
   const around = heading?.closest('article, main, [itemtype*="Article"]');
   return around ?? (articles.length === 1 ? articles[0] : null) ?? document.body;

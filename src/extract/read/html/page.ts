@@ -1,4 +1,3 @@
-import { parseMarkup } from '../markup/parse-markup.ts';
 import { readLinkedData } from './linked-data.ts';
 import type { LinkedArticle } from './linked-data.ts';
 
@@ -40,9 +39,8 @@ function addressOf(written: string | null | undefined, base?: string): string | 
   }
 }
 
-/** Parses a web page and reads its metadata. Makes no request. */
-export function pageOf(html: string): Page {
-  const document = parseMarkup(html);
+/** Reads the metadata of a web page from its markup and the document that this was parsed to. */
+export function pageOf(html: string, document: Document): Page {
   const [linked, meta] = [readLinkedData(document), metaOf(document)];
   const [, browser, singleFile] = savedFrom.exec(html.slice(0, commentsUntil)) ?? [];
   const saved = addressOf(browser ?? singleFile);

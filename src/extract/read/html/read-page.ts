@@ -7,7 +7,7 @@ import { withoutSiteName } from '../fields/site-name.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { articleText } from './article-text.ts';
 import { articleScope, datesOfPage, datesOfText, publicationOfDates } from './page-date.ts';
-import { metaOfPage, pageOf } from './page.ts';
+import { metaOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
 const mostTags = 40;
@@ -77,8 +77,7 @@ function withoutFields(text: string, headlines: readonly string[], author = ''):
 }
 
 /** Reads the article of a web page. Throws UnreadableError for a page that has none. */
-export function readPage(source: string, html: string): SourceArticle {
-  const page = pageOf(html);
+export function readPage(source: string, page: Page): SourceArticle {
   const publisher = publisherOf(page);
   const [headlines, author] = [headlinesOf(page, publisher), authorOf(page)];
   const fields = givenFields({

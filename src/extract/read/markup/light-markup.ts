@@ -17,6 +17,7 @@ const ended: Readonly<Record<string, RegExp>> = {
 
 /** The content of these elements is no markup. */
 const rawElement = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
+const attributeName = /("[^"]*"|'[^']*')|(?<=\s)[A-Z][\w:-]*(?=\s*=)/g;
 const dataUri = /\bdata:[\w.+-]{1,40}\/[\w.+-]{1,80}[;,][^"'\s)>]*/gi;
 
 /** Returns the end of the tag that begins at `from`, after its `>`; -1 without one. Quotes count after an `=`. */
@@ -80,6 +81,13 @@ function pieceAt(html: string, from: number): { end: number; name: string; closi
   return { end, name: '', closing: false };
 }
 
+// The parser keeps the case of names of attributes, though HTML ignores it.
+function lightTag(tag: string): string {
+  const light = tag.includes('data:') ? tag.replace(dataUri, '') : tag;
+  if (!/\s[A-Z][\w:-]*\s*=/.test(light)) return light;
+  return light.replace(attributeName, (name, quoted: string | undefined) => quoted ?? name.toLowerCase());
+}
+
 /**
  * Removes from HTML the parts that no article needs and that make parsing costly or risky: comments, scripts but JSON-LD,
  * style sheets, the content of `data:` URIs, and tags that are nested more than 256 deep. Linear time.
@@ -100,8 +108,9 @@ export function lightMarkup(html: string): string {
       kept.push(piece);
     } else if (rawElement.test(name)) {
       from = endOfRaw(html, name, end);
-      if (name === 'title' || (name === 'script' && piece.includes('ld+json'))) kept.push(html.slice(at, from));
-    } else if (open.open(name)) kept.push(piece.includes('data:') ? piece.replace(dataUri, '') : piece);
+      if (name === 'title' || (name === 'script' && piece.includes('ld+json')))
+        kept.push(lightTag(piece), html.slice(end, from));
+    } else if (open.open(name)) kept.push(lightTag(piece));
   }
   kept.push(html.slice(from));
   return kept.join('');

@@ -24,6 +24,11 @@ describe('lightMarkup', () => {
     expect(lightMarkup(html)).toBe(html);
   });
 
+  it('writes names of attributes in lower case', () => {
+    const light = lightMarkup('<META NAME="Date" Content=\'A B="C"\'><DIV Class=D>');
+    expect(light).toBe('<META name="Date" content=\'A B="C"\'><DIV class=D>');
+  });
+
   it('keeps the text of elements that are nested a million deep', () => {
     const deep = 1_000_000;
     const html = `<p>First.</p>${'<div>'.repeat(deep)}Inner.${'</div>'.repeat(deep)}<p>Last.</p>`;

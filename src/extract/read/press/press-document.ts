@@ -1,0 +1,68 @@
+import { edtfOfLocalDate } from '../fields/local-date.ts';
+import { givenFields } from '../fields/given-fields.ts';
+import { languageTag } from '../fields/language-tag.ts';
+import { publicationOf } from '../fields/publication-date.ts';
+import type { Publication } from '../fields/publication-date.ts';
+import type { ReadResult } from '../source/file-format.ts';
+
+/** One document of a press database as its fields give it; a field that it does not have is absent or ''. */
+export interface PressDocument {
+  /** Its number in the database. */
+  readonly id?: string | undefined;
+  readonly headline: string;
+  /** Name of the newspaper. */
+  readonly publication?: string | undefined;
+  /** As written in the language of the interface. */
+  readonly date?: string | undefined;
+  readonly author?: string | undefined;
+  readonly section?: string | undefined;
+  /** A tag, or a name in the language of the interface. */
+  readonly language?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** The text: paragraphs without line breaks, or with those of a list or a poem. */
+  readonly paragraphs: readonly string[];
+  /** A remark about the document, such as that it has only an abstract. */
+  readonly note?: string | undefined;
+}
+
+const longestId = 200;
+const byline = /^(?:by|par|von|por|di|da|door)\s+/i;
+
+/** Joins a text to one line; undefined becomes empty. */
+export function oneLine(text: string | null = ''): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function publicationOfDate(written: string): Publication {
+  if (written === '') return { datePublished: null, datePublishedOrigin: 'none' };
+  return publicationOf(edtfOfLocalDate(written) ?? written, 'field');
+}
+
+/** Converts a document of a press database to an article, or reports that it has no text. */
+function readPressDocument(source: string, document: PressDocument): ReadResult[] {
+  const { headline, publication, author, section, date = '', url = '', id, tags = [], paragraphs, note } = document;
+  const articleBody = paragraphs
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .join('\n\n');
+  if (articleBody === '')
+    return [{ unreadable: { source, reason: `a document without a text: "${oneLine(headline)}"` } }];
+  const fields = givenFields({
+    id: oneLine(id).slice(0, longestId),
+    headline: oneLine(headline),
+    publisher: oneLine(publication),
+    author: oneLine(author).replace(byline, ''),
+    articleSection: oneLine(section),
+    inLanguage: languageTag(document.language),
+    url: /^https?:\/\/\S+$/.test(url) ? url : '',
+    tags: tags.map(oneLine),
+  });
+  const article = { source, ...fields, ...publicationOfDate(oneLine(date)), articleBody };
+  return note === undefined ? [{ article }] : [{ article }, { note: { source, note } }];
+}
+
+/** Converts the documents of a file; `source` is that of the file. Documents count from 1. */
+export function readPressDocuments(source: string, documents: readonly PressDocument[]): ReadResult[] {
+  return documents.flatMap((document, at) => readPressDocument(`${source}:${at + 1}`, document));
+}
