@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { InputNote, SkippedInput } from '../../contract/index-format.ts';
 import { diskReason, errorCode } from '../report/errors.ts';
 import { compareText } from '../../base/compare-text.ts';
+import { pageOfCompanion } from './companion-folder.ts';
 import { joinPath, pathKey, pathText, readFolder, realPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 
@@ -34,9 +35,12 @@ const correctionsName = 'corrections.json';
 
 const notUtf8 = 'a name that is not UTF-8 is found only by way of its folder; name that';
 
-function reasonToPassOver(name: string): string | null {
+/** `siblings` are the names in the same folder as a folder, none for a file. */
+function reasonToPassOver(name: string, siblings: ReadonlySet<string>): string | null {
   if (name.startsWith('.')) return 'it is hidden';
-  return name === 'node_modules' ? 'it holds packages' : null;
+  if (name === 'node_modules') return 'it holds packages';
+  const page = pageOfCompanion(name, siblings);
+  return page === undefined ? null : `it belongs to the saved page ${page}`;
 }
 
 class Walk {
@@ -70,11 +74,15 @@ class Walk {
   }
 
   private enter({ real, source }: Visit): void {
-    for (const { name, entry } of readFolder(real).toSorted((a, b) => compareText(pathKey(a.name), pathKey(b.name)))) {
+    const entries = readFolder(real).toSorted((a, b) => compareText(pathKey(a.name), pathKey(b.name)));
+    const siblings = new Set(entries.map(({ name }) => pathText(name)));
+    for (const { name, entry } of entries) {
       const path = joinPath(real, name);
       const shown = pathText(name);
       const below = source === '' ? shown : `${source}/${shown}`;
-      const reason = this.named.has(pathKey(path)) ? null : reasonToPassOver(shown);
+      const reason = this.named.has(pathKey(path))
+        ? null
+        : reasonToPassOver(shown, entry.isDirectory() ? siblings : new Set());
       if (reason !== null) {
         const note = `passed over, because ${reason}; name it as a path to have it read`;
         this.found.notes.push({ source: below, note });

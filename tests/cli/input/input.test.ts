@@ -66,6 +66,36 @@ describe('findInputs', () => {
     ]);
   });
 
+  test('passes over the folders of saved pages, with a note for each', async () => {
+    await using scratch = await scratchFolder({
+      'in/Ferry.html': '',
+      'in/Ferry_files/frame.html': '',
+      'in/Fähre.htm': '',
+      'in/Fähre-Dateien/a.txt': '',
+      'in/Port_files/a.txt': '',
+      'in/Ferry.html_files/a.txt': '',
+      'in/Selby.html': '',
+      'in/Selby_file': '',
+      'in/_files/a.txt': '',
+    });
+    const found = findInputs([join(scratch.path, 'in')]);
+    expect(found.files.map(({ source }) => source)).toEqual([
+      'Ferry.html',
+      'Ferry.html_files/a.txt',
+      'Fähre.htm',
+      'Port_files/a.txt',
+      'Selby.html',
+      'Selby_file',
+      '_files/a.txt',
+    ]);
+    const note = 'passed over, because it belongs to the saved page Ferry.html; name it as a path to have it read';
+    expect(found.notes).toEqual([
+      { source: 'Ferry_files', note },
+      { source: 'Fähre-Dateien', note: note.replace('Ferry.html', 'Fähre.htm') },
+    ]);
+    expect(sourcesOf([join(scratch.path, 'in/Ferry_files')])).toEqual(['frame.html']);
+  });
+
   test('reads what is hidden where it is named, whatever else is', async () => {
     await using scratch = await scratchFolder({
       'in/.notes/a.txt': '',
