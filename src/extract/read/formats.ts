@@ -1,6 +1,6 @@
 import { gzip, tar, warc, zip } from './archives/archive-formats.ts';
 import { feed } from './feeds/feed-formats.ts';
-import { webPage } from './html/html-formats.ts';
+import { mhtml, webPage } from './html/html-formats.ts';
 import { jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
@@ -16,6 +16,7 @@ export const formats: readonly FileFormat[] = [
   feed,
   factivaXml,
   mbox,
+  mhtml,
   mail,
   jsonLines,
   webPage,
