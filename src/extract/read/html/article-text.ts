@@ -5,19 +5,26 @@ import { isElement, textOfElement } from '../markup/text-of-element.ts';
 import type { Page } from './page.ts';
 
 /** Longer texts than this, in characters, are not taken for a notice about cookies. */
-const longestNotice = 2000;
+const longestNotice = 1500;
 /** A page of links has this share of its text in them. */
 const linkShare = 0.5;
 const notice = /\bcookies?\b/i;
-const choice =
-  /accept|agree|consent|reject|accepter|refuser|akzeptier|zustimm|einwillig|ablehnen|aceptar|rechazar|accetta|rifiuta|accepteren|weigeren|aceitar|rejeitar/i;
+/** A site speaks of itself, and an article about cookies of others. */
+const speaker = /\b(?:we|our|wir|unsere|nous|nos|nosotros|nuestr[oa]s|noi|nostri|wij|onze|nossos)\b/i;
+const choice = new RegExp(
+  [
+    'accept|agree|consent|reject|akzeptier|zustimm|einwillig|ablehnen|refuser|aceptar|rechazar',
+    'accetta|rifiuta|accepteren|weigeren|aceitar|rejeitar',
+  ].join('|'),
+  'i',
+);
 
 function isConsentNotice(text: string): boolean {
-  return text.length <= longestNotice && notice.test(text) && choice.test(text);
+  return text.length <= longestNotice && [notice, speaker, choice].every((words) => words.test(text));
 }
 
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').length;
+  return element.textContent.replace(/\s+/g, ' ').length;
 }
 
 function isPageOfLinks(content: Element): boolean {

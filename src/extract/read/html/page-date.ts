@@ -1,4 +1,5 @@
 import type { DatePublishedOrigin } from '../../../contract/record.ts';
+import { saysOnlyWhen } from '../fields/dateline.ts';
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { publicationOf } from '../fields/publication-date.ts';
 import type { Publication } from '../fields/publication-date.ts';
@@ -11,20 +12,29 @@ interface DateOfPage {
   origin: DatePublishedOrigin;
 }
 
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const following = 4;
 const openGraph = ['article:published_time', 'article:published', 'og:article:published_time', 'og:published_time'];
-const metaNames = `datepublished date.published published pubdate publishdate publish_date publish-date publication_date
-  article.published article_date_original originalpublicationdate parsely-pub-date sailthru.date cxenseparse:recs:publishtime
-  citation_publication_date citation_online_date citation_date dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date
-  dcterms.date dc.terms.date eomportal-firstpublished rnews:datepublished bt:pubdate ptime pdate displaydate timestamp date`.split(
-  /\s+/,
-);
+const metaNames = [
+  'datepublished date.published published pubdate publishdate publish_date publish-date publication_date article.published',
+  'article_date_original originalpublicationdate parsely-pub-date sailthru.date cxenseparse:recs:publishtime',
+  'citation_publication_date citation_online_date citation_date dc.date.issued dcterms.issued dcterms.created dc.date.created',
+  'dc.date dcterms.date dc.terms.date eomportal-firstpublished rnews:datepublished bt:pubdate ptime pdate displaydate',
+  'timestamp date',
+].flatMap((names) => names.split(' '));
 
 /** Parts of a page that show other dates than the article's, by the names of their classes. */
 const asideClass = /comment|related|sidebar|recommend|teaser|most-read|promo|site-footer/i;
 const changed = /modif|updat|edited/i;
 const dated = `[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="timestamp" i], [class*="byline" i],
   [class*="dateline" i], [itemprop="datePublished"]`;
+/** Classes of the line about the publication; others may date an event in the text. */
+const published = /publish|posted|byline|dateline|(?:post|entry|article|story|pub)[-_]?date/i;
+const publishedWord =
+  /^(?:published|posted|updated|by|publié|par|veröffentlicht|von|publicado|por|pubblicato|di|gepubliceerd|door)\b/iu;
 const longestLine = 120;
+/** A paragraph of this length, in characters, is text. */
+const textLength = 100;
 const dayLength = '2021-03-21'.length;
 
 /** Returns the innermost article around the headline, or else the whole body. */
@@ -77,17 +87,33 @@ function dateOfUrl(url: string): string | null {
 
 function visibleDates(document: Document): DateOfPage[] {
   const scope = articleScope(document);
+  const text = [...scope.querySelectorAll('p')].find((paragraph) => paragraph.textContent.length >= textLength);
+  const isAboveText = (element: Element) => !text || (element.compareDocumentPosition(text) & following) !== 0;
   const lines = [...scope.querySelectorAll(dated)]
-    .filter((element) => isOwn(element, scope))
+    .filter((element) => isOwn(element, scope) && (published.test(classOf(element)) || isAboveText(element)))
     .map((element) => element.textContent.trim());
   return lines
     .filter((line) => line.length <= longestLine)
     .map((line) => ({ written: edtfOfLocalDate(line), origin: 'dateline' }));
 }
 
-// A line about the day, or the beginning of a sentence up to its dash.
+/**
+ * Checks for a line that only gives the day of publication: "By Ana Soto, 21 March 2021", "mardi 14 mars 2006",
+ * "Harwick, March 21, 2021".
+ */
+export function isDateLine(line: string): boolean {
+  if (line.length > longestLine || /[.!?]$/.test(line) || edtfOfLocalDate(line) === null) return false;
+  const words = line.split(/\s+/);
+  return publishedWord.test(line) || saysOnlyWhen(line) || (words.length <= 6 && words.slice(0, 2).some(hasDigit));
+}
+
+function hasDigit(word: string): boolean {
+  return /\d/.test(word);
+}
+
+// A line of the day, or the beginning of a sentence up to its dash.
 function datelineOf(line: string): string {
-  return line.length <= longestLine && !/[.!?]$/.test(line) ? line : (/^.{3,80}?(?= [-–—] )/u.exec(line)?.[0] ?? '');
+  return isDateLine(line) ? line : (/^.{3,80}?(?= [-–—] )/u.exec(line)?.[0] ?? '');
 }
 
 /**

@@ -1,12 +1,11 @@
 import { languageTag } from '../fields/language-tag.ts';
 import { givenFields } from '../fields/given-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
-import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { dateOfFileName } from '../fields/publication-date.ts';
 import { withoutSiteName } from '../fields/site-name.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { articleText } from './article-text.ts';
-import { articleScope, datesOfPage, datesOfText, publicationOfDates } from './page-date.ts';
+import { articleScope, datesOfPage, datesOfText, isDateLine, publicationOfDates } from './page-date.ts';
 import { metaOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -38,20 +37,20 @@ function languageOf({ linked, document, meta }: Page): string | undefined {
   return given.map(languageTag).find((tag) => tag !== undefined);
 }
 
+const authorNames = ['author', 'article:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator'];
+
+/** A byline may go on with the date: "By Ana Soto, 21 March 2021". */
+function namesInByline(line: string): string {
+  return /\d/.test(line) ? (/^[^\d,|·•–—]*/u.exec(line)?.[0].trim() ?? '') : line;
+}
+
 function authorOf(page: Page): string | undefined {
-  const named = metaOfPage(page, [
-    'author',
-    'article:author',
-    'parsely-author',
-    'byl',
-    'sailthru.author',
-    'dc.creator',
-    'citation_author',
-  ]);
   const scope = articleScope(page.document);
   const shown = textOf(scope.querySelector('[rel~="author"], [itemprop="author"], [class*="byline" i]'));
-  const author = [page.linked?.author, named, shown].find(
-    (name) => name && !/^https?:|^@/.test(name) && name.length <= longestLine,
+  const scientists = page.meta.get('citation_author')?.join(', ');
+  const given = [page.linked?.author, scientists, metaOfPage(page, authorNames)];
+  const author = [...given, shown.length <= longestLine ? namesInByline(shown) : ''].find(
+    (names) => names && !/^https?:|^@/.test(names),
   );
   return author?.replace(byline, '');
 }
@@ -68,8 +67,7 @@ function tagsOf({ linked, meta }: Page): readonly string[] {
 function withoutFields(text: string, headlines: readonly string[], author = ''): string {
   const isField = (line: string) => {
     const bare = line.replace(byline, '');
-    if (headlines.includes(bare) || (bare.length >= 5 && author.includes(bare))) return true;
-    return bare.length <= longestLine && edtfOfLocalDate(bare) !== null && !/[.!?]$/.test(bare);
+    return headlines.includes(bare) || (bare.length >= 5 && author.includes(bare)) || isDateLine(line);
   };
   const blocks = text.split('\n\n');
   const first = blocks.findIndex((block) => !isField(block));
@@ -91,11 +89,12 @@ export function readPage(source: string, page: Page): SourceArticle {
   });
   const dates = datesOfPage(page);
   const text = articleText(page);
-  const publication = publicationOfDates([...dates, ...datesOfText(text)]);
+  const ofPage = publicationOfDates([...dates, ...datesOfText(text)]);
+  const ofFile = dateOfFileName(source);
   return {
     source,
     ...fields,
-    ...(publication.datePublished === null ? { ...publication, ...dateOfFileName(source) } : publication),
+    ...(ofPage.datePublished === null && ofFile.datePublished !== null ? ofFile : ofPage),
     articleBody: withoutFields(text, headlines, author),
   };
 }

@@ -133,6 +133,25 @@ describe('a web page', () => {
   );
 });
 
+describe('the author of a web page', () => {
+  it.each([
+    ['By Ana Soto and Bo Lind', '', '<div class=byline>By Ana Soto and Bo Lind | 21 March 2021</div>'],
+    ['Ana Soto', '<meta name=author content="Ana Soto"><meta name=parsely-author content=Staff>', ''],
+    [
+      'Soto, A, Lind, B',
+      '<meta name=citation_author content="Soto, A"><meta name=citation_author content="Lind, B">',
+      '',
+    ],
+    [
+      'Ana Soto',
+      '<meta property=article:author content="https://harbour.example/ana">',
+      '<a rel=author href=/ana>Ana Soto</a>',
+    ],
+  ])('is %s', async (author, head, line) => {
+    expect(await articleOf(pageOf(head, withHeadline(line)))).toMatchObject({ author: author.replace('By ', '') });
+  });
+});
+
 describe('the date of a web page', () => {
   it.each([
     [
@@ -207,6 +226,13 @@ describe('the date of a web page', () => {
     expect([datePublished, datePublishedOrigin]).toEqual([origin === 'none' ? null : '2021-03-21', origin]);
   });
 
+  it.each([
+    ['a day in the text', '<h1>Flood</h1>' + text + '<p class=date>21 March 2021</p><p>Flood of 22 March 2021</p>'],
+    ['a day in a subhead', `<h1>Flood</h1><p>The flood of 21 March 2021 and later</p>${text}`],
+  ])('does not come from %s', async (_, body) => {
+    expect(await articleOf(pageOf('', body))).toMatchObject({ datePublished: null });
+  });
+
   it('is a month where no day is given', async () => {
     expect(await articleOf(pageOf('<meta property=og:url content=https://a.example/2021/03/b>'))).toMatchObject({
       datePublished: '2021-03',
@@ -270,6 +296,13 @@ describe('a page without an article', () => {
     ['white space', ' \n ', /white space/],
   ])('is reported: %s', async (_, html, reason) => {
     expect(await reasonOf(html)).toMatch(reason);
+  });
+
+  it('is not one about cookies', async () => {
+    const about = 'The port of Harwick has to ask visitors of its site to accept cookies, a court decided on Sunday. ';
+    expect(await articleOf(pageOf('', `<p>${about.repeat(3)}</p>`))).toMatchObject({
+      articleBody: about.repeat(3).trim(),
+    });
   });
 
   it('is read by its JSON-LD if that has the text', async () => {
