@@ -1,3 +1,4 @@
+import { binaryText } from '../markup/binary-text.ts';
 import type { FileFormat, FileHead } from '../source/file-format.ts';
 
 const start = /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html)[\s>]/i;
@@ -7,7 +8,7 @@ const headersLength = 500;
 
 // The head is no text in some encodings, though its tags are ASCII in all but UTF-16.
 function asciiOf({ text, bytes }: FileHead): string {
-  return text === '' ? String.fromCharCode(...bytes).trimStart() : text;
+  return text === '' ? binaryText(bytes).trimStart() : text;
 }
 
 /** A web page. */

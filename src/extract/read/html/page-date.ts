@@ -3,6 +3,7 @@ import { saysOnlyWhen } from '../fields/dateline.ts';
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { publicationOf } from '../fields/publication-date.ts';
 import type { Publication } from '../fields/publication-date.ts';
+import { dateOfUrl } from '../fields/url-date.ts';
 import { metaOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -65,24 +66,6 @@ function timeElements(document: Document): DateOfPage[] {
     written: time.getAttribute('datetime') ?? edtfOfLocalDate(time.textContent),
     origin: 'time-element',
   }));
-}
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Finds a day or a month in the path of an address: /2021/03/21/, /2021-03-21-title, /20210321/, /2021/mar/21/. */
-function dateOfUrl(url: string): string | null {
-  const path = url.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
-  const month = '(0[1-9]|1[0-2])';
-  const day = '(0[1-9]|[12]\\d|3[01])';
-  const year = '((?:19|20)\\d\\d)';
-  const numeric =
-    new RegExp(`(?<!\\d)${year}([/_-]?)${month}\\2${day}(?!\\d)`).exec(path) ??
-    new RegExp(`/${year}(/)${month}/`).exec(path);
-  if (numeric) return [numeric[1], numeric[3], numeric[4]].filter((part) => part !== undefined).join('-');
-  const named = new RegExp(`/${year}/(${monthNames.join('|')})[a-z]{0,6}/${day}/`, 'i').exec(path);
-  if (!named) return null;
-  const number = monthNames.indexOf((named[2] ?? '').toLowerCase()) + 1;
-  return `${named[1]}-${String(number).padStart(2, '0')}-${named[3]}`;
 }
 
 function visibleDates(document: Document): DateOfPage[] {

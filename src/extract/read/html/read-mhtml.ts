@@ -1,3 +1,4 @@
+import { binaryBytes, binaryText } from '../markup/binary-text.ts';
 import type { FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { readHtml } from './read-html.ts';
@@ -5,20 +6,6 @@ import { readHtml } from './read-html.ts';
 interface Part {
   headers: string;
   body: string;
-}
-
-const chunk = 8192;
-
-/** Decodes bytes one by one, so that `bytesOf` gives them back. */
-function binaryOf(bytes: Uint8Array): string {
-  const chunks: string[] = [];
-  for (let from = 0; from < bytes.length; from += chunk)
-    chunks.push(String.fromCharCode(...bytes.subarray(from, from + chunk)));
-  return chunks.join('');
-}
-
-function bytesOf(binary: string): Uint8Array {
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
 
 function partOf(text: string): Part {
@@ -50,16 +37,18 @@ function decoded(part: Part): Uint8Array {
   const encoding = headerOf(part, 'Content-Transfer-Encoding').toLowerCase();
   if (encoding === 'base64') {
     const [letters = ''] = /^[A-Z\d+/]*/i.exec(part.body.replace(/\s+/g, '')) ?? [];
-    return bytesOf(atob(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0))));
+    return binaryBytes(atob(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0))));
   }
-  if (encoding !== 'quoted-printable') return bytesOf(part.body);
+  if (encoding !== 'quoted-printable') return binaryBytes(part.body);
   const text = part.body.replace(/=[ \t]*\r?\n/g, '');
-  return bytesOf(text.replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  return binaryBytes(
+    text.replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 }
 
 /** Reads the page in an MHTML file, without its frames and images. */
 export const readMhtml: FileReader = (file, context) => {
-  const whole = partOf(binaryOf(file.bytes));
+  const whole = partOf(binaryText(file.bytes));
   const page = pageIn(whole);
   if (!page) throw new UnreadableError('no HTML in it, as a saved page in MHTML has: save the page again');
   const address = headerOf(whole, 'Snapshot-Content-Location') || headerOf(page, 'Content-Location');

@@ -1,4 +1,5 @@
 import { languageTag } from '../fields/language-tag.ts';
+import { authorName } from '../fields/author-name.ts';
 import { givenFields } from '../fields/given-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { dateOfFileName } from '../fields/publication-date.ts';
@@ -11,7 +12,6 @@ import type { Page } from './page.ts';
 
 const mostTags = 40;
 const longestLine = 120;
-const byline = /^(?:by|par|von|por|di|door)\s+/i;
 
 function textOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -52,7 +52,7 @@ function authorOf(page: Page): string | undefined {
   const author = [...given, shown.length <= longestLine ? namesInByline(shown) : ''].find(
     (names) => names && !/^https?:|^@/.test(names),
   );
-  return author?.replace(byline, '');
+  return author === undefined ? undefined : authorName(author);
 }
 
 function tagsOf({ linked, meta }: Page): readonly string[] {
@@ -66,7 +66,7 @@ function tagsOf({ linked, meta }: Page): readonly string[] {
 // Readability keeps the lines above the text that are fields of the record: headline, author and date.
 function withoutFields(text: string, headlines: readonly string[], author = ''): string {
   const isField = (line: string) => {
-    const bare = line.replace(byline, '');
+    const bare = authorName(line);
     return headlines.includes(bare) || (bare.length >= 5 && author.includes(bare)) || isDateLine(line);
   };
   const blocks = text.split('\n\n');

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
+import { binaryText } from './binary-text.ts';
 import { decodeText, probeLength, utf16Of } from '../text/decode-text.ts';
 
 const declaration = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
@@ -7,14 +8,9 @@ const declaration = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|charse
 /** The encodings that need no declaration: `decodeText` recognises them. */
 const recognised = /^(?:utf-8|utf-16[bl]e|windows-1252)$/;
 
-/** Decodes bytes one by one, which keeps what is ASCII. */
-function asciiOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
-
 /** Returns the decoder of the encoding that the markup declares; null without one, or without such an encoding. */
 function declaredDecoder(bytes: Uint8Array): TextDecoder | null {
-  const [, xml, html] = declaration.exec(asciiOf(bytes.subarray(0, probeLength))) ?? [];
+  const [, xml, html] = declaration.exec(binaryText(bytes.subarray(0, probeLength))) ?? [];
   try {
     return new TextDecoder(xml ?? html ?? '');
   } catch {

@@ -1,4 +1,5 @@
 import { edtfOfLocalDate } from '../fields/local-date.ts';
+import { authorName } from '../fields/author-name.ts';
 import { givenFields } from '../fields/given-fields.ts';
 import { languageTag } from '../fields/language-tag.ts';
 import { publicationOf } from '../fields/publication-date.ts';
@@ -27,7 +28,6 @@ export interface PressDocument {
 }
 
 const longestId = 200;
-const byline = /^(?:by|par|von|por|di|da|door)\s+/i;
 
 /** Joins a text to one line; undefined becomes empty. */
 export function oneLine(text: string | null = ''): string {
@@ -52,7 +52,7 @@ function readPressDocument(source: string, document: PressDocument): ReadResult[
     id: oneLine(id).slice(0, longestId),
     headline: oneLine(headline),
     publisher: oneLine(publication),
-    author: oneLine(author).replace(byline, ''),
+    author: authorName(oneLine(author)),
     articleSection: oneLine(section),
     inLanguage: languageTag(document.language),
     url: /^https?:\/\/\S+$/.test(url) ? url : '',

@@ -1,0 +1,6 @@
+const by = /^(?:by|par|von|por|di|da|door)\s+/i;
+
+/** Returns the names in a byline without the word before them: "By Ana Soto", "Von Ana Soto". */
+export function authorName(byline: string): string {
+  return byline.replace(by, '');
+}
