@@ -21,8 +21,13 @@ function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = (element.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
     const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)?.toLowerCase());
-    for (const name of new Set(names))
-      if (name !== undefined && content !== '') found.set(name, [...(found.get(name) ?? []), content]);
+    if (content === '') continue;
+    for (const name of new Set(names)) {
+      if (name === undefined) continue;
+      const contents = found.get(name);
+      if (contents) contents.push(content);
+      else found.set(name, [content]);
+    }
   }
   return found;
 }

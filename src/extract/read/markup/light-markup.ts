@@ -89,8 +89,8 @@ function lightTag(tag: string): string {
 }
 
 /**
- * Removes from HTML the parts that no article needs and that make parsing costly or risky: comments, scripts but JSON-LD,
- * style sheets, the content of `data:` URIs, and tags that are nested more than 256 deep. Linear time.
+ * Removes from HTML the parts that no article needs and that make parsing costly: comments, scripts but JSON-LD, style
+ * sheets, the content of `data:` URIs, and tags that are nested more than 256 deep. Linear time.
  */
 export function lightMarkup(html: string): string {
   const kept: string[] = [];

@@ -56,7 +56,7 @@ function ofCell(cell: Element): PressDocument {
   return { ...number, headline, publication, paragraphs: paragraphs.filter((paragraph) => !about.test(paragraph)) };
 }
 
-/** Reads the documents of an export of Europresse, in articles or, as it was earlier, in tables; none of another page. */
+/** Reads the documents of an export of Europresse, in articles or, earlier, in tables; none of another page. */
 export function europresseDocuments(document: Document): PressDocument[] {
   const articles = [...document.querySelectorAll('article')].filter(
     (article) => article.querySelector('.DocPublicationName, .DocHeader') !== null,

@@ -63,8 +63,9 @@ function ofLines(article: Element): PressDocument {
 }
 
 function isDocument(article: Element): boolean {
-  if (!/\bDo[ck]umento?\s+\w{15}/i.test(article.textContent)) return false;
-  return [...article.querySelectorAll('div, p, td')].some((part) => accession.test(oneLine(part.textContent)));
+  if (article.parentElement?.closest('div.article')) return false;
+  const leaves = [...article.querySelectorAll('div, p, td, span')].filter((part) => part.firstElementChild === null);
+  return leaves.some((leaf) => accession.test(oneLine(leaf.textContent)));
 }
 
 /** Reads the documents of an export of Factiva, with or without names of fields; none of another page. */
