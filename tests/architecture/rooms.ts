@@ -32,11 +32,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/fields': {
     library: 'Each file reads one field of an article.',
-    imports: 'time contract extract/read/source',
+    imports: 'entities time contract extract/read/source',
   },
   'extract/read/text': {
     library: 'Every reader of a text decodes and tidies it in the same way.',
-    imports: 'extract/read/source extract/read/fields',
+    imports: 'entities extract/read/source extract/read/fields',
+  },
+  'extract/read/markdown': {
+    entry: 'markdown-formats.ts',
+    imports:
+      'yaml smol-toml markdown-it markdown-it-footnote extract/read/source extract/read/fields extract/read/text',
   },
   'extract/read/json': {
     entry: 'json-formats.ts',
@@ -69,7 +74,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
     imports: `base contract extract/read/archives extract/read/feeds extract/read/html
-      extract/read/json extract/read/mail extract/read/press extract/read/source extract/read/text`,
+      extract/read/json extract/read/mail extract/read/markdown extract/read/press extract/read/source
+      extract/read/text`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

@@ -3,6 +3,7 @@ import { feed } from './feeds/feed-formats.ts';
 import { mhtml, webPage } from './html/html-formats.ts';
 import { jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
+import { markdown } from './markdown/markdown-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
 import { plainText } from './text/text-formats.ts';
@@ -21,6 +22,7 @@ export const formats: readonly FileFormat[] = [
   jsonLines,
   webPage,
   lexisText,
+  markdown,
   plainText,
 ];
 

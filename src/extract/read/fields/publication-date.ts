@@ -6,6 +6,7 @@ import { edtfOfTimeStamp } from './time-stamp.ts';
 export type Publication = Pick<SourceArticle, 'datePublished' | 'datePublishedOrigin' | 'datePublishedText'>;
 
 const headerPattern = /^\s*date(?:[ \t]*:)?[ \t]+(\d{4}-\d{1,2}-\d{1,2}(?:T[\d:.]{4,15}(?:Z|[+-][\d:]{4,5})?)?)(?!\S)/i;
+const folderPattern = /(?<=^|\/)((?:19|20)\d\d)[-/](\d\d)(?:[-/](\d\d))?(?!\d)/g;
 const fileNamePattern = /^(\d{4}-\d\d-\d\d)(?!\d)/;
 
 /**
@@ -33,6 +34,19 @@ export function readDateHeader(text: string): { publication: Publication; rest: 
   const kept =
     publication.datePublishedText === undefined ? publication : { ...publication, datePublishedText: written };
   return { publication: kept, rest: text.slice(match[0].length) };
+}
+
+/**
+ * Reads the date in a path: of the file name, of a folder ("2014-04-27-visit/index.md") or of folders for year, month
+ * and day ("2014/04/27/visit.md", "2014/04/visit.md"). The innermost counts.
+ */
+export function dateOfPath(source: string): Publication {
+  const ofName = dateOfFileName(source);
+  if (ofName.datePublished !== null) return ofName;
+  const folders = source.slice(0, source.lastIndexOf('/') + 1);
+  const [, year, month, day] = [...folders.matchAll(folderPattern)].at(-1) ?? [];
+  const ofFolder = publicationOf([year, month, day].filter((part) => part !== undefined).join('-'), 'filename');
+  return ofFolder.datePublished === null ? ofName : ofFolder;
 }
 
 /** Reads the date at the beginning of a file name such as `2023-11-06-visit.txt`; undated without one. */

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../../time/edtf.ts';
 import { writtenDate } from '../../../time/written-date.ts';
 
 const timeOfDay =
-  /(?:T|,? at |[, ]+)(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?(?: ?([ap])\.?m\.?(?![a-z]))? ?([a-z]{0,5}(?:[+-]\d\d(?::?\d\d)?)?)(?: \([^()]*\))?(?=$| \d{4}$)/i;
+  /(?:T|,? at |[, ]+)(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?(?: ?([ap])\.?m\.?(?![a-z]))? ?([a-z]{0,5}(?:[+-]\d\d?(?::?\d\d)?)?)(?: \([^()]*\))?(?=$| \d{4}$)/i;
 /** ISO 8601 in its basic form, with or without the T. */
 const basic = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:[.,]\d+)?([a-z]?(?:[+-]\d\d:?(?:\d\d)?)?))?$/i;
 const inUtc = /^(?:z|gmt|utc?)?(?:[+-]00(?::?00)?)?$/i;

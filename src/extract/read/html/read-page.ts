@@ -1,6 +1,6 @@
 import { languageTag } from '../fields/language-tag.ts';
 import { authorName } from '../fields/author-name.ts';
-import { givenFields } from '../fields/given-fields.ts';
+import { presentFields } from '../fields/present-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { dateOfFileName } from '../fields/publication-date.ts';
 import { withoutSiteName } from '../fields/site-name.ts';
@@ -78,7 +78,7 @@ function withoutFields(text: string, headlines: readonly string[], author = ''):
 export function readPage(source: string, page: Page): SourceArticle {
   const publisher = publisherOf(page);
   const [headlines, author] = [headlinesOf(page, publisher), authorOf(page)];
-  const fields = givenFields({
+  const fields = presentFields({
     headline: headlines[0],
     author,
     publisher,

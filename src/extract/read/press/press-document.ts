@@ -1,6 +1,6 @@
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { authorName } from '../fields/author-name.ts';
-import { givenFields } from '../fields/given-fields.ts';
+import { presentFields } from '../fields/present-fields.ts';
 import { languageTag } from '../fields/language-tag.ts';
 import { publicationOf } from '../fields/publication-date.ts';
 import type { Publication } from '../fields/publication-date.ts';
@@ -48,7 +48,7 @@ function readPressDocument(source: string, document: PressDocument): ReadResult[
     .join('\n\n');
   if (articleBody === '')
     return [{ unreadable: { source, reason: `a document without a text: "${oneLine(headline)}"` } }];
-  const fields = givenFields({
+  const fields = presentFields({
     id: oneLine(id).slice(0, longestId),
     headline: oneLine(headline),
     publisher: oneLine(publication),

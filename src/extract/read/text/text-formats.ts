@@ -12,7 +12,7 @@ const readOneArticle: FileReader = (file) => {
 /** Plain text, also of files without an extension. */
 export const plainText: FileFormat = {
   name: 'Plain text',
-  extensions: ['', '.txt', '.text', '.md'],
+  extensions: ['', '.txt', '.text'],
   reads: 'one article; a first line "date 2023-03-21" is its date',
   load: () => Promise.resolve(readOneArticle),
 };
