@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 import { summaryLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 
-const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--debug]
+const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE] [--map FIELD=PATH]... [--debug]
        npm run bundle -- --records FILE... [the same options]
        npm run bundle                    (the sample collection)
        npm run bundle -- --formats       (the formats that are read)

@@ -7,15 +7,16 @@ import { noteLines, skippedLines, stackLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 import type { Skipped } from '../contract/skipped.ts';
 
-const usage = `usage: npm run --silent extract -- PATH... [--explain] [--strict] [--debug]
+const usage = `usage: npm run --silent extract -- PATH... [--map FIELD=PATH]... [--explain] [--strict] [--debug]
        npm run --silent extract -- --formats    (the formats that are read)
 Writes the record of each article of these files and folders, one a line, to standard output.
-The path - reads JSON Lines from standard input.
+The path - reads JSON Lines from standard input; articles without an id get one from their content.
+--map reads a field from a name of your own in JSON and tables: --map headline=meta.title.
 --explain writes, instead of records, how the names, dates and events of each article were decided.`;
 
 async function extract(args: string[]): Promise<number> {
-  const { paths, strict, debug, explain } = parseExtractArguments(args);
-  const inputs = inputsOf(paths);
+  const { paths, strict, debug, explain, map } = parseExtractArguments(args);
+  const inputs = inputsOf(paths, { map });
   const skipped: Skipped[] = [...inputs.skipped];
   const notes = [...inputs.notes];
   let articles = 0;

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { collectionTitle, untitled } from './collection-title.ts';
+import { mappedFields } from '../extract/read/fields/field-names.ts';
+import type { FieldMap } from '../extract/read/source/file-format.ts';
 import type { BundleRequest } from './command/make-bundle.ts';
 import { UsageError } from './report/errors.ts';
 
@@ -8,6 +10,7 @@ const bundleOptions = {
   title: { type: 'string' },
   strict: { type: 'boolean' },
   corrections: { type: 'string' },
+  map: { type: 'string', multiple: true },
   debug: { type: 'boolean' },
 } as const;
 
@@ -24,7 +27,7 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
   try {
     const parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
     for (const [name, value] of Object.entries(parsed.values))
-      if (value === '') throw new UsageError(`expected a value after --${name}, found nothing`);
+      if ([value].flat().includes('')) throw new UsageError(`expected a value after --${name}, found nothing`);
     parsed.positionals.forEach(checkPath);
     return parsed;
   } catch (error) {
@@ -32,6 +35,20 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
     // The second sentence of the parser's message explains how to pass a path that begins with a hyphen.
     throw known ? new UsageError(error.message, { cause: error }) : error;
   }
+}
+
+/**
+ * Parses the values of `--map`: paths in the input by field of the article, the last one of a field counts. Throws
+ * UsageError.
+ */
+function fieldMap(values: readonly string[] = []): FieldMap {
+  const entries = values.map((value) => {
+    const [, field = '', path = ''] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
+    if (!mappedFields.includes(field))
+      throw new UsageError(`expected --map FIELD=PATH, FIELD being ${mappedFields.join(', ')}; found "${value}"`);
+    return [field, path];
+  });
+  return Object.fromEntries(entries);
 }
 
 const defaultOut = 'public/data';
@@ -43,6 +60,7 @@ export const sampleRequest: BundleRequest = {
   out: defaultOut,
   title: 'China and Russia, 2001 to 2024',
   strict: true,
+  map: {},
   corrections: undefined,
   debug: false,
 };
@@ -62,6 +80,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     out: values.out ?? defaultOut,
     title: values.title ?? (values.records ? untitled : collectionTitle(positionals)),
     strict: values.strict ?? false,
+    map: fieldMap(values.map),
     corrections: values.corrections,
     debug: values.debug ?? false,
   };
@@ -76,7 +95,7 @@ export function parseStartArguments(
   const port = values.port === undefined ? null : Number(values.port);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
-  const { title, strict, corrections, debug = false } = values;
+  const { title, strict, corrections, map, debug = false } = values;
   if (positionals.length > 0) {
     const request = {
       paths: positionals,
@@ -84,10 +103,11 @@ export function parseStartArguments(
       out,
       title: title ?? collectionTitle(positionals),
       strict: strict ?? false,
+      map: fieldMap(map),
     };
     return { bundle: { ...request, corrections, debug }, port };
   }
-  if (title !== undefined || strict !== undefined || corrections !== undefined)
+  if ([title, strict, corrections, map].some((value) => value !== undefined))
     throw new UsageError('expected a file or a folder of articles with these options, found none');
   return { bundle: null, port };
 }
@@ -98,6 +118,7 @@ export interface ExtractRequest {
   strict: boolean;
   debug: boolean;
   explain: boolean;
+  map: FieldMap;
 }
 
 /** Parses the arguments of `extract`. Throws UsageError. */
@@ -106,8 +127,9 @@ export function parseExtractArguments(args: string[]): ExtractRequest {
     strict: { type: 'boolean' },
     debug: { type: 'boolean' },
     explain: { type: 'boolean' },
+    map: { type: 'string', multiple: true },
   });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder of articles, or -, found none');
   const { strict = false, debug = false, explain = false } = values;
-  return { paths: positionals, strict, debug, explain };
+  return { paths: positionals, strict, debug, explain, map: fieldMap(values.map) };
 }

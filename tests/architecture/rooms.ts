@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/fields': {
     library: 'Each file reads one field of an article.',
-    imports: 'entities time contract extract/read/source',
+    imports: 'time contract extract/read/source',
   },
   'extract/read/text': {
     library: 'Every reader of a text decodes and tidies it in the same way.',
@@ -214,9 +214,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/command': {
     entry: 'make-bundle.ts',
     alsoEntered: { 'extract-output.ts': 'The work of the command extract; make-bundle is that of the other two.' },
-    imports: 'contract collection cli/report cli/input cli/write',
+    imports: 'contract collection extract/read/source cli/report cli/input cli/write',
   },
-  cli: { imports: 'contract cli/report cli/input cli/serve cli/command node:' },
+  cli: { imports: 'contract extract/read/source extract/read/fields cli/report cli/input cli/serve cli/command node:' },
 
   'page/ui': { library: 'Each file is one widget or hook without domain.', imports: 'react' },
   'page/data': {

@@ -1,4 +1,5 @@
 import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
+import type { FieldMap } from '../../extract/read/source/file-format.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
@@ -18,6 +19,7 @@ export interface BundleRequest {
   out: string;
   title: string;
   strict: boolean;
+  map: FieldMap;
   corrections: string | undefined;
   /** Whether stack traces of internal errors are printed. */
   debug: boolean;
@@ -56,7 +58,7 @@ async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
  */
 export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;
-  const inputs = inputsOf(request.paths);
+  const inputs = inputsOf(request.paths, { map: request.map });
   if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
   const path = correctionsPath(request.corrections, inputs.corrections);
   await namingFolder(out, removeLeftovers(out));

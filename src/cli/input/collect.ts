@@ -7,6 +7,7 @@ import type { Outcome } from './workers/extract-batch.ts';
 import { readRecords } from './read-records.ts';
 import { fileTasks, lineTasks } from './tasks.ts';
 import type { Task } from './tasks.ts';
+import type { ReadOptions } from '../../extract/read/read-file.ts';
 import { findInputs } from './walk.ts';
 import type { FoundInputs } from './walk.ts';
 import type { Skipped } from '../../contract/skipped.ts';
@@ -15,17 +16,19 @@ import { Progress } from '../report/progress.ts';
 /** The inputs that the paths of a command contain; `-` among them is standard input. */
 export interface Inputs extends FoundInputs {
   standardInput: boolean;
+  options: ReadOptions;
 }
 
 /** Finds the inputs; `-` is removed from the paths. */
-export function inputsOf(paths: readonly string[]): Inputs {
-  return { ...findInputs(paths.filter((path) => path !== '-')), standardInput: paths.includes('-') };
+export function inputsOf(paths: readonly string[], options: ReadOptions = {}): Inputs {
+  return { ...findInputs(paths.filter((path) => path !== '-')), standardInput: paths.includes('-'), options };
 }
 
 /** The tasks of the inputs, in the order of their sources, standard input last. */
-async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> {
-  yield* fileTasks(files);
-  if (standardInput) yield* lineTasks('stdin', process.stdin);
+async function* tasksOf({ files, standardInput, options }: Inputs): AsyncGenerator<Task> {
+  for await (const task of fileTasks(files)) yield { ...task, options };
+  if (!standardInput) return;
+  for await (const task of lineTasks('stdin', process.stdin)) yield { ...task, isStreamed: true, options };
 }
 
 /** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */

@@ -2,14 +2,18 @@ import { createReadStream } from 'node:fs';
 import { diskReason } from '../report/errors.ts';
 import { byteLines } from './byte-lines.ts';
 import { articleLimit, fileLimit, tooLong } from '../../extract/read/source/limits.ts';
+import type { ReadOptions } from '../../extract/read/read-file.ts';
 import type { InputFile } from './walk.ts';
 
 /**
  * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
  * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class.
  */
-export type Task = { source: string; size: number } & (
-  { path: string | Uint8Array } | { line: Uint8Array } | { reason: string }
+export type Task = { source: string; size: number; options?: ReadOptions } & (
+  | { path: string | Uint8Array }
+  // A line of standard input is known by its content, since several machines may read parts of one stream.
+  | { line: Uint8Array; isStreamed?: boolean }
+  | { reason: string }
 );
 
 const batchTasks = 128;

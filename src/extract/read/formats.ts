@@ -1,7 +1,7 @@
 import { gzip, tar, warc, zip } from './archives/archive-formats.ts';
 import { feed } from './feeds/feed-formats.ts';
 import { mhtml, webPage } from './html/html-formats.ts';
-import { jsonLines } from './json/json-formats.ts';
+import { json, jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
@@ -19,6 +19,7 @@ export const formats: readonly FileFormat[] = [
   mbox,
   mhtml,
   mail,
+  json,
   jsonLines,
   webPage,
   lexisText,

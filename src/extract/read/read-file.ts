@@ -61,8 +61,11 @@ export function readFile(file: SourceFile, options: ReadOptions = {}): AsyncGene
   return readNested(file, { ...options, budget: { bytes: inflationLimit } }, 0);
 }
 
-/** Reads one line of a file of JSON Lines. `source` is the path of the file with the number of the line. */
-export function readLine(source: string, bytes: Uint8Array): ReadResult {
+/**
+ * Reads one line of a file of JSON Lines: its article with remarks, or the reason why there is none. `source` is the
+ * path of the file with the number of the line.
+ */
+export function readLine(source: string, bytes: Uint8Array, { map }: ReadOptions = {}): ReadResult[] {
   const text = decodeLine(bytes);
-  return text === null ? unreadable(source, 'not text') : readJsonLine(source, text);
+  return text === null ? [unreadable(source, 'not text')] : readJsonLine(source, text, map);
 }

@@ -8,20 +8,23 @@ const day = 86_400_000;
 
 /** The records of one line, extracted as the command line does. */
 function recordsOf(source: string, text: string): ArticleRecord[] {
-  const read = readLine(source, Buffer.from(text));
-  return 'article' in read ? [extractArticle(read.article)] : [];
+  return readLine(source, Buffer.from(text)).flatMap((read) =>
+    'article' in read ? [extractArticle(read.article)] : [],
+  );
 }
 
 /** The record of an article that has a payload in each field, those of names and rules included. */
 function everywhere(payload: string, datePublished: string): ArticleRecord[] {
   const articleBody = `${payload}\n\nOn 3 May 2021 a gate opened beside ${payload}, the keeper said.`;
-  const fields = { id: payload, headline: payload, datePublished, articleBody, url: payload, publisher: payload };
-  const line = JSON.stringify({ ...fields, author: payload, inLanguage: payload });
+  const fields = { id: payload, headline: payload, datePublished, articleBody, publisher: payload };
+  const line = JSON.stringify({ ...fields, author: payload });
   const mentions: [number, number][] = [[0, payload.length]];
   const named = [{ name: payload, mentions }];
   return recordsOf(`${payload}.jsonl`, line).map((record) => ({
     ...record,
     source: `${payload}.jsonl`,
+    url: payload,
+    inLanguage: payload,
     persons: named,
     organizations: named,
     places: named,

@@ -38,9 +38,61 @@ describe('extract', { timeout: 60_000 }, () => {
       ran.stdout
         .trimEnd()
         .split('\n')
-        .map((line) => decodeRecord(line, 'stdout').source),
-    ).toEqual(['stdin:1', 'stdin:4']);
+        .map((line) => decodeRecord(line, 'stdout').articleBody),
+    ).toEqual(['One.', 'Two.']);
     expect(ran.stderr).toMatch(/^skipped stdin:3: /);
+  });
+
+  test('- keeps a given id and source; otherwise both come from the content, not from the place', async () => {
+    await using scratch = await scratchFolder();
+    const texts = [
+      { articleBody: 'One.' },
+      { articleBody: 'Two.', id: 'n2' },
+      { articleBody: 'Three.', id: 'n3', source: 'own.txt' },
+      { articleBody: 'Four.', source: 'four.txt' },
+    ].map((fields) => JSON.stringify(fields));
+    const recordsOf = async (input: readonly string[]) => {
+      const { stdout } = await runCommand('extract', ['-'], scratch.path, input.join('\n'));
+      return stdout.trimEnd().split('\n');
+    };
+    const records = await recordsOf(texts);
+    expect(records.map((line) => decodeRecord(line, 'stdout')).map(({ id, source }) => [id, source])).toEqual([
+      [expect.stringMatching(/^[\da-f]{16}$/), expect.stringMatching(/^stdin:[\da-f]{16}$/)],
+      ['n2', 'stdin:n2'],
+      ['n3', 'own.txt'],
+      [expect.stringMatching(/^[\da-f]{16}$/), 'four.txt'],
+    ]);
+    expect(await recordsOf(texts.toReversed())).toEqual(records.toReversed());
+  });
+
+  test('--map names fields, in threads and from standard input too', async () => {
+    await using scratch = await scratchFolder({
+      'a.json': '{"kopf": {"zeile": "Soto leaves"}, "inhalt": "She left."}',
+    });
+    const map = ['--map', 'headline=kopf.zeile', '--map', 'articleBody=inhalt'];
+    const line = '{"kopf": {"zeile": "Vale stays"}, "inhalt": "He stays."}\n';
+    const ran = await runCommand('extract', ['.', '-', ...map], scratch.path, line);
+    expect(ran.stderr).toBe('');
+    const records = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((text) => decodeRecord(text, 'stdout'));
+    expect(records.map(({ headline, articleBody }) => [headline, articleBody])).toEqual([
+      ['Soto leaves', 'She left.'],
+      ['Vale stays', 'He stays.'],
+    ]);
+    await using many = await scratchFolder({ 'many.jsonl': line.repeat(700) });
+    const threads = await runSource('extract', ['many.jsonl', ...map], many.path);
+    expect([threads.stderr, threads.stdout.match(/"headline":"Vale stays"/g)?.length]).toEqual(['', 700]);
+  });
+
+  test.each(['titel=kopf', 'headline', 'headline=', 'constructor=x'])('--map %s is wrong usage', async (value) => {
+    await using scratch = await scratchFolder();
+    for (const command of ['extract', 'bundle'] as const) {
+      const ran = await runCommand(command, ['.', '--map', value], scratch.path);
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toContain('expected --map FIELD=PATH, FIELD being id, headline, datePublished, articleBody,');
+    }
   });
 
   test('reads a file and standard input in UTF-16, and loses only the line with a zero byte', async () => {
@@ -49,9 +101,11 @@ describe('extract', { timeout: 60_000 }, () => {
     await using scratch = await scratchFolder({ 'utf8.jsonl': text, 'utf16.jsonl': utf16 });
     const ran = await runCommand('extract', ['utf8.jsonl', 'utf16.jsonl', '-'], scratch.path, utf16);
     const records = ran.stdout.trimEnd().split('\n');
-    expect(records.map((line) => decodeRecord(line, 'stdout').source)).toEqual(
-      ['utf16.jsonl', 'utf8.jsonl', 'stdin'].flatMap((source) => [`${source}:1`, `${source}:3`]),
+    const found = records.map((line) => decodeRecord(line, 'stdout'));
+    expect(found.slice(0, 4).map(({ source }) => source)).toEqual(
+      ['utf16.jsonl', 'utf8.jsonl'].flatMap((source) => [`${source}:1`, `${source}:3`]),
     );
+    expect(found.slice(4).map(({ articleBody }) => articleBody)).toEqual(['One.', 'Three.']);
     expect(ran.stderr.match(/^skipped \w+(?:\.jsonl)?:2: expected a JSON object/gm)).toHaveLength(3);
   });
 

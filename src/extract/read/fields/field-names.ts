@@ -1,6 +1,10 @@
 /** A field of an article that a file may give under a name of its own. */
 export type NamedField = keyof typeof fieldNames;
 
+/** The fields that `--map` sets, in the order in which people are shown them. */
+export const mappedFields: readonly string[] =
+  'id headline datePublished articleBody url publisher author inLanguage articleSection tags'.split(' ');
+
 /**
  * The names of each field in the files of the tools that people use, the surest first: schema.org, front matter, the
  * APIs of news sites and press databases, and tables. Case, spaces and punctuation make no difference, and a full stop
@@ -8,7 +12,7 @@ export type NamedField = keyof typeof fieldNames;
  */
 export const fieldNames = {
   id: names('id, guid, uuid, identifier, uri, accession number, document number'),
-  headline: names('headline, title, fields.headline, heading, head line, title text, name'),
+  headline: names('headline, fields.headline, title, heading, head line, title text, name'),
   datePublished: names(
     `date published, publication date, published date, publish date, pub date, published at, published on, published,
     publishing date, publication time, publish time, publication date time, date of publication, date time pub,

@@ -1,16 +1,13 @@
-import { decodeHTML } from 'entities';
 import type { DatePublishedOrigin } from '../../../contract/record.ts';
+import type { FieldMap } from '../source/file-format.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { fieldNames, type NamedField } from './field-names.ts';
-import { givenDate, givenTags, givenText, oneLine } from './given-text.ts';
+import { givenDate, givenTags, givenText } from './given-text.ts';
 import { languageTag } from './language-tag.ts';
 import type { Lookup } from './named-values.ts';
 import { isPageHeader } from './page-header.ts';
 import { publicationOf, type Publication } from './publication-date.ts';
 import { withoutSiteName } from './site-name.ts';
-
-/** Paths of values by field of the article, which come before the known names. */
-export type FieldMap = Readonly<Record<string, string>>;
 
 /** The fields of an article but its text. */
 export type GivenFields = Omit<SourceArticle, 'source' | 'articleBody'>;
@@ -24,6 +21,11 @@ export function valuesOf(lookup: Lookup, field: NamedField, map: FieldMap = {}):
   return [...(mapped === undefined ? [] : [mapped]), ...fieldNames[field]]
     .map(lookup)
     .filter((value) => value !== undefined && value !== null);
+}
+
+/** Checks for an article that its site does not show yet, in the words of Hugo, Jekyll and Ghost. */
+export function isDraft(lookup: Lookup): boolean {
+  return lookup('draft') === true || lookup('published') === false || lookup('status') === 'draft';
 }
 
 function firstOf(values: readonly unknown[], read: (value: unknown) => string | undefined): string | undefined {
@@ -53,7 +55,7 @@ function publication(values: readonly unknown[], origin: DatePublishedOrigin): P
 function headlineOf(values: readonly unknown[], origin: Parameters<typeof withoutSiteName>[1]): string | undefined {
   const written = firstOf(values, givenText);
   if (written === undefined) return undefined;
-  const headline = withoutSiteName(oneLine(decodeHTML(written.replace(/<\/?[a-z][^<>]*>/gi, ''))), origin);
+  const headline = withoutSiteName(written, origin);
   return headline === '' || isPageHeader(headline) ? undefined : headline;
 }
 

@@ -1,12 +1,12 @@
-import { givenFields, valuesOf } from '../fields/given-fields.ts';
-import { givenText } from '../fields/given-text.ts';
-import { lookupIn, type Lookup } from '../fields/named-values.ts';
+import { givenFields, isDraft } from '../fields/given-fields.ts';
+import { lookupIn } from '../fields/named-values.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { dateOfPath } from '../fields/publication-date.ts';
 import { withoutSiteName } from '../fields/site-name.ts';
 import type { FileReader, ReadItem, SourceFile } from '../source/file-format.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
+import { givenSummary } from '../text/given-body.ts';
 import { textOf } from '../text/text-of.ts';
 import { bodyOf, tidyLines } from '../text/tidy-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -15,9 +15,10 @@ import { markdownText } from './markdown-text.ts';
 import { withoutComponents, withoutTemplateTags } from './template-tags.ts';
 
 function notesOf(source: string, { problem, values }: FrontMatter): ReadItem[] {
-  const lookup = lookupIn(values);
-  const isDraft = lookup('draft') === true || lookup('published') === false;
-  return [...(problem === undefined ? [] : [problem]), ...(isDraft ? ['it is marked as a draft'] : [])].map((note) => ({
+  return [
+    ...(problem === undefined ? [] : [problem]),
+    ...(isDraft(lookupIn(values)) ? ['it is marked as a draft'] : []),
+  ].map((note) => ({
     note: { source, note },
   }));
 }
@@ -27,14 +28,6 @@ function textOfDocument(source: string, text: string): ReturnType<typeof markdow
   const markdown = withoutTemplateTags(/\.mdx$/i.test(source) ? withoutComponents(text) : text);
   const found = markdownText(markdown);
   return found.body === '' && found.heading === '' ? { ...found, body: bodyOf(tidyLines(markdown.trim())) } : found;
-}
-
-function summaryOf(lookup: Lookup): string {
-  return (
-    valuesOf(lookup, 'summary')
-      .map(givenText)
-      .find((text) => text !== '') ?? ''
-  );
 }
 
 function articleOf(source: string, { values }: FrontMatter, text: string): SourceArticle {
@@ -49,7 +42,7 @@ function articleOf(source: string, { values }: FrontMatter, text: string): Sourc
     ...given,
     ...(isHeadline ? { headline: withoutSiteName(heading, given) } : {}),
     ...(ofPath?.datePublished === null ? {} : ofPath),
-    articleBody: parts.filter((part) => part !== '').join('\n\n') || summaryOf(lookup) || heading,
+    articleBody: parts.filter((part) => part !== '').join('\n\n') || givenSummary(lookup) || heading,
   };
 }
 

@@ -15,10 +15,12 @@ export type ReadResult = { article: SourceArticle } | { unreadable: Unreadable }
 /** An outcome of a reader; `file` is a file inside this one, to be read by its own content. */
 export type ReadItem = ReadResult | { file: SourceFile };
 
+/** Paths of values in the input by field of the article, as `--map` gives them; they come before the known names. */
+export type FieldMap = Readonly<Record<string, string>>;
+
 /** A setting or a limit of the whole reading of one file, with the files inside it. */
 export interface ReadContext {
-  /** Paths of values in JSON objects by field of the article, as given by `--map`. */
-  readonly map?: Readonly<Record<string, string>>;
+  readonly map?: FieldMap;
   /** The number of bytes to which compressed content may still inflate; readers subtract. */
   readonly budget: { bytes: number };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readJsonLine, readJsonLines } from '../../../../src/extract/read/json/json-lines.ts';
 
 const line = (fields: object): string => JSON.stringify({ articleBody: ' Ana Soto\t left. ', ...fields });
-const read = (fields: object): unknown => readJsonLine('news.jsonl:3', line(fields));
+const read = (fields: object): unknown => readJsonLine('news.jsonl:3', line(fields))[0];
 
 describe('readJsonLine', () => {
   it('takes the fields of an article and its body verbatim', () => {
@@ -40,11 +40,39 @@ describe('readJsonLine', () => {
       expect(read({ headline })).not.toHaveProperty('article.headline');
   });
 
+  it('takes names in objects and lists, and keywords as a list or a text', () => {
+    const nested = { author: [{ name: 'Ana Soto' }, 'Ben Vale'], publisher: { '@type': 'Organization', name: 'Skua' } };
+    const fields = { ...nested, keywords: 'harbour, trade; ships', articleSection: ['Local'], inLanguage: 'English' };
+    expect(read(fields)).toMatchObject({
+      article: {
+        author: 'Ana Soto, Ben Vale',
+        publisher: 'Skua',
+        tags: ['harbour', 'trade', 'ships'],
+        articleSection: 'Local',
+        inLanguage: 'en',
+      },
+    });
+    expect(read({ keywords: ['a, b', 'c'] })).toMatchObject({ article: { tags: ['a, b', 'c'] } });
+  });
+
+  it('takes fields from the paths of a map first', () => {
+    const values = { meta: { heads: [{ t: 'One' }, { t: 'Soto leaves' }] }, headline: 'No', Text: 'She left.' };
+    const map = { headline: 'meta.heads.1.t', articleBody: 'text', author: 'no.such' };
+    expect(readJsonLine('a:1', JSON.stringify(values), map)).toMatchObject([
+      { article: { headline: 'Soto leaves', articleBody: 'She left.' } },
+    ]);
+  });
+
+  it('takes only addresses of the web', () => {
+    for (const url of ['javascript:alert(1)', '/news/7', 'file:///a'])
+      expect(read({ url })).not.toHaveProperty('article.url');
+  });
+
   it('keeps any body as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (body) => {
-        const result = readJsonLine('a', JSON.stringify({ articleBody: body }));
-        expect('article' in result ? result.article.articleBody : '').toBe(body.trim() === '' ? '' : body);
+        const [result] = readJsonLine('a', JSON.stringify({ articleBody: body }));
+        expect(result && 'article' in result ? result.article.articleBody : '').toBe(body.trim() === '' ? '' : body);
       }),
     );
   });
@@ -69,13 +97,17 @@ describe('readJsonLine', () => {
   it.each([
     ['{"articleBody": "a', 'expected a JSON object, found text that is not JSON and ends in "{"articleBody": "a"'],
     ['[1]', 'expected a JSON object, found a list'],
+    [
+      '{"a": 1}',
+      'expected articleBody to be a string, found only a; --map articleBody=FIELD names the field of the text',
+    ],
     ['{}', 'expected articleBody to be a string, found nothing'],
     ['{"articleBody": 4}', 'expected articleBody to be a string, found a number'],
     ['{"articleBody": " "}', 'expected articleBody to hold text, found white space only'],
     ['{"articleBody": "a", "headline": {}}', 'expected headline to be a string, found an object'],
     ['{"articleBody": "a", "datePublished": true}', 'expected datePublished to be a string, found a boolean'],
   ])('says what is wrong with %s', (text, reason) => {
-    expect(readJsonLine('b:1', text)).toEqual({ unreadable: { source: 'b:1', reason } });
+    expect(readJsonLine('b:1', text)).toEqual([{ unreadable: { source: 'b:1', reason } }]);
   });
 });
 
