@@ -6,6 +6,7 @@ import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
+import { tables } from './tables/table-formats.ts';
 import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
@@ -24,6 +25,7 @@ export const formats: readonly FileFormat[] = [
   webPage,
   lexisText,
   markdown,
+  tables,
   plainText,
 ];
 

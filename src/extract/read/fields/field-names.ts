@@ -12,7 +12,7 @@ export const mappedFields: readonly string[] =
  */
 export const fieldNames = {
   id: names('id, guid, uuid, identifier, uri, accession number, document number'),
-  headline: names('headline, fields.headline, title, heading, head line, title text, name'),
+  headline: names('headline, fields.headline, title, heading, head line, title text'),
   datePublished: names(
     `date published, publication date, published date, publish date, pub date, published at, published on, published,
     publishing date, publication time, publish time, publication date time, date of publication, date time pub,
@@ -27,16 +27,16 @@ export const fieldNames = {
     `abstract, abstract note, description, lead paragraph, lead, standfirst, fields.standfirst, snippet, summary, excerpt,
     custom excerpt, teaser, fields.trail text, trail text, dek`,
   ),
-  url: names('url, link, permalink, canonical url, source url, href, document identifier, source'),
+  url: names('url, link, permalink, canonical url, document url, source url, href, document identifier, source'),
   publisher: names(
-    `publisher, source name, media name, publication, publication title, publication name, container title, outlet,
+    `publisher, source name, media name, publication, publication title, publication name, pub title, container title, outlet,
     newspaper, newsroom, journal, magazine, fields.publication, site name, source, source title, provider, media, site,
     domain`,
   ),
   author: names('author, authors, byline, creator, dc creator, writer, reporter, fields.byline, author name'),
   inLanguage: names('in language, language, lang, language code, language of publication, locale'),
   articleSection: names('section, section name, category, categories, subject, topic, desk, fields.section, rubric'),
-  tags: names('tags, keywords, key words, topics, subjects, labels, manual tags, automatic tags'),
+  tags: names('tags, keywords, key words, topics, subjects, subject terms, labels, manual tags, automatic tags'),
 } as const;
 
 function names(list: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../../../base/memoize.ts';
+
 /** The values of an article in a file by the names there: a row of a table, an object of JSON, front matter. */
 export type NamedValues = Readonly<Record<string, unknown>>;
 
@@ -11,15 +13,15 @@ export function isNamedValues(value: unknown): value is NamedValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+const plain = remembered((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+const withoutPrefix = remembered((name) => plain(name).replace(prefix, ''));
+const stepsOf = remembered((path) => path.split('.'));
 
 function keysOf(values: NamedValues): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   // The first of two equal names counts, and a name without a prefix before one with it.
   const found = Object.keys(values).toReversed();
-  for (const key of found) keys.set(plain(key).replace(prefix, ''), key);
+  for (const key of found) keys.set(withoutPrefix(key), key);
   for (const key of found) keys.set(plain(key), key);
   return keys;
 }
@@ -40,8 +42,8 @@ export function lookupIn(values: NamedValues): Lookup {
   return (path) => {
     const whole = keys.get(plain(path));
     if (whole !== undefined) return values[whole];
-    const [first = '', ...rest] = path.split('.');
-    const key = rest.length > 0 ? keys.get(plain(first)) : undefined;
-    return key === undefined ? undefined : inner(values[key], rest);
+    const steps = stepsOf(path);
+    const key = steps.length > 1 ? keys.get(plain(steps[0] ?? '')) : undefined;
+    return key === undefined ? undefined : inner(values[key], steps.slice(1));
   };
 }
