@@ -17,18 +17,24 @@ export const builtCommands = 'DATELINE_BUILT_COMMANDS';
 
 const sources = fileURLToPath(new URL('../../src/cli', import.meta.url));
 
+function sourceLine(name: Command): string[] {
+  return ['--import', import.meta.resolve('tsx'), join(sources, `${name}.ts`)];
+}
+
+/** The arguments of Node that run a command as it was built for the tests, else from its source. */
+export function commandLine(name: Command): string[] {
+  const built = process.env[builtCommands];
+  return built === undefined ? sourceLine(name) : [join(built, `${name}.mjs`)];
+}
+
 /** Starts one of the project's commands from its source, as `npm run` does, in the folder `cwd`. */
 export function startSource(name: Command, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(sources, `${name}.ts`), ...args], {
-    cwd,
-  });
+  return spawn(process.execPath, [...sourceLine(name), ...args], { cwd });
 }
 
 /** Starts a command as it was built for the tests, else from its source, in the folder `cwd`. */
 export function startCommand(name: Command, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  const built = process.env[builtCommands];
-  if (built === undefined) return startSource(name, args, cwd);
-  return spawn(process.execPath, [join(built, `${name}.mjs`), ...args], { cwd });
+  return spawn(process.execPath, [...commandLine(name), ...args], { cwd });
 }
 
 async function ended(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Ran> {
