@@ -68,17 +68,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/html': {
     entry: 'html-formats.ts',
-    imports: `contract extract/read/source extract/read/fields extract/read/markup extract/read/press @mozilla/readability entities`,
+    imports: `contract extract/read/source extract/read/fields extract/read/markup extract/read/press @mozilla/readability
+      entities`,
+  },
   'extract/read/tables': {
     entry: 'table-formats.ts',
     imports: 'papaparse extract/read/source extract/read/fields extract/read/text',
+  },
+  'extract/read/references': {
+    entry: 'reference-formats.ts',
+    imports: 'extract/read/source extract/read/fields extract/read/text',
   },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
     imports: `base contract extract/read/archives extract/read/feeds extract/read/html
-      extract/read/json extract/read/mail extract/read/markdown extract/read/press extract/read/source
-      extract/read/tables extract/read/text`,
+      extract/read/json extract/read/mail extract/read/markdown extract/read/press extract/read/references
+      extract/read/source extract/read/tables extract/read/text`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

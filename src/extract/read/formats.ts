@@ -5,6 +5,7 @@ import { json, jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
+import { ris } from './references/reference-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
 import { tables } from './tables/table-formats.ts';
 import { plainText } from './text/text-formats.ts';
@@ -22,6 +23,7 @@ export const formats: readonly FileFormat[] = [
   mail,
   json,
   jsonLines,
+  ris,
   webPage,
   lexisText,
   markdown,

@@ -1,4 +1,4 @@
-import { remembered } from '../../../base/memoize.ts';
+import { memoize } from '../../../base/memoize.ts';
 
 /** The values of an article in a file by the names there: a row of a table, an object of JSON, front matter. */
 export type NamedValues = Readonly<Record<string, unknown>>;
@@ -13,9 +13,9 @@ export function isNamedValues(value: unknown): value is NamedValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const plain = remembered((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-const withoutPrefix = remembered((name) => plain(name).replace(prefix, ''));
-const stepsOf = remembered((path) => path.split('.'));
+const plain = memoize((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+const withoutPrefix = memoize((name) => plain(name).replace(prefix, ''));
+const stepsOf = memoize((path) => path.split('.'));
 
 function keysOf(values: NamedValues): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();

@@ -1,0 +1,57 @@
+import { givenFields } from '../fields/given-fields.ts';
+import { lookupIn, type NamedValues } from '../fields/named-values.ts';
+import type { FileReader, ReadItem } from '../source/file-format.ts';
+import { UnreadableError } from '../source/unreadable-error.ts';
+import { givenBody, givenSummary } from '../text/given-body.ts';
+import { textOf } from '../text/text-of.ts';
+import { parseRis, type RisReference } from './ris.ts';
+
+/** The tags of each field, the surest first. */
+const tags: Readonly<Record<string, readonly string[]>> = {
+  headline: ['TI', 'T1', 'CT'],
+  date: ['DA', 'PY', 'Y1'],
+  abstract: ['AB', 'N2'],
+  url: ['UR', 'L2'],
+  publisher: ['T2', 'JO', 'JF', 'JA', 'PB'],
+  author: ['AU', 'A1'],
+  language: ['LA'],
+  section: ['SE'],
+  tags: ['KW'],
+};
+
+// "Soto, Ana" is Ana Soto.
+function nameOf(written: string): string {
+  return written.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+}
+
+// "2021/04/09/" and "2021/04//": year, month, day and other information.
+function dateOf(written: string): string {
+  const [, year = '', ...parts] = /^(\d{4})(?:\/(\d\d)?)?(?:\/(\d\d)?)?(?:\/.*)?$/.exec(written) ?? [];
+  return year === '' ? written : [year, ...parts.filter((part) => part !== undefined)].join('-');
+}
+
+function valuesOf(reference: RisReference): NamedValues {
+  const found = Object.entries(tags).map(([field, names]): [string, readonly string[]] => [
+    field,
+    names.map((name) => reference[name] ?? []).find((list) => list.length > 0) ?? [],
+  ]);
+  const values: Record<string, unknown> = Object.fromEntries(found.filter(([, list]) => list.length > 0));
+  const { author = [], date = [] } = Object.fromEntries(found);
+  return { ...values, author: author.map(nameOf), date: date.map(dateOf)[0] };
+}
+
+function readReference(source: string, reference: RisReference): ReadItem {
+  const lookup = lookupIn(valuesOf(reference));
+  const given = givenFields(lookup, 'field');
+  const text = givenBody(lookup)?.text ?? (givenSummary(lookup) || given.headline);
+  if (text === undefined)
+    return { unreadable: { source, reason: 'expected a title (TI) or an abstract (AB), found neither' } };
+  return { article: { source, ...given, articleBody: text } };
+}
+
+/** Reads references as articles of a headline and, where there is one, an abstract. */
+export const readRis: FileReader = (file) => {
+  const references = parseRis(textOf(file));
+  if (references.length === 0) throw new UnreadableError('expected references from TY to ER, found none');
+  return references.map((reference, at) => readReference(`${file.source}:${at + 1}`, reference));
+};
