@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { collectionTitle, untitled } from './collection-title.ts';
-import { mappedFields } from '../extract/read/fields/field-names.ts';
+import { mappedFields } from '../extract/read/named-fields/field-names.ts';
 import type { FieldMap } from '../extract/read/source/file-format.ts';
 import type { BundleRequest } from './command/make-bundle.ts';
 import { UsageError } from './report/errors.ts';

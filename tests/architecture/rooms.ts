@@ -32,25 +32,29 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/fields': {
     library: 'Each file reads one field of an article.',
-    imports: 'time contract base extract/read/source',
+    imports: 'time contract extract/read/source',
   },
   'extract/read/text': {
     library: 'Every reader of a text decodes and tidies it in the same way.',
-    imports: 'entities extract/read/source extract/read/fields',
-  },
-  'extract/read/markdown': {
-    entry: 'markdown-formats.ts',
-    imports:
-      'yaml smol-toml markdown-it markdown-it-footnote extract/read/source extract/read/fields extract/read/text',
-  },
-  'extract/read/json': {
-    entry: 'json-formats.ts',
-    alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
-    imports: 'extract/read/source extract/read/fields extract/read/text',
+    imports: 'extract/read/source extract/read/fields',
   },
   'extract/read/markup': {
     library: 'Every reader of HTML or XML decodes and parses it in the same way.',
     imports: 'extract/read/source extract/read/text htmlparser2 linkedom',
+  },
+  'extract/read/named-fields': {
+    library: 'Each file is a step from the names that tools give to fields to an article.',
+    imports: 'contract base extract/read/source extract/read/fields extract/read/text extract/read/markup',
+  },
+  'extract/read/markdown': {
+    entry: 'markdown-formats.ts',
+    imports: `yaml smol-toml markdown-it markdown-it-footnote extract/read/source extract/read/fields extract/read/text
+      extract/read/markup extract/read/named-fields`,
+  },
+  'extract/read/json': {
+    entry: 'json-formats.ts',
+    alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
+    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup extract/read/named-fields`,
   },
   'extract/read/feeds': {
     entry: 'feed-formats.ts',
@@ -73,11 +77,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/tables': {
     entry: 'table-formats.ts',
-    imports: 'papaparse extract/read/source extract/read/fields extract/read/text',
+    imports: 'papaparse extract/read/source extract/read/fields extract/read/text extract/read/named-fields',
   },
   'extract/read/references': {
     entry: 'reference-formats.ts',
-    imports: 'extract/read/source extract/read/fields extract/read/text',
+    imports: 'extract/read/source extract/read/fields extract/read/text extract/read/named-fields',
   },
   'extract/read': {
     entry: 'read-file.ts',
@@ -225,7 +229,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'extract-output.ts': 'The work of the command extract; make-bundle is that of the other two.' },
     imports: 'contract collection extract/read/source cli/report cli/input cli/write',
   },
-  cli: { imports: 'contract extract/read/source extract/read/fields cli/report cli/input cli/serve cli/command node:' },
+  cli: {
+    imports: 'contract extract/read/source extract/read/named-fields cli/report cli/input cli/serve cli/command node:',
+  },
 
   'page/ui': { library: 'Each file is one widget or hook without domain.', imports: 'react' },
   'page/data': {

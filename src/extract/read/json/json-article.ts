@@ -1,9 +1,13 @@
-import { givenFields, isDraft, type GivenFields } from '../fields/given-fields.ts';
-import { oneLine } from '../fields/given-text.ts';
-import { lookupIn, type NamedValues } from '../fields/named-values.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
+import { oneLine } from '../fields/one-line.ts';
+import { htmlText } from '../markup/html-text.ts';
+import { givenBody, givenSummary, type GivenBody } from '../named-fields/given-body.ts';
+import { lookupIn, type Lookup, type NamedValues } from '../named-fields/named-values.ts';
+import { isDraft, readFields } from '../named-fields/read-fields.ts';
 import type { FieldMap, ReadResult } from '../source/file-format.ts';
-import { givenBody, givenSummary, type GivenBody } from '../text/given-body.ts';
-import { textOfMarkup } from '../text/markup-text.ts';
+import type { SourceArticle } from '../source/source-article.ts';
+
+type Fields = Omit<SourceArticle, 'articleBody'>;
 
 const ownFields = ['headline', 'inLanguage', 'url', 'publisher', 'author', 'id', 'datePublished', 'source'] as const;
 const mostNames = 12;
@@ -41,27 +45,32 @@ function noText(values: NamedValues): string {
   return `expected articleBody to be a string, found only ${shown.join(', ')}${more}; --map articleBody=FIELD names the field of the text`;
 }
 
-/** Removes HTML from a headline, which WordPress and Guardian may have there. */
-function plain(given: GivenFields): GivenFields {
-  return given.headline === undefined ? given : { ...given, headline: oneLine(textOfMarkup(given.headline)) };
-}
-
 // A name and a description may be those of anything: with a date or an address they belong to an article.
-function bodyOf(values: NamedValues, given: GivenFields, map?: FieldMap): GivenBody | null {
+function bodyOf(
+  values: NamedValues,
+  { datePublishedOrigin, url, headline = '' }: Fields,
+  map?: FieldMap,
+): GivenBody | null {
   const { articleBody } = values;
   const isOwn = typeof articleBody === 'string' && map?.articleBody === undefined;
   if (isOwn && articleBody.trim() !== '') return { text: articleBody };
   const lookup = lookupIn(values);
   const body = givenBody(lookup, map);
   if (body) return body;
-  const isRecord = given.datePublished !== null || given.url !== undefined;
-  const text = givenSummary(lookup) || (given.headline ?? '');
-  return isRecord && text !== '' ? { text } : null;
+  const text = givenSummary(lookup) || headline;
+  return (datePublishedOrigin === 'field' || url !== undefined) && text !== '' ? { text } : null;
+}
+
+// The fields of an object in our own layout are taken as they are; WordPress and Guardian have HTML in a headline.
+function fieldsOf(source: string, lookup: Lookup, isOwn: boolean, map?: FieldMap): Fields {
+  const { headline, ...given } = readFields(lookup, 'field', map);
+  const plain = isOwn || headline === undefined ? headline : htmlText(headline);
+  return articleOfFields({ source, ...given, headline: plain, articleBody: '' });
 }
 
 /** Checks whether an object is an article, and no list of them or part of one. */
 export function isArticle(values: NamedValues, map?: FieldMap): boolean {
-  return 'articleBody' in values || bodyOf(values, givenFields(lookupIn(values), 'field', map), map) !== null;
+  return 'articleBody' in values || bodyOf(values, fieldsOf('', lookupIn(values), false, map), map) !== null;
 }
 
 /**
@@ -77,10 +86,10 @@ export function readObject(source: string, values: NamedValues, map?: FieldMap):
   const ownSource = isOwn && typeof values.source === 'string' ? oneLine(values.source) : '';
   // In other layouts it is the publisher.
   const lookup = lookupIn(isOwn && typeof values.source === 'string' ? { ...values, source: null } : values);
-  const given = givenFields(lookup, 'field', map);
-  const body = bodyOf(values, given, map);
+  const fields = fieldsOf(ownSource || source, lookup, isOwn, map);
+  const body = bodyOf(values, fields, map);
   if (body === null) return [{ unreadable: { source, reason: noText(values) } }];
-  const article = { source: ownSource || source, ...(isOwn ? given : plain(given)), articleBody: body.text };
+  const article = { ...fields, articleBody: body.text };
   const notes = [body.cut, isDraft(lookup) ? 'it is marked as a draft' : undefined];
   return [
     { article },

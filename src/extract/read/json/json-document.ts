@@ -1,4 +1,4 @@
-import { isNamedValues, type NamedValues } from '../fields/named-values.ts';
+import { isNamedValues, type NamedValues } from '../named-fields/named-values.ts';
 import type { FieldMap, FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { textOf } from '../text/text-of.ts';

@@ -1,4 +1,4 @@
-import { isNamedValues, type NamedValues } from '../fields/named-values.ts';
+import { isNamedValues, type NamedValues } from '../named-fields/named-values.ts';
 import type { FieldMap, ReadResult } from '../source/file-format.ts';
 import { kindOf, readObject } from './json-article.ts';
 

@@ -1,4 +1,4 @@
-import type { NamedValues } from '../fields/named-values.ts';
+import type { NamedValues } from '../named-fields/named-values.ts';
 
 const line = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}?)[ \t]*[:=][ \t]*(.*)$/u;
 

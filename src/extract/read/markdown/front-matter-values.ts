@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { isNamedValues, type NamedValues } from '../fields/named-values.ts';
+import { isNamedValues, type NamedValues } from '../named-fields/named-values.ts';
 import { readFieldLines } from './field-lines.ts';
 import type { FrontMatterKind, SplitText } from './front-matter.ts';
 

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { textOfMarkup } from '../text/markup-text.ts';
+import { htmlText } from '../markup/html-text.ts';
 
 const embed = /!\[\[[^[\]\n]{1,500}\]\]/g;
 const wikiLink = /\[\[([^[\]|\n]{1,500})(?:\|([^[\]\n]{1,500}))?\]\]/g;
@@ -35,5 +35,5 @@ function hasHiddenMarkup(tokens: readonly Token[]): boolean {
 /** Returns the words of a line of Markdown: links without their addresses, code, and no images. */
 export function inlineText({ children, content }: Token): string {
   const tokens = children ?? [];
-  return withoutMarks(hasHiddenMarkup(tokens) ? textOfMarkup(content) : tokens.map(textOf).join(''));
+  return withoutMarks(hasHiddenMarkup(tokens) ? htmlText(content) : tokens.map(textOf).join(''));
 }

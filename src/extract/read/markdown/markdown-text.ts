@@ -1,10 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { isMarkup, textOfMarkup } from '../text/markup-text.ts';
-import { tidyLines } from '../text/tidy-text.ts';
+import { htmlText, isHtml } from '../markup/html-text.ts';
+import { bodyOf, tidyLines } from '../text/tidy-text.ts';
 import { inlineText } from './inline-text.ts';
 
 const parser = new MarkdownIt({ html: true }).use(footnotes);
+
+/** The parser leaves out what is in blocks that are nested one deeper. */
+const deepest = 99;
 
 /** The languages of code blocks that are programs for the editor: a query or a drawing. */
 const programs = /^(?:dataview(?:js)?|query|mermaid|tasks)\b/;
@@ -29,8 +32,8 @@ class Lines {
     if (type === 'inline') this.#inline(inlineText(token));
     else if (type === 'fence') this.#block(programs.test(token.info) ? '' : token.content);
     // Indented elements inside another one are no code to those who write them.
-    else if (type === 'code_block') this.#block(isMarkup(token.content) ? textOfMarkup(token.content) : token.content);
-    else if (type === 'html_block') this.#block(textOfMarkup(token.content));
+    else if (type === 'code_block') this.#block(isHtml(token.content) ? htmlText(token.content) : token.content);
+    else if (type === 'html_block') this.#block(htmlText(token.content));
     else if (type === 'list_item_open') this.#mark = token.info === '' ? '- ' : `${token.info}${token.markup} `;
     else if (type === 'tr_open') this.#row = [];
     else if (type === 'tr_close') this.#closeRow();
@@ -74,7 +77,7 @@ function firstHeading(tokens: readonly Token[]): number {
     (token) =>
       (token.type === 'inline' && inlineText(token).trim() !== '') ||
       /^(?:fence|code_block)$/.test(token.type) ||
-      (token.type === 'html_block' && textOfMarkup(token.content) !== ''),
+      (token.type === 'html_block' && htmlText(token.content) !== ''),
   );
   return tokens[first - 1]?.tag === 'h1' ? first : -1;
 }
@@ -82,10 +85,11 @@ function firstHeading(tokens: readonly Token[]): number {
 /**
  * Converts Markdown (CommonMark with tables, footnotes, HTML, and the links, callouts and marks of Obsidian) to its
  * text: one line a paragraph, heading, list item and row of a table, with a blank line between paragraphs. Time is
- * linear. Blocks that are nested more than a hundred deep are lost.
+ * linear. A document with blocks that are nested too deeply for the parser is kept as written.
  */
 export function markdownText(markdown: string): MarkdownText {
   const tokens = parser.parse(markdown, {});
+  if (tokens.some(({ level }) => level >= deepest)) return { heading: '', body: bodyOf(tidyLines(markdown.trim())) };
   const at = firstHeading(tokens);
   const heading = tokens[at];
   const lines = new Lines();

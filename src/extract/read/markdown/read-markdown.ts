@@ -1,14 +1,13 @@
-import { givenFields, isDraft } from '../fields/given-fields.ts';
-import { lookupIn } from '../fields/named-values.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { dateOfPath } from '../fields/publication-date.ts';
-import { withoutSiteName } from '../fields/site-name.ts';
+import { givenSummary } from '../named-fields/given-body.ts';
+import { lookupIn } from '../named-fields/named-values.ts';
+import { isDraft, readFields } from '../named-fields/read-fields.ts';
 import type { FileReader, ReadItem, SourceFile } from '../source/file-format.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
-import { givenSummary } from '../text/given-body.ts';
 import { textOf } from '../text/text-of.ts';
-import { bodyOf, tidyLines } from '../text/tidy-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { frontMatterValues, type FrontMatter } from './front-matter-values.ts';
 import { markdownText } from './markdown-text.ts';
@@ -23,27 +22,21 @@ function notesOf(source: string, { problem, values }: FrontMatter): ReadItem[] {
   }));
 }
 
-/** A text that a parser drops, such as one that is nested too deeply, is kept as written. */
-function textOfDocument(source: string, text: string): ReturnType<typeof markdownText> {
-  const markdown = withoutTemplateTags(/\.mdx$/i.test(source) ? withoutComponents(text) : text);
-  const found = markdownText(markdown);
-  return found.body === '' && found.heading === '' ? { ...found, body: bodyOf(tidyLines(markdown.trim())) } : found;
-}
-
 function articleOf(source: string, { values }: FrontMatter, text: string): SourceArticle {
   const lookup = lookupIn(values);
-  const { id: _, ...given } = givenFields(lookup, 'front-matter');
-  const { heading, body } = textOfDocument(source, text);
+  const { id: _, ...given } = readFields(lookup, 'front-matter');
+  const { heading, body } = markdownText(withoutTemplateTags(/\.mdx$/i.test(source) ? withoutComponents(text) : text));
+  // A first heading is the headline, and no part of the body, unless there is another title.
   const isHeadline = heading !== '' && !isPageHeader(heading) && [undefined, heading].includes(given.headline);
   const parts = isHeadline ? [body] : [heading, body];
-  const ofPath = given.datePublished === null ? dateOfPath(source) : null;
-  return {
+  const article = articleOfFields({
     source,
     ...given,
-    ...(isHeadline ? { headline: withoutSiteName(heading, given) } : {}),
-    ...(ofPath?.datePublished === null ? {} : ofPath),
+    headline: isHeadline ? heading : given.headline,
     articleBody: parts.filter((part) => part !== '').join('\n\n') || givenSummary(lookup) || heading,
-  };
+  });
+  const ofPath = dateOfPath(source);
+  return article.datePublished === null && ofPath.datePublished !== null ? { ...article, ...ofPath } : article;
 }
 
 /**
@@ -56,6 +49,7 @@ export const readMarkdown: FileReader = (file: SourceFile) => {
   const split = splitFrontMatter(text);
   const front: FrontMatter = split ? frontMatterValues(split) : { values: {} };
   const article = articleOf(source, front, split?.rest ?? text);
-  if (article.articleBody === '') throw new UnreadableError('front matter without a text');
+  if (article.articleBody === '')
+    throw new UnreadableError(split ? 'front matter without a text' : 'Markdown without a text');
   return [{ article }, ...notesOf(source, front)];
 };

@@ -94,6 +94,13 @@ function joinBullets(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** Checks for HTML in a text that may have none. */
+export function isHtml(text: string): boolean {
+  return /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|table|t[dhr]|fig\w+|section|span|a|em|strong|img|iframe)\b[^<>]*>/i.test(
+    text,
+  );
+}
+
 /**
  * Converts HTML, a whole page or a part, to plain text: paragraphs and headings are separated by a blank line, items of
  * lists and rows of tables are lines, cells are separated by " | ". Scripts and the like are left out. Linear time.

@@ -1,8 +1,9 @@
-import { givenFields } from '../fields/given-fields.ts';
-import { lookupIn, type NamedValues } from '../fields/named-values.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
+import { givenBody, givenSummary } from '../named-fields/given-body.ts';
+import { lookupIn, type NamedValues } from '../named-fields/named-values.ts';
+import { readFields } from '../named-fields/read-fields.ts';
 import type { FileReader, ReadItem } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
-import { givenBody, givenSummary } from '../text/given-body.ts';
 import { textOf } from '../text/text-of.ts';
 import { parseRis, type RisReference } from './ris.ts';
 
@@ -42,11 +43,11 @@ function valuesOf(reference: RisReference): NamedValues {
 
 function readReference(source: string, reference: RisReference): ReadItem {
   const lookup = lookupIn(valuesOf(reference));
-  const given = givenFields(lookup, 'field');
+  const given = readFields(lookup, 'field');
   const text = givenBody(lookup)?.text ?? (givenSummary(lookup) || given.headline);
   if (text === undefined)
     return { unreadable: { source, reason: 'expected a title (TI) or an abstract (AB), found neither' } };
-  return { article: { source, ...given, articleBody: text } };
+  return { article: articleOfFields({ source, ...given, articleBody: text }) };
 }
 
 /** Reads references as articles of a headline and, where there is one, an abstract. */

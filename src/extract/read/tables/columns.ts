@@ -1,6 +1,6 @@
-import { valuesOf } from '../fields/given-fields.ts';
-import type { NamedField } from '../fields/field-names.ts';
-import { lookupIn, type NamedValues } from '../fields/named-values.ts';
+import type { NamedField } from '../named-fields/field-names.ts';
+import { lookupIn, type NamedValues } from '../named-fields/named-values.ts';
+import { valuesOf } from '../named-fields/read-fields.ts';
 import type { FieldMap } from '../source/file-format.ts';
 
 export const separators = [',', ';', '\t', '|'] as const;

@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { givenFields } from '../fields/given-fields.ts';
-import { oneLine } from '../fields/given-text.ts';
-import { lookupIn } from '../fields/named-values.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
+import { oneLine } from '../fields/one-line.ts';
+import { givenBody, givenSummary } from '../named-fields/given-body.ts';
+import { lookupIn } from '../named-fields/named-values.ts';
+import { readFields } from '../named-fields/read-fields.ts';
 import type { FieldMap, FileReader, ReadItem } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
-import { givenBody, givenSummary } from '../text/given-body.ts';
 import { textOf } from '../text/text-of.ts';
 import { headerOf, namedCells, rateHeader, separators } from './columns.ts';
 
@@ -40,11 +41,11 @@ function parseTable(text: string, map?: FieldMap): Table {
 
 function readRow(source: string, header: readonly string[], row: readonly string[], map?: FieldMap): ReadItem[] {
   const lookup = lookupIn(namedCells(header, row));
-  const given = givenFields(lookup, 'field', map);
+  const given = readFields(lookup, 'field', map);
   const body = givenBody(lookup, map) ?? { text: givenSummary(lookup) || (given.headline ?? '') };
   if (body.text === '')
     return [{ unreadable: { source, reason: 'expected a headline or a text in the row, found neither' } }];
-  const article = { source, ...given, articleBody: body.text };
+  const article = articleOfFields({ source, ...given, articleBody: body.text });
   return body.cut === undefined ? [{ article }] : [{ article }, { note: { source, note: body.cut } }];
 }
 

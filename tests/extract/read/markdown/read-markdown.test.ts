@@ -79,6 +79,12 @@ The quay [opened]({{ site.baseurl }}/news "News") on Monday.{: .lead}
     });
   });
 
+  it('of images alone is no article', async () => {
+    expect(await article('a.md', '![](a.png)\n')).toEqual({
+      unreadable: { source: 'a.md', reason: 'Markdown without a text' },
+    });
+  });
+
   it.each(['draft: true', 'published: false'])('of a draft gives a note: %s', async (line) => {
     expect(await notes('a.md', `---\n${line}\n---\nIt opened.`)).toEqual(['it is marked as a draft']);
   });

@@ -1,9 +1,9 @@
-import { valuesOf } from '../fields/given-fields.ts';
-import { givenText } from '../fields/given-text.ts';
-import { isNamedValues, lookupIn, type Lookup } from '../fields/named-values.ts';
+import { htmlText, isHtml } from '../markup/html-text.ts';
 import type { FieldMap } from '../source/file-format.ts';
-import { isMarkup, textOfMarkup } from './markup-text.ts';
-import { bodyOf, tidyLines } from './tidy-text.ts';
+import { bodyOf, tidyLines } from '../text/tidy-text.ts';
+import { givenText } from './given-text.ts';
+import { isNamedValues, lookupIn, type Lookup } from './named-values.ts';
+import { valuesOf } from './read-fields.ts';
 
 /** The text that a file gives for an article; `cut` is a note for people if the file has only its beginning. */
 export interface GivenBody {
@@ -27,7 +27,7 @@ function writtenText(value: unknown, depth = 0): string {
 
 /** Cleans a text that a field contains: HTML becomes text, lines and paragraphs are tidied. */
 function cleanText(written: string): string {
-  return isMarkup(written) ? textOfMarkup(written) : bodyOf(tidyLines(written.trim()));
+  return isHtml(written) ? htmlText(written) : bodyOf(tidyLines(written.trim()));
 }
 
 function cutNote(written: string, lookup: Lookup): string | undefined {

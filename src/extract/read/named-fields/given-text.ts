@@ -1,34 +1,15 @@
+import { oneLine } from '../fields/one-line.ts';
 import { isNamedValues, lookupIn } from './named-values.ts';
 
 /** Values are nested this deep at most; deeper ones are no text. */
 const deepest = 4;
 /** The names under which an object has its text: `{"name": "Ana Soto"}`. */
-const textNames = [
-  'name',
-  'main',
-  'title',
-  'original',
-  'rendered',
-  'literal',
-  'raw',
-  'text',
-  '#text',
-  '@value',
-  'value',
-];
+const textNames = 'name main title original rendered literal raw text #text @value value'.split(' ');
 /** The same for a keyword, whose `name` may be that of its vocabulary. */
 const tagNames = ['value', 'term', 'label', 'webTitle', ...textNames];
 
-/** Joins lines, and replaces unpaired surrogates: JSON can escape them, but no URL can encode an id with one. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function textsIn(value: unknown, names: readonly string[], depth: number): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [oneLine(String(value))];
+  if (typeof value === 'string' || typeof value === 'number') return [oneLine(value)];
   if (depth > deepest) return [];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, names, depth + 1));
   if (!isNamedValues(value)) return [];
