@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/fields': {
     library: 'Each file reads one field of an article.',
-    imports: 'time contract extract/read/source',
+    imports: 'contract time extract/read/source',
   },
   'extract/read/text': {
     library: 'Every reader of a text decodes and tidies it in the same way.',
@@ -40,40 +40,30 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/markup': {
     library: 'Every reader of HTML or XML decodes and parses it in the same way.',
-    imports: 'extract/read/source extract/read/text htmlparser2 linkedom',
+    imports: 'htmlparser2 linkedom saxes extract/read/source extract/read/text',
   },
   'extract/read/named-fields': {
     library: 'Each file is a step from the names that tools give to fields to an article.',
-    imports: 'contract base extract/read/source extract/read/fields extract/read/text extract/read/markup',
+    imports: 'base contract extract/read/source extract/read/fields extract/read/text extract/read/markup',
+  },
+  'extract/read/inflate': {
+    library: 'Each file inflates one kind of content within the limit.',
+    imports: 'fflate extract/read/source',
   },
   'extract/read/markdown': {
     entry: 'markdown-formats.ts',
-    imports: `yaml smol-toml markdown-it markdown-it-footnote extract/read/source extract/read/fields extract/read/text
-      extract/read/markup extract/read/named-fields`,
+    imports: `markdown-it markdown-it-footnote smol-toml yaml extract/read/source extract/read/fields
+      extract/read/text extract/read/markup extract/read/named-fields`,
   },
   'extract/read/json': {
     entry: 'json-formats.ts',
     alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
-    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup extract/read/named-fields`,
+    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
+      extract/read/named-fields`,
   },
   'extract/read/feeds': {
     entry: 'feed-formats.ts',
-    imports: `feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup`,
-  },
-  'extract/read/archives': { entry: 'archive-formats.ts', imports: 'fflate extract/read/source' },
-  'extract/read/mail': {
-    entry: 'mail-formats.ts',
-    imports: 'postal-mime extract/read/source extract/read/fields extract/read/text extract/read/markup',
-  },
-  'extract/read/press': {
-    entry: 'press-formats.ts',
-    alsoEntered: { 'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.' },
-    imports: 'extract/read/source extract/read/fields extract/read/text extract/read/markup saxes',
-  },
-  'extract/read/html': {
-    entry: 'html-formats.ts',
-    imports: `contract extract/read/source extract/read/fields extract/read/markup extract/read/press @mozilla/readability
-      entities`,
+    imports: 'feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
   'extract/read/tables': {
     entry: 'table-formats.ts',
@@ -83,12 +73,35 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'reference-formats.ts',
     imports: 'extract/read/source extract/read/fields extract/read/text extract/read/named-fields',
   },
+  'extract/read/mail': {
+    entry: 'mail-formats.ts',
+    imports: 'postal-mime extract/read/source extract/read/fields extract/read/text extract/read/markup',
+  },
+  'extract/read/press': {
+    entry: 'press-formats.ts',
+    alsoEntered: { 'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.' },
+    imports: 'saxes extract/read/source extract/read/fields extract/read/text extract/read/markup',
+  },
+  'extract/read/html': {
+    entry: 'html-formats.ts',
+    imports: `@mozilla/readability contract entities extract/read/source extract/read/fields
+      extract/read/markup extract/read/press`,
+  },
+  'extract/read/office': {
+    entry: 'office-formats.ts',
+    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
+      extract/read/inflate`,
+  },
+  'extract/read/archives': {
+    entry: 'archive-formats.ts',
+    imports: 'fflate extract/read/source extract/read/inflate',
+  },
   'extract/read': {
     entry: 'read-file.ts',
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
-    imports: `base contract extract/read/archives extract/read/feeds extract/read/html
-      extract/read/json extract/read/mail extract/read/markdown extract/read/press extract/read/references
-      extract/read/source extract/read/tables extract/read/text`,
+    imports: `base contract extract/read/source extract/read/text extract/read/markdown extract/read/json
+      extract/read/feeds extract/read/tables extract/read/references extract/read/mail
+      extract/read/press extract/read/html extract/read/office extract/read/archives`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

@@ -4,6 +4,7 @@ import { mhtml, webPage } from './html/html-formats.ts';
 import { json, jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
+import { docx, odt } from './office/office-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
 import { ris } from './references/reference-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
@@ -12,6 +13,8 @@ import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
 export const formats: readonly FileFormat[] = [
+  odt,
+  docx,
   zip,
   gzip,
   tar,
@@ -21,8 +24,8 @@ export const formats: readonly FileFormat[] = [
   mbox,
   mhtml,
   mail,
-  json,
   jsonLines,
+  json,
   ris,
   webPage,
   lexisText,

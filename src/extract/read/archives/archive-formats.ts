@@ -1,3 +1,4 @@
+import { isZip } from '../inflate/first-entry.ts';
 import type { FileFormat, FileHead } from '../source/file-format.ts';
 
 function startsWith({ bytes }: FileHead, magic: readonly number[], at = 0): boolean {
@@ -9,7 +10,7 @@ export const zip: FileFormat = {
   name: 'ZIP',
   extensions: ['.zip'],
   reads: 'the files inside, to three archives deep',
-  matches: (head) => startsWith(head, [0x50, 0x4b, 3, 4]),
+  matches: isZip,
   load: async () => (await import('./read-zip.ts')).readZip,
 };
 

@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
 import type { ReadContext } from '../source/file-format.ts';
-import { Inflation } from './inflation.ts';
+import { Inflation } from '../inflate/inflation.ts';
 
 /** Fields of a head by their names in lower case, and the offset of the content behind the blank line. */
 export interface Head {

@@ -1,7 +1,7 @@
 import { Gunzip } from 'fflate';
 import type { ReadContext, ReadItem, SourceFile } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
-import { Inflation } from './inflation.ts';
+import { Inflation } from '../inflate/inflation.ts';
 
 const step = 2 ** 16;
 

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import type { ReadContext, ReadItem, SourceFile } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { entryOf } from './entry.ts';
-import { Inflation } from './inflation.ts';
+import { Inflation } from '../inflate/inflation.ts';
 
 /** A part of the archive is inflated at a time, so that few entries are in memory together. */
 const step = 2 ** 16;

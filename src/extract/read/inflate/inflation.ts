@@ -12,11 +12,16 @@ export class Inflation {
     this.budget = budget;
   }
 
-  /** Adds a chunk. Throws UnreadableError if all that the archive contains becomes larger than the limit. */
-  add(chunk: Uint8Array): void {
-    this.budget.bytes -= chunk.length;
+  /** Subtracts a number of bytes. Throws UnreadableError if all that the file contains is larger than the limit. */
+  reserve(bytes: number): void {
+    this.budget.bytes -= bytes;
     if (this.budget.bytes < 0)
       throw new UnreadableError(`inflates to more than ${inflationLimit / 2 ** 20} MiB, the limit of one file`);
+  }
+
+  /** Adds a chunk. Throws UnreadableError if all that the archive contains becomes larger than the limit. */
+  add(chunk: Uint8Array): void {
+    this.reserve(chunk.length);
     this.chunks.push(chunk);
     this.length += chunk.length;
   }
