@@ -1,4 +1,5 @@
 import { gzip, tar, warc, zip } from './archives/archive-formats.ts';
+import { epub } from './epub/epub-formats.ts';
 import { feed } from './feeds/feed-formats.ts';
 import { mhtml, webPage } from './html/html-formats.ts';
 import { json, jsonLines } from './json/json-formats.ts';
@@ -12,27 +13,7 @@ import { tables } from './tables/table-formats.ts';
 import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
-export const formats: readonly FileFormat[] = [
-  odt,
-  docx,
-  zip,
-  gzip,
-  tar,
-  warc,
-  feed,
-  factivaXml,
-  mbox,
-  mhtml,
-  mail,
-  jsonLines,
-  json,
-  ris,
-  webPage,
-  lexisText,
-  markdown,
-  tables,
-  plainText,
-];
+export const formats: readonly FileFormat[] = [epub, odt, docx, zip, gzip, tar, warc, feed, factivaXml, mbox, mhtml, mail, jsonLines, json, ris, webPage, lexisText, markdown, tables, plainText, <<<<<<<, HEAD, =======, >>>>>>>, 0d7585c, (feat(epub):, books, are, read, an, article, a, chapter)];
 
 /** Returns the format of a file: by its content, else by its extension; undefined if no format has that. */
 export function formatOf(head: FileHead): FileFormat | undefined {
