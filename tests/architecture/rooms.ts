@@ -97,6 +97,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
       extract/read/inflate`,
   },
+  'extract/read/pdf': {
+    entry: 'pdf-formats.ts',
+    imports: 'fflate unpdf extract/read/source extract/read/fields extract/read/text extract/read/inflate',
+  },
   'extract/read/archives': {
     entry: 'archive-formats.ts',
     imports: 'fflate extract/read/source extract/read/inflate',
@@ -106,7 +110,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     alsoEntered: { 'formats.ts': 'The formats are listed for people.' },
     imports: `base contract extract/read/source extract/read/text extract/read/markdown extract/read/json
       extract/read/feeds extract/read/tables extract/read/references extract/read/mail
-      extract/read/press extract/read/html extract/read/office extract/read/epub extract/read/archives`,
+      extract/read/press extract/read/html extract/read/office extract/read/epub extract/read/pdf
+      extract/read/archives`,
   },
   'extract/tokens': { library: 'Each file is one part of the tokenizer’s interface.', imports: 'contract text base' },
   'extract/lexicon': { library: 'Each file is one word list.', imports: '' },

@@ -6,6 +6,7 @@ import { json, jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
 import { docx, odt } from './office/office-formats.ts';
+import { pdf } from './pdf/pdf-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
 import { ris } from './references/reference-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
@@ -13,7 +14,29 @@ import { tables } from './tables/table-formats.ts';
 import { plainText } from './text/text-formats.ts';
 
 /** The formats that are read. Of two that recognise a content, the first one reads it. */
-export const formats: readonly FileFormat[] = [epub, odt, docx, zip, gzip, tar, warc, feed, factivaXml, mbox, mhtml, mail, jsonLines, json, ris, webPage, lexisText, markdown, tables, plainText, <<<<<<<, HEAD, =======, >>>>>>>, 0d7585c, (feat(epub):, books, are, read, an, article, a, chapter)];
+export const formats: readonly FileFormat[] = [
+  pdf,
+  epub,
+  odt,
+  docx,
+  zip,
+  gzip,
+  tar,
+  warc,
+  feed,
+  factivaXml,
+  mbox,
+  mhtml,
+  mail,
+  jsonLines,
+  json,
+  ris,
+  webPage,
+  lexisText,
+  markdown,
+  tables,
+  plainText,
+];
 
 /** Returns the format of a file: by its content, else by its extension; undefined if no format has that. */
 export function formatOf(head: FileHead): FileFormat | undefined {

@@ -1,0 +1,45 @@
+import type { TextRun } from './text-run.ts';
+
+/** Shares of the size of type: how far baselines of one row differ, a space between words, a gap between columns. */
+const [sameRow, space, columnGap] = [0.35, 0.12, 0.9];
+
+function joined(left: TextRun, right: TextRun): TextRun {
+  const gap = right.left - left.right;
+  const isApart = gap > space * left.size && !left.text.endsWith(' ') && !right.text.startsWith(' ');
+  // Raised and lowered letters are small.
+  const main = left.size >= right.size ? left : right;
+  return {
+    text: `${left.text}${isApart ? ' ' : ''}${right.text}`,
+    left: left.left,
+    right: Math.max(left.right, right.right),
+    y: main.y,
+    size: main.size,
+  };
+}
+
+/** Joins the runs of a row from left to right; with a `gap`, not those that are farther apart, in sizes of the type. */
+export function joinRow(row: readonly TextRun[], gap = Infinity): TextRun[] {
+  const parts: TextRun[] = [];
+  for (const run of row.toSorted((one, other) => one.left - other.left)) {
+    const last = parts.at(-1);
+    if (last && run.left - last.right <= gap * Math.max(last.size, run.size)) parts.splice(-1, 1, joined(last, run));
+    else parts.push(run);
+  }
+  return parts;
+}
+
+/** Groups runs by their baselines, from the top of the page. */
+export function rowsOf(runs: readonly TextRun[]): TextRun[][] {
+  const rows: TextRun[][] = [];
+  for (const run of runs.toSorted((one, other) => other.y - one.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first && first.y - run.y <= sameRow * Math.max(first.size, run.size)) rows.at(-1)?.push(run);
+    else rows.push([run]);
+  }
+  return rows;
+}
+
+/** Returns the rows of a page from its top, each split at gaps that may separate columns. */
+export function pageRows(runs: readonly TextRun[]): TextRun[][] {
+  return rowsOf(runs).map((row) => joinRow(row, columnGap));
+}
