@@ -8,7 +8,7 @@ export interface BookPackage {
 }
 
 /** Resolves an address against the path of a file in the archive: "../text/a%20b.xhtml#top". */
-export function pathFrom(base: string, href: string): string {
+function pathFrom(base: string, href: string): string {
   const [file = ''] = href.split('#', 1);
   let decoded = file;
   try {

@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /** A paragraph that is not complete. */
-export interface OpenParagraph {
+interface OpenParagraph {
   kind: Paragraph['kind'];
   style: string;
   readonly bookmarks: string[];

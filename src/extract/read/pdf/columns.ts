@@ -1,5 +1,5 @@
 import { joinRow, rowsOf } from './page-rows.ts';
-import { median, type Block, type TextRun } from './text-run.ts';
+import { edgesOf, median, type Block, type TextRun } from './text-run.ts';
 
 /** The share of lines that may cross the gutter between two columns: titles and tables. */
 const mostCrossing = 0.4;
@@ -19,8 +19,8 @@ function heightsOverlap(left: readonly TextRun[], right: readonly TextRun[]): bo
 }
 
 function isFilled(runs: readonly TextRun[]): boolean {
-  const width = Math.max(...runs.map(({ right }) => right)) - Math.min(...runs.map(({ left }) => left));
-  return median(runs.map(({ left, right }) => right - left)) >= leastFilled * width;
+  const edges = edgesOf(runs);
+  return median(runs.map(({ left, right }) => right - left)) >= leastFilled * (edges.right - edges.left);
 }
 
 /** Returns the middle of the gutter that separates the most lines; null if there is none. */

@@ -1,9 +1,9 @@
-import { joinLines, wordsOf } from './join-lines.ts';
-import { median, type Block, type TextRun } from './text-run.ts';
+import { continued, wordsOf } from './continued-line.ts';
+import { edgesOf, median, type Block, type TextRun } from './text-run.ts';
 
 /** A paragraph of a document, a heading or an item of a list. */
 export interface Paragraph {
-  text: string;
+  readonly text: string;
   readonly size: number;
 }
 
@@ -25,9 +25,8 @@ const listItem = /^(?:[•‣◦▪·*–—-]|\(?\d{1,3}[.)]|\([a-z]\))\s/;
 
 function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((runs, block) => {
-    const left = Math.min(...runs.map((run) => run.left));
-    const right = Math.max(...runs.map((run) => run.right));
-    return runs.map((run) => ({ ...run, block, column: { left, right, lines: runs.length } }));
+    const column = { ...edgesOf(runs), lines: runs.length };
+    return runs.map((run) => ({ ...run, block, column }));
   });
 }
 
@@ -80,13 +79,13 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   });
   // A document of single lines has no usual distance between lines.
   const usual = Math.min(median(distances), 1.6) || 1.2;
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: { parts: string[]; size: number }[] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    const last = paragraphs.at(-1);
-    if (!above || !last || isNewParagraph(above, line, usual, bodySize))
-      paragraphs.push({ text: line.text.trim(), size: line.size });
-    else last.text = joinLines(last.text, line.text.trim(), known);
+    const parts = paragraphs.at(-1)?.parts;
+    if (!above || !parts || isNewParagraph(above, line, usual, bodySize))
+      paragraphs.push({ parts: [line.text.trim()], size: line.size });
+    else parts.push(continued(parts.pop() ?? '', line.text.trim(), known), line.text.trim());
   }
-  return paragraphs;
+  return paragraphs.map(({ parts, size }) => ({ text: parts.join(''), size }));
 }

@@ -15,3 +15,10 @@ export type Block = readonly TextRun[];
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
+
+/** Returns the edges of some runs, of which there is at least one. */
+export function edgesOf(runs: readonly TextRun[]): { left: number; right: number } {
+  let [edgeLeft, edgeRight] = [Infinity, -Infinity];
+  for (const { left, right } of runs) [edgeLeft, edgeRight] = [Math.min(edgeLeft, left), Math.max(edgeRight, right)];
+  return { left: edgeLeft, right: edgeRight };
+}

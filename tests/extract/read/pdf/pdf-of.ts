@@ -16,7 +16,7 @@ function latin1(text: string): Uint8Array {
 }
 
 /** Writes numbered objects as a PDF; `trailer` are further entries of its trailer. */
-export function pdfOfObjects(objects: readonly string[], trailer = ''): Uint8Array {
+function pdfOfObjects(objects: readonly string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = text.length;
