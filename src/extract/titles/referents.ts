@@ -2,10 +2,12 @@ import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, tokenAt, type Passage } from '../tokens/passage.ts';
 import { isAspectual } from './antecedents.ts';
-import { groupText, isJoinedByAnd } from './group-text.ts';
+import { Attention } from './attention.ts';
+import { pronounOf, pronounsFor } from './fitting-pronouns.ts';
+import { groupText } from './group-text.ts';
 import { isReporting } from '../english/reporting-verbs.ts';
-import { objects, possessives, pronounsOfNoun, pronounsOfPerson, subjects, type Pronoun } from './pronouns.ts';
-import { tagAt, type NamedRange, type Range, type TitledSentence } from './title-source.ts';
+import { objects, possessives, subjects, type Pronoun } from './pronouns.ts';
+import { tagAt, type Range, type TitledSentence } from './title-source.ts';
 
 /** Verbs whose object is described behind them: "called it a mistake". */
 const describing = new Set('call make find consider see keep'.split(' '));
@@ -14,37 +16,18 @@ const longestOwner = 40;
 /** An owner that is owned itself. */
 const unsuited = /['’]|^(?:his|her|its|their)\b/i;
 
-/** A noun group that a pronoun may refer to, with its sentence: few are referred to, so that others get no text. */
-interface Antecedent {
-  sentence: TitledSentence;
-  group: NounGroup;
-  /** Whether it is the subject of a verb of speech. */
-  speaks: boolean;
-  /** Its words, where it begins with a pronoun that has an antecedent of its own. */
-  text?: string | undefined;
-  /** A person who is referred to with it. */
-  other?: NamedRange;
-}
-
-const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
-
 function genitive(owner: string): string {
   return owner.endsWith('s') ? `${owner}'` : `${owner}'s`;
 }
 
-/**
- * The words that pronouns as subjects refer to, as a text goes on: the last subject that a pronoun fits (the centre of
- * attention of Grosz, Joshi and Weinstein 1995, by subjects alone). A thing is forgotten after one sentence, a person
- * where another one is the subject.
- */
+/** The words that pronouns refer to, as a text goes on. */
 export class Referents {
   readonly #passage: Passage;
-  #known = new Map<Pronoun, Antecedent>();
-  /** The last noun of an event in the sentence before. */
-  #event: Antecedent | null = null;
+  readonly #attention: Attention;
 
   constructor(passage: Passage) {
     this.#passage = passage;
+    this.#attention = new Attention(passage);
   }
 
   /**
@@ -75,7 +58,8 @@ export class Referents {
     if (pronoun !== 'it' || !isAspectual(this.#passage, clauses[clause])) return undefined;
     const noun = nouns.findLast(({ at, group }) => at < first && this.#pronounsFor(sentence, group).includes('it'));
     if (noun) return groupText(this.#passage, sentence, noun.group);
-    return this.#event ? groupText(this.#passage, this.#event.sentence, this.#event.group) : undefined;
+    const { event } = this.#attention;
+    return event ? groupText(this.#passage, event.sentence, event.group) : undefined;
   }
 
   #resolve(sentence: TitledSentence, clause: number, subject: NounGroup, pronoun: Pronoun): string | undefined {
@@ -84,7 +68,7 @@ export class Referents {
     for (let at = clauses[clause]?.parent ?? null, steps = 0; at !== null && steps < 5; steps++) {
       const above = clauses[at]?.verb.form === 'participle' ? null : clauses[at]?.subject;
       if (above && above.last < subject.first) {
-        if (this.#pronounOf(above) === pronoun) return this.#textFor(pronoun, clauses[clause]);
+        if (pronounOf(this.#passage, above) === pronoun) return this.#textFor(pronoun, clauses[clause]);
         if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
       }
       at = clauses[at]?.parent ?? null;
@@ -103,7 +87,7 @@ export class Referents {
     const joined = kind === 'coordinate' && parent === clause - 1 ? sentence.parsed.clauses[parent] : undefined;
     if (joined?.object && joined.subject === subject && this.#pronounsFor(sentence, joined.object).includes(pronoun))
       return this.#inside(sentence, joined.object, groupText(this.#passage, sentence, joined.object));
-    const known = this.#known.get(pronoun);
+    const known = this.#attention.get(pronoun);
     const isDirect = at === verb.last + 1 && !describing.has(verb.lemma);
     if (!known || known.speaks || known.other || pronoun === 'they' || (pronoun === 'it' && !isDirect))
       return undefined;
@@ -143,7 +127,7 @@ export class Referents {
   }
 
   #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
-    const known = this.#known.get(pronoun);
+    const known = this.#attention.get(pronoun);
     if (!known) return undefined;
     // "Their talks were long. They said": talks say nothing.
     const isEvent = known.sentence.parsed.nouns.some(({ at }) => at === known.group.head);
@@ -165,60 +149,10 @@ export class Referents {
 
   /** Notes the subjects of a sentence; to be called after its pronouns were resolved, for every sentence in order. */
   read(sentence: TitledSentence): void {
-    const before = this.#known;
-    const next = new Map<Pronoun, Antecedent>();
-    for (const pronoun of ['he', 'she'] as const) {
-      const person = before.get(pronoun);
-      if (person !== undefined) next.set(pronoun, person);
-    }
-    for (const [at, { kind: clause, subject, verb }] of sentence.parsed.clauses.entries()) {
-      if (!subject || (clause !== 'main' && clause !== 'coordinate')) continue;
-      const pronoun = this.#pronounOf(subject);
-      const kept = pronoun && before.get(pronoun);
-      if (kept) next.set(pronoun, kept);
-      const fitting = pronoun ? [] : this.#pronounsFor(sentence, subject);
-      const speaks = isReporting(verb.lemma);
-      const text = fitting.length > 0 ? this.of(sentence, at, subject) : undefined;
-      for (const each of fitting) next.set(each, { sentence, group: subject, speaks, text });
-      if (fitting[0] === 'they') this.#addOnly(next, sentence, subject, speaks);
-      if (!next.has('they') && !speaks) this.#addPair(next, sentence, subject);
-    }
-    this.#known = next;
-    const noun = sentence.parsed.nouns.findLast(({ group }) => this.#pronounsFor(sentence, group).includes('it'));
-    this.#event = noun ? { sentence, group: noun.group, speaks: false } : null;
+    this.#attention.read(sentence, (...subject) => this.of(...subject));
   }
 
-  /** "Ann Lee and colleagues won. She": the only person of a pair. */
-  #addOnly(known: Map<Pronoun, Antecedent>, sentence: TitledSentence, subject: NounGroup, speaks: boolean): void {
-    const isInside = ({ kind, first, last }: NamedRange): boolean =>
-      kind === 'person' && first >= subject.first && last <= subject.last;
-    const [person, other] = sentence.names.filter(isInside);
-    if (!person || other) return;
-    const group = { first: person.first, last: person.last, head: person.last, preposition: null };
-    for (const each of this.#pronounsFor(sentence, group)) known.set(each, { sentence, group, speaks });
-  }
-
-  /** "Ann Lee met Tom Fry. They": the subject and the only other person of the sentence. */
-  #addPair(known: Map<Pronoun, Antecedent>, sentence: TitledSentence, subject: NounGroup): void {
-    const persons = sentence.names.filter(({ kind: each }) => each === 'person');
-    const [one, other] = persons;
-    const isSubject =
-      one && subject.first <= one.first && one.last <= subject.last && subject.last < (other?.first ?? 0);
-    if (persons.length === 2 && isSubject && other && one.name !== other.name)
-      known.set('they', { sentence, group: subject, speaks: false, other });
-  }
-
-  #pronounOf({ first, last, head }: NounGroup): Pronoun | undefined {
-    return first === last ? subjects.get(low(this.#passage, head)) : undefined;
-  }
-
-  #pronounsFor({ names }: TitledSentence, { first, last, head }: NounGroup): readonly Pronoun[] {
-    const word = low(this.#passage, head);
-    if (first === last && anyPronoun.test(word)) return [];
-    if (isJoinedByAnd(this.#passage, { first, last })) return ['they'];
-    const name = names.find((each) => each.first <= head && head <= each.last);
-    if (name) return name.kind === 'person' ? pronounsOfPerson(name.name.split(' ')[0] ?? '') : ['it'];
-    const type = tokenAt(this.#passage, head)?.type;
-    return type ? pronounsOfNoun(type) : [];
+  #pronounsFor(sentence: TitledSentence, group: NounGroup): readonly Pronoun[] {
+    return pronounsFor(this.#passage, sentence, group);
   }
 }
