@@ -28,6 +28,11 @@ export class Attention {
   readonly #passage: Passage;
   #known = new Map<Pronoun, Antecedent>();
   #event: Antecedent | null = null;
+  #organization: Antecedent | null = null;
+  /** The names of the people so far. */
+  readonly #persons = new Set<string>();
+  /** The sentences since one had a person as subject. */
+  #sincePerson = 0;
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -35,6 +40,22 @@ export class Attention {
 
   get(pronoun: Pronoun): Antecedent | undefined {
     return this.#known.get(pronoun);
+  }
+
+  /** Returns the only person of a text, if just mentioned, for "he" and "she", whatever the gender of the given name. */
+  onlyPerson(pronoun: Pronoun): Antecedent | undefined {
+    if (this.#persons.size !== 1 || this.#sincePerson > 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined;
+    const other = this.#known.get(pronoun === 'he' ? 'she' : 'he');
+    if (!other || nameOf(other.sentence, other.group)?.kind !== 'person') return undefined;
+    // "Ann Lee met the king. He".
+    const { sentence } = other;
+    const isRival = (group: NounGroup): boolean => this.#pronounsFor(sentence, group).includes(pronoun);
+    return sentence.parsed.groups.some(isRival) ? undefined : other;
+  }
+
+  /** The last subject that is the name of an organisation. */
+  get organization(): Antecedent | null {
+    return this.#organization;
   }
 
   /** The last noun of an event in the sentence before. */
@@ -46,6 +67,7 @@ export class Attention {
   read(sentence: TitledSentence, textOf: TextOf): void {
     const before = this.#known;
     const next = new Map<Pronoun, Antecedent>();
+    this.#sincePerson++;
     for (const pronoun of ['he', 'she'] as const) {
       const person = before.get(pronoun);
       if (person !== undefined) next.set(pronoun, person);
@@ -59,10 +81,14 @@ export class Attention {
       const speaks = isReporting(verb.lemma);
       const text = fitting.length > 0 ? textOf(sentence, at, subject) : undefined;
       for (const each of fitting) next.set(each, { sentence, group: subject, speaks, text });
+      const name = nameOf(sentence, subject);
+      if (name?.kind === 'person' || kept) this.#sincePerson = 0;
+      if (name?.kind === 'organization') this.#organization = { sentence, group: subject, speaks };
       if (fitting[0] === 'they') this.#addOnly(next, sentence, subject, speaks);
       if (!next.has('they') && !speaks) addPair(next, sentence, subject);
     }
     this.#known = next;
+    for (const { kind, name } of sentence.names) if (kind === 'person') this.#persons.add(name);
     const noun = sentence.parsed.nouns.findLast(({ group }) => this.#pronounsFor(sentence, group).includes('it'));
     this.#event = noun ? { sentence, group: noun.group, speaks: false } : null;
   }
@@ -80,6 +106,11 @@ export class Attention {
   #pronounsFor(sentence: TitledSentence, group: NounGroup): readonly Pronoun[] {
     return pronounsFor(this.#passage, sentence, group);
   }
+}
+
+/** Returns the name that is the head of a group. */
+function nameOf({ names }: TitledSentence, { head }: NounGroup): NamedRange | undefined {
+  return names.find(({ first, last }) => first <= head && head <= last);
 }
 
 /** "Ann Lee met Tom Fry. They": the subject and the only other person of the sentence. */

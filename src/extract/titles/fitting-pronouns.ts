@@ -19,7 +19,8 @@ export function pronounsFor(
 ): readonly Pronoun[] {
   const word = low(passage, head);
   if (first === last && anyPronoun.test(word)) return [];
-  if (isJoinedByAnd(passage, { first, last })) return ['they'];
+  // "Lee et al".
+  if (word === 'al' || isJoinedByAnd(passage, { first, last })) return ['they'];
   const name = names.find((each) => each.first <= head && head <= each.last);
   if (name) return name.kind === 'person' ? pronounsOfPerson(name.name.split(' ')[0] ?? '') : ['it'];
   const type = tokenAt(passage, head)?.type;

@@ -22,6 +22,11 @@ export const objects = new Map<string, Pronoun>([
   ['them', 'they'],
 ]);
 
+/** Nouns for several people. */
+export const persons = new Set(
+  'leaders presidents ministers men women pair couple duo politicians players rivals'.split(' '),
+);
+
 const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
 const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
 

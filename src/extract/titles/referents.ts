@@ -2,11 +2,12 @@ import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { low, tokenAt, type Passage } from '../tokens/passage.ts';
 import { isAspectual } from './antecedents.ts';
-import { Attention } from './attention.ts';
+import { Attention, type Antecedent } from './attention.ts';
 import { pronounOf, pronounsFor } from './fitting-pronouns.ts';
 import { groupText } from './group-text.ts';
+import { Introductions } from './introductions.ts';
 import { isReporting } from '../english/reporting-verbs.ts';
-import { objects, possessives, subjects, type Pronoun } from './pronouns.ts';
+import { objects, persons, possessives, subjects, type Pronoun } from './pronouns.ts';
 import { tagAt, type Range, type TitledSentence } from './title-source.ts';
 
 /** Verbs whose object is described behind them: "called it a mistake". */
@@ -16,6 +17,22 @@ const longestOwner = 40;
 /** An owner that is owned itself. */
 const unsuited = /['’]|^(?:his|her|its|their)\b/i;
 
+/** Nouns that refer to the organisation that is the subject before. */
+const companies = new Set('company firm airline carrier manufacturer corporation retailer automaker'.split(' '));
+
+/** Checks for "leaders" or "men", who may have any role, unlike "presidents". */
+function isUntitled(noun: string): boolean {
+  return persons.has(noun) && noun !== 'presidents' && noun !== 'ministers';
+}
+
+/** Checks for two people. */
+function isPair({ sentence, group, other }: Antecedent): boolean {
+  const named = sentence.names.filter(
+    ({ kind, first, last }) => kind === 'person' && first >= group.first && last <= group.last,
+  );
+  return named.length + (other ? 1 : 0) === 2;
+}
+
 function genitive(owner: string): string {
   return owner.endsWith('s') ? `${owner}'` : `${owner}'s`;
 }
@@ -24,21 +41,23 @@ function genitive(owner: string): string {
 export class Referents {
   readonly #passage: Passage;
   readonly #attention: Attention;
+  readonly #introductions: Introductions;
 
   constructor(passage: Passage) {
     this.#passage = passage;
     this.#attention = new Attention(passage);
+    this.#introductions = new Introductions(passage);
   }
 
   /**
    * Returns the subject of a clause with the words for the pronoun that it is or begins with: "he", "he and Ruiz", "his
-   * party"; undefined for others and where unknown.
+   * party", or for a description: "the president", "the company", "the two"; undefined for others and where unknown.
    */
   of(sentence: TitledSentence, clause: number, subject: NounGroup): string | undefined {
     const word = low(this.#passage, subject.first);
     const owner = possessives.get(word);
     const pronoun = owner ?? subjects.get(word);
-    if (!pronoun) return undefined;
+    if (!pronoun) return this.#ofDescription(sentence, clause, subject);
     if (subject.first === subject.last && !owner)
       return this.#eventOf(sentence, clause, subject, pronoun) ?? this.#resolve(sentence, clause, subject, pronoun);
     if (!owner && low(this.#passage, subject.first + 1) !== 'and') return undefined;
@@ -50,6 +69,26 @@ export class Referents {
     if (referent === undefined || (owner && (referent.length > longestOwner || unsuited.test(referent))))
       return undefined;
     return (owner ? genitive(referent) : referent) + text.slice(word.length);
+  }
+
+  #ofDescription(sentence: TitledSentence, clause: number, subject: NounGroup): string | undefined {
+    const { first, last } = subject;
+    const [word, next] = [low(this.#passage, first), low(this.#passage, first + 1)];
+    if (word === 'the' && last === first + 1 && companies.has(next)) return this.#companyBefore(sentence, clause);
+    const behind = word === 'both' ? first + 1 : word === 'the' && next === 'two' ? first + 2 : -1;
+    if (behind < 0) return this.#introductions.of(subject);
+    const isTwo = last === behind - 1 || (last === behind && isUntitled(low(this.#passage, last)));
+    const known = isTwo ? this.#attention.get('they') : undefined;
+    return known && isPair(known) ? this.#textFor('they', sentence.parsed.clauses[clause]) : undefined;
+  }
+
+  /** Returns the last organisation, unless a clause before it in the sentence has another subject. */
+  #companyBefore({ parsed }: TitledSentence, clause: number): string | undefined {
+    const { organization } = this.#attention;
+    const isOther = parsed.clauses
+      .slice(0, Math.max(0, clause))
+      .some(({ subject }) => subject && !subjects.has(low(this.#passage, subject.head)));
+    return organization && !isOther ? groupText(this.#passage, organization.sentence, organization.group) : undefined;
   }
 
   /** Returns the last event before "it" that begins or ends: "The next fair is in May. It takes place in Lima". */
@@ -87,7 +126,7 @@ export class Referents {
     const joined = kind === 'coordinate' && parent === clause - 1 ? sentence.parsed.clauses[parent] : undefined;
     if (joined?.object && joined.subject === subject && this.#pronounsFor(sentence, joined.object).includes(pronoun))
       return this.#inside(sentence, joined.object, groupText(this.#passage, sentence, joined.object));
-    const known = this.#attention.get(pronoun);
+    const known = this.#attention.get(pronoun) ?? this.#attention.onlyPerson(pronoun);
     const isDirect = at === verb.last + 1 && !describing.has(verb.lemma);
     if (!known || known.speaks || known.other || pronoun === 'they' || (pronoun === 'it' && !isDirect))
       return undefined;
@@ -127,7 +166,7 @@ export class Referents {
   }
 
   #textFor(pronoun: Pronoun, clause: Clause | undefined): string | undefined {
-    const known = this.#attention.get(pronoun);
+    const known = this.#attention.get(pronoun) ?? this.#onlySpeaker(pronoun, clause);
     if (!known) return undefined;
     // "Their talks were long. They said": talks say nothing.
     const isEvent = known.sentence.parsed.nouns.some(({ at }) => at === known.group.head);
@@ -136,6 +175,12 @@ export class Referents {
     if (known.other && clause?.kind !== 'main' && clause?.kind !== 'coordinate') return undefined;
     const text = known.text ?? groupText(this.#passage, known.sentence, known.group);
     return known.other ? `${text} and ${known.other.name}` : text;
+  }
+
+  /** The only person of a text; one who spoke goes on to speak: others may be spoken of. */
+  #onlySpeaker(pronoun: Pronoun, clause: Clause | undefined): Antecedent | undefined {
+    const only = this.#attention.onlyPerson(pronoun);
+    return only?.speaks && !isReporting(clause?.verb.lemma ?? '') ? undefined : only;
   }
 
   /** "Years after it was built, the bridge fell": the subject of the main clause behind. */
@@ -150,6 +195,7 @@ export class Referents {
   /** Notes the subjects of a sentence; to be called after its pronouns were resolved, for every sentence in order. */
   read(sentence: TitledSentence): void {
     this.#attention.read(sentence, (...subject) => this.of(...subject));
+    this.#introductions.read(sentence);
   }
 
   #pronounsFor(sentence: TitledSentence, group: NounGroup): readonly Pronoun[] {

@@ -26,6 +26,8 @@ describe('a pronoun as subject', () => {
       'Vera Lindqvist and Tomas Reed signed a treaty',
     ],
     ['Vera Lindqvist and colleagues met on Monday. She signed a book.', 'signed', 'Vera Lindqvist signed a book'],
+    ['Biologist Tanja Reed arrived on Monday. He signed a book.', 'signed', 'Tanja Reed signed a book'],
+    ['Reed et al opened a museum on Monday. They bought a ship.', 'bought', 'Reed et al bought a ship'],
     ['Vera Lindqvist won on Monday. Her party lost a seat.', 'lost', "Vera Lindqvist's party lost a seat"],
     [
       'The harbour firm closed on Monday. Its workers occupied the pier.',
@@ -73,6 +75,81 @@ describe('a possessive before the noun of an event', () => {
     ['Tomas Reed left Peru after his arrest on Monday.', 'arrest', "Tomas Reed's arrest"],
     ['The king met Tomas Reed on Friday. It rained after her arrest in Peru on Monday.', 'arrest', 'Arrest in Peru'],
   ])('is replaced where somebody before it fits in %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
+  });
+});
+
+describe('a description as subject', () => {
+  it.each([
+    [
+      'Norlandic President Vera Lindqvist met Peruvian President Tomas Reed on Monday. The Norlandic president signed a treaty.',
+      'signed',
+      'Vera Lindqvist signed a treaty',
+    ],
+    ['Mayor Tomas Reed spoke on Monday. The mayor opened a bridge.', 'opened', 'Tomas Reed opened a bridge'],
+    [
+      'Vera Lindqvist, the Norlandic president, arrived on Monday. The president signed a treaty.',
+      'signed',
+      'Vera Lindqvist signed a treaty',
+    ],
+    [
+      'Norlandic President Vera Lindqvist arrived on Monday. The Norlandic leader signed a treaty.',
+      'signed',
+      'Vera Lindqvist signed a treaty',
+    ],
+    [
+      'Vera Lindqvist met Tomas Reed on Monday. The two leaders signed a treaty.',
+      'signed',
+      'Vera Lindqvist and Tomas Reed signed a treaty',
+    ],
+    [
+      'Vera Lindqvist met Tomas Reed on Monday. The two signed a treaty.',
+      'signed',
+      'Vera Lindqvist and Tomas Reed signed a treaty',
+    ],
+    [
+      'Vera Lindqvist and Tomas Reed met on Monday. Both men signed a treaty.',
+      'signed',
+      'Vera Lindqvist and Tomas Reed signed a treaty',
+    ],
+    [
+      'Microsoft opened a plant in Peru on Monday. The company closed another one.',
+      'closed',
+      'Microsoft closed another one',
+    ],
+  ])('is replaced in %j', (text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title);
+  });
+
+  it.each([
+    [
+      'President Vera Lindqvist met President Tomas Reed on Monday. The president signed a treaty.',
+      'signed',
+      'The president signed a treaty',
+    ],
+    [
+      'Former President Vera Lindqvist spoke on Monday. The president signed a treaty.',
+      'signed',
+      'The president signed a treaty',
+    ],
+    [
+      'Mayor Tomas Reed spoke on Monday. The mayor of Harwick opened a bridge.',
+      'opened',
+      'The mayor of Harwick opened a bridge',
+    ],
+    ['The dam burst on Monday. The two leaders signed a treaty.', 'signed', 'The two leaders signed a treaty'],
+    [
+      'Vera Lindqvist and Tomas Reed met on Monday. Both presidents signed a treaty.',
+      'signed',
+      'Both presidents signed a treaty',
+    ],
+    [
+      'Tomas Reed arrived on Monday. The firm sold a ship. Karla, called Lu, was ill. She left the town on Friday.',
+      'left',
+      'She left the town',
+    ],
+    ['The dam burst on Monday. The company closed a plant.', 'closed', 'The company closed a plant'],
+  ])('stays where several fit or none does in %j', (text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title);
   });
 });

@@ -1,7 +1,6 @@
+import { persons } from '../../titles/pronouns.ts';
 import { low, type Passage } from '../../tokens/passage.ts';
 import { isFiniteForm } from '../sentences/finite-verb.ts';
-
-const persons = new Set('leaders presidents ministers men women pair couple duo politicians players rivals'.split(' '));
 
 /**
  * Checks whether a sentence refers to several people without naming them: "the leaders", "the two met", "both agreed",
