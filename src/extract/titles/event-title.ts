@@ -8,7 +8,7 @@ import { low, type Passage } from '../tokens/passage.ts';
 import type { Referents } from './referents.ts';
 import { addQuotation, hasVerb, quotationBefore, reportedClause } from './reported-words.ts';
 import { sentenceStart } from './sentence-start.ts';
-import type { TitledPredicate, TitledSentence } from './title-source.ts';
+import { tagAt, type TitledPredicate, type TitledSentence } from './title-source.ts';
 import { TitleWords } from './title-words.ts';
 
 /** The longest title, in characters. */
@@ -56,6 +56,11 @@ function isInList({ parsed }: TitledSentence, at: number): boolean {
   return parsed.groups.some(({ first, last }) => first < at && at < last);
 }
 
+/** Checks for "and" between names: "the meeting of Ann Lee and Tom Fry". */
+function isBetweenNames({ names }: TitledSentence, at: number): boolean {
+  return names.some(({ last }) => last === at - 1) && names.some(({ first }) => first === at + 1);
+}
+
 /** Returns the next token that belongs to an included clause whose verb is still to come; -1 without one. */
 function resumesAt({ parsed }: TitledSentence, from: number, included: ReadonlySet<number>): number {
   const clause = [...included].find((index) => (parsed.clauses[index]?.verb.first ?? -1) >= from);
@@ -64,12 +69,32 @@ function resumesAt({ parsed }: TitledSentence, from: number, included: ReadonlyS
   return -1;
 }
 
+/** Adds the auxiliaries that a verb shares with the one before, to which it is joined: "will fall and [will] rise". */
+function addSharedAuxiliaries(words: TitleWords, { sentence }: Source, clause: Clause): void {
+  const { clauses } = sentence.parsed;
+  let index = clauses.findIndex(({ verb }) => verb === clause.verb);
+  for (let each = clauses[index]; each && sharesAuxiliaries(sentence, each); each = clauses[index]) index--;
+  const { verb } = clauses[index] ?? clause;
+  if (verb !== clause.verb) for (let at = verb.first; at < verb.head; at++) words.add(at);
+}
+
+/** Checks for a verb of one word that has the tense, voice or negation of another. */
+function sharesAuxiliaries(sentence: TitledSentence, { kind, verb }: Clause): boolean {
+  const { first, head, form, modal, negated, aspect, voice } = verb;
+  if (kind !== 'coordinate' || first !== head || form !== 'finite') return false;
+  // "Was held and drew crowds".
+  const next = tagAt(sentence, head + (tagAt(sentence, head + 1) === tag.adverb ? 2 : 1));
+  const hasObject = next <= tag.pronoun && next > tag.none;
+  return modal !== null || negated || aspect !== 'simple' || (voice === 'passive' && !hasObject);
+}
+
 /** Adds the verb and what follows it in its clause, without subordinate clauses. */
 function addPredicate(words: TitleWords, source: Source, clause: Clause, included: ReadonlySet<number>): void {
   const { passage, sentence } = source;
   const { parsed } = sentence;
   const { subject, verb } = clause;
   let isInside = false;
+  if (subject) addSharedAuxiliaries(words, source, clause);
   const isSaid = [...included].some((index) => isReporting(parsed.clauses[index]?.verb.lemma ?? ''));
   for (let at = subject ? verb.first : verb.last + 1; at <= parsed.last;) {
     const owner = parsed.owners[at - parsed.first] ?? -1;
@@ -198,8 +223,10 @@ export function nounTitle(
   for (let next = first; next <= parsed.last;) {
     const found = words.tag(next);
     const isPhrase = found <= tag.preposition || found === tag.date || found === tag.possessive;
-    const isJoined = found === tag.coordinator && isInList(sentence, next);
+    const isJoined = found === tag.coordinator && (isInList(sentence, next) || isBetweenNames(sentence, next));
     if (next > group.last && ((!isPhrase && !isJoined) || parsed.owners[next - parsed.first] !== own)) break;
+    // "What did the meeting of Ann Lee and Tom Fry bring": a verb that the parser took for a noun.
+    if (found === tag.noun && sentence.names.some(({ kind, last }) => kind === 'person' && last === next - 1)) break;
     next = words.add(next);
   }
   return capitalized(words.text(longest));

@@ -74,7 +74,8 @@ export class Referents {
   #ofDescription(sentence: TitledSentence, clause: number, subject: NounGroup): string | undefined {
     const { first, last } = subject;
     const [word, next] = [low(this.#passage, first), low(this.#passage, first + 1)];
-    if (word === 'the' && last === first + 1 && companies.has(next)) return this.#companyBefore(sentence, clause);
+    if (word === 'the' && last === first + 1 && companies.has(next))
+      return this.#companyBefore(sentence, clause, subject);
     const behind = word === 'both' ? first + 1 : word === 'the' && next === 'two' ? first + 2 : -1;
     if (behind < 0) return this.#introductions.of(subject);
     const isTwo = last === behind - 1 || (last === behind && isUntitled(low(this.#passage, last)));
@@ -83,11 +84,10 @@ export class Referents {
   }
 
   /** Returns the last organisation, unless a clause before it in the sentence has another subject. */
-  #companyBefore({ parsed }: TitledSentence, clause: number): string | undefined {
+  #companyBefore({ parsed }: TitledSentence, clause: number, own: NounGroup): string | undefined {
     const { organization } = this.#attention;
-    const isOther = parsed.clauses
-      .slice(0, Math.max(0, clause))
-      .some(({ subject }) => subject && !subjects.has(low(this.#passage, subject.head)));
+    const before = parsed.clauses.slice(0, Math.max(0, clause));
+    const isOther = before.some(({ subject }) => subject && subject !== own && !pronounOf(this.#passage, subject));
     return organization && !isOther ? groupText(this.#passage, organization.sentence, organization.group) : undefined;
   }
 

@@ -240,6 +240,24 @@ describe('the title of an event', () => {
       'Ada Quist held talks with Tomas Reed in Rovin',
     ],
     [
+      'with the auxiliaries of the verb that it is joined to',
+      'The ferry will leave the harbour in March and cross the strait on Monday.',
+      'cross',
+      'The ferry will cross the strait',
+    ],
+    [
+      'with the negation of the verb that it is joined to',
+      'The council did not admit or reject the claim on Monday.',
+      'reject',
+      'The council did not reject the claim',
+    ],
+    [
+      'of a noun with two people',
+      'What did last Monday’s meeting of Vera Lindqvist and Tomas Reed bring?',
+      'meeting',
+      'Meeting of Vera Lindqvist and Tomas Reed',
+    ],
+    [
       'with its negation',
       'The council did not sell the market on Monday.',
       'sell',

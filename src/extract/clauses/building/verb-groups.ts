@@ -118,7 +118,9 @@ function isNegatedBehind(sentence: TaggedSentence, head: number, own: number): b
 /** Gives a verb of its own the auxiliaries of the verb that it is joined to: "was shot and killed". */
 export function shareAuxiliaries(verb: VerbGroup, before: VerbGroup, kinds: number, hasObject: boolean): void {
   const { aspect, voice, modal, form: own } = before;
-  const bare = (kinds & form.base) !== 0 && (modal !== null || own === 'infinitive');
+  // "Did not sell or close": an auxiliary without a sense of its own.
+  const isDo = before.first < before.head && aspect === 'simple' && voice === 'active' && own === 'finite';
+  const bare = (kinds & form.base) !== 0 && (modal !== null || own === 'infinitive' || isDo);
   const passive = voice === 'passive' && !hasObject;
   const participle = (kinds & form.participle) !== 0 && (passive || (aspect === 'perfect' && voice === 'active'));
   if (!bare && !participle) return;
