@@ -107,7 +107,9 @@ function addPredicate(words: TitleWords, source: Source, clause: Clause, include
     const mark = found === tag.quote ? at : isMark && words.tag(at + 1) === tag.quote ? at + 1 : -1;
     const quote = mark > 0 && !isInside && hasVerb(sentence, mark) ? mark : -1;
     if (found === tag.quote) isInside = !isInside;
-    if (quote > verb.last && isSaid) {
+    // 'The sign read "Keep out"': a verb that is no other verb of speech.
+    const isNext = quote === verb.last + 1 || (quote === verb.last + 2 && words.tag(verb.last + 1) === tag.comma);
+    if (quote > verb.last && (isSaid || isNext)) {
       addQuotation(words, quote, parsed.last);
       return;
     }

@@ -56,6 +56,38 @@ describe('verb groups', () => {
 describe('clauses', () => {
   it.each([
     [
+      'The mayor said the road, which is long, will be closed.',
+      [
+        'main say past: The mayor > -',
+        'relative be present: the road > -',
+        'complement close future passive will: the road > -',
+      ],
+    ],
+    [
+      'The mayor said gas, which burns, was the cause.',
+      ['main say past: The mayor > -', 'relative burn present: gas > -', 'complement be past: gas > the cause'],
+    ],
+    [
+      'The king left while the mayor wrote he had opened the dam.',
+      [
+        'main leave past: The king > -',
+        'adverbial write past: the mayor > -',
+        'complement open past perfect: he > the dam',
+      ],
+    ],
+    [
+      'The council has since said the dam was safe.',
+      ['main say present perfect: The council > -', 'complement be past: the dam > -'],
+    ],
+    [
+      'The council did not admit or reject it.',
+      ['main admit past not: The council > -', 'coordinate reject past not: The council > it'],
+    ],
+    [
+      'The study found floods appear when it rains.',
+      ['main find past: The study > -', 'complement appear present: floods > -', 'adverbial rain present: it > -'],
+    ],
+    [
       'When the bridge between Norland and Peru was opened the crowd sang.',
       ['adverbial open past passive: the bridge > -', 'main sing past: the crowd > -'],
     ],

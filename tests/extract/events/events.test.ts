@@ -81,6 +81,11 @@ it.each([
   expect(eventsOf(text)).toEqual(['said: 2023-11-03 reported']);
 });
 
+it('keeps a verb of speech that another act is joined to', () => {
+  const events = findEvents(sourceOf('A mill burned on Monday. The mayor said the dam was safe; a clerk left.', []));
+  expect(events.map(({ title }) => title)).toContain('The mayor said the dam was safe');
+});
+
 it('takes what a speaker of a transcript says for a quotation', () => {
   const turn = 'Ana: We sold the boat.\n\n';
   expect(eventsOf(`The boat sank on Friday, he said.\n\n${turn.repeat(3)}`)).toEqual(['sank: 2023-11-03 reported']);

@@ -258,6 +258,12 @@ describe('the title of an event', () => {
       'Meeting of Vera Lindqvist and Tomas Reed',
     ],
     [
+      'with a quotation directly behind its verb',
+      'On Monday the sign read "The ferry will never leave again".',
+      'read',
+      'The sign read "The ferry will never leave again"',
+    ],
+    [
       'with its negation',
       'The council did not sell the market on Monday.',
       'sell',

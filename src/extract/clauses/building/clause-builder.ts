@@ -279,6 +279,8 @@ export class ClauseBuilder {
     const next = this.#sentence.tag(head + 1);
     const { subject, kind, connective } = this.#state.opening;
     if (this.#sentence.tag(head - 1) === tag.date) return false;
+    // "Said gas, which leaks in Peru, was the cause".
+    if (this.#sentence.tag(head - 1) === tag.comma && lastClause(this.#state)?.kind === 'relative') return false;
     if (!isOpen(this.#state) || subject || kind === 'relative' || (kind === 'coordinate' && connective !== null))
       return false;
     return next === tag.noun || next === tag.modifier || next === tag.pronoun;

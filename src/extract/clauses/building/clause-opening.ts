@@ -29,6 +29,9 @@ export function finiteOpening(
       state.suspended.pop();
       return withSubject(outer, own.subject);
     }
+    const resumes = behindComma && !own.subject && own.kind === 'coordinate' && own.connective === null;
+    const reported = resumes ? reportedOpening(state, before) : null;
+    if (reported) return reported;
     if (!own.subject && own.kind !== 'relative') own.subject = inherited(state, own);
     return own;
   }
@@ -38,11 +41,31 @@ export function finiteOpening(
     return outer;
   }
   const subject = state.free;
-  if (!subject) return withSubject(opening(at, 'coordinate', state.current), before?.subject);
+  if (!subject)
+    return reportedOpening(state, before) ?? withSubject(opening(at, 'coordinate', state.current), before?.subject);
   if (before?.object === subject) before.object = null;
   // "After the case closed the firm left".
-  if (before?.kind === 'adverbial') return withSubject(opening(subject.first - state.offset, 'main', null), subject);
+  if (before?.kind === 'adverbial' && !reporting.has(before.verb.lemma))
+    return withSubject(opening(subject.first - state.offset, 'main', null), subject);
   return withSubject(opening(subject.first - state.offset, 'complement', state.current), subject);
+}
+
+/**
+ * Begins the clause that a verb of saying reports where others part its subject from its verb: "said the road, which is
+ * long, will be closed", "said the hopes of those trapped were small". Null without one.
+ */
+function reportedOpening(state: ClauseState, before: ClauseDraft | undefined): Opening | null {
+  let clause = before;
+  while (clause && clause.parent !== null && (clause.kind === 'relative' || clause.kind === 'participle')) {
+    const above: ClauseDraft | undefined = state.clauses[clause.parent];
+    const subject = above?.object;
+    if (subject && subject === clause.subject && reporting.has(above.verb.lemma)) {
+      above.object = null;
+      return withSubject(opening(subject.first - state.offset, 'complement', clause.parent), subject);
+    }
+    clause = above;
+  }
+  return null;
 }
 
 /** The subject of a clause that has none of its own: that of the clause that it is joined to. */

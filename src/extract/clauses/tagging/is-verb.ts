@@ -92,6 +92,9 @@ export function isVerb(sentence: TaggedSentence, at: number, kinds: number, stat
   }
   // "The council says it has found": the form can be nothing else, whatever verb follows.
   if (kinds & form.present && !noun && state.group === 'whole' && !state.plural && !state.finite) return true;
+  // "Found the levels occur when it rains": a base that can be nothing else, behind a plural.
+  const isBase = (kinds & form.base) !== 0 && !noun && !(kinds & kind.adjective) && !sentence.isFiniteAhead(at);
+  if (isBase && before === tag.noun && !state.governed && sentence.isPlural(left)) return true;
   // "Ann Lee set out her plan": a past form that may be a noun, between a name and its object.
   const named = sentence.isName(at - 1) && state.group === 'whole' && !state.governed && !state.finite;
   if (named && kinds & form.past && (sentence.kind(at + 1) | sentence.kind(at + 2)) & kind.determiner) return true;

@@ -100,6 +100,8 @@ function tagWord(sentence: TaggedSentence, at: number, state: TagState): number 
   // "Had yet been found".
   if (kinds & kind.coordinator) return kinds & kind.adverb && state.auxiliary ? tag.adverb : tag.coordinator;
   if (kinds & kind.relative) return tagRelative(sentence, at, state);
+  // "Has since said".
+  if (kinds & kind.subordinator && state.auxiliary && sentence.kind(at + 1) & form.participle) return tag.adverb;
   if (kinds & kind.subordinator) return tagSubordinator(sentence, at, kinds);
   if (kinds & kind.pronoun) return tagPronoun(sentence, at, kinds);
   if (kinds & kind.preposition && !(kinds & verbForms && state.auxiliary)) return tag.preposition;

@@ -88,7 +88,7 @@ add(
   'also already still just then now soon later earlier ago again once ever even only too very quite rather almost ' +
     'perhaps maybe however meanwhile moreover instead thus therefore hence otherwise nevertheless nonetheless together ' +
     'away back here abroad home today yesterday tomorrow tonight overnight so far likely well long apart aside ' +
-    'afterwards afterward yet further',
+    'afterwards afterward yet further alive ablaze',
 );
 add(kind.plural, 'people police men women children officials troops');
 

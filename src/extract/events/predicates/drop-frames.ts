@@ -7,7 +7,8 @@ function isFrame(lemma: string): boolean {
 
 /** Checks for a clause directly below another: what it reports or intends. */
 function isContent({ clause, noun, sentence }: Predicate, frame: number): boolean {
-  return noun === null && sentence.parsed.clauses[clause]?.parent === frame;
+  const { parent, kind } = sentence.parsed.clauses[clause] ?? {};
+  return noun === null && parent === frame && kind !== 'coordinate';
 }
 
 /**

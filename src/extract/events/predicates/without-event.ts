@@ -47,6 +47,11 @@ function isEncounter(passage: Passage, { verb }: Clause): boolean {
   return verb.lemma === 'hold' && low(passage, verb.head) === 'held' && low(passage, verb.head + 1) === 'with';
 }
 
+/** Checks for a clause that reports nothing of its own; "while Lind wrote that it was closed" does. */
+function isBackground({ kind, verb: { tense } }: Clause): boolean {
+  return kind === 'relative' || (kind === 'adverbial' && tense !== 'past');
+}
+
 /** Says why a clause that no date modifies reports no event; null if it reports one. */
 export function clauseWithoutEvent(
   passage: Passage,
@@ -66,10 +71,7 @@ export function clauseWithoutEvent(
   }
   if (verb.form === 'participle') return isEncounter(passage, clause) ? null : 'it is a participle without a date';
   if (kind === 'relative' || (kind === 'adverbial' && !isCircumstance(passage, clause))) return 'it is background';
-  if (
-    kind === 'complement' &&
-    !(governor && governor.kind !== 'adverbial' && governor.kind !== 'relative' && isReport(governor.verb.lemma))
-  )
+  if (kind === 'complement' && !(governor && !isBackground(governor) && isReport(governor.verb.lemma)))
     return 'it is background';
   if (governor && kind === 'coordinate' && governor.kind === 'relative') return 'it is background';
   if (verb.aspect === 'perfect' && isOpenEnded(passage, parsed, clause)) return 'it lasts since a time';
