@@ -88,8 +88,11 @@ function sharesAuxiliaries(sentence: TitledSentence, { kind, verb }: Clause): bo
   return modal !== null || negated || aspect !== 'simple' || (voice === 'passive' && !hasObject);
 }
 
-/** Adds the verb and what follows it in its clause, without subordinate clauses. */
-function addPredicate(words: TitleWords, source: Source, clause: Clause, included: ReadonlySet<number>): void {
+/**
+ * Adds the verb and what follows it in its clause, without subordinate clauses. Returns the first token of a quotation
+ * that it ends with, -1 without one.
+ */
+function addPredicate(words: TitleWords, source: Source, clause: Clause, included: ReadonlySet<number>): number {
   const { passage, sentence } = source;
   const { parsed } = sentence;
   const { subject, verb } = clause;
@@ -111,17 +114,18 @@ function addPredicate(words: TitleWords, source: Source, clause: Clause, include
     const isNext = quote === verb.last + 1 || (quote === verb.last + 2 && words.tag(verb.last + 1) === tag.comma);
     if (quote > verb.last && (isSaid || isNext)) {
       addQuotation(words, quote, parsed.last);
-      return;
+      return quote;
     }
     if ((isMark && !isInList(sentence, at)) || (!isMark && owner >= 0 && !included.has(owner))) {
       at = resumesAt(sentence, at + 1, included);
-      if (at < 0) return;
+      if (at < 0) return -1;
       continue;
     }
     const referent = found === tag.pronoun && !isInside ? source.referents.ofObject(sentence, owner, at) : undefined;
     if (referent !== undefined) words.addText(referent, at);
     at = found === tag.quote || referent !== undefined ? at + 1 : words.add(at);
   }
+  return -1;
 }
 
 function capitalized(text: string): string {
@@ -135,17 +139,24 @@ function subjectOf({ sentence }: Source, { subject, verb, kind }: Clause): NounG
   return person ? { ...person, head: person.last, preposition: null } : null;
 }
 
-/** Adds the words that a verb of saying reports, where they are outside of its clause. */
-function addReported(words: TitleWords, source: Source, root: number): void {
+/**
+ * Adds the words that a verb of saying reports, where they are outside of its clause. Returns the first token of what it
+ * adds, -1 for nothing.
+ */
+function addReported(words: TitleWords, source: Source, root: number): number {
   const { passage, sentence } = source;
   const { parsed } = sentence;
   const quotation = quotationBefore(sentence, root);
-  const reported = quotation ? -1 : reportedClause(parsed, root);
+  if (quotation) {
+    addQuotation(words, quotation.first, quotation.last);
+    return quotation.first;
+  }
+  const reported = reportedClause(parsed, root);
   const clause = parsed.clauses[reported];
-  if (quotation) addQuotation(words, quotation.first, quotation.last);
-  if (!clause) return;
+  if (!clause) return -1;
   if (clause.subject) addSubject(words, source, reported, clause.subject);
   addPredicate(words, source, clause, includedClauses(passage, parsed, reported));
+  return clause.verb.head;
 }
 
 /** The title of a passive participle without an auxiliary: "agreement reached in Peru". */
@@ -174,35 +185,54 @@ function titleOfClause(source: Source, index: number): string {
   const subject = subjectOf(source, clause);
   if (subject) addSubject(words, source, root, subject);
   else if (!dateVerbs.has(verb.lemma)) return '';
+  const { clauses } = sentence.parsed;
   const included = includedClauses(passage, sentence.parsed, root);
-  addPredicate(words, source, { ...clause, subject }, included);
+  let quotation = addPredicate(words, source, { ...clause, subject }, included);
   const isFrame = isReporting(verb.lemma) && verb.voice === 'active' && (!object || addressing.has(verb.lemma));
-  const reports = [...included].find((at) => at !== root && sentence.parsed.clauses[at]?.kind === 'complement');
-  if (isFrame && reports === undefined) addReported(words, source, root);
+  const reports = [...included].find((at) => at !== root && clauses[at]?.kind === 'complement');
+  if (isFrame && reports === undefined && quotation < 0) quotation = addReported(words, source, root);
   // "The letter that Ruiz sent": the object is before the verb.
   if (object && object.last < verb.first && kind === 'relative' && subject !== object)
     addGroup(words, passage, sentence, object);
   if (words.width > longest) words.dropThat();
   const least = subject ? verb.head : verb.last + 1;
-  const reported = isFrame && reports !== undefined ? sentence.parsed.clauses[reports]?.verb.head : undefined;
-  const content = isFrame ? words.text(longest, reported ?? least, true) || titleOfContent(source, root, reports) : '';
-  return content || words.text(longest, reported ?? least) || words.text(longest, least);
+  const complement = clauses[reports ?? -1]?.verb.head;
+  const isQuoted = quotation >= 0 && (complement === undefined || complement > quotation);
+  const said = isQuoted ? quotationFrom(source, root, quotation) : null;
+  const head = said ? verbBehind(sentence, quotation) : complement;
+  const strict = isFrame ? words.text(longest, head ?? least, true) : '';
+  if (strict !== '') return strict;
+  const whole = said && isWholeClause(source, quotation) ? said.text(longest, head, true) : '';
+  const content = isFrame ? whole || titleOfContent(source, root, reports) : '';
+  return content || words.text(longest, head ?? least) || words.text(longest, least);
 }
 
-/** The title of a report whose frame leaves no room for a clause of it: "Gas was the trigger", the quotation alone. */
-function titleOfContent(source: Source, root: number, reports: number | undefined): string {
-  const { passage, sentence } = source;
-  if (reports !== undefined) {
-    const isOpen = sentence.parsed.clauses[reports]?.parent === root && !source.titled.has(reports);
-    const title = isOpen ? titleOfClause(source, reports) : '';
-    return unnamed.test(title) ? '' : title;
-  }
-  const quotation = quotationBefore(sentence, root);
-  if (!quotation) return '';
+/** The words of a quotation from a token. */
+function quotationFrom({ passage, sentence }: Source, root: number, first: number): TitleWords {
   const words = new TitleWords(passage, sentence);
-  addQuotation(words, quotation.first, quotation.last);
-  const verb = sentence.parsed.clauses.find(({ verb: { head } }) => head > quotation.first)?.verb.head;
-  return words.text(longest, verb, true);
+  addQuotation(words, first, quotationBefore(sentence, root)?.last ?? sentence.parsed.last);
+  return words;
+}
+
+/** The first verb behind a token, where a title that has a quotation from there may end. */
+function verbBehind({ parsed }: TitledSentence, at: number): number | undefined {
+  return parsed.clauses.find(({ verb: { head } }) => head >= at)?.verb.head;
+}
+
+/** Checks for a quotation, given by its first token, that is a sentence of its own: "The search is over". */
+function isWholeClause({ passage, sentence }: Source, first: number): boolean {
+  const start = tagAt(sentence, first) === tag.quote ? first + 1 : first;
+  if (passage.tokens[start]?.capital !== true) return false;
+  const clause = sentence.parsed.clauses.find(({ verb: { head } }) => head >= first);
+  return clause?.verb.form === 'finite';
+}
+
+/** The title of what a frame reports that leaves no room for it: "Gas was the trigger". */
+function titleOfContent(source: Source, root: number, reports: number | undefined): string {
+  const clause = source.sentence.parsed.clauses[reports ?? -1];
+  if (reports === undefined || clause?.parent !== root || source.titled.has(reports)) return '';
+  const title = titleOfClause(source, reports);
+  return unnamed.test(title) ? '' : title;
 }
 
 /** Returns the phrase of an event noun as a title, "Explosion in the harbour", "Ruiz's arrest"; '' without a noun. */

@@ -62,10 +62,19 @@ export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined):
   );
 }
 
+/** Adverbs that belong to the words behind them. */
+const weak = /^(?:just|only|even|ahead|almost|nearly|about)$/;
+/** Nouns that "before" and "after" date. */
+const units = /^(?:day|night|week|month|year|morning|evening)$/;
+
 /** Checks for a piece that needs the words behind it in the sentence, even where the title leaves them out. */
 function isCutOff({ passage, sentence }: EndSource, { at }: Piece): boolean {
   const [found, behind] = [tagAt(sentence, at), tagAt(sentence, at + 1)];
   const isVerbBehind = behind === tag.verb || behind === tag.auxiliary;
+  // "Without saying | if", "moved in the day | before the blast", "he went | back".
+  if (found === tag.verb && behind === tag.subordinator && low(passage, at).endsWith('ing')) return true;
+  if (units.test(low(passage, at)) && /^(?:before|after)$/.test(low(passage, at + 1))) return true;
+  if (found === tag.verb && isParticle(low(passage, at + 1))) return true;
   // "At a height never | seen", "a plan designed | to".
   if (found === tag.adverb && isVerbBehind) return true;
   if (found === tag.verb && behind === tag.to) return true;
@@ -74,10 +83,12 @@ function isCutOff({ passage, sentence }: EndSource, { at }: Piece): boolean {
   const isGerund = isVerbBehind && low(passage, at + 1).endsWith('ing');
   const isNumber = behind === tag.preposition && passage.tokens[at]?.kind === 'digits';
   if (!isGerund && !isNumber) return false;
-  const { preposition = null } = sentence.parsed.groups.find(({ first, last }) => first <= at && at <= last) ?? {};
-  return (
-    preposition !== null && openers.has(low(passage, preposition)) && tagAt(sentence, preposition - 1) !== tag.verb
-  );
+  let { preposition = null } = sentence.parsed.groups.find(({ first, last }) => first <= at && at <= last) ?? {};
+  if (preposition === null) return false;
+  // "With about over a thousand".
+  while (tagAt(sentence, preposition - 1) === tag.preposition || tagAt(sentence, preposition - 1) === tag.adverb)
+    preposition--;
+  return openers.has(low(passage, preposition)) && tagAt(sentence, preposition - 1) !== tag.verb;
 }
 
 /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
@@ -85,12 +96,17 @@ export function isGoodEnd(source: EndSource, piece: Piece, next: Piece | undefin
   if (isCutOff(source, piece)) return false;
   if (!next) return true;
   const found = tagAt(source.sentence, piece.at);
+  if (found === tag.adverb && weak.test(piece.text)) return false;
   const following = tagAt(source.sentence, next.at);
   const { clauses, owners, first } = source.sentence.parsed;
   const clause = clauses[owners[piece.at - first] ?? -1];
   const isBeforeVerb = clause !== undefined && piece.at < clause.verb.head;
   if (isBeforeVerb && !(clause.object && clause.object.last <= piece.at)) return false;
-  const isPart = low(source.passage, next.at) === 'of' && !/[^s]s$/.test(piece.text);
+  const { preposition = null } = source.sentence.parsed.groups.find((each) => each.head === piece.at) ?? {};
+  const isInChain = low(source.passage, preposition ?? -1) === 'of';
+  const isPart = low(source.passage, next.at) === 'of' && (isInChain || !/[^s]s$/.test(piece.text));
+  // "He went back | to look for it".
+  if (found === tag.adverb && following === tag.to && isParticle(piece.text)) return false;
   if (isPart || isBareVerb(clause, piece.at)) return false;
   // Two groups without a word between: "gave the town | a bridge".
   return next.at !== piece.at + 1 || following > tag.modifier || found === tag.adverb;

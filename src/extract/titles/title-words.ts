@@ -103,7 +103,9 @@ export class TitleWords {
       parts.push(part);
       isOpened = opensQuotation(part, number === 0);
     }
-    const behind = this.#pieces.findIndex(({ at }) => at >= least);
+    // The words of a quotation before its verb of saying are behind it in the title.
+    const exact = this.#pieces.findIndex(({ at }) => at === least);
+    const behind = exact < 0 ? this.#pieces.findIndex(({ at }) => at >= least) : exact;
     const from = behind < 0 ? parts.length : behind;
     const source = { passage: this.#passage, sentence: this.#sentence };
     let end = -1;

@@ -258,6 +258,36 @@ describe('the title of an event', () => {
       'Meeting of Vera Lindqvist and Tomas Reed',
     ],
     [
+      'of a saying with a long frame has the whole sentence that is quoted',
+      'Vera Lindqvist said on Monday in a long interview at the old harbour, "The fishermen of the islands will be paid soon."',
+      'said',
+      '"The fishermen of the islands will be paid soon"',
+    ],
+    [
+      'of a quotation is not cut before the purpose',
+      'I came back to bury the long and narrow old boat of my father and brothers," Vera Lindqvist told the press on Monday.',
+      'told',
+      '“I came back to bury the long and narrow old boat of my father and brothers”',
+    ],
+    [
+      'without a gerund that lacks its clause',
+      'The council closed the market on Monday without checking if it would be opened again.',
+      'closed',
+      'The council closed the market',
+    ],
+    [
+      'not cut between a day and "before"',
+      'On Monday the fishermen of the northern islands left the old harbour of Lima on the day before the great storm.',
+      'left',
+      'The fishermen of the northern islands left the old harbour of Lima',
+    ],
+    [
+      'not cut inside of a chain of phrases',
+      'Vera Lindqvist will be in the old town of Lima on Monday for a meeting of heads of government.',
+      'be',
+      'Vera Lindqvist will be in the old town of Lima',
+    ],
+    [
       'with a quotation directly behind its verb',
       'On Monday the sign read "The ferry will never leave again".',
       'read',
