@@ -73,7 +73,10 @@ export class Attention {
       if (person !== undefined) next.set(pronoun, person);
     }
     for (const [at, { kind: clause, subject, verb }] of sentence.parsed.clauses.entries()) {
-      if (!subject || (clause !== 'main' && clause !== 'coordinate')) continue;
+      // "Ann Lee left, the mayor said": the first clause, not its frame, says whom the text is about.
+      if (!subject) continue;
+      const isTopic = clause === 'complement' && at === 0 && nameOf(sentence, subject)?.kind === 'person';
+      if (clause !== 'main' && clause !== 'coordinate' && !isTopic) continue;
       const pronoun = pronounOf(this.#passage, subject);
       const kept = pronoun && before.get(pronoun);
       if (kept) next.set(pronoun, kept);

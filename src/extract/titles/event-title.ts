@@ -21,8 +21,13 @@ const lightVerbs = new Set(
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);
 
+/** Verbs whose frame a title may leave out: what they report is no mere claim. */
+const factual = new Set(
+  'say tell announce report confirm state reveal note add explain write disclose indicate find show'.split(' '),
+);
+
 /** A beginning that does not say who or what. */
-const unnamed = /^(?:it|this|that|they|he|she|we|i|you|there|one)\b/i;
+const unnamed = /^(?:it|its|this|that|they|their|he|his|she|her|we|our|i|my|you|there|one)\b/i;
 
 interface Source {
   passage: Passage;
@@ -47,8 +52,22 @@ function addSubject(words: TitleWords, source: Source, clause: number, subject: 
   const person = isWho
     ? sentence.names.find((name) => name.kind === 'person' && name.last === subject.last)
     : undefined;
-  if (person) words.add(person.first);
-  else addGroup(words, passage, sentence, group);
+  if (person) {
+    words.add(person.first);
+    return;
+  }
+  addGroup(words, passage, sentence, withDefiniteArticle(words, passage, group));
+  // "The chances of those | trapped being found": the words behind say who.
+  const verb = sentence.parsed.clauses[clause]?.verb.first ?? 0;
+  if (low(passage, group.last) === 'those') for (let at = group.last + 1; at < verb;) at = words.add(at);
+}
+
+/** Writes "the" for "this" before a noun, which refers to the sentence before. Returns the rest of the group. */
+function withDefiniteArticle(words: TitleWords, passage: Passage, group: NounGroup): NounGroup {
+  const { first, head } = group;
+  if (first >= head || !/^(?:this|these)$/.test(low(passage, first))) return group;
+  words.addText('the', first);
+  return { ...group, first: first + 1 };
 }
 
 /** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
@@ -90,9 +109,15 @@ function sharesAuxiliaries(sentence: TitledSentence, { kind, verb }: Clause): bo
 
 /**
  * Adds the verb and what follows it in its clause, without subordinate clauses. Returns the first token of a quotation
- * that it ends with, -1 without one.
+ * that it ends with, -1 without one; a quotation behind another one is left out.
  */
-function addPredicate(words: TitleWords, source: Source, clause: Clause, included: ReadonlySet<number>): number {
+function addPredicate(
+  words: TitleWords,
+  source: Source,
+  clause: Clause,
+  included: ReadonlySet<number>,
+  hasQuotation = false,
+): number {
   const { passage, sentence } = source;
   const { parsed } = sentence;
   const { subject, verb } = clause;
@@ -113,6 +138,7 @@ function addPredicate(words: TitleWords, source: Source, clause: Clause, include
     // 'The sign read "Keep out"': a verb that is no other verb of speech.
     const isNext = quote === verb.last + 1 || (quote === verb.last + 2 && words.tag(verb.last + 1) === tag.comma);
     if (quote > verb.last && (isSaid || isNext)) {
+      if (hasQuotation) return -1;
       addQuotation(words, quote, parsed.last);
       return quote;
     }
@@ -187,8 +213,9 @@ function titleOfClause(source: Source, index: number): string {
   else if (!dateVerbs.has(verb.lemma)) return '';
   const { clauses } = sentence.parsed;
   const included = includedClauses(passage, sentence.parsed, root);
-  let quotation = addPredicate(words, source, { ...clause, subject }, included);
   const isFrame = isReporting(verb.lemma) && verb.voice === 'active' && (!object || addressing.has(verb.lemma));
+  const hasQuotation = isFrame && quotationBefore(sentence, root) !== undefined;
+  let quotation = addPredicate(words, source, { ...clause, subject }, included, hasQuotation);
   const reports = [...included].find((at) => at !== root && clauses[at]?.kind === 'complement');
   if (isFrame && reports === undefined && quotation < 0) quotation = addReported(words, source, root);
   // "The letter that Ruiz sent": the object is before the verb.
@@ -201,10 +228,22 @@ function titleOfClause(source: Source, index: number): string {
   const said = isQuoted ? quotationFrom(source, root, quotation) : null;
   const head = said ? verbBehind(sentence, quotation) : complement;
   const strict = isFrame ? words.text(longest, head ?? least, true) : '';
-  if (strict !== '') return strict;
+  if (strict !== '') {
+    const report =
+      !said && factual.has(verb.lemma) && isCutShort(words, sentence, complement)
+        ? titleOfContent(source, root, reports)
+        : '';
+    return report === '' || strict.endsWith(report.slice(report.lastIndexOf(' '))) ? strict : report;
+  }
   const whole = said && isWholeClause(source, quotation) ? said.text(longest, head, true) : '';
   const content = isFrame ? whole || titleOfContent(source, root, reports) : '';
   return content || words.text(longest, head ?? least) || words.text(longest, least);
+}
+
+/** Checks for a title cut directly behind the reported verb, or before a clause that it needs: "a law | that bans". */
+function isCutShort({ cut }: TitleWords, { parsed }: TitledSentence, head: number | undefined): boolean {
+  const { owners, first } = parsed;
+  return cut !== null && (cut.before === head || owners[cut.before - first] !== owners[cut.behind - first]);
 }
 
 /** The words of a quotation from a token. */
@@ -230,7 +269,9 @@ function isWholeClause({ passage, sentence }: Source, first: number): boolean {
 /** The title of what a frame reports that leaves no room for it: "Gas was the trigger". */
 function titleOfContent(source: Source, root: number, reports: number | undefined): string {
   const clause = source.sentence.parsed.clauses[reports ?? -1];
-  if (reports === undefined || clause?.parent !== root || source.titled.has(reports)) return '';
+  if (reports === undefined || clause?.parent !== root) return '';
+  const isTitled = [...source.titled].some((at) => rootOf(source.passage, source.sentence.parsed, at) === reports);
+  if (isTitled) return '';
   const title = titleOfClause(source, reports);
   return unnamed.test(title) ? '' : title;
 }

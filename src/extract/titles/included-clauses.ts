@@ -41,7 +41,9 @@ function isDependent(passage: Passage, { tags, first }: ParsedSentence, clause: 
   // "Saw police with dogs searching a house".
   const isNear = subject?.last === before || (above.verb.lemma === 'see' && tags[before - first] !== tag.comma);
   const isObject = causative.has(above.verb.lemma) && subject === above.object && isNear;
-  return before === above.verb.last || isObject || prepositions.has(low(passage, before));
+  const word = low(passage, before);
+  // "Of those trapped".
+  return before === above.verb.last || isObject || prepositions.has(word) || word === 'those';
 }
 
 /** Prepositions that open a clause of a noun and a gerund: "with prices rising". */

@@ -108,7 +108,10 @@ export class Referents {
       const above = clauses[at]?.verb.form === 'participle' ? null : clauses[at]?.subject;
       if (above && above.last < subject.first) {
         if (pronounOf(this.#passage, above) === pronoun) return this.#textFor(pronoun, clauses[clause]);
-        if (this.#pronounsFor(sentence, above).includes(pronoun)) return groupText(this.#passage, sentence, above);
+        // "Its website says that its office": both have the owner that is known.
+        const isOwned = possessives.get(low(this.#passage, above.first)) === pronoun;
+        if (!isOwned && this.#pronounsFor(sentence, above).includes(pronoun))
+          return groupText(this.#passage, sentence, above);
       }
       at = clauses[at]?.parent ?? null;
     }

@@ -62,6 +62,26 @@ export function isEnd(source: EndSource, piece: Piece, next: Piece | undefined):
   );
 }
 
+/** Prepositions that verbs need: "called | for a vote". */
+const governed = new Map(
+  Object.entries({
+    call: 'for',
+    ask: 'for',
+    look: 'for',
+    account: 'for',
+    lead: 'to',
+    refer: 'to',
+    amount: 'to',
+    contribute: 'to',
+    result: 'in',
+    rely: 'on',
+    depend: 'on',
+    focus: 'on',
+    consist: 'of',
+    deal: 'with',
+    begin: 'with',
+  }),
+);
 /** Adverbs that belong to the words behind them. */
 const weak = /^(?:just|only|even|ahead|almost|nearly|about)$/;
 /** Nouns that "before" and "after" date. */
@@ -78,6 +98,8 @@ function isCutOff({ passage, sentence }: EndSource, { at }: Piece): boolean {
   // "At a height never | seen", "a plan designed | to".
   if (found === tag.adverb && isVerbBehind) return true;
   if (found === tag.verb && behind === tag.to) return true;
+  // "Enough for the least | demanding".
+  if (found === tag.modifier && isVerbBehind) return true;
   if (low(passage, at) === 'those') return isVerbBehind || behind === tag.relative || behind === tag.preposition;
   // "With the paper | claiming so", "with over a thousand | in Peru", but "met with farmers".
   const isGerund = isVerbBehind && low(passage, at + 1).endsWith('ing');
@@ -91,12 +113,18 @@ function isCutOff({ passage, sentence }: EndSource, { at }: Piece): boolean {
   return openers.has(low(passage, preposition)) && tagAt(sentence, preposition - 1) !== tag.verb;
 }
 
+/** Returns the base form of a verb that is the head of a clause; '' for others. */
+function lemmaOf({ sentence }: EndSource, at: number): string {
+  return sentence.parsed.clauses.find(({ verb }) => verb.head === at)?.verb.lemma ?? '';
+}
+
 /** Checks whether a title that ends with a piece says what its sentence says: no phrase is without its other half. */
 export function isGoodEnd(source: EndSource, piece: Piece, next: Piece | undefined): boolean {
   if (isCutOff(source, piece)) return false;
   if (!next) return true;
   const found = tagAt(source.sentence, piece.at);
   if (found === tag.adverb && weak.test(piece.text)) return false;
+  if (found === tag.verb && governed.get(lemmaOf(source, piece.at)) === low(source.passage, next.at)) return false;
   const following = tagAt(source.sentence, next.at);
   const { clauses, owners, first } = source.sentence.parsed;
   const clause = clauses[owners[piece.at - first] ?? -1];

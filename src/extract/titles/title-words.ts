@@ -25,6 +25,7 @@ export class TitleWords {
   readonly #sentence: TitledSentence;
   readonly #written = new Set<string>();
   #pieces: Piece[] = [];
+  #end = -1;
 
   constructor(passage: Passage, sentence: TitledSentence) {
     this.#passage = passage;
@@ -117,6 +118,7 @@ export class TitleWords {
       end = number;
       break;
     }
+    this.#end = end;
     const text = parts.slice(0, end + 1).join('');
     return withQuotesClosed(text.replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
   }
@@ -135,6 +137,12 @@ export class TitleWords {
   /** The number of characters, about. */
   get width(): number {
     return this.#pieces.reduce((sum, { text }) => sum + text.length + 1, -1);
+  }
+
+  /** The tokens before and behind the place where the last text was cut off; null where it is whole. */
+  get cut(): { before: number; behind: number } | null {
+    const [before, behind] = [this.#pieces[this.#end], this.#pieces[this.#end + 1]];
+    return before && behind ? { before: before.at, behind: behind.at } : null;
   }
 
   /** Checks for a mention inside a longer name, "Clinton Foundation", and for one that the title has already. */

@@ -79,6 +79,7 @@ describe('clauses', () => {
       'The council has since said the dam was safe.',
       ['main say present perfect: The council > -', 'complement be past: the dam > -'],
     ],
+    ['Ruiz added, "Our work shows it".', ['main add past: Ruiz > -', 'coordinate show present: Our work > it']],
     [
       'The council did not admit or reject it.',
       ['main admit past not: The council > -', 'coordinate reject past not: The council > it'],

@@ -28,6 +28,16 @@ describe('a pronoun as subject', () => {
     ['Vera Lindqvist and colleagues met on Monday. She signed a book.', 'signed', 'Vera Lindqvist signed a book'],
     ['Biologist Tanja Reed arrived on Monday. He signed a book.', 'signed', 'Tanja Reed signed a book'],
     ['Reed et al opened a museum on Monday. They bought a ship.', 'bought', 'Reed et al bought a ship'],
+    [
+      'Vera Lindqvist left the town, officials said on Monday. She took a ferry.',
+      'took',
+      'Vera Lindqvist took a ferry',
+    ],
+    [
+      'The harbour firm closed on Monday. Its owner said its workers had left.',
+      'left',
+      "The harbour firm's workers had left",
+    ],
     ['Vera Lindqvist won on Monday. Her party lost a seat.', 'lost', "Vera Lindqvist's party lost a seat"],
     [
       'The harbour firm closed on Monday. Its workers occupied the pier.',

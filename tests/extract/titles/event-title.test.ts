@@ -288,6 +288,37 @@ describe('the title of an event', () => {
       'Vera Lindqvist will be in the old town of Lima',
     ],
     [
+      'of a saying whose report would lose the clause that it needs has the whole report',
+      'Norlandic President Vera Lindqvist told reporters on Monday in Lima that she would not approve a budget that does not pay for a bridge.',
+      'told',
+      'Vera Lindqvist would not approve a budget that does not pay for a bridge',
+    ],
+    [
+      'of a claim keeps its frame',
+      'Vera Lindqvist claimed on Monday in a long interview that the council had not approved a budget that pays for bridges.',
+      'claimed',
+      'Vera Lindqvist claimed in a long interview the council had not approved a budget',
+    ],
+    [
+      'with the participles that say who "those" are',
+      'Vera Lindqvist said on Monday the hopes of those trapped in the mine were small.',
+      'said',
+      'Vera Lindqvist said the hopes of those trapped in the mine were small',
+    ],
+    [
+      'of a saying has the quotation before it, not the one behind it',
+      '"The ferry is safe," Vera Lindqvist said on Monday, "while others sink".',
+      'said',
+      'Vera Lindqvist said "The ferry is safe"',
+    ],
+    ['with "the" for "this"', 'This treaty was signed on Monday.', 'signed', 'The treaty was signed'],
+    [
+      'not cut between a verb and its preposition',
+      '"Our study of the old harbour is calling for a complete revision of all plans," Vera Lindqvist told the Norlandic Times on Monday.',
+      'told',
+      '"Our study of the old harbour is calling for a complete revision of all plans"',
+    ],
+    [
       'with a quotation directly behind its verb',
       'On Monday the sign read "The ferry will never leave again".',
       'read',

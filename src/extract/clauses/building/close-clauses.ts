@@ -16,6 +16,8 @@ function frame(clauses: readonly ClauseDraft[], clause: ClauseDraft, at: number)
   if (!reported || kind !== 'coordinate' || connective !== null || reported.kind === 'coordinate') return;
   const hasOtherObject = object !== null && verb.lemma !== 'tell';
   if (!reporting.has(verb.lemma) || hasOtherObject || subject === reported.subject) return;
+  // 'Lee added, "Our study shows"': the first clause is a frame itself.
+  if (clause.quoted && !reported.quoted && reporting.has(reported.verb.lemma)) return;
   reported.kind = 'complement';
   reported.parent = at;
   makeMain(clause);

@@ -24,6 +24,8 @@ export function isReduced(sentence: TaggedSentence, state: ClauseState, verb: Ve
   // "222 dead and 843 injured".
   if (joined && before?.object && subject && subject.first === subject.last && isNumber(sentence, state, subject.first))
     return true;
+  // "Said the hopes of those trapped were small".
+  if (sentence.low(at - 1) === 'those') return true;
   const by = sentence.low(at + 1) === 'by';
   if (isOpen(state) && state.antecedent && state.opening.kind === 'relative') return false;
   const isBehindComma = sentence.tag(at - 1) === tag.comma;

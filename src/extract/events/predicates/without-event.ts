@@ -81,6 +81,8 @@ export function clauseWithoutEvent(
     !(verbs.actsToo.has(verb.lemma) && clause.object && verb.tense === 'past')
   )
     return 'its verb describes a state';
+  // "The fire began, police described, in a shed".
+  if (verb.lemma === 'describe' && low(passage, verb.last + 1) === ',') return 'it only frames another clause';
   if (verb.negated) return 'it is negated and has no date';
   if (verb.modal === 'would' || (verb.modal !== null && verb.modal !== 'will'))
     return 'its modal says that it need not happen';
