@@ -7,7 +7,8 @@ import { findPredicates, type FoundPredicates } from './predicates/find-predicat
 import { datelineEnd, isByline, isHeading } from './sentences/heading.ts';
 import { isNews } from './sentences/is-news.ts';
 import { parseText, type Names, type SentenceParts } from './sentences/parsed-text.ts';
-import { eventTitle, nounTitle } from '../titles/event-title.ts';
+import { eventTitle } from '../titles/event-title.ts';
+import { nounTitle } from '../titles/noun-title.ts';
 import { distinctEvents } from './distinct-events.ts';
 import { Referents } from '../titles/referents.ts';
 import { participantsOf } from './participants/participants.ts';

@@ -5,7 +5,7 @@ import type { Range, TitledSentence } from './title-source.ts';
 import type { TitleWords } from './title-words.ts';
 
 /** The words of a role before a name. In tokens. */
-const longestTitle = 6;
+const longestRole = 6;
 
 /** Adds a quotation word by word. It begins with its opening mark, unless that is in an earlier sentence. */
 export function addQuotation(words: TitleWords, first: number, last: number): void {
@@ -28,7 +28,7 @@ export function quotationBefore({ parsed }: TitledSentence, clause: number): Ran
   const tagAt = (at: number): number | undefined => parsed.tags[at - parsed.first];
   let closing = Math.min(subject?.first ?? verb.first, verb.first) - 1;
   // The subject may begin before the group that the parser found: "SpaceX founder Ann Lee".
-  for (let steps = 0; steps < longestTitle && (tagAt(closing) ?? tag.mark) <= tag.modifier; steps++) closing--;
+  for (let steps = 0; steps < longestRole && (tagAt(closing) ?? tag.mark) <= tag.modifier; steps++) closing--;
   if (tagAt(closing) === tag.comma) closing--;
   if (tagAt(closing) !== tag.quote) return undefined;
   let first = closing - 1;

@@ -35,3 +35,8 @@ export interface TitledPredicate {
 export function tagAt({ parsed }: TitledSentence, at: number): number {
   return at < parsed.first ? tag.none : (parsed.tags[at - parsed.first] ?? tag.none);
 }
+
+/** Checks for a comma between the members of one noun group: "Peru, Chile and Cuba". */
+export function isInList({ parsed }: TitledSentence, at: number): boolean {
+  return parsed.groups.some(({ first, last }) => first < at && at < last);
+}

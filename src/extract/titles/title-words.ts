@@ -5,6 +5,9 @@ import { isReporting } from '../english/reporting-verbs.ts';
 import { isEnd, isGoodEnd, isParticle, type Piece } from './title-end.ts';
 import { tagAt, type NamedRange, type TitledSentence } from './title-source.ts';
 
+/** The longest title, in characters. */
+export const longestTitle = 80;
+
 /** A longer bracket is a sentence of its own. In tokens. */
 const longestBracket = 30;
 
