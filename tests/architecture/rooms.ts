@@ -165,8 +165,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/titles': {
     entry: 'event-title.ts',
     alsoEntered: {
-      'referents.ts': 'The referents of pronouns are read from sentence to sentence.',
-      'pronouns.ts': 'Pronouns among the participants fit the same persons.',
+      'noun-title.ts': 'Events that would share a title have that of their noun.',
+      'references/referents.ts': 'The referents of pronouns are read from sentence to sentence.',
+      'references/pronouns.ts': 'Pronouns among the participants fit the same persons.',
     },
     imports: 'extract/tokens extract/english extract/clauses extract/names',
   },

@@ -10,7 +10,7 @@ import { parseText, type Names, type SentenceParts } from './sentences/parsed-te
 import { eventTitle } from '../titles/event-title.ts';
 import { nounTitle } from '../titles/noun-title.ts';
 import { distinctEvents } from './distinct-events.ts';
-import { Referents } from '../titles/referents.ts';
+import { Referents } from '../titles/references/referents.ts';
 import { participantsOf } from './participants/participants.ts';
 
 /** The sentences at the beginning of a text that may give the time of its story. */

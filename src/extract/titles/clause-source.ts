@@ -1,5 +1,5 @@
 import type { Passage } from '../tokens/passage.ts';
-import type { Referents } from './referents.ts';
+import type { Referents } from './references/referents.ts';
 import type { TitledSentence } from './title-source.ts';
 
 /** What the title of a clause is written from. */

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { tag } from '../clauses/tag.ts';
 import { addressing, isReporting } from '../english/reporting-verbs.ts';
 import { low } from '../tokens/passage.ts';
-import { nounOfParticiple } from './antecedents.ts';
+import { nounOfParticiple } from './references/antecedents.ts';
 import type { ClauseSource } from './clause-source.ts';
 import { addGroup } from './group-text.ts';
 import { includedClauses, rootOf } from './included-clauses.ts';

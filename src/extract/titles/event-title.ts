@@ -2,7 +2,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { ClauseSource } from './clause-source.ts';
 import { titleOfClause } from './clause-title.ts';
 import { capitalized, nounTitle } from './noun-title.ts';
-import type { Referents } from './referents.ts';
+import type { Referents } from './references/referents.ts';
 import { sentenceStart } from './sentence-start.ts';
 import type { TitledPredicate, TitledSentence } from './title-source.ts';
 import { longestTitle } from './title-words.ts';

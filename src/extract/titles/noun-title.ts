@@ -1,6 +1,6 @@
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-import type { Referents } from './referents.ts';
+import type { Referents } from './references/referents.ts';
 import { isInList, type TitledPredicate, type TitledSentence } from './title-source.ts';
 import { longestTitle, TitleWords } from './title-words.ts';
 

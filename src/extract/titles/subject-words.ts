@@ -1,6 +1,6 @@
 import type { Clause, NounGroup } from '../clauses/clause.ts';
 import { low, type Passage } from '../tokens/passage.ts';
-import { eventBefore } from './antecedents.ts';
+import { eventBefore } from './references/antecedents.ts';
 import type { ClauseSource } from './clause-source.ts';
 import { addGroup } from './group-text.ts';
 import type { TitleWords } from './title-words.ts';

@@ -2,7 +2,7 @@ import { low, type Passage } from '../../tokens/passage.ts';
 import { tag } from '../../clauses/tag.ts';
 import type { NounGroup } from '../../clauses/clause.ts';
 import type { NameAt, SentenceParts } from '../sentences/parsed-text.ts';
-import { pronounsOfPerson } from '../../titles/pronouns.ts';
+import { pronounsOfPerson } from '../../titles/references/pronouns.ts';
 import { refersToSeveral } from './plural-reference.ts';
 import type { Predicate } from '../predicates/predicate.ts';
 

@@ -1,4 +1,4 @@
-import { persons } from '../../titles/pronouns.ts';
+import { persons } from '../../titles/references/pronouns.ts';
 import { low, type Passage } from '../../tokens/passage.ts';
 import { isFiniteForm } from '../sentences/finite-verb.ts';
 

@@ -1,6 +1,6 @@
-import type { Clause, NounGroup, ParsedSentence } from '../clauses/clause.ts';
-import { tag } from '../clauses/tag.ts';
-import { low, type Passage } from '../tokens/passage.ts';
+import type { Clause, NounGroup, ParsedSentence } from '../../clauses/clause.ts';
+import { tag } from '../../clauses/tag.ts';
+import { low, type Passage } from '../../tokens/passage.ts';
 
 /** Verbs of events that begin, go on or end. */
 const aspectual = new Set('begin start open close end finish last happen occur take hold'.split(' '));

@@ -1,5 +1,5 @@
-import { kind, kindsOf } from '../names/lexicon/lexicon.ts';
-import { annotate } from '../tokens/annotate.ts';
+import { kind, kindsOf } from '../../names/lexicon/lexicon.ts';
+import { annotate } from '../../tokens/annotate.ts';
 
 /** The pronouns that an antecedent fits: a person of unknown gender fits "he" and "she". */
 export type Pronoun = 'he' | 'she' | 'it' | 'they';
