@@ -24,8 +24,8 @@ const factual = new Set(
 const unnamed = /^(?:it|its|this|that|they|their|he|his|she|her|we|our|i|my|you|there|one)\b/i;
 
 /**
- * Adds the words that a verb of saying reports, where they are outside of its clause. Returns the first token of what it
- * adds, -1 for nothing.
+ * Adds the words that a verb of saying reports, where they are outside of its clause. Returns the first token of what
+ * it adds, -1 for nothing.
  */
 function addReported(words: TitleWords, source: ClauseSource, root: number): number {
   const { passage, sentence } = source;

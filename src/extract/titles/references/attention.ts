@@ -42,7 +42,9 @@ export class Attention {
     return this.#known.get(pronoun);
   }
 
-  /** Returns the only person of a text, if just mentioned, for "he" and "she", whatever the gender of the given name. */
+  /**
+   * Returns the only person of a text, if just mentioned, for "he" and "she", whatever the gender of the given name.
+   */
   onlyPerson(pronoun: Pronoun): Antecedent | undefined {
     if (this.#persons.size !== 1 || this.#sincePerson > 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined;
     const other = this.#known.get(pronoun === 'he' ? 'she' : 'he');
