@@ -91,6 +91,10 @@ export function findEvents(source: EventSource): EventMention[] {
   const referents = new Referents(passage);
   const distinct: EventMention[] = [];
   for (const [number, { sentence, predicates, isHeadline }] of found.entries()) {
+    if (predicates.length === 0) {
+      referents.read(sentence);
+      continue;
+    }
     const participants = participantsOf(passage, predicates, found[number - 1]?.sentence);
     const titled = new Set(predicates.map(({ clause }) => clause));
     const events = predicates.map((predicate, at): EventMention => {
@@ -111,11 +115,11 @@ export function findEvents(source: EventSource): EventMention[] {
         because,
       };
     });
-    const phraseOf = (at: number): string => {
+    const kept = distinctEvents(events, (at) => {
       const predicate = predicates[at];
       return predicate ? nounTitle(passage, sentence, predicate, referents) : '';
-    };
-    distinct.push(...distinctEvents(events, phraseOf));
+    });
+    distinct.push(...kept);
     referents.read(sentence);
   }
   return distinct;

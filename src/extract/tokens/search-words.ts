@@ -36,24 +36,27 @@ const termOf = annotate(({ text, lower }) => {
   return word?.start === 0 && others.length === 0 ? interned(word.term, lower) : null;
 });
 
+/** Adds the words of a type that begins at an offset: mostly one. */
+function addWords({ terms, starts }: SearchWords, type: WordType, start: number): void {
+  const term = termOf(type);
+  if (term !== null) {
+    terms.push(term);
+    starts.push(start);
+    return;
+  }
+  for (const word of words(type.text)) {
+    terms.push(word.term);
+    starts.push(start + word.start);
+  }
+}
+
 /** The search words of a text, merged from its runs. The same as {@link words} gives, but memoized by word type. */
 export function searchWordsOf(characters: Characters, runs: readonly Token[]): SearchWords {
   const found: SearchWords = { terms: [], starts: [] };
-  const add = (type: WordType, start: number): void => {
-    const term = termOf(type);
-    if (term !== null) {
-      found.terms.push(term);
-      found.starts.push(start);
-    } else
-      for (const word of words(type.text)) {
-        found.terms.push(word.term);
-        found.starts.push(start + word.start);
-      }
-  };
   let at = 0;
   for (const run of runs) {
     if (run.plain) {
-      add(run.type, run.start);
+      addWords(found, run.type, run.start);
       continue;
     }
     for (at = Math.max(at, run.start); at < run.end; at++) {
@@ -61,7 +64,7 @@ export function searchWordsOf(characters: Characters, runs: readonly Token[]): S
       const start = at;
       at = wordEnd(characters, start);
       const whole = start === run.start && at === run.end;
-      add(whole ? run.type : wordTypeAt(characters.text, characters.kinds, start, at), start);
+      addWords(found, whole ? run.type : wordTypeAt(characters.text, characters.kinds, start, at), start);
       at--;
     }
   }
