@@ -169,7 +169,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'references/referents.ts': 'The referents of pronouns are read from sentence to sentence.',
       'references/pronouns.ts': 'Pronouns among the participants fit the same persons.',
     },
-    imports: 'extract/tokens extract/english extract/clauses extract/names',
+    imports: 'base extract/tokens extract/english extract/clauses extract/names',
   },
   'extract/events': {
     entry: 'find-events.ts',

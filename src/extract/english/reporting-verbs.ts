@@ -17,7 +17,9 @@ export const addressing = verbsOf('hearer');
 /** Verbs that give news or speak to the public: what they report is an event, and so are they. */
 export const announcements = verbsOf('news');
 
+const incomplete = new Set([...reporting, ...sayings]);
+
 /** Checks for the base form of a verb whose sense is incomplete without the words that it reports. */
 export function isReporting(lemma: string): boolean {
-  return reporting.has(lemma) || sayings.has(lemma);
+  return incomplete.has(lemma);
 }

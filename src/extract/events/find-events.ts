@@ -4,6 +4,7 @@ import type { Passage } from '../tokens/passage.ts';
 import type { TokenizedText } from '../tokens/tokenized-text.ts';
 import { Discourse } from './time/discourse.ts';
 import { findPredicates, type FoundPredicates } from './predicates/find-predicates.ts';
+import type { Predicate } from './predicates/predicate.ts';
 import { datelineEnd, isByline, isHeading } from './sentences/heading.ts';
 import { isNews } from './sentences/is-news.ts';
 import { parseText, type Names, type SentenceParts } from './sentences/parsed-text.ts';
@@ -86,7 +87,9 @@ export function findEvents(source: EventSource): EventMention[] {
   const { passage } = text;
   const news = reportsNews(source);
   const found = parse(source, news);
-  const lead = found.slice(0, leadLength).flatMap(({ predicates }) => predicates.filter(({ date }) => date !== null));
+  const lead: Predicate[] = [];
+  for (const { predicates } of found.slice(0, leadLength))
+    for (const predicate of predicates) if (predicate.date !== null) lead.push(predicate);
   const discourse = new Discourse(passage, datePublished, news, lead);
   const referents = new Referents(passage);
   const distinct: EventMention[] = [];

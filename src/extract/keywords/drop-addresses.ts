@@ -7,7 +7,7 @@ const inWord = char.letter | char.number;
 /** Checks whether a full stop joins two words, as in "example.org". Behind the end of a sentence a capital follows. */
 function joinsAt(characters: Characters, at: number): boolean {
   return (
-    characters.text.charCodeAt(at) === fullStop &&
+    characters.codeAt(at) === fullStop &&
     characters.isAt(at - 1, inWord) &&
     characters.isAt(at + 1, inWord) &&
     !characters.isAt(at + 1, char.upper)

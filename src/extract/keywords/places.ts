@@ -1,3 +1,4 @@
+import { memoize } from '../../base/memoize.ts';
 import { fold } from '../../text/fold.ts';
 import { singular } from '../../text/singular.ts';
 import { capitals } from '../lexicon/lists/capitals.ts';
@@ -28,7 +29,7 @@ function load(): Map<string, number> {
 let places: Map<string, number> | undefined;
 
 /** Returns the kinds of place that a term is, 0 for none. The words of the term are singular and lower case. */
-export function placeKindsOf(term: string): number {
+export const placeKindsOf = memoize((term) => {
   places ??= load();
   return places.get(fold(term)) ?? 0;
-}
+});

@@ -74,7 +74,13 @@ export function titleOfClause(source: ClauseSource, index: number): string {
   const included = includedClauses(passage, sentence.parsed, root);
   const isFrame = isReporting(verb.lemma) && verb.voice === 'active' && (!object || addressing.has(verb.lemma));
   const hasQuotation = isFrame && quotationBefore(sentence, root) !== undefined;
-  let quotation = addPredicate(words, source, { ...clause, subject }, included, hasQuotation);
+  let quotation = addPredicate(
+    words,
+    source,
+    subject === clause.subject ? clause : { ...clause, subject },
+    included,
+    hasQuotation,
+  );
   const reports = [...included].find((at) => at !== root && clauses[at]?.kind === 'complement');
   if (isFrame && reports === undefined && quotation < 0) quotation = addReported(words, source, root);
   // "The letter that Ruiz sent": the object is before the verb.

@@ -122,8 +122,9 @@ export class TitleWords {
       break;
     }
     this.#end = end;
-    const text = parts.slice(0, end + 1).join('');
-    return withQuotesClosed(text.replace(/^[\s,;:.]+|[\s.,;:!?–—-]+$/g, ''));
+    let text = '';
+    for (let number = 0; number <= end; number++) text += parts[number] ?? '';
+    return withQuotesClosed(withoutOuterMarks(text));
   }
 
   /** Drops "that" behind verbs of speech, but not in quotations. */
@@ -204,9 +205,15 @@ function isClosingMark(word: string): boolean {
   return word.length === 1 && ',;:.'.includes(word);
 }
 
+/** Trims marks at both ends. Few titles have any, so that the search for those at the end is seldom made. */
+function withoutOuterMarks(text: string): string {
+  const bare = text.replace(/^[\s,;:.]+/, '');
+  return /[\s.,;:!?–—-]/.test(bare.slice(-1)) ? bare.replace(/[\s.,;:!?–—-]+$/, '') : bare;
+}
+
 /** Checks for an opening quotation mark, which no space follows, at the end of a part. */
 function opensQuotation(part: string, isFirst: boolean): boolean {
-  const mark = part.at(-1);
+  const mark = part.charAt(part.length - 1);
   return (mark === '"' || mark === '“') && (part.length > 1 ? part.at(-2) === ' ' : isFirst);
 }
 

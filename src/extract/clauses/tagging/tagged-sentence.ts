@@ -38,8 +38,9 @@ export class TaggedSentence {
   readonly tags: number[] = [];
   readonly #tokens: readonly Token[];
   readonly #first: number;
-  /** Whether a form that is surely a finite verb follows each token before the clause ends. */
+  /** Whether a form that is surely a finite verb follows each token before the clause ends; few sentences need it. */
   readonly #finiteAhead: Uint8Array;
+  #hasLookedAhead = false;
 
   constructor({ tokens }: Passage, first: number, last: number, atoms: readonly Atom[]) {
     this.#tokens = tokens;
@@ -62,7 +63,6 @@ export class TaggedSentence {
     this.#kinds = kinds;
     this.#atoms = marked;
     this.#finiteAhead = finiteAhead;
-    this.#lookAhead();
   }
 
   token(at: number): Token | undefined {
@@ -90,6 +90,7 @@ export class TaggedSentence {
   }
 
   isFiniteAhead(at: number): boolean {
+    if (!this.#hasLookedAhead) this.#lookAhead();
     return this.#finiteAhead[at] === 1;
   }
 
@@ -131,6 +132,7 @@ export class TaggedSentence {
   }
 
   #lookAhead(): void {
+    this.#hasLookedAhead = true;
     let ahead = 0;
     for (let at = this.length - 1; at >= 0; at--) {
       this.#finiteAhead[at] = ahead;

@@ -46,12 +46,13 @@ export interface Resolved {
 }
 
 export function known(time: CalendarTime, flags: DateFlag[] = [], rule?: string): Resolved {
-  return { time, value: '', flags, ...(rule === undefined ? {} : { rule }) };
+  return rule === undefined ? { time, value: '', flags } : { time, value: '', flags, rule };
 }
 
-/** Adds the date that a calendar time was counted from. */
+/** Adds the date that a calendar time was counted from, and returns the same object. */
 export function countedFrom(anchor: 'publication' | CalendarTime, resolved: Resolved): Resolved {
-  return { ...resolved, anchor };
+  resolved.anchor = anchor;
+  return resolved;
 }
 
 export function open(value: string, ...flags: DateFlag[]): Resolved {

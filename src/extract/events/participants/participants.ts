@@ -66,7 +66,7 @@ function fromBefore(passage: Passage, predicate: Predicate, before: SentencePart
   const persons = unique(before.names, 'person');
   const pronoun = subject ? low(passage, subject.head) : '';
   if (pronoun === 'he' || pronoun === 'she') {
-    const fits = (name: string) => pronounsOfPerson(name.split(' ')[0] ?? '').includes(pronoun);
+    const fits = (name: string) => pronounsOfPerson(name).includes(pronoun);
     const subjects = before.parsed.clauses.map((other) => other.subject);
     const named = unique(
       before.names.filter((name) => isIn(subjects, name)),

@@ -17,7 +17,6 @@ function isContent({ clause, noun, sentence }: Predicate, frame: number): boolea
  */
 export function dropFrames(predicates: readonly Predicate[]): { predicates: Predicate[]; rejections: Rejection[] } {
   const rejections: Rejection[] = [];
-  if (predicates.length === 0) return { predicates: [], rejections };
   const kept = predicates.filter((predicate) => {
     const { date, noun, clause, lemma, at, modality, sentence } = predicate;
     if (date || noun) return true;

@@ -47,8 +47,9 @@ class Finder {
     }
     parsed.clauses.forEach((clause, index) => this.#addUndated(clause, index));
     for (const noun of parsed.nouns) this.#addRecent(noun);
-    const found = [...this.#byTrigger.values()].toSorted((a, b) => a.at - b.at);
-    const { predicates, rejections } = dropFrames(found);
+    if (this.#byTrigger.size === 0) return { predicates: [], rejections: this.rejections };
+    const found = [...this.#byTrigger.values()];
+    const { predicates, rejections } = dropFrames(found.length > 1 ? found.toSorted((a, b) => a.at - b.at) : found);
     return { predicates, rejections: [...this.rejections, ...rejections] };
   }
 

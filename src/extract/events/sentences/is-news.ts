@@ -22,10 +22,12 @@ const lead = 120;
 
 function hasNewsWords({ tokens }: Passage): boolean {
   let before = 0;
-  for (const [at, { type }] of tokens.entries()) {
+  let at = 0;
+  for (const { type } of tokens) {
     const own = signsOf(type);
     if (own & sign.reporting || (at <= lead && before & sign.have && own & sign.past)) return true;
     before = own;
+    at++;
   }
   return false;
 }

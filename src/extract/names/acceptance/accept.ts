@@ -18,7 +18,9 @@ const leastContext = -3.4;
 export function accept(candidates: readonly NameCandidate[], annotated: AnnotatedText): Accepted {
   const accepted: Accepted = new Map();
   const surfaces = surfacesOf(candidates);
-  const acting = surfaces.flatMap(({ candidates: group }) => (isActingGivenName(group, annotated) ? group : []));
+  const acting = surfaces
+    .filter(({ candidates: group }) => isActingGivenName(group, annotated))
+    .flatMap(({ candidates: group }) => group);
   // One such act may be that of a brand or a storm.
   if (acting.filter(({ context }) => context >= actsLikePerson).length > 1)
     for (const candidate of acting) acceptBy(accepted, candidate, 'acts');

@@ -28,9 +28,10 @@ function isTitleCase(words: readonly string[]): boolean {
 /** Checks for the name of a newspaper or a news site: "The Harbour Times", "harbour.example.com". */
 export function isSiteName(name: string): boolean {
   if (domain.test(name)) return true;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (!heads.has(last)) return false;
   const words = name.split(' ');
-  const last = (words.at(-1) ?? '').toLowerCase();
-  if (words.length > mostWords || words.length < 2 || !heads.has(last) || !isTitleCase(words)) return false;
+  if (words.length > mostWords || words.length < 2 || !isTitleCase(words)) return false;
   return /^(?:the|daily|sunday|evening|morning|weekly)$/i.test(words[0] ?? '') || plainHeads.test(last);
 }
 

@@ -22,7 +22,7 @@ export function pronounsFor(
   // "Lee et al".
   if (word === 'al' || isJoinedByAnd(passage, { first, last })) return ['they'];
   const name = names.find((each) => each.first <= head && head <= each.last);
-  if (name) return name.kind === 'person' ? pronounsOfPerson(name.name.split(' ')[0] ?? '') : ['it'];
+  if (name) return name.kind === 'person' ? pronounsOfPerson(name.name) : ['it'];
   const type = tokenAt(passage, head)?.type;
   return type ? pronounsOfNoun(type) : [];
 }

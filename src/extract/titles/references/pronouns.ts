@@ -1,3 +1,4 @@
+import { memoize } from '../../../base/memoize.ts';
 import { kind, kindsOf } from '../../names/lexicon/lexicon.ts';
 import { annotate } from '../../tokens/annotate.ts';
 
@@ -30,14 +31,15 @@ export const persons = new Set(
 const plural = /[^s]s$|^(?:people|police|men|women|children)$/;
 const humans = new Set('teenager victim suspect student pupil lawyer driver pilot patient child baby'.split(' '));
 
-/** Returns the pronouns that fit a person with a given name. */
-export function pronounsOfPerson(firstName: string): readonly Pronoun[] {
-  const kinds = kindsOf(firstName.toLowerCase());
+/** Returns the pronouns that fit a person, by the given name that the name begins with. */
+export const pronounsOfPerson = memoize((name): readonly Pronoun[] => {
+  const [first = ''] = name.split(' ', 1);
+  const kinds = kindsOf(first.toLowerCase());
   // Where the surname comes first, it has no gender.
   const gender = kinds & kind.east ? 0 : kinds & (kind.man | kind.woman);
   if (gender === kind.man) return ['he'];
   return gender === kind.woman ? ['she'] : ['he', 'she'];
-}
+});
 
 /** The pronouns that fit a noun group with a head. */
 export const pronounsOfNoun = annotate(({ lower }): readonly Pronoun[] => {
