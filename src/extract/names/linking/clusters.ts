@@ -29,7 +29,9 @@ export class Clusters {
 
   /** Finds the persons with this word in their names, the latest first. */
   of(word: string): Cluster[] {
-    const known = (this.#byWord.get(word) ?? []).slice(-mostCompared).toReversed();
+    const all = this.#byWord.get(word);
+    if (!all) return [];
+    const known = all.slice(-mostCompared).toReversed();
     return known.some(({ mergedInto }) => mergedInto) ? [...new Set(known.map(rootOf))] : known;
   }
 
