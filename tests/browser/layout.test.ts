@@ -96,6 +96,15 @@ describe('the pane of an article', () => {
     await expect.poll(() => query(page, 'view')).toBeNull();
   });
 
+  it('scrolls to the sentence of an opened event without moving the panes', async () => {
+    const page = await openPage('sample', '?clock=happened', wide);
+    const { y } = await boxOf(page, '.timeline-bar');
+    await page.getByRole('list', { name: 'Events' }).getByRole('link').first().click();
+    await pane(page).getByRole('article').waitFor();
+    await expect.poll(() => page.locator('.pane-scroll').evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+    expect((await boxOf(page, '.timeline-bar')).y).toBe(y);
+  });
+
   it('does not hide the entry that opened it', async () => {
     const page = await openPage('sample', '', wide);
     const before = await years(page);
