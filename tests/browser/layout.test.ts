@@ -197,7 +197,7 @@ describe('the menu', () => {
     await button.press('Enter');
     const menu = page.getByRole('dialog', { name: 'Menu' });
     await menu.getByRole('combobox', { name: 'Theme' }).waitFor();
-    await menu.getByText('5 of 5 files read').waitFor();
+    await menu.getByText('5 of 5 articles read').waitFor();
     expect(await menu.getByRole('link', { name: 'Dateline' }).getAttribute('href')).toBe('./LICENSE.txt');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

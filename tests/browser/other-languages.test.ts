@@ -14,7 +14,7 @@ it('the page says of articles in other languages that names and dates were not l
     },
   ]);
   await page.getByRole('button', { name: 'Menu' }).click();
-  const report = page.getByText('2 of 2 files read, 1 not in English');
+  const report = page.getByText('2 of 2 articles read, 1 not in English');
   await report.click();
   await page.getByText('One article is not in English: names and dates were not looked for in it.').waitFor();
   await page.keyboard.press('Escape');

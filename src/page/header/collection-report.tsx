@@ -37,7 +37,7 @@ export function CollectionReport({ index }: { index: BundleIndex }) {
   return (
     <details className="report">
       <summary>
-        {countText(index.articles.id.length + versions)} of {countText(given)} files read
+        {countText(index.articles.id.length + versions)} of {countText(given)} articles read
         {notEnglish > 0 && `, ${countText(notEnglish)} not in English`}
         {skipped.length > 0 && `; ${countText(skipped.length)} skipped (why?)`}
       </summary>
