@@ -72,6 +72,25 @@ describe('when the article with the focus is closed, the focus goes back', () =>
     await expect.poll(() => group.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   });
 
+  it.each([1280, 360])('to the group that was opened, at %i px, and on to an article of it', async (width) => {
+    const dense = dailyReports(30).map((article) => ({ ...article, datePublished: '2019-02-01' }));
+    const page = await openOwn(dense, '', { viewport: { width, height: 800 } });
+    const item = region(page).getByRole('button', { name: /^(?:1 February 2019 )?\d+ articles/ });
+    const group = page.getByRole('complementary', { name: 'Group' });
+    await item.first().click();
+    await group.getByRole('heading').waitFor();
+    await page.keyboard.press('Escape');
+    await group.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toContain('articles');
+    await item.first().click();
+    await group
+      .getByRole('link', { name: /Report number/ })
+      .first()
+      .press('Enter');
+    await pane(page).getByRole('heading', { level: 2 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.open-article') !== null)).toBe(true);
+  });
+
   it('to the item of the timeline that was clicked', async () => {
     const page = await openPage('sample', '?view=2013-01-01/2013-12-31');
     const item = region(page).getByRole('button', { name: /^Xi Jinping picks Moscow/ });

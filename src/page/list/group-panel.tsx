@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { PageState } from '../state/use-page.ts';
+import { giveFocus, originOf } from '../ui/focus/give-focus.ts';
 import { ArticleList } from './article-list.tsx';
 import { EventList } from './event-list.tsx';
 
@@ -10,13 +11,25 @@ interface GroupPanelProps {
   shown: RefObject<number | null>;
 }
 
-/** The members of an open group of the timeline in time order, in place of an article. Takes the focus when mounted. */
+/**
+ * The members of an open group of the timeline in time order, in place of an article. Takes the focus when mounted, and
+ * gives it back when closed, or on to the article that a member opens.
+ */
 export function GroupPanel({ page, shown }: GroupPanelProps) {
   const { group, timelineData, shownEvents } = page;
+  const box = useRef<HTMLElement>(null);
+  const origin = useRef<Element>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
+    const { current: panel } = box;
+    const from = document.activeElement;
+    if (!panel?.contains(from)) origin.current = from;
     // A page that opens with a group leaves the focus at its start.
-    if (document.activeElement !== document.body || shown.current !== null) heading.current?.focus();
+    if (from !== document.body || shown.current !== null) heading.current?.focus();
+    return () => {
+      if (!panel?.contains(document.activeElement)) return;
+      giveFocus(() => document.querySelector('.open-article'), originOf(origin.current));
+    };
   }, [shown]);
   if (!group) return null;
   const { entries } = timelineData;
@@ -24,7 +37,7 @@ export function GroupPanel({ page, shown }: GroupPanelProps) {
   const dates = [first, last].map((entry) => (entry === undefined ? '' : entries.date(entry)));
   const time = dates[0] === dates[1] ? dates[0] : dates.join(' to ');
   return (
-    <aside aria-label="Group" className="group-panel">
+    <aside aria-label="Group" className="group-panel" ref={box}>
       <div className="pane-bar">
         <button type="button" className="button" onClick={group.zoom}>
           Zoom to these

@@ -11,3 +11,15 @@ export function giveFocus(...heirs: readonly (() => Element | null | undefined)[
     }
   });
 }
+
+/**
+ * Finds an element that had the focus: an item of the timeline by its key, since it gets a new element when it is no
+ * longer the open one.
+ */
+export function originOf(element: Element | null): () => Element | null {
+  return () => {
+    const key = element instanceof HTMLElement ? element.dataset['key'] : undefined;
+    if (element?.isConnected || key === undefined) return element;
+    return document.querySelector(`.timeline [data-key="${CSS.escape(key)}"]`);
+  };
+}

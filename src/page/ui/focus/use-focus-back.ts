@@ -1,18 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { giveFocus } from './give-focus.ts';
+import { giveFocus, originOf } from './give-focus.ts';
 
 function rowOf(article: number): Element | null {
   return document.querySelector(`.article-list [data-article="${article}"] a`);
-}
-
-/**
- * Finds the present element of a timeline item by its key, since an item gets a new element when it is no longer the
- * open one.
- */
-function currentElementOf(element: Element | null): Element | null {
-  const key = element instanceof HTMLElement ? element.dataset['key'] : undefined;
-  return key === undefined ? null : document.querySelector(`.timeline [data-key="${CSS.escape(key)}"]`);
 }
 
 /**
@@ -42,11 +33,7 @@ export function useFocusBack(
     return () => {
       if (!element?.contains(document.activeElement)) return;
       const { article: closed, from } = opened.current;
-      giveFocus(
-        () => from,
-        () => currentElementOf(from),
-        () => rowOf(closed),
-      );
+      giveFocus(originOf(from), () => rowOf(closed));
     };
   }, []);
   return box;
