@@ -329,6 +329,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/vertical-timeline': {
     entry: 'vertical-timeline.tsx',
+    alsoEntered: { 'timeline-rows.ts': 'The zoom of a narrow page chooses the unit of the rows.' },
     imports: 'time contract format page/ui page/timeline page/state react',
   },
   'page/timeline-panel': {

@@ -138,6 +138,49 @@ describe('the timeline of a narrow page', () => {
     expect(await list(page).getByRole('link').count()).toBeGreaterThan(0);
   });
 
+  it('goes to a date that is typed into the label of the period', async () => {
+    const page = await openOwn(dailyReports(400), '', { viewport });
+    const label = page.getByRole('button', { name: /, go to date$/ });
+    await label.press('Enter');
+    await page.keyboard.type('10 June 2019');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => firstInView(page)).toBe('Report number 160 of the harbour');
+    await label.filter({ hasText: /^10 – \d+ Jun 2019$/ }).waitFor();
+    expect(await label.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('goes on and back by the rows in view', async () => {
+    const page = await openOwn(dailyReports(60), '', { viewport });
+    await list(page).getByRole('link').first().waitFor();
+    await page.getByRole('button', { name: 'Next period' }).click();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
+    const far = await scrolled(page);
+    expect(far).toBeLessThanOrEqual(await scroller(page).evaluate((box) => box.clientHeight));
+    await page.getByRole('button', { name: 'Previous period' }).click();
+    await expect.poll(() => scrolled(page)).toBeLessThan(far);
+    expect(await scrolled(page)).toBeLessThan(100);
+  });
+
+  it('groups the entries by month and year when zoomed out, and says so', async () => {
+    const page = await openOwn(dailyReports(400), '?view=2019-06-10/2019-06-20', { viewport });
+    await expect.poll(() => firstInView(page)).toBe('Report number 160 of the harbour');
+    const out = page.getByRole('button', { name: 'Zoom out' });
+    await out.press('Enter');
+    const june = region(page).getByRole('button', { name: 'June 2019 30 articles' });
+    await june.waitFor();
+    await page.getByText('Grouped by month', { exact: true }).waitFor();
+    await out.press('Enter');
+    await region(page).getByRole('button', { name: '2019 365 articles' }).waitFor();
+    await out.press('Enter');
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    await june.press('Enter');
+    const group = page.getByRole('complementary', { name: 'Group' });
+    await group.getByText('30 articles').waitFor();
+    await page.keyboard.press('Escape');
+    await group.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('June 2019');
+  });
+
   it('moves by one view at most with one swipe', async () => {
     const page = await openOwn(dailyReports(300), '', { viewport, hasTouch: true, isMobile: true });
     await list(page).getByRole('link').first().waitFor();
@@ -163,7 +206,7 @@ describe('the timeline of a narrow page', () => {
     await page.getByRole('checkbox').first().waitFor();
     const low = await page
       .locator(
-        ':is(.page-header, .timeline-bar, .vertical-timeline, .facets-fold) :is(button, summary, select, a, .facet-row, .field)',
+        ':is(.page-header, .timeline-bar, .narrow-bar, .vertical-timeline, .facets-fold) :is(button, summary, select, a, .facet-row, .field)',
       )
       .evaluateAll((all) =>
         all

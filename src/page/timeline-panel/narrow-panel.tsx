@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { SortChoice } from '../list/sort-choice.tsx';
@@ -6,7 +6,10 @@ import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
+import type { RowUnit } from '../vertical-timeline/timeline-rows.ts';
+import type { VerticalCommands } from '../vertical-timeline/vertical-timeline.tsx';
 import { ClockSwitch } from './bar/clock-switch.tsx';
+import { NarrowBar } from './bar/narrow-bar.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
 
 /** Part of the first render of a narrow page, so that its fetch starts with the page. */
@@ -27,11 +30,15 @@ function isInTimeOrder({ view, listed, shownEvents, timelineData }: PageState): 
   return ready && view.list === 'all' && listed.order !== 'relevance' && timelineData.entries.id.length > 0;
 }
 
-/** The timeline of a narrow page, which is its list too: the clock, the strip, and the rows. */
+/** The timeline of a narrow page, which is its list too: the clock, the strip, the period, and the rows. */
 export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
   const { collection, view, change, timelineData, shownEvents, result, listed } = page;
   const [seen, setSeen] = useState<TimeWindow | null>(null);
+  const [unit, setUnit] = useState<RowUnit>('day');
+  const timeline = useRef<VerticalCommands>(null);
   const vertical = isInTimeOrder(page);
+  const { all, extent } = timelineData;
+  const period = seen ?? page.window ?? extent;
   const shown = shownEvents?.events ?? result.filtered.articles;
   return (
     <div className="timeline-pane">
@@ -41,13 +48,25 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
       </div>
       {page.timelineError && <Failure error={page.timelineError} retry={page.retryTimeline} />}
       <TimelineStrip page={page} painted={painted} window={vertical ? seen : page.window} />
+      {vertical && period && (
+        <NarrowBar
+          period={period}
+          known={{ first: all.start[0] ?? 0, last: all.start[all.dated - 1] ?? 0 }}
+          unit={unit}
+          onUnit={setUnit}
+          onGo={(dates) => change({ view: dates })}
+          onStep={(step) => timeline.current?.pan(step)}
+        />
+      )}
       <section aria-label="Timeline" className="vertical-timeline" tabIndex={-1}>
         {vertical ? (
           // The key separates it from the list, which is of the same component with another module.
           <Lazy key="vertical" module={verticalTimeline} waiting={<p className="waiting">Drawing the timeline…</p>}>
             {({ VerticalTimeline }) => (
               <VerticalTimeline
+                ref={timeline}
                 page={page}
+                unit={unit}
                 onSeen={setSeen}
                 head={
                   <SortChoice

@@ -35,7 +35,7 @@ export function RowContent({ page, entry, year }: RowContentProps) {
     <>
       <RowDate when={when(entry)} year={year} />
       <span
-        className="vertical-dot"
+        className={slots[0] === undefined ? 'vertical-dot' : `vertical-dot person-${slots[0]}`}
         data-hollow={shown.includes('inferred') || shown.includes('planned')}
         data-span={shape(entry).kind === 'span'}
         aria-hidden="true"

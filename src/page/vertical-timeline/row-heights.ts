@@ -49,13 +49,12 @@ export class RowHeights {
   }
 
   /**
-   * Whether a row is the first that starts in its page. Pages are as high as the view less a usual row, so that the way
-   * from one such row to the next is at most the view.
+   * Whether a swipe from a height comes to rest at a row: at the first or the last that starts in its page. Pages are as
+   * high as the view and counted from that height, so that neither the finger nor its momentum passes the next one.
    */
-  startsPage(row: number, viewHeight: number): boolean {
-    const page = Math.max(usualRow, viewHeight - usualRow - usualYear);
-    const pageOf = (at: number) => Math.floor(this.topOf(at) / page);
-    return row === 0 || pageOf(row) !== pageOf(row - 1);
+  stopsSwipe(row: number, from: number, viewHeight: number): boolean {
+    const pageOf = (at: number) => Math.floor((this.topOf(at) - from) / viewHeight);
+    return row === 0 || pageOf(row) !== pageOf(row - 1) || pageOf(row) !== pageOf(row + 1);
   }
 
   #sum(): void {

@@ -1,4 +1,4 @@
-/** The rows of the vertical timeline, in the order of the list: each shows one entry, or all entries of a dense day. */
+/** The rows of the vertical timeline, in the order of the list: each shows one entry or the group of a unit of time. */
 export interface TimelineRows {
   count: number;
   /** The position in the list of the first entry of each row, and the number of all entries at the end. */
@@ -12,7 +12,9 @@ interface Interval {
   end: number;
 }
 
-type Unit = 'day' | 'month' | 'year';
+/** The units by which rows group entries, the finest first: of a day only the entries of a dense one. */
+const rowUnits = ['day', 'month', 'year'] as const;
+export type RowUnit = (typeof rowUnits)[number];
 
 /** More entries than these in one day are shown as a group. */
 export const mostOfOneDay = 20;
@@ -26,7 +28,7 @@ function startOfMonth(year: number, month: number): number {
 }
 
 /** The day, month or year of a moment, as an interval in milliseconds in UTC. */
-function unitAround(time: number, unit: Unit): Interval {
+function unitAround(time: number, unit: RowUnit): Interval {
   if (unit === 'day') {
     const start = Math.floor(time / dayMs) * dayMs;
     return { start, end: start + dayMs };
@@ -41,7 +43,7 @@ function unitAround(time: number, unit: Unit): Interval {
 /**
  * Divides positions [0, count) where the unit of time changes: returns the first position of each part, and the count.
  */
-function partsBy(unit: Unit, start: (position: number) => number, count: number): number[] {
+function partsBy(unit: RowUnit, start: (position: number) => number, count: number): number[] {
   const parts: number[] = [];
   let current: Interval = { start: 0, end: 0 };
   for (let at = 0; at < count; at++) {
@@ -53,11 +55,12 @@ function partsBy(unit: Unit, start: (position: number) => number, count: number)
   return [...parts, count];
 }
 
-function rowStarts(parts: readonly number[]): number[] {
+/** Makes one row of each part with more entries than `most`, otherwise one row an entry. */
+function rowStarts(parts: readonly number[], most: number): number[] {
   const first: number[] = [];
   for (let part = 0; part + 1 < parts.length; part++) {
     const [from, to] = [parts[part] ?? 0, parts[part + 1] ?? 0];
-    if (to - from > mostOfOneDay) first.push(from);
+    if (to - from > most) first.push(from);
     else for (let at = from; at < to; at++) first.push(at);
   }
   return first;
@@ -65,12 +68,14 @@ function rowStarts(parts: readonly number[]): number[] {
 
 /**
  * Makes the rows of entries in time order, ascending or descending. `start` is the start of the entry at a position of
- * the list, in milliseconds in UTC. Takes time for each entry, but calendar computation only for each day.
+ * the list, in milliseconds in UTC. `finest` groups all entries of a month or year. Takes time for each entry, but
+ * calendar computation only for each unit.
  */
-export function rowsOf(count: number, start: (position: number) => number): TimelineRows {
+export function rowsOf(count: number, start: (position: number) => number, finest: RowUnit = 'day'): TimelineRows {
+  const most = finest === 'day' ? mostOfOneDay : 1;
   let first: number[] = [];
-  for (const unit of ['day', 'month', 'year'] as const) {
-    first = rowStarts(partsBy(unit, start, count));
+  for (const unit of rowUnits.slice(rowUnits.indexOf(finest))) {
+    first = rowStarts(partsBy(unit, start, count), most);
     if (first.length <= mostRows) break;
   }
   return {

@@ -27,7 +27,8 @@ interface ScrollWindowInput {
   window: TimeWindow | null;
   /** The row at which a window begins. */
   rowFor: (window: TimeWindow) => number;
-  scrollTo: (row: number, place: 'top' | 'nearest') => void;
+  /** Returns the row that is then at the top of the view. */
+  scrollTo: (row: number, place: 'top' | 'nearest') => number;
   /** Called with the times in view, while they change. */
   onSeen: (window: TimeWindow | null) => void;
   /** Called with the times in view when the reader's scrolling has come to rest. */
@@ -54,11 +55,10 @@ export function useScrollWindow(input: ScrollWindowInput): void {
     before.current = { rows, selected, window };
     const others = rows !== old.rows;
     const own = window?.start === reported.current?.start && window?.end === reported.current?.end;
-    if (selected !== null && (others || selected !== old.selected)) scrollTo(selected, 'nearest');
-    else if (window !== null && (others || (window !== old.window && !own))) scrollTo(rowFor(window), 'top');
-    else if (window === null && (others || old.window !== null)) scrollTo(0, 'top');
-    else return;
-    placed.current = null;
+    if (selected !== null && (others || selected !== old.selected)) placed.current = scrollTo(selected, 'nearest');
+    else if (window !== null && (others || (window !== old.window && !own)))
+      placed.current = scrollTo(rowFor(window), 'top');
+    else if (window === null && (others || old.window !== null)) placed.current = scrollTo(0, 'top');
   }, [rows, selected, window, rowFor, scrollTo]);
 
   const [start, end] = [seen?.start, seen?.end];

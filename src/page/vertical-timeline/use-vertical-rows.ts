@@ -15,7 +15,8 @@ interface VerticalRows {
   last: number;
   /** Height of the view, in pixels. */
   height: number;
-  scrollTo: (row: number, place: 'top' | 'nearest') => void;
+  /** Returns the row that is then at the top of the view. */
+  scrollTo: (row: number, place: 'top' | 'nearest') => number;
 }
 
 /** Reads the heights of the rendered rows. */
@@ -65,14 +66,16 @@ export function useVerticalRows(
   const scrollTo = useCallback(
     (row: number, wanted: 'top' | 'nearest') => {
       const { current: box } = scroller;
-      if (!box) return;
+      if (!box) return row;
       const [start, end] = [heights.topOf(row), heights.topOf(row + 1)];
       const { scrollTop, clientHeight } = box;
-      if (wanted === 'nearest' && start >= scrollTop && end <= scrollTop + clientHeight) return;
+      if (wanted === 'nearest' && start >= scrollTop && end <= scrollTop + clientHeight)
+        return heights.rowAt(scrollTop + 1);
       const toStart = wanted === 'top' || start < scrollTop;
       box.scrollTo({ top: toStart ? start : end - clientHeight });
       anchor.current = { heights, row: toStart ? row : heights.rowAt(box.scrollTop) };
       setPlace((now) => ({ ...now, top: box.scrollTop }));
+      return heights.rowAt(box.scrollTop + 1);
     },
     [scroller, heights],
   );

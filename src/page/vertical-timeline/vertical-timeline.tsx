@@ -1,15 +1,26 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { PageState } from '../state/use-page.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { EntryLink } from '../ui/entry-link.tsx';
+import { groupDate } from './group-date.ts';
 import { RowContent, RowDate } from './row-content.tsx';
 import { entriesOfRow, rowOfPosition, rowsOf } from './timeline-rows.ts';
+import type { RowUnit } from './timeline-rows.ts';
 import { useScrollWindow, windowOf } from './use-scroll-window.ts';
 import { useVerticalRows } from './use-vertical-rows.ts';
 
+/** What the page's controls do with the timeline. */
+export interface VerticalCommands {
+  /** Goes back (-1) or on (1) by the rows in view. */
+  pan: (step: 1 | -1) => void;
+}
+
 interface VerticalTimelineProps {
+  ref?: Ref<VerticalCommands>;
   page: PageState;
+  /** The unit of time by which rows group entries; of a day only those of a dense one. */
+  unit: RowUnit;
   /** Called with the times of the rows in view; null if there are none. */
   onSeen: (window: TimeWindow | null) => void;
   /** Above and below the rows, scrolled with them. */
@@ -21,15 +32,15 @@ interface VerticalTimelineProps {
  * The timeline of a narrow page, which is its list too: years, and below each its entries, with the date left of a line
  * and a card right of it. A virtual list: the number of elements does not depend on the number of entries.
  */
-export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineProps) {
+export function VerticalTimeline({ ref, page, unit, onSeen, head, foot }: VerticalTimelineProps) {
   const { timelineData, listed, selection, openGroup, showWindow, window } = page;
   const { all, entries } = timelineData;
   const { entries: ids, order, of } = listed;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => {
     const dated = of === 'events' ? ids.length : entries.id.length;
-    return rowsOf(dated, (position) => all.start[ids[position] ?? 0] ?? 0);
-  }, [of, ids, entries, all]);
+    return rowsOf(dated, (position) => all.start[ids[position] ?? 0] ?? 0, unit);
+  }, [of, ids, entries, all, unit]);
 
   const rowOfEntry = useCallback(
     (entry: number | null) => {
@@ -39,6 +50,8 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
     [ids, rows],
   );
   const selected = useMemo(() => rowOfEntry(selection.entry), [rowOfEntry, selection.entry]);
+  // The height from which the last swipe started.
+  const [swipe, setSwipe] = useState(0);
   // Rows that have the focus or may get it back stay rendered at any scroll position.
   const [visited, setVisited] = useState<number | null>(null);
   const [opened, setOpened] = useState(selection.entry);
@@ -58,9 +71,11 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
   };
   const rowFor = useCallback(
     ({ start, end }: TimeWindow) => {
-      const startOf = (row: number) => all.start[ids[rows.first[row] ?? 0] ?? 0] ?? 0;
-      for (let row = 0; row < rows.count; row++)
-        if (order === 'newest' ? startOf(row) < end : startOf(row) >= start) return row;
+      for (let row = 0; row < rows.count; row++) {
+        // The last entry of a group decides, so that a window inside its time finds it.
+        const time = all.start[ids[entriesOfRow(rows, row).to - 1] ?? 0] ?? 0;
+        if (order === 'newest' ? time < end : time >= start) return row;
+      }
       return Math.max(0, rows.count - 1);
     },
     [all, ids, rows, order],
@@ -77,8 +92,20 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
     onRest: showWindow,
   });
 
+  useImperativeHandle(ref, () => ({
+    pan: (step) => {
+      const top = heights.topOf(first) - height;
+      const before = top <= 0 ? 0 : Math.min(first - 1, heights.rowAt(top) + 1);
+      scrollTo(step > 0 ? Math.max(first + 1, last) : before, 'top');
+    },
+  }));
+
   return (
-    <div className="vertical-scroll list-scroll" ref={scroller}>
+    <div
+      className="vertical-scroll list-scroll"
+      ref={scroller}
+      onTouchStart={({ currentTarget }) => setSwipe(currentTarget.scrollTop)}
+    >
       {head}
       <ul
         aria-label={of === 'events' ? 'Events' : 'Articles'}
@@ -90,13 +117,18 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
           const entry = ids[from] ?? 0;
           const year = rows.year[row] ?? 0;
           const [start] = timesOf(row);
+          const lastStart = all.start[ids[order === 'newest' ? from : to - 1] ?? 0] ?? start;
           const grouped = to - from > 1;
+          const onFocus = () => {
+            setVisited(entry);
+            if (row < first || row > last) scrollTo(row, 'nearest');
+          };
           return (
             <li
               key={entry}
               data-row={row}
               data-article={grouped ? undefined : selection.articleOfEntry(entry)}
-              data-stop={heights.startsPage(row, height)}
+              data-stop={heights.stopsSwipe(row, swipe, height)}
               style={{ transform: `translateY(${heights.topOf(row)}px)` }}
               aria-setsize={rows.count}
               aria-posinset={row + 1}
@@ -109,9 +141,10 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
                   type="button"
                   className="vertical-row"
                   aria-current={selected === row ? 'true' : undefined}
-                  onClick={() => openGroup(groupWindow(start, all.start[ids[order === 'newest' ? from : to - 1] ?? 0]))}
+                  onFocus={onFocus}
+                  onClick={() => openGroup(groupWindow(start, lastStart))}
                 >
-                  <RowDate when={entries.date(entry)} year={year} />
+                  <RowDate when={groupDate(start, lastStart)} year={year} />
                   <span className="vertical-dot" data-group="true" aria-hidden="true" />
                   <span className="vertical-card" data-group="true">
                     <span className="vertical-headline">{entries.counted(to - from)}</span>
@@ -125,10 +158,7 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
                   href={selection.hrefOfEntry(entry)}
                   selected={entry === selection.entry}
                   onSelect={() => selection.openEntry(entry)}
-                  onFocus={() => {
-                    setVisited(entry);
-                    if (row < first || row > last) scrollTo(row, 'nearest');
-                  }}
+                  onFocus={onFocus}
                 >
                   <RowContent page={page} entry={entry} year={year} />
                 </EntryLink>
@@ -143,8 +173,8 @@ export function VerticalTimeline({ page, onSeen, head, foot }: VerticalTimelineP
 }
 
 /** The interval of the starts of a group's entries, in whole seconds. */
-function groupWindow(start: number, lastStart: number | undefined): TimeWindow {
-  return { start: Math.floor(start / 1000) * 1000, end: Math.floor((lastStart ?? start) / 1000) * 1000 + 1000 };
+function groupWindow(start: number, lastStart: number): TimeWindow {
+  return { start: Math.floor(start / 1000) * 1000, end: Math.floor(lastStart / 1000) * 1000 + 1000 };
 }
 
 /** The entry that leads a group, the first of equals. */

@@ -27,6 +27,13 @@ describe('rowsOf', () => {
     expect([...rows.first]).toEqual([0, 1, mostOfOneDay + 2, mostOfOneDay + 3]);
   });
 
+  it('has one row for the entries of a month or a year on request', () => {
+    const starts = [Date.UTC(2021, 2, 1), Date.UTC(2021, 2, 9), Date.UTC(2021, 3, 1), Date.UTC(2022, 0, 1)];
+    const firsts = (unit: 'month' | 'year') => [...rowsOf(starts.length, (at) => starts[at] ?? 0, unit).first];
+    expect(firsts('month')).toEqual([0, 2, 3, 4]);
+    expect(firsts('year')).toEqual([0, 3, 4]);
+  });
+
   it('says in which year each row starts', () => {
     const starts = [Date.UTC(2021, 11, 31), Date.UTC(2022, 0, 1), Date.UTC(2022, 5, 1)];
     expect([...rowsAt(starts).year]).toEqual([2021, 2022, 2022]);
@@ -71,11 +78,13 @@ describe('RowHeights', () => {
     ]);
   });
 
-  it('has a page begin within each view', () => {
+  it.each([0, 1000, 5030])('stops a swipe from %i within a view, and not before its end', (from) => {
     const heights = new RowHeights({ count: 100, year: new Int32Array(100) });
-    const starts = [...Array(100).keys()].filter((row) => heights.startsPage(row, 600));
-    const ways = starts.slice(1).map((row, at) => heights.topOf(row) - heights.topOf(starts[at] ?? 0));
-    expect(Math.max(...ways)).toBeLessThanOrEqual(600);
-    expect(Math.min(...ways)).toBeGreaterThan(300);
+    const ways = [...Array(100).keys()]
+      .filter((row) => row > 0 && heights.stopsSwipe(row, from, 600))
+      .map((row) => Math.abs(heights.topOf(row) - from))
+      .filter((way) => way > 100);
+    expect(Math.min(...ways)).toBeLessThanOrEqual(600);
+    expect(Math.min(...ways)).toBeGreaterThan(500);
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { lazyModule } from '../../../base/lazy-module.ts';
-import { windowAround } from './window-around.ts';
 import type { KnownTimes } from '../../../time/written-range.ts';
+import type { TimeWindow } from '../../timeline/entries/entries.ts';
 
 // Lazy: the first render does not need the parser of dates.
 const dateParser = lazyModule('The date parser', () => import('../../../time/written-range.ts'));
@@ -11,8 +11,8 @@ const loadFailed = 'The date parser could not be loaded. Try again, or reload th
 
 interface GoToProps {
   known: KnownTimes;
-  /** Called with the window to show: milliseconds in UTC, `end` exclusive. */
-  onGo: (window: { start: number; end: number }) => void;
+  /** Called with the interval of the written date: milliseconds in UTC, `end` exclusive. */
+  onGo: (dates: TimeWindow) => void;
   /** Called on Escape, and when the focus leaves the empty field. */
   onClose: () => void;
 }
@@ -43,7 +43,7 @@ export function GoTo({ known, onGo, onClose }: GoToProps) {
           ({ writtenRange }) => {
             const span = writtenRange(text, known);
             if (!span) refuse(text, notUnderstood);
-            else if (box.current?.value === text) onGo(windowAround(span));
+            else if (box.current?.value === text) onGo(span);
           },
           () => refuse(text, loadFailed),
         );

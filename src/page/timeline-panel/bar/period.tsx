@@ -9,7 +9,8 @@ interface PeriodProps {
   /** The visible period. */
   period: TimeWindow;
   known: KnownTimes;
-  onGo: (window: TimeWindow) => void;
+  /** Called with the interval of a written date. */
+  onGo: (dates: TimeWindow) => void;
   /** Goes to the previous (-1) or the next period. */
   onStep: (step: 1 | -1) => void;
 }
@@ -31,8 +32,8 @@ export function Period({ period, known, onGo, onStep }: PeriodProps) {
       {editing ? (
         <GoTo
           known={known}
-          onGo={(window) => {
-            onGo(window);
+          onGo={(dates) => {
+            onGo(dates);
             close();
           }}
           onClose={close}

@@ -7,6 +7,8 @@ import { ClockSwitch } from './clock-switch.tsx';
 import { Period } from './period.tsx';
 import { RowSwitch } from './row-switch.tsx';
 import { lowShare } from './used-share.ts';
+import { windowAround } from './window-around.ts';
+import { Zoom } from './zoom.tsx';
 
 interface TimelineBarProps {
   page: PageState;
@@ -37,14 +39,7 @@ export function TimelineBar({ page, timeline }: TimelineBarProps) {
         has={(choice) => choice === 'none' || collection.columns[choice].names.length > 0}
         onChange={(lanes) => change({ lanes })}
       />
-      <div className="bar-zoom">
-        <button type="button" className="button" aria-label="Zoom out" onClick={() => timeline.current?.zoom(2)}>
-          −
-        </button>
-        <button type="button" className="button" aria-label="Zoom in" onClick={() => timeline.current?.zoom(0.5)}>
-          +
-        </button>
-      </div>
+      <Zoom onOut={() => timeline.current?.zoom(2)} onIn={() => timeline.current?.zoom(0.5)} />
       <button
         type="button"
         className="button fit-results"
@@ -65,7 +60,7 @@ export function TimelineBar({ page, timeline }: TimelineBarProps) {
         <Period
           period={period}
           known={{ first: known.start, last: known.end }}
-          onGo={(window) => change({ view: window })}
+          onGo={(dates) => change({ view: windowAround(dates) })}
           onStep={(step) => timeline.current?.pan(step)}
         />
       )}
