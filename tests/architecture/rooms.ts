@@ -334,7 +334,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/timeline-panel': {
     entry: 'timeline-panel.tsx',
-    alsoEntered: { 'narrow-panel.tsx': 'A narrow page has another timeline.' },
+    alsoEntered: {
+      'narrow-panel.tsx': 'A narrow page has another timeline.',
+      'printed-head.tsx': 'Print has the period at its head.',
+    },
     imports: `time contract base format page/ui page/timeline page/vertical-timeline page/state page/list page/notice
       react`,
   },

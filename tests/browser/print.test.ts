@@ -1,9 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
-import { openOwn } from './own-collection.ts';
+import { makeCollection } from '../bench/collection.ts';
+import { recordsOf } from '../bench/records.ts';
+import { dailyReports, openOwn, openRecords } from './own-collection.ts';
 
 const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' });
+
+/** Counts the rows of the list as it is printed, and notes the head, and the number of the rows that are left out. */
+function noteWhatIsPrinted(): void {
+  const note = () => {
+    const printed = document.querySelectorAll('.list-pane .article-list li').length;
+    const texts = ['.printed-head', '.unprinted'].map((name) => document.querySelector(name)?.textContent ?? '');
+    document.body.dataset['printed'] = [printed, ...texts].join(' | ');
+  };
+  // Behind whatever else is done on this news.
+  window.addEventListener('beforeprint', () => queueMicrotask(note), { once: true });
+}
 
 describe.each([1280, 360])('printed from a page of %i px', (width) => {
   it('an open article is whole, and alone', async () => {
@@ -23,6 +36,18 @@ describe.each([1280, 360])('printed from a page of %i px', (width) => {
     expect(await page.getByRole('list', { name: 'Articles' }).isVisible()).toBe(false);
     expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(false);
     expect(await pane(page).getByRole('button', { name: 'Next' }).isVisible()).toBe(false);
+  });
+
+  it('without one, the whole list is printed, with the period and the filters', async () => {
+    const page = await openOwn(dailyReports(200), '?person=Ada+Okoro&from=2019', { viewport: { width, height: 800 } });
+    await page.locator('.vis-timeline, .vertical-list').first().waitFor();
+    await expect
+      .poll(async () => {
+        await page.evaluate(noteWhatIsPrinted);
+        await page.pdf();
+        return page.evaluate(() => document.body.dataset['printed']);
+      })
+      .toBe('200 | Period: Jan – Jul 2019. Filters: Ada Okoro; from 2019. | ');
   });
 
   it('without one, the list and the timeline are there, and nothing to press', async () => {
@@ -50,6 +75,14 @@ describe('printing', () => {
       .evaluate((heading) => getComputedStyle(heading).color);
     expect(ink).toBe('rgb(29, 27, 24)');
   });
+
+  it('ends a list of thousands with the number of the rest', async () => {
+    const page = await openRecords(recordsOf(makeCollection(2100, 8)));
+    await page.locator('.vis-timeline').waitFor();
+    await page.evaluate(noteWhatIsPrinted);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.evaluate(() => document.body.dataset['printed'])).toMatch(/^2000 [|] .* [|] and 100 more$/);
+  }, 60_000);
 
   it('brings all paragraphs of a long text', async () => {
     const articleBody = Array.from({ length: 300 }, (_, at) => `Paragraph ${at} of it.`).join('\n\n');

@@ -8,10 +8,12 @@ import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { NarrowPanel } from '../timeline-panel/narrow-panel.tsx';
+import { PrintedHead } from '../timeline-panel/printed-head.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { usePage } from '../state/use-page.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { usePainted } from '../ui/use-painted.ts';
 
 // Fetched after the first paint.
@@ -36,6 +38,7 @@ export function Workspace({ collection }: { collection: Collection }) {
   const status = useRef<HTMLParagraphElement>(null);
   const shown = useRef<number | null>(null);
   const focusStatus = () => status.current?.focus();
+  const printing = usePrinting();
   const { index } = collection;
 
   useKeys({
@@ -49,6 +52,11 @@ export function Workspace({ collection }: { collection: Collection }) {
   useLayoutEffect(() => {
     shown.current = selection.article;
   }, [selection.article]);
+
+  useEffect(() => {
+    // The vertical timeline does without it; printing cannot wait for it. Its view shows an error of the fetch.
+    if (painted) list.load().catch(() => undefined);
+  }, [painted]);
 
   useEffect(() => {
     const name = selection.article === null ? index.title : index.articles.headline[selection.article];
@@ -74,7 +82,12 @@ export function Workspace({ collection }: { collection: Collection }) {
   return (
     <>
       <Layout
-        header={<Header page={page} searchBox={searchBox} status={status} onEmptied={focusStatus} onKeys={showKeys} />}
+        header={
+          <>
+            <Header page={page} searchBox={searchBox} status={status} onEmptied={focusStatus} onKeys={showKeys} />
+            {printing && <PrintedHead page={page} />}
+          </>
+        }
         facets={
           painted && (
             <Lazy module={filters} waiting={null}>

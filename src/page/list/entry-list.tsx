@@ -1,9 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Times } from '../../contract/collection.ts';
+import { countText } from '../../format/count-text.ts';
 import { EntryLink } from '../ui/entry-link.tsx';
 import { hoverEntry, useHoveredEntry } from '../state/hovered-entry.ts';
 import { isIn, useListScroll } from './use-list-scroll.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { useRowWindow } from '../ui/virtual-list/use-row-window.ts';
 
 interface EntryListProps {
@@ -33,8 +35,10 @@ interface EntryListProps {
 /** Lists up to this length are not virtualized; longer ones render some rows beyond the visible ones. */
 const wholeUpTo = 60;
 const overscan = 8;
+/** Maximum number of printed entries, about a hundred sheets. */
+const maxPrinted = 2000;
 
-/** The passing articles or events as a virtual list of links. */
+/** The passing articles or events as a virtual list of links; printed in full. */
 export function EntryList(props: EntryListProps) {
   const { label, times, entries, basis, selected, window, onTimeline, rowHeight, row, articleOf, hrefOf, onSelect } =
     props;
@@ -54,12 +58,15 @@ export function EntryList(props: EntryListProps) {
   );
   const beyond = entries.length <= wholeUpTo ? wholeUpTo : overscan;
   const rows = useRowWindow({ scroller, count: entries.length, rowHeight, beyond, kept });
+  const printing = usePrinting();
+  const shown = printing ? [...entries.subarray(0, maxPrinted).keys()] : rows.rows;
+  const unprinted = printing ? entries.length - shown.length : 0;
   useListScroll({ scrollTo: rows.scrollTo, times, entries, basis, selected, window });
 
   return (
     <div className="list-scroll" ref={scroller}>
       <ul aria-label={label} className="article-list" style={{ height: rows.height }}>
-        {rows.rows.map((index) => {
+        {shown.map((index) => {
           const entry = entries[index];
           if (entry === undefined) return null;
           const inView = index >= rows.inView.first && index <= rows.inView.last;
@@ -91,6 +98,7 @@ export function EntryList(props: EntryListProps) {
           );
         })}
       </ul>
+      {unprinted > 0 && <p className="unprinted">and {countText(unprinted)} more</p>}
     </div>
   );
 }

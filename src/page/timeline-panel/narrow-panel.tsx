@@ -6,6 +6,7 @@ import { Failure } from '../notice/failure.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import type { RowUnit } from '../vertical-timeline/timeline-rows.ts';
 import type { VerticalCommands } from '../vertical-timeline/vertical-timeline.tsx';
 import { ClockSwitch } from './bar/clock-switch.tsx';
@@ -19,7 +20,7 @@ interface NarrowPanelProps {
   page: PageState;
   /** As in `TimelinePanel`. */
   painted: boolean;
-  /** The list, shown where the vertical timeline is not: of a subset, of the best matches, and of nothing. */
+  /** The list, shown where the vertical timeline is not: of a subset, of the best matches, of nothing, and in print. */
   list: ReactNode;
   shelf: ReactNode;
 }
@@ -36,6 +37,7 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
   const [seen, setSeen] = useState<TimeWindow | null>(null);
   const [unit, setUnit] = useState<RowUnit>('day');
   const timeline = useRef<VerticalCommands>(null);
+  const printing = usePrinting();
   const vertical = isInTimeOrder(page);
   const { all, extent } = timelineData;
   const period = seen ?? page.window ?? extent;
@@ -59,6 +61,7 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
         />
       )}
       <section aria-label="Timeline" className="vertical-timeline" tabIndex={-1}>
+        {vertical && printing && list}
         {vertical ? (
           // The key separates it from the list, which is of the same component with another module.
           <Lazy key="vertical" module={verticalTimeline} waiting={<p className="waiting">Drawing the timeline…</p>}>

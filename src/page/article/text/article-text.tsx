@@ -9,7 +9,7 @@ import { segments } from './segments.ts';
 import type { Marked, Segment } from './segments.ts';
 import { textMarks } from './text-marks.ts';
 import type { TextMark } from './text-marks.ts';
-import { usePrinting } from '../use-printing.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 
 interface ArticleTextProps {
   article: ArticleDetail;
