@@ -32,6 +32,19 @@ describe('a long list', () => {
     expect(await row(page, 0).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
+  it('goes from row to row by the arrow keys, which do not leave a row that is scrolled away', async () => {
+    const page = await openLong();
+    await row(page, 0).focus();
+    for (let at = 0; at < 20; at++) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => row(page, 20).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await row(page, 20).evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await row(page, 19).evaluate((link) => link === document.activeElement)).toBe(true);
+    await scrollTo(page, 8000);
+    await page.keyboard.press('ArrowDown');
+    expect(await row(page, 19).evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
   it('begins at the top when what it lists changes, or its order', async () => {
     const page = await openLong();
     await scrollTo(page, 4000);

@@ -9,13 +9,14 @@ const pane = (page: Page) => page.getByRole('complementary', { name: 'Article' }
 
 /** Counts the rows of the list as it is printed, and notes the head, and the number of the rows that are left out. */
 function noteWhatIsPrinted(): void {
-  const note = () => {
-    const printed = document.querySelectorAll('.list-pane .article-list li').length;
-    const texts = ['.printed-head', '.unprinted'].map((name) => document.querySelector(name)?.textContent ?? '');
-    document.body.dataset['printed'] = [printed, ...texts].join(' | ');
-  };
   // Behind whatever else is done on this news.
-  window.addEventListener('beforeprint', () => queueMicrotask(note), { once: true });
+  window.addEventListener('beforeprint', () =>
+    queueMicrotask(() => {
+      const printed = document.querySelectorAll('.list-pane .article-list li').length;
+      const texts = ['.printed-head', '.unprinted'].map((name) => document.querySelector(name)?.textContent ?? '');
+      document.body.dataset['printed'] = [printed, ...texts].join(' | ');
+    }),
+  );
 }
 
 describe.each([1280, 360])('printed from a page of %i px', (width) => {

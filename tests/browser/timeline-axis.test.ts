@@ -121,6 +121,14 @@ describe('the background', () => {
   });
 });
 
+describe('the axis', () => {
+  it('is not read out label by label', async () => {
+    const page = await openTimeline(timelineStates['far times']);
+    await page.locator('.axis-label').first().waitFor();
+    expect(await region(page).ariaSnapshot()).not.toMatch(/text: .*\b\d{4} \d{4}\b/);
+  });
+});
+
 describe('a narrow timeline of far times', () => {
   it('has labels on its axis', async () => {
     const page = await openTimeline(timelineStates['far times'], { viewport: { width: 360, height: 500 } });

@@ -112,7 +112,9 @@ describe('the timeline of a narrow page', () => {
 
   it('has one row for a dense day, which opens as a sheet', async () => {
     const dense = dailyReports(30).map((article, at) =>
-      at < 3 ? article : { ...article, datePublished: '2019-02-01' },
+      at < 3
+        ? article
+        : { ...article, datePublished: '2019-02-01', publisher: 'The Evening Harbour Gazette of the North' },
     );
     const page = await openOwn(dense, '', { viewport });
     await region(page)
@@ -121,6 +123,8 @@ describe('the timeline of a narrow page', () => {
     const group = page.getByRole('complementary', { name: 'Group' });
     await group.getByRole('link', { name: /Report number 29/ }).waitFor();
     expect(await group.getByRole('listitem').count()).toBe(27);
+    const lines = await group.locator('.row-date').evaluateAll((all) => all.map((line) => line.scrollHeight));
+    expect(Math.max(...lines)).toBeLessThan(24);
     await page.keyboard.press('Escape');
     await group.waitFor({ state: 'detached' });
   });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Times } from '../../contract/collection.ts';
 import { countText } from '../../format/count-text.ts';
 import { EntryLink } from '../ui/entry-link.tsx';
+import { focusNeighbour } from '../ui/focus-neighbour.ts';
 import { hoverEntry, useHoveredEntry } from '../state/hovered-entry.ts';
 import { isIn, useListScroll } from './use-list-scroll.ts';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -65,7 +66,9 @@ export function EntryList(props: EntryListProps) {
 
   return (
     <div className="list-scroll" ref={scroller}>
-      <ul aria-label={label} className="article-list" style={{ height: rows.height }}>
+      {/* A shortcut on a container: every row in it works by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul aria-label={label} className="article-list" style={{ height: rows.height }} onKeyDown={focusNeighbour}>
         {shown.map((index) => {
           const entry = entries[index];
           if (entry === undefined) return null;

@@ -23,6 +23,8 @@ export class AxisLayer {
     this.#grid.setAttribute('class', 'axis-grid');
     this.#grid.setAttribute('aria-hidden', 'true');
     this.#grid.append(this.#lines);
+    // The label of the visible period says the same in a few words.
+    this.#labels.setAttribute('aria-hidden', 'true');
     overscan.prepend(this.#grid, this.#labels);
   }
 
