@@ -24,8 +24,8 @@ interface NarrowBarProps {
 }
 
 /**
- * The controls of the vertical timeline. Its zoom groups the entries, since the length of a row depends on its text, not
- * on time. It has no choice of rows, which would be columns, for which there is no width.
+ * The controls of the vertical timeline. Its zoom groups the entries, since the length of a row depends on its text,
+ * not on time. It has no choice of rows, which would be columns, for which there is no width.
  */
 export function NarrowBar({ period, known, unit, onUnit, onGo, onStep }: NarrowBarProps) {
   const [announced, setAnnounced] = useState('');
