@@ -16,6 +16,15 @@ import { broughtTo, clamped, panned, sameWindow, zoomed } from './entries/window
 /** Time in which a second click makes a double click, in milliseconds. */
 const doubleClickMs = 250;
 
+/** The properties that cards and marks show. */
+const drawnProperties = ['entries', 'selected', 'lanes', 'toggled', 'rest'] as const;
+
+/** A window with the cause of the move to it. */
+interface Move {
+  window: TimeWindow;
+  by: MovedBy | 'app';
+}
+
 /**
  * Owns the timeline's drawing: creates it once the host has a size, updates it, and reports the user's actions. It
  * never moves the window during a user's gesture, and it does not report its own moves as the user's.
@@ -34,8 +43,6 @@ export class TimelineOwner {
   #heading: TimeWindow | null = null;
   /** Whether the window shows everything, and so must fit again after a resize. */
   #fitted = false;
-  /** The width of the drawing before a pane beside it opened or closed; null once the drawing has its new width. */
-  #widthBefore: number | null = null;
   /** The window before a pane opened and after it, to return to when the pane closes. */
   #shortened: { from: TimeWindow; to: TimeWindow; fitted: boolean } | null = null;
   #pressed = false;
@@ -78,16 +85,19 @@ export class TimelineOwner {
       this.#create();
       return;
     }
-    if (before.beside !== input.beside) this.#widthBefore = this.#geometry.width;
-    const changed = (['entries', 'selected', 'lanes', 'toggled', 'rest'] as const).some(
-      (name) => before[name] !== input[name],
-    );
-    if (changed) this.#renderer.show(this.#box.fitting(input));
+    const isMoved = wishOf(before) !== wishOf(input) && this.#moving !== 'user' && this.#moving !== 'jump';
+    const { width } = this.#geometry;
+    // A pane beside the drawing opens or closes: all changes are drawn at once in the new size.
+    if (before.beside !== input.beside && this.#box.measure()) {
+      if (isMoved) [this.#moving, this.#heading] = [input.window ? 'app' : 'fit', input.window];
+      this.#resized(width);
+    } else {
+      const changed = drawnProperties.some((name) => before[name] !== input[name]);
+      if (changed) this.#renderer.show(this.#box.fitting(input));
+      if (isMoved) this.#moveTo(input.window);
+    }
     if (before.connectors !== input.connectors) this.#renderer.showConnectors(input.connectors);
     if (before.hovered !== input.hovered) this.#renderer.light(input.hovered);
-    if (wishOf(before) === wishOf(input) || this.#moving === 'user' || this.#moving === 'jump') return;
-    if (!input.window) this.fit();
-    else if (!sameWindow(input.window, this.#heading ?? this.#renderer.window)) this.#move(input.window, 'app', true);
   }
 
   /** Pans by a share of the window's length. */
@@ -170,6 +180,13 @@ export class TimelineOwner {
     renderer.moveTo(limited(input, clamped(next(renderer.window))));
   }
 
+  /** Moves to the window that the page requests; null requests all entries. */
+  #moveTo(window: TimeWindow | null): void {
+    if (!window) this.fit();
+    else if (this.#renderer && !sameWindow(window, this.#heading ?? this.#renderer.window))
+      this.#move(window, 'app', true);
+  }
+
   #step(next: Next, animated: boolean): void {
     const [renderer, input] = [this.#renderer, this.#input];
     if (!renderer || !input) return;
@@ -198,37 +215,43 @@ export class TimelineOwner {
     else this.#reporter.tell(renderer.window, cause);
   }
 
-  #resized(): void {
+  /** Draws the new size. `widthBefore` is that before a pane beside the drawing opened or closed; null if none did. */
+  #resized(widthBefore: number | null = null): void {
     const [input, moving] = [this.#input, this.#moving];
     this.#events.onHeight(this.#box.geometry(true).above);
     if (!this.#renderer || !input) return this.#create();
-    const [{ window }, width] = [this.#renderer, this.#widthBefore];
-    this.#widthBefore = null;
-    this.#renderer.resize(this.#box.fitting(input));
-    // The resize ended any animation, so the window jumps to its destination.
+    const { window } = this.#renderer;
     const heading = this.#heading ?? window;
     const sameLength = Math.abs(heading.end - heading.start - (window.end - window.start)) < 2;
-    if (width !== null && (moving === 'user' || (moving !== 'fit' && sameLength)))
-      return this.#keepScale(heading, width);
+    const keepsScale = widthBefore !== null && (moving === 'user' || (moving !== 'fit' && sameLength));
+    const move = keepsScale ? this.#atScaleOf(heading, widthBefore) : this.#inNewSize();
+    if (move) [this.#moving, this.#heading] = [move.by, null];
+    this.#renderer.resize(this.#box.fitting(input), move ? clamped(move.window) : window);
+    if (move) this.#rest();
+  }
+
+  /** Returns the destination of the present movement, which the resize ends, or everything if that was shown before. */
+  #inNewSize(): Move | null {
+    const moving = this.#moving;
     const fits = moving === 'fit' || (this.#fitted && !moving);
-    const wanted = fits ? this.#whole() : this.#heading;
-    if (wanted) this.#move(wanted, moving ?? 'fit', false);
+    const window = fits ? this.#whole() : this.#heading;
+    return window && { window, by: moving ?? 'fit' };
   }
 
   /** Keeps the time scale and the left edge when a pane beside the drawing opens or closes. */
-  #keepScale(window: TimeWindow, width: number): void {
+  #atScaleOf(window: TimeWindow, width: number): Move | null {
     const [input, before] = [this.#input, this.#shortened];
-    if (!input) return;
+    if (!input) return null;
     const now = this.#geometry.width;
     if (input.beside) {
       const to = shortened(window, [width, now], input.entries, input.selected);
       this.#shortened = { from: window, to: clamped(to), fitted: this.#fitted };
-      return this.#move(to, 'user', false);
+      return { window: to, by: 'user' };
     }
     this.#shortened = null;
-    if (before && sameWindow(window, before.to)) this.#move(before.from, before.fitted ? 'fit' : 'user', false);
-    else if (this.#fitted) this.fit();
-    else this.#move(atScale(window, width, now), 'user', false);
+    if (before && sameWindow(window, before.to)) return { window: before.from, by: before.fitted ? 'fit' : 'user' };
+    const whole = this.#fitted ? this.#whole() : null;
+    return whole ? { window: whole, by: 'fit' } : { window: atScale(window, width, now), by: 'user' };
   }
 
   #open(key: string, zooming: boolean): void {

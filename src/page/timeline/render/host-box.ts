@@ -23,13 +23,18 @@ export class HostBox {
   constructor(host: HTMLElement, onResize: () => void) {
     this.#host = host;
     this.#resizes = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = host;
-      const same = this.#size?.width === width && this.#size.height === height;
-      if (width === 0 || height === 0 || same) return;
-      this.#size = { width, height };
-      onResize();
+      if (this.measure()) onResize();
     });
     this.#resizes.observe(host);
+  }
+
+  /** Reads the size from the element, and returns whether it is a new one. This forces a layout. */
+  measure(): boolean {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    const same = this.#size?.width === width && this.#size.height === height;
+    if (width === 0 || height === 0 || same) return false;
+    this.#size = { width, height };
+    return true;
   }
 
   /** Whether the size is known and not empty. */

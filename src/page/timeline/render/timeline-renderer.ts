@@ -85,7 +85,7 @@ export class TimelineRenderer {
     if (!sameLanes) {
       const { width } = this.#geometry;
       this.#geometry = this.#measure();
-      if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry);
+      if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry, this.window);
     }
     this.#draw({ sameEntries: sameLanes && before.entries === content.entries, atRest: true });
   }
@@ -106,16 +106,22 @@ export class TimelineRenderer {
     if (atRest ? moved : !serves(this.#layout, window)) this.#draw({ sameEntries: true, atRest });
   }
 
-  /** Adapts to a new size and to the lanes that fit now. */
-  resize(content: TimelineContent): void {
+  /** Draws a window in the new size of the host, with the content and the lanes that fit now. */
+  resize(content: TimelineContent, window: TimeWindow): void {
     this.#content = content;
     this.#geometry = this.#measure();
+    this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries, content.lanes);
+    this.#lightMark();
+    const before = this.#layout;
+    // The layout is computed before the window moves, so that the move needs no layout of its own.
+    this.#layout = this.#layoutFor(window, { sameEntries: false, atRest: true });
     // A card is out of the drawing until its new row is known.
     keepFocus(this.#host, () => {
-      this.#viewport.resize(this.#geometry);
-      this.#draw({ sameEntries: false, atRest: true });
+      this.#viewport.resize(this.#geometry, window);
+      this.#feed(before);
     });
+    this.#tellNeeds();
   }
 
   /**
@@ -218,13 +224,18 @@ export class TimelineRenderer {
   #draw(former: { sameEntries: boolean; atRest: boolean }): void {
     const before = this.#layout;
     this.#layout = this.#layoutFor(this.window, former);
+    this.#feed(before);
+    if (former.atRest) this.#tellNeeds();
+  }
+
+  /** Draws the differences of the layout from the one before. */
+  #feed(before: TimelineLayout): void {
     if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
     const { removed, put } = changes(before, this.#layout);
     this.#hover.hide();
     this.#viewport.feed(removed, put);
     this.#viewport.putGroups(this.#groups);
     if (this.#lit !== null) this.light(this.#lit);
-    if (former.atRest) this.#tellNeeds();
   }
 
   /** Rings the mark of the lit entry, otherwise of the selected one. */

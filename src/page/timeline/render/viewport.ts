@@ -140,8 +140,8 @@ export class Viewport {
     this.#marks.showGroups(groups);
   }
 
-  resize(size: { width: number; height: number }): void {
-    const { window } = this;
+  /** Shows a window in a view of another size, in pixels. */
+  resize(size: { width: number; height: number }, window: TimeWindow): void {
     this.#size = size;
     this.#overscan.resize(size.width);
     this.#backend.redraw();

@@ -33,15 +33,19 @@ const options: TimelineOptions = {
 const farAway = -8.6e15;
 
 /**
- * Skips vis-timeline's redraw in the frame after a feed while `isNeedless` is true, because the items are in place by
- * then. Only its private `_redraw` requests that; if a later version has no such method, nothing is skipped.
+ * Replaces vis-timeline's redraw in the next frame by one that is skipped while `isNeedless` is true, because a feed has
+ * put the items in place. Returns the function that requests it: the public `redraw` would make each item anew and lay it
+ * out on its own. Only the private `_redraw` requests that frame; if a later version has no such method, the public one
+ * remains.
  */
-function leaveOutRedraws(timeline: Timeline, isNeedless: () => boolean): void {
+function replaceRedraw(timeline: Timeline, isNeedless: () => boolean): () => void {
   const redraw: unknown = Reflect.get(timeline, '_redraw');
-  if (typeof redraw !== 'function') return;
-  Reflect.set(timeline, '_redraw', () => {
+  if (typeof redraw !== 'function') return () => timeline.redraw();
+  const replaced = () => {
     if (!isNeedless()) Reflect.apply(redraw, timeline, []);
-  });
+  };
+  Reflect.set(timeline, '_redraw', replaced);
+  return replaced;
 }
 
 const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', start: new Date(-farAway) };
@@ -50,6 +54,7 @@ const last: VisItem = { id: 'last', content: '', type: 'box', align: 'left', sta
 export class VisBackend implements DrawingBackend {
   readonly #parent: HTMLElement;
   readonly #onDrawn: () => void;
+  readonly #redraw: () => void;
   readonly #items = new DataSet<VisItem>();
   #timeline: Timeline | null;
   #animated = false;
@@ -73,7 +78,7 @@ export class VisBackend implements DrawingBackend {
     });
     this.#onDrawn = () => events.onDrawn();
     this.#timeline.on('changed', this.#onDrawn);
-    leaveOutRedraws(this.#timeline, () => this.#muted);
+    this.#redraw = replaceRedraw(this.#timeline, () => this.#muted);
     this.#timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
       // The event arrives 200 ms after a jump, when the view may already be moving elsewhere.
       const now = this.window;
@@ -139,7 +144,7 @@ export class VisBackend implements DrawingBackend {
   }
 
   redraw(): void {
-    this.#timeline?.redraw();
+    if (this.#timeline) this.#redraw();
   }
 
   destroy(): void {
