@@ -10,21 +10,18 @@ export interface SparklineSource {
 }
 
 /**
- * Computes the sparklines of the listed names, after the rest of the page has followed a change. `source` must be the
- * same object until the entries or the window change.
+ * Computes the sparklines of the listed names; null in the first render, which the reader waits for. A change of the
+ * entries or the window is drawn in the same frame as the rest of the page, since a render of the rows takes longer than
+ * the sparklines. `source` must be the same object until the entries or the window change.
  */
 export function useSparklines(
   rows: Rows,
-  source: SparklineSource,
+  { entries, window }: SparklineSource,
   listed: readonly number[],
 ): ReadonlyMap<number, Uint32Array> | null {
-  const { entries, window } = useDeferredValue(source);
-  // Not drawn in the first render, which the reader waits for.
-  const names = useDeferredValue(listed, none);
+  const isRendered = useDeferredValue(true, false);
   return useMemo(
-    () => (window && names.length > 0 ? sparklinesOf(rows, entries, window, names) : null),
-    [rows, entries, window, names],
+    () => (isRendered && window && listed.length > 0 ? sparklinesOf(rows, entries, window, listed) : null),
+    [isRendered, rows, entries, window, listed],
   );
 }
-
-const none: readonly number[] = [];
