@@ -56,3 +56,11 @@ export function sizesFor(count: number, { width, height }: { width: number; heig
     'S',
   ];
 }
+
+/** Height that stays free for marks on the axis below small cards and their groups, in pixels. */
+export const smallCardsAt = 20;
+
+/** The height that the marks on the axis may fill below the lowest row of cards, with a gap of a pixel or more. */
+export function marksRoom(size: CardSize): number {
+  return size === 'S' ? smallCardsAt + 4 : 6;
+}

@@ -7,6 +7,7 @@ import { layoutCards, neededHeight } from './card-layout.ts';
 import type { CardLabel } from './card-label.ts';
 import { labelOf } from './card-label.ts';
 import type { CardSize } from './card-size.ts';
+import { smallCardsAt } from './card-size.ts';
 import type { LaneRow } from './lane-rows.ts';
 import type { TextWidth } from './text-fit.ts';
 
@@ -16,8 +17,8 @@ const mostItems = 110;
 /** The greatest number of items in all lanes together; lane labels are shorter, so there is room for more. */
 const mostInLanes = 160;
 
-/** Height of the marks on the axis and of those in a lane, in pixels: groups and small cards are above them. */
-const [marksHeight, laneMarksHeight] = [20, 14];
+/** Height of the marks in a lane, in pixels: small cards are above them. */
+const laneMarksHeight = 14;
 
 /** The state that the timeline draws. */
 export interface TimelineContent {
@@ -100,7 +101,7 @@ function formerCards(former: FormerLayout | null, window: TimeWindow, prefix: st
 }
 
 function cardView({ window, width, above, measure }: LayoutSize): CardView {
-  return { window, width, height: above, marks: marksHeight, measure, most: mostItems, size: null };
+  return { window, width, height: above, marks: smallCardsAt, measure, most: mostItems, size: null };
 }
 
 function stripsOf(
@@ -157,7 +158,7 @@ export function layoutTimeline(
   return {
     cards: new Map(cards),
     size,
-    marks: content.lanes ? laneMarksHeight : marksHeight,
+    marks: content.lanes ? laneMarksHeight : smallCardsAt,
     safe: strips[0]?.drawing.safe ?? view.window,
     window: view.window,
   };

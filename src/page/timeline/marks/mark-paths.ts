@@ -1,13 +1,11 @@
 import type { Bar, Bracket, Dot, TimeMarks } from './time-marks.ts';
-import { dotPixels } from './time-marks.ts';
+import { dotPixels, levelPixels } from './time-marks.ts';
 import type { Look } from './looks.ts';
 
 /** SVG paths by the classes of their elements. The axis line is at y = 0, and above it y is negative. */
 export type PathsByClass = Map<string, string>;
 
 const radius = dotPixels / 2;
-/** Height of a stack of bars where no more than some entries are in one, in pixels. */
-const [unitHeight, stackHeight] = [dotPixels - 1, 24];
 /** Depth of a bracket below the axis, and length of an arrow, in pixels. */
 const [bracketDepth, arrowLength] = [6, 16];
 /** Depth of a group's bracket, and how far it extends beyond the anchors of its first and last member, in pixels. */
@@ -38,7 +36,7 @@ function arrow(from: number, to: number, y: number): string {
 
 function addDot(paths: Paths, dot: Dot): void {
   const { x, level, shape, style } = dot;
-  const y = -level * unitHeight;
+  const y = -level * levelPixels;
   if (shape.openEnd) paths.add('mark-line', dot, arrow(x + radius, x + radius + arrowLength, y));
   if (shape.openStart) paths.add('mark-line', dot, arrow(x - radius, x - radius - arrowLength, y));
   if (shape.approximate) paths.add('mark-faded', dot, `M${tenths(x - 2 * radius - 1)} ${y}h${2 * dotPixels + 2}`);
@@ -96,15 +94,11 @@ export function ringsPath(x: number, levels: readonly number[]): string {
   return [...rings, ...lines].join('');
 }
 
-/**
- * Draws marks as SVG paths, one for each class, so that the number of elements is bounded. `room` is the height above
- * the axis, in pixels, that the bars of a dense window may fill.
- */
-export function pathsOf({ dots, brackets, bars, dense }: TimeMarks, room: number): PathsByClass {
+/** Draws marks as SVG paths, one for each class, so that the number of elements is bounded. */
+export function pathsOf({ dots, brackets, bars, unit }: TimeMarks): PathsByClass {
   const paths = new Paths();
   for (const bracket of brackets) addBracket(paths, bracket);
-  const most = bars.reduce((peak, { count }) => Math.max(peak, count), 1);
-  addBars(paths, bars, Math.min(unitHeight, (dense ? room : stackHeight) / most));
+  addBars(paths, bars, unit);
   for (const dot of dots) addDot(paths, dot);
   return paths.byClass;
 }

@@ -21,10 +21,14 @@ export interface MarksRow {
   slot: number | undefined;
   /** Distance of its lower edge from the axis, in pixels. */
   base: number;
+  /** Whether it has cards above its marks. */
+  expanded: boolean;
 }
 
-/** Distance of the marks of a row from its lower edge, and the height that its bars may fill, in pixels. */
-const [rowMarksAt, rowMarksHeight] = [7, 24];
+/** Distance of the marks of a row from its lower edge, in pixels. */
+const rowMarksAt = 7;
+/** Heights that the marks of a row may fill without cards and below its cards, in pixels. */
+const [collapsedRoom, expandedRoom] = [24, 12];
 
 /** Makes a group of SVG elements; `up` moves it up, in pixels. */
 function layerWith(classes: string, up: number, paths: ReadonlyMap<string, string>): SVGGElement {
@@ -53,6 +57,7 @@ export class MarksLayer {
   readonly #ring = pathWith('mark-lit');
   #entries: TimelineEntries | null = null;
   #rows: readonly MarksRow[] | null = null;
+  #room = 0;
   #groups: readonly TimeWindow[] = [];
   /** Position of the lit entry; -1 for none. */
   #lit = -1;
@@ -71,6 +76,13 @@ export class MarksLayer {
     if (entries === this.#entries && rows === this.#rows) return;
     this.#entries = entries;
     this.#rows = rows;
+    this.#drawMarks();
+  }
+
+  /** Sets the height below the lowest cards that the marks on the axis may fill, in pixels. */
+  limit(room: number): void {
+    if (room === this.#room) return;
+    this.#room = room;
     this.#drawMarks();
   }
 
@@ -107,14 +119,15 @@ export class MarksLayer {
     const { window, width, height } = drawn;
     const rows = this.#rows;
     if (!rows) {
-      const marks = marksOf(entries, foregroundOf(entries), window, width);
+      const marks = marksOf(entries, foregroundOf(entries), window, width, { stack: this.#room, dense: height });
       this.#picture.classList.toggle('timeline-dense', marks.dense);
-      this.#marks.replaceChildren(layerWith('', 0, pathsOf(marks, height)));
+      this.#marks.replaceChildren(layerWith('', 0, pathsOf(marks)));
       return;
     }
     this.#picture.classList.remove('timeline-dense');
-    const layers = rows.map(({ positions, slot, base }) => {
-      const paths = pathsOf(marksOf(entries, positions, window, width), rowMarksHeight);
+    const layers = rows.map(({ positions, slot, base, expanded }) => {
+      const room = expanded ? expandedRoom : collapsedRoom;
+      const paths = pathsOf(marksOf(entries, positions, window, width, { stack: room, dense: room }));
       return layerWith(slot === undefined ? 'mark-row' : `mark-row person-${slot}`, base + rowMarksAt, paths);
     });
     this.#marks.replaceChildren(...layers);

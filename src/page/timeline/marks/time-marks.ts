@@ -15,8 +15,21 @@ const mostSingle = 300;
 const [barPixels, bracketPixels] = [6, 10];
 /** Distance at which the centres of two dots do not touch, in pixels. */
 export const dotPixels = 8;
-/** The greatest number of dots in a stack; higher ones become bars. */
-const mostStacked = 3;
+/** Distance of the dots of a stack, and the greatest height of an entry in a bar, in pixels. */
+export const levelPixels = dotPixels - 1;
+
+/** Heights above the line that marks may fill, in pixels. */
+export interface MarksRoom {
+  /** Below the lowest row of cards: no stack runs into a card. */
+  stack: number;
+  /** Of the bars of a dense window, which cards may cover. */
+  dense: number;
+}
+
+/** The greatest number of dots in a stack of a height, at least 1; higher stacks become bars. */
+function mostStacked(height: number): number {
+  return Math.max(1, Math.floor((height - dotPixels / 2) / levelPixels) + 1);
+}
 
 /** A mark of one entry at its anchor. `x` is in pixels from the start of the window. */
 export interface Dot extends Look {
@@ -48,6 +61,8 @@ export interface TimeMarks {
   dots: Dot[];
   brackets: Bracket[];
   bars: Bar[];
+  /** Height of an entry in a bar, in pixels. */
+  unit: number;
   /** Whether there are too many entries for marks of their own, so that all of them are in bars. */
   dense: boolean;
 }
@@ -107,6 +122,11 @@ function barsOfRun(run: readonly Dot[], steps: readonly TimeWindow[], x: ToPixel
   });
 }
 
+/** The height of an entry in a bar, so that the highest bar fits into a height; both in pixels. */
+function unitIn(height: number, bars: readonly Bar[]): number {
+  return Math.min(levelPixels, height / bars.reduce((peak, { count }) => Math.max(peak, count), 1));
+}
+
 /** Lists the positions of the entries that overlap a window, or whose anchors are in it. */
 function positionsIn(indexes: readonly IntervalIndex[], window: TimeWindow): number[] {
   const overlapping = indexes
@@ -124,6 +144,7 @@ export function marksOf(
   positions: Uint32Array | null,
   window: TimeWindow,
   width: number,
+  room: MarksRoom,
 ): TimeMarks {
   const indexes = intervalIndexesOf(entries, positions);
   const msPerPixel = (window.end - window.start) / width;
@@ -131,13 +152,10 @@ export function marksOf(
   const overhang = dotPixels * msPerPixel;
   const reached = { start: window.start - overhang, end: window.end + overhang };
   const steps = stepsOver(reached, barPixels * msPerPixel);
-  if (countOf(anchoredIn(indexes, window)) > mostSingle)
-    return {
-      dots: [],
-      brackets: [],
-      bars: binsOf(indexes, steps).map((bin) => barOf(entries, indexes, bin, x)),
-      dense: true,
-    };
+  if (countOf(anchoredIn(indexes, window)) > mostSingle) {
+    const bars = binsOf(indexes, steps).map((bin) => barOf(entries, indexes, bin, x));
+    return { dots: [], brackets: [], bars, unit: unitIn(room.dense, bars), dense: true };
+  }
   const dots: Dot[] = [];
   const brackets: Bracket[] = [];
   for (const position of positionsIn(indexes, window)) {
@@ -151,8 +169,8 @@ export function marksOf(
   const single: Dot[] = [];
   const bars: Bar[] = [];
   for (const run of runsOf(reaching.toSorted((a, b) => a.x - b.x))) {
-    if (stack(run) <= mostStacked) single.push(...run);
+    if (stack(run) <= mostStacked(room.stack)) single.push(...run);
     else bars.push(...barsOfRun(run, steps, x));
   }
-  return { dots: single, brackets, bars, dense: false };
+  return { dots: single, brackets, bars, unit: unitIn(room.stack, bars), dense: false };
 }

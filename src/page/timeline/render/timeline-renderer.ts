@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../entries/entries.ts';
 import { holds, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
-import { dimensions, pitchOf } from '../layout/card-size.ts';
+import { dimensions, marksRoom, pitchOf } from '../layout/card-size.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, heightFor } from '../layout/geometry.ts';
 import type { TextWidth } from '../layout/text-fit.ts';
@@ -46,6 +46,7 @@ export class TimelineRenderer {
       ...events,
       onDrawn: () => undefined,
     });
+    this.#viewport.limitMarks(marksRoom(this.#layout.size));
     this.#viewport.feed([], changes(null, this.#layout).put);
     this.#viewport.putGroups(this.#groups);
     this.#viewport.putBackground(content.rest);
@@ -231,6 +232,7 @@ export class TimelineRenderer {
   /** Draws the differences of the layout from the one before. */
   #feed(before: TimelineLayout): void {
     if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
+    this.#viewport.limitMarks(marksRoom(this.#layout.size));
     const { removed, put } = changes(before, this.#layout);
     this.#hover.hide();
     this.#viewport.feed(removed, put);

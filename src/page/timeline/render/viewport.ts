@@ -135,6 +135,11 @@ export class Viewport {
     this.#marks.light(position);
   }
 
+  /** Sets the height below the lowest cards that the marks on the axis may fill, in pixels. */
+  limitMarks(room: number): void {
+    this.#marks.limit(room);
+  }
+
   /** Sets the intervals of the groups, which are bracketed on the axis. */
   putGroups(groups: readonly TimeWindow[]): void {
     this.#marks.showGroups(groups);

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../../src/page/timeline/entries/anchor.ts';
-import { dotPixels, marksOf } from '../../../../src/page/timeline/marks/time-marks.ts';
+import { dotPixels, levelPixels, marksOf } from '../../../../src/page/timeline/marks/time-marks.ts';
 import { anySpans, anyView, daily, day, makeEntries, overlapping } from '../make-entries.ts';
 import type { Span } from '../make-entries.ts';
 
 const first = Date.UTC(2021, 0, 1);
 
+const sequence = (count: number) => [...Array(count).keys()];
+const room = { stack: 24, dense: 400 };
+
 /** The marks of 100 days that are 10 pixels long each. */
-function marksAt(spans: readonly Span[]) {
-  return marksOf(makeEntries(spans), null, { start: first, end: first + 100 * day }, 1000);
+function marksAt(spans: readonly Span[], { stack = room.stack, dense = room.dense } = {}) {
+  return marksOf(makeEntries(spans), null, { start: first, end: first + 100 * day }, 1000, { stack, dense });
 }
 
 function onDay(number: number, more: Partial<Span> = {}): Span {
@@ -26,7 +29,13 @@ describe('marksOf', () => {
 
   it('marks a month that is a few pixels long by a dot in its middle', () => {
     const month = { start: first + 310 * day, end: first + 340 * day };
-    const { dots, brackets } = marksOf(makeEntries([month]), null, { start: first, end: first + 10_000 * day }, 1000);
+    const { dots, brackets } = marksOf(
+      makeEntries([month]),
+      null,
+      { start: first, end: first + 10_000 * day },
+      1000,
+      room,
+    );
     expect(dots.map(({ x }) => x)).toEqual([32.5]);
     expect(brackets).toEqual([]);
   });
@@ -44,6 +53,30 @@ describe('marksOf', () => {
       [null, 'hollow'],
       [null, 'light'],
     ]);
+  });
+
+  it.each([
+    { stack: 6, levels: 1 },
+    { stack: 12, levels: 2 },
+    { stack: 24, levels: 3 },
+  ])('keeps a stack within the $stack pixels below the cards, as $levels dots or as a bar', ({ stack, levels }) => {
+    const stacked = (count: number) =>
+      marksAt(
+        sequence(count).map(() => onDay(5)),
+        { stack },
+      );
+    const highest = stacked(levels).dots.map(({ level }) => level * levelPixels + dotPixels / 2);
+    expect(highest.length).toBe(levels);
+    expect(Math.max(...highest)).toBeLessThanOrEqual(stack);
+    const { dots, bars, unit } = stacked(levels + 1);
+    expect(dots).toEqual([]);
+    expect(bars.map(({ count }) => count)).toEqual([levels + 1]);
+    expect((levels + 1) * unit).toBeLessThanOrEqual(stack);
+  });
+
+  it('draws the highest bar of a dense window as high as there is room', () => {
+    const crowd = sequence(301).map(() => onDay(5));
+    expect(marksAt(crowd, { dense: 301 })).toMatchObject({ dense: true, unit: 1 });
   });
 
   it('stacks dots that touch, and draws a high stack as bars with the colours of its members', () => {
@@ -75,7 +108,7 @@ describe('marksOf', () => {
     fc.assert(
       fc.property(anySpans, anyView, (spans, { window, width }) => {
         const entries = makeEntries(spans);
-        const { dots, brackets, bars, dense } = marksOf(entries, null, window, width);
+        const { dots, brackets, bars, dense } = marksOf(entries, null, window, width, room);
         expect(dots.length + brackets.length + bars.length).toBeLessThan(700 + width);
         for (const { parts } of bars) expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
         const seen = overlapping(entries, window);
@@ -100,10 +133,10 @@ describe('marksOf', () => {
     let read = 0;
     const counted = { ...entries, colours: () => (read++, []) };
     const window = { start: first - 20_000 * day, end: first + 20_000 * day };
-    marksOf(counted, null, window, 2000);
+    marksOf(counted, null, window, 2000, room);
     expect(read).toBeLessThan(32 * 400);
     const once = read;
-    marksOf(counted, null, { ...window, end: window.end + 10 * day }, 2000);
+    marksOf(counted, null, { ...window, end: window.end + 10 * day }, 2000, room);
     expect(read).toBe(once);
   });
 });
