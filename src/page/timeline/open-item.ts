@@ -1,7 +1,7 @@
 import { openingWindow } from './entries/closer-windows.ts';
 import { firstOf, lastOf } from './entries/entry-ranges.ts';
 import type { EntryRanges } from './entries/entry-ranges.ts';
-import type { Card } from './layout/card.ts';
+import type { Members } from './layout/card.ts';
 import type { TimelineEntries, TimeWindow } from './entries/entries.ts';
 import type { OwnerEvents } from './owner-input.ts';
 
@@ -23,13 +23,13 @@ function startsOf({ start }: TimelineEntries, members: EntryRanges): TimeWindow 
  * Opens an entry or a group: its members are listed beside the timeline or, if asked for and possible, the window zooms
  * in until they separate.
  */
-export function openItem(card: Card, opening: Opening, events: OwnerEvents): void {
+export function openItem({ members, count, first }: Members, opening: Opening, events: OwnerEvents): void {
   const { entries, window, zooming, zoomTo } = opening;
-  if (card.count === 1) {
-    events.onSelect(entries.id[card.first] ?? 0);
+  if (count === 1) {
+    events.onSelect(entries.id[first] ?? 0);
     return;
   }
-  const closer = openingWindow(entries, card.members, window);
+  const closer = openingWindow(entries, members, window);
   if (closer && zooming) zoomTo(closer);
-  else events.onGroup(startsOf(entries, card.members));
+  else events.onGroup(startsOf(entries, members));
 }

@@ -70,6 +70,7 @@ export class TimelineOwner {
       onRest: () => this.#rest(),
       onHover: (key: string | null, element: HTMLElement | null) =>
         events.onHover(this.#renderer?.hover(key, element) ?? null),
+      markAt: (x: number, y: number) => this.#renderer?.markAt(x, y) ?? null,
       elementsOfSameEntry: (key: string) => this.#renderer?.elementsOfSameEntry(key) ?? [],
       width: () => this.#geometry.width,
       shareAt: (x: number) => shareAt(host, this.#geometry, x),
@@ -256,7 +257,7 @@ export class TimelineOwner {
 
   #open(key: string, zooming: boolean): void {
     const [renderer, input] = [this.#renderer, this.#input];
-    const item = renderer?.laidOut(key)?.card;
+    const item = renderer?.membersOf(key);
     if (!renderer || !input || !item) return;
     const zoomTo = (closer: TimeWindow) => this.#move(closer, 'jump', true);
     const opening = { entries: input.entries, window: renderer.window, zooming, zoomTo };

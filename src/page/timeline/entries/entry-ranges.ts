@@ -1,5 +1,5 @@
 import type { TimelineEntries } from './entries.ts';
-import type { IntervalIndex } from './interval-index.ts';
+import { IntervalIndex } from './interval-index.ts';
 
 /** Entries `from` to `to` - 1 of an interval index; never empty. */
 export interface EntryRange {
@@ -13,6 +13,11 @@ export type EntryRanges = readonly EntryRange[];
 
 function positionAt({ index }: EntryRange, at: number): number {
   return index.positions[at] ?? 0;
+}
+
+/** Makes one range of the entries at some ascending positions, at least one. */
+export function ofPositions(entries: TimelineEntries, positions: readonly number[]): EntryRanges {
+  return [{ index: new IntervalIndex(entries, Uint32Array.from(positions)), from: 0, to: positions.length }];
 }
 
 /** Drops the empty ranges. */

@@ -1,5 +1,8 @@
+import type { ItemAt } from './item-at.ts';
+
 /** Pointer input that vis-timeline does not report, or reports wrongly. */
 export interface ClicksAndWheel {
+  itemAt: ItemAt;
   onPress: () => void;
   onRelease: () => void;
   /** An item was clicked, or activated by Space, without a drag. */
@@ -20,19 +23,13 @@ export interface ClicksAndWheel {
 const clickTolerance = 5;
 const linePixels = 40;
 
-function itemAt(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof Element)) return null;
-  const button = target.closest('.vis-item')?.querySelector('[data-key]');
-  return button instanceof HTMLElement ? button : null;
-}
-
 /**
- * Focuses the clicked item, or else the timeline, so that its keys work. vis-timeline prevents the browser from doing
+ * Focuses the clicked card, or else the timeline, so that its keys work. vis-timeline prevents the browser from doing
  * so.
  */
-function takeFocus(host: HTMLElement, button: HTMLElement | null, target: EventTarget | null): void {
-  if (!button && target instanceof Element && target.closest('button')) return;
-  const taker = button ?? host.closest<HTMLElement>('[tabindex="0"]');
+function takeFocus(host: HTMLElement, item: HTMLElement | null, target: EventTarget | null): void {
+  if (!item && target instanceof Element && target.closest('button')) return;
+  const taker = item instanceof HTMLButtonElement ? item : host.closest<HTMLElement>('[tabindex="0"]');
   taker?.focus({ preventScroll: true });
 }
 
@@ -71,18 +68,17 @@ export function listenToClicksAndWheel(host: HTMLElement, gestures: ClicksAndWhe
       // A click by key has no press before it, and the click at the end of a drag does not count.
       const byKey = event.detail === 0;
       const far = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickTolerance;
-      const button = itemAt(event.target);
-      const key = button?.dataset['key'];
-      if (!byKey) takeFocus(host, button, event.target);
+      const item = gestures.itemAt(event);
+      const key = item?.dataset['key'];
+      if (!byKey) takeFocus(host, item, event.target);
       // The second click belongs to the double click.
-      if (button && key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key);
+      if (key && event.detail < 2 && (byKey || !far)) gestures.onOpen(key);
     },
     { signal },
   );
   const enter = (event: Event) => {
-    const button = itemAt(event.target);
-    const key = button?.dataset['key'];
-    if (!button || !key) return;
+    const key = gestures.itemAt(event)?.dataset['key'];
+    if (!key) return;
     event.preventDefault();
     gestures.onEnter(key);
   };

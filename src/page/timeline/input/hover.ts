@@ -1,3 +1,5 @@
+import type { ItemAt } from './item-at.ts';
+
 /** Time for which the pointer rests on a card before it counts as hovered. */
 const delayMs = 150;
 
@@ -43,15 +45,11 @@ class Hover {
   }
 }
 
-function cardAt({ target }: Event): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-}
-
 /**
- * Reports the card on which the pointer has rested for 150 ms, or which has got the focus by the keyboard; null when
+ * Reports the card or mark on which the pointer has rested for 150 ms, or which has got the focus by the keyboard; null when
  * the pointer or the focus leaves it, and when a press, a turn of the wheel or a key begins something else.
  */
-export function listenToHover(host: HTMLElement, onHover: OnHover, signal: AbortSignal): void {
+export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHover, signal: AbortSignal): void {
   const hover = new Hover(onHover);
   // What a press opens may move another card under the pointer, which hovers nothing before it moves itself.
   let pressed = false;
@@ -64,14 +62,14 @@ export function listenToHover(host: HTMLElement, onHover: OnHover, signal: Abort
         const moved = event.movementX !== 0 || event.movementY !== 0;
         if (event.pointerType === 'touch' || event.buttons !== 0 || (pressed && !moved)) return;
         pressed = false;
-        hover.enter(cardAt(event), delayMs);
+        hover.enter(itemAt(event), delayMs);
       },
       { signal, passive: true },
     );
   host.addEventListener(
     'focusin',
     (event) => {
-      const card = cardAt(event);
+      const card = itemAt(event);
       // During the event, Chromium does not match the pseudo-class yet.
       queueMicrotask(() => byKey && card?.matches(':focus-visible') && hover.enter(card, 0));
     },

@@ -2,6 +2,7 @@ import { listenToClicksAndWheel } from './clicks-and-wheel.ts';
 import { listenToDragAndPinch } from './drag-and-pinch.ts';
 import { highlightSameEntry } from './highlight-same-entry.ts';
 import { listenToHover } from './hover.ts';
+import { itemsOf } from './item-at.ts';
 import { wheelHint } from './wheel-hint.ts';
 import type { Next } from '../entries/windows.ts';
 import { panned, zoomed } from '../entries/windows.ts';
@@ -19,7 +20,9 @@ interface Listener {
   onRest: () => void;
   /** Returns the other elements that show the same entry. */
   elementsOfSameEntry: (key: string) => HTMLElement[];
-  /** The pointer has rested on a card, or the card has got the focus; null when it has left. */
+  /** Finds the mark at a place on the page, in pixels: an element with its key. */
+  markAt: (x: number, y: number) => HTMLElement | null;
+  /** The pointer has rested on a card or mark, or the card has got the focus; null when it has left. */
   onHover: (key: string | null, element: HTMLElement | null) => void;
   /** Width of the drawing, in pixels. */
   width: () => number;
@@ -29,7 +32,7 @@ interface Listener {
 
 /** Listens to all pointer input on the host until the signal aborts. */
 export function listenToPointer(host: HTMLElement, listener: Listener, signal: AbortSignal): void {
-  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, onHover, width, shareAt } =
+  const { onPress, onRelease, onOpen, onStep, onFollow, onRest, elementsOfSameEntry, onHover, markAt, width, shareAt } =
     listener;
   const panning =
     (pixels: number): Next =>
@@ -39,7 +42,9 @@ export function listenToPointer(host: HTMLElement, listener: Listener, signal: A
     (factor: number, x: number): Next =>
     (window) =>
       zoomed(window, factor, shareAt(x));
+  const itemAt = itemsOf(markAt);
   const gestures = {
+    itemAt,
     onPress,
     onRelease,
     onOpen: (key: string) => onOpen(key, false),
@@ -55,6 +60,6 @@ export function listenToPointer(host: HTMLElement, listener: Listener, signal: A
   };
   listenToClicksAndWheel(host, gestures, signal);
   listenToDragAndPinch(host, moves, signal);
-  listenToHover(host, onHover, signal);
+  listenToHover(host, itemAt, onHover, signal);
   highlightSameEntry(host, elementsOfSameEntry, signal);
 }

@@ -28,15 +28,19 @@ export interface CardView {
   size: CardSize | null;
 }
 
-/** A card: an entry, or a group of entries that found no place on their own. Lengths are in pixels. */
-export interface Card {
-  /** `a:<id>` of an entry, otherwise `g:<name>`: stable while the view pans. */
-  key: string;
+/** What a click opens: one entry or several. */
+export interface Members {
   members: EntryRanges;
   /** Number of members; several make a group. */
   count: number;
   /** Position of the first member in time order. */
   first: number;
+}
+
+/** A card: an entry, or a group of entries that found no place on their own. Lengths are in pixels. */
+export interface Card extends Members {
+  /** `a:<id>` of an entry, otherwise `g:<name>`: stable while the view pans. */
+  key: string;
   /** Position of the member whose headline comes first: the selected one, otherwise the heaviest. */
   leader: number;
   /** The interval of its members' starts, or of its entry. */

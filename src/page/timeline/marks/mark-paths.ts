@@ -6,8 +6,12 @@ import type { Look } from './looks.ts';
 export type PathsByClass = Map<string, string>;
 
 const radius = dotPixels / 2;
-/** Depth of a bracket below the axis, and length of an arrow, in pixels. */
-const [bracketDepth, arrowLength] = [6, 16];
+/** Depth of a bracket below the axis, in pixels. */
+export const bracketDepth = 6;
+/** The least height of a bar, in pixels. */
+export const leastBar = 3;
+/** Length of an arrow, in pixels. */
+const arrowLength = 16;
 /** Depth of a group's bracket, and how far it extends beyond the anchors of its first and last member, in pixels. */
 const [groupDepth, groupOverhang] = [9, radius];
 /** Share of a bracket that fades at each end, and the greatest length of a fading end, in pixels. */
@@ -61,10 +65,10 @@ function addBracket(paths: Paths, bracket: Bracket): void {
   }
 }
 
-/** Draws bars that are `unit` pixels high for each entry, at least 2 pixels; their parts are stacked. */
+/** Draws bars that are `unit` pixels high for each entry, or as the least bar; their parts are stacked. */
 function addBars(paths: Paths, bars: readonly Bar[], unit: number): void {
   for (const { from, to, count, parts } of bars) {
-    const height = Math.max(2, count * unit);
+    const height = Math.max(leastBar, count * unit);
     const [left, width] = [tenths(from + 0.5), tenths(Math.max(1, to - from - 1))];
     let bottom = 0;
     for (const part of parts) {

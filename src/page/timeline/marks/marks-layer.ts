@@ -2,6 +2,10 @@ import { anchorOf } from '../entries/anchor.ts';
 import { foregroundOf } from '../entries/background.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import { groupPath, pathsOf, ringsPath } from './mark-paths.ts';
+import { countOf, firstOf } from '../entries/entry-ranges.ts';
+import type { EntryRanges } from '../entries/entry-ranges.ts';
+import { markAt } from './mark-at.ts';
+import type { TimeMarks } from './time-marks.ts';
 import { marksOf } from './time-marks.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -51,6 +55,7 @@ interface Drawn {
  * with it.
  */
 export class MarksLayer {
+  readonly #overscan: HTMLElement;
   readonly #picture = document.createElementNS(svg, 'svg');
   readonly #marks = document.createElementNS(svg, 'g');
   readonly #brackets = pathWith('mark-group');
@@ -62,8 +67,15 @@ export class MarksLayer {
   /** Position of the lit entry; -1 for none. */
   #lit = -1;
   #drawn: Drawn | null = null;
+  /** The drawn marks, with the distance of their line from the axis, in pixels. */
+  #lines: { marks: TimeMarks; up: number }[] = [];
+  /** Has the place of the mark under the pointer, and its key. */
+  readonly #pointed = document.createElement('div');
+  #members: EntryRanges = [];
 
   constructor(overscan: HTMLElement) {
+    this.#overscan = overscan;
+    this.#pointed.className = 'timeline-pointed-mark';
     this.#picture.setAttribute('class', 'timeline-marks');
     this.#picture.setAttribute('aria-hidden', 'true');
     this.#picture.append(this.#marks, this.#brackets, this.#ring);
@@ -98,6 +110,34 @@ export class MarksLayer {
     this.#drawRing();
   }
 
+  /**
+   * Finds the mark at a place on the page, in pixels, and returns an element that has its place and, as `data-key`, its
+   * key; null for none. The element is the same for all marks, and takes no pointer.
+   */
+  elementAt(pageX: number, pageY: number): HTMLElement | null {
+    const { left, top } = this.#picture.getBoundingClientRect();
+    const entries = this.#entries;
+    for (const [row, { marks, up }] of entries ? this.#lines.entries() : []) {
+      const mark = entries && markAt(entries, marks, pageX - left, pageY - top + up);
+      if (!mark) continue;
+      const { box, members } = mark;
+      this.#members = members;
+      this.#pointed.dataset['key'] = `m:${row}:${firstOf(members)}:${countOf(members)}`;
+      this.#pointed.style.translate = `${box.left}px ${box.top - up}px`;
+      this.#pointed.style.width = `${box.width}px`;
+      this.#pointed.style.height = `${box.height}px`;
+      if (!this.#pointed.isConnected) this.#overscan.append(this.#pointed);
+      return this.#pointed;
+    }
+    this.#pointed.remove();
+    return null;
+  }
+
+  /** Returns the entries of the mark that `elementAt` found last; null if its key is another. */
+  membersOf(key: string): EntryRanges | null {
+    return this.#pointed.dataset['key'] === key ? this.#members : null;
+  }
+
   /** Draws a window that is `width` pixels wide; `height` is that of the drawing above the axis. */
   draw(window: TimeWindow, width: number, height: number): void {
     const drawn = this.#drawn;
@@ -118,17 +158,23 @@ export class MarksLayer {
     if (!entries || !drawn) return;
     const { window, width, height } = drawn;
     const rows = this.#rows;
+    this.#pointed.remove();
     if (!rows) {
       const marks = marksOf(entries, foregroundOf(entries), window, width, { stack: this.#room, dense: height });
       this.#picture.classList.toggle('timeline-dense', marks.dense);
       this.#marks.replaceChildren(layerWith('', 0, pathsOf(marks)));
+      this.#lines = [{ marks, up: 0 }];
       return;
     }
     this.#picture.classList.remove('timeline-dense');
-    const layers = rows.map(({ positions, slot, base, expanded }) => {
+    this.#lines = rows.map(({ positions, base, expanded }) => {
       const room = expanded ? expandedRoom : collapsedRoom;
-      const paths = pathsOf(marksOf(entries, positions, window, width, { stack: room, dense: room }));
-      return layerWith(slot === undefined ? 'mark-row' : `mark-row person-${slot}`, base + rowMarksAt, paths);
+      const marks = marksOf(entries, positions, window, width, { stack: room, dense: room });
+      return { marks, up: base + rowMarksAt };
+    });
+    const layers = this.#lines.map(({ marks, up }, row) => {
+      const slot = rows[row]?.slot;
+      return layerWith(slot === undefined ? 'mark-row' : `mark-row person-${slot}`, up, pathsOf(marks));
     });
     this.#marks.replaceChildren(...layers);
   }

@@ -1,6 +1,7 @@
 import { anchorOf } from '../entries/anchor.ts';
 import type { TimelineEntries, TimeShape, TimeWindow } from '../entries/entries.ts';
-import { countOf, listed } from '../entries/entry-ranges.ts';
+import type { EntryRanges } from '../entries/entry-ranges.ts';
+import { countOf, listed, ofPositions } from '../entries/entry-ranges.ts';
 import { endOf } from '../entries/interval-index.ts';
 import type { IntervalIndex } from '../entries/interval-index.ts';
 import { intervalIndexesOf } from '../entries/interval-indexes.ts';
@@ -53,6 +54,7 @@ export interface Bar {
   from: number;
   to: number;
   count: number;
+  members: EntryRanges;
   parts: readonly Part[];
 }
 
@@ -84,7 +86,7 @@ function barOf(
   const key = `${start} ${end}`;
   const parts = known.get(key) ?? partsOf(entries, members);
   known.set(key, parts);
-  return { from: x(start), to: x(end), count, parts };
+  return { from: x(start), to: x(end), count, members, parts };
 }
 
 /** Stacks dots that touch: each gets the lowest level that is free at its place. Returns the number of levels. */
@@ -111,14 +113,18 @@ function runsOf(dots: readonly Dot[]): Dot[][] {
 }
 
 /** Makes the bars of a run of dots that is too high to be stacked. */
-function barsOfRun(run: readonly Dot[], steps: readonly TimeWindow[], x: ToPixels): Bar[] {
+function barsOfRun(entries: TimelineEntries, run: readonly Dot[], steps: readonly TimeWindow[], x: ToPixels): Bar[] {
   return steps.flatMap(({ start, end }) => {
     const [from, to] = [x(start), x(end)];
     const inside = run.filter((dot) => dot.x >= from && dot.x < to);
     if (inside.length === 0) return [];
     const slots = [...new Set(inside.map(({ slot }) => slot))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
     const shareOf = (slot: number | null) => inside.filter((dot) => dot.slot === slot).length / inside.length;
-    return [{ from, to, count: inside.length, parts: slots.map((slot) => ({ slot, share: shareOf(slot) })) }];
+    const members = ofPositions(
+      entries,
+      inside.map(({ position }) => position).toSorted((a, b) => a - b),
+    );
+    return [{ from, to, count: inside.length, members, parts: slots.map((slot) => ({ slot, share: shareOf(slot) })) }];
   });
 }
 
@@ -170,7 +176,7 @@ export function marksOf(
   const bars: Bar[] = [];
   for (const run of runsOf(reaching.toSorted((a, b) => a.x - b.x))) {
     if (stack(run) <= mostStacked(room.stack)) single.push(...run);
-    else bars.push(...barsOfRun(run, steps, x));
+    else bars.push(...barsOfRun(entries, run, steps, x));
   }
   return { dots: single, brackets, bars, unit: unitIn(room.stack, bars), dense: false };
 }

@@ -1,4 +1,5 @@
 import { countText } from '../../../format/count-text.ts';
+import type { CardLabel } from '../layout/card-label.ts';
 import type { LaidOutCard } from '../layout/timeline-layout.ts';
 
 function part(className: string, text: string): HTMLElement {
@@ -45,19 +46,19 @@ function line(className: string, texts: readonly string[]): HTMLElement {
   return element;
 }
 
-function dateLine({ label: { date, note, counted, count } }: LaidOutCard): HTMLElement {
+function dateLine({ date, note, counted, count }: CardLabel): HTMLElement {
   return line('timeline-card-date', [count > 1 ? counted : '', date, note]);
 }
 
 /** The line below the headline: the source and some of the people. */
-function sourceLine({ label }: LaidOutCard, most: number): HTMLElement {
+function sourceLine(label: CardLabel, most: number): HTMLElement {
   return line('timeline-card-people', [label.source, label.people().slice(0, most).join(', ')]);
 }
 
 /** Makes the lines of a card in full: date and remark, the headlines, the people. */
-export function detailsOf(laidOut: LaidOutCard): HTMLElement[] {
-  const headlines = laidOut.label.headlines.map((text) => part('timeline-card-headline', text));
-  return [dateLine(laidOut), ...headlines, sourceLine(laidOut, mostPeople + 1)];
+export function detailsOf(label: CardLabel): HTMLElement[] {
+  const headlines = label.headlines.map((text) => part('timeline-card-headline', text));
+  return [dateLine(label), ...headlines, sourceLine(label, mostPeople + 1)];
 }
 
 /** Width of a character of a count, and of what is beside the count, in pixels. */
@@ -77,7 +78,7 @@ function textsOf(laidOut: LaidOutCard): (HTMLElement | string)[] {
   }
   const headline = part('timeline-card-headline', label.headlines[0] ?? '');
   // The style sheet puts the date above the headline, with which the name begins.
-  if (size === 'L') return [headline, ' ', dateLine(laidOut), sourceLine(laidOut, mostPeople)];
+  if (size === 'L') return [headline, ' ', dateLine(label), sourceLine(label, mostPeople)];
   return label.note === '' ? [headline] : [headline, ' ', part('timeline-card-note', label.note)];
 }
 

@@ -1,11 +1,11 @@
-import type { LaidOutCard } from '../layout/timeline-layout.ts';
+import type { CardLabel } from '../layout/card-label.ts';
 import { detailsOf } from './card-element.ts';
 
 /** Distance from the hovered card and from the edges of the page, in pixels. */
 const margin = 6;
 
 /**
- * Shows a hovered card or group whole, with its date and its people, in a layer of its own: above the card, or below it
+ * Shows a hovered card, group or mark whole, with its date and its people, in a layer of its own: above it, or below it
  * where there is no room, and so never under the pointer. Screen readers have the same in the card's name.
  */
 export class HoverCard {
@@ -18,11 +18,11 @@ export class HoverCard {
     this.#element.setAttribute('aria-hidden', 'true');
   }
 
-  show(laidOut: LaidOutCard, button: HTMLElement): void {
+  show(label: CardLabel, place: HTMLElement): void {
     const element = this.#element;
-    element.replaceChildren(...detailsOf(laidOut));
+    element.replaceChildren(...detailsOf(label));
     this.#host.append(element);
-    const anchor = button.getBoundingClientRect();
+    const anchor = place.getBoundingClientRect();
     const view = this.#host.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = element;
     const left = Math.max(anchor.left, view.left + margin);

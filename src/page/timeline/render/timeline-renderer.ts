@@ -1,11 +1,13 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import { holds, lastOf } from '../entries/entry-ranges.ts';
+import { countOf, firstOf, holds, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
+import type { Members } from '../layout/card.ts';
+import { labelOf } from '../layout/card-label.ts';
 import { dimensions, marksRoom, pitchOf } from '../layout/card-size.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, heightFor } from '../layout/geometry.ts';
 import type { TextWidth } from '../layout/text-fit.ts';
-import type { TimelineContent, LaidOutCard, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
+import type { TimelineContent, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
 import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
 import { cardElement } from './card-element.ts';
 import type { BackendEvents } from './drawing-backend.ts';
@@ -71,8 +73,16 @@ export class TimelineRenderer {
     if (!known || !this.#viewport.slideTo(window)) this.setWindow(window, false);
   }
 
-  laidOut(key: string): LaidOutCard | undefined {
-    return this.#layout.cards.get(key);
+  /** Finds the mark at a place on the page, in pixels: an element with its place and its key. */
+  markAt(pageX: number, pageY: number): HTMLElement | null {
+    return this.#viewport.markAt(pageX, pageY);
+  }
+
+  /** Returns the entries of a card or of the mark that was found last, by its key. */
+  membersOf(key: string): Members | null {
+    const card = this.#layout.cards.get(key)?.card;
+    const members = card ? null : this.#viewport.membersOfMark(key);
+    return members ? { members, count: countOf(members), first: firstOf(members) } : (card ?? null);
   }
 
   /** Draws other entries, lanes or another selection. */
@@ -126,19 +136,20 @@ export class TimelineRenderer {
   }
 
   /**
-   * Shows the whole of a card on which the pointer rests, if it does not show it itself; null hides it. Returns the id
-   * of its entry; null for a group.
+   * Shows the whole of a card or mark on which the pointer rests, if it does not show it itself; null hides it. Returns
+   * the id of its entry; null for several.
    */
   hover(key: string | null, element: HTMLElement | null): number | null {
-    const laidOut = key === null ? undefined : this.#layout.cards.get(key);
-    if (!laidOut || !element) {
-      this.#hover.hide();
-      return null;
-    }
-    const { card, size } = laidOut;
-    if (card.count > 1 || card.cut || size !== 'L') this.#hover.show(laidOut, element);
-    else this.#hover.hide();
-    return card.count > 1 ? null : (this.#content.entries.id[card.first] ?? null);
+    const hovered = key === null ? null : this.membersOf(key);
+    this.#hover.hide();
+    if (key === null || !element || !hovered) return null;
+    const { members, count, first } = hovered;
+    const { entries, selected } = this.#content;
+    const laidOut = this.#layout.cards.get(key);
+    const showsAll = laidOut?.size === 'L' && count === 1 && !laidOut.card.cut;
+    if (!showsAll)
+      this.#hover.show(laidOut?.label ?? labelOf(entries, members, positionOf(entries, selected)), element);
+    return count > 1 ? null : (entries.id[first] ?? null);
   }
 
   /** Lights the cards of an entry on which the pointer is elsewhere on the page; null lights none. */

@@ -1,6 +1,7 @@
 import { AxisLayer, axisHeight } from '../axis/axis-layer.ts';
 import { clearOfButtons } from '../axis/outside-text.ts';
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
+import type { EntryRanges } from '../entries/entry-ranges.ts';
 import type { MarksRow } from '../marks/marks-layer.ts';
 import { MarksLayer } from '../marks/marks-layer.ts';
 import { BackgroundBars } from './background-bars.ts';
@@ -138,6 +139,16 @@ export class Viewport {
   /** Sets the height below the lowest cards that the marks on the axis may fill, in pixels. */
   limitMarks(room: number): void {
     this.#marks.limit(room);
+  }
+
+  /** Finds the mark at a place on the page, in pixels: see `MarksLayer`. */
+  markAt(pageX: number, pageY: number): HTMLElement | null {
+    return this.#marks.elementAt(pageX, pageY);
+  }
+
+  /** Returns the entries of the mark that was found last; null if its key is another. */
+  membersOfMark(key: string): EntryRanges | null {
+    return this.#marks.membersOf(key);
   }
 
   /** Sets the intervals of the groups, which are bracketed on the axis. */

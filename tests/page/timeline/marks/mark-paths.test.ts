@@ -12,7 +12,7 @@ const marks = (some: Partial<TimeMarks>): TimeMarks => ({
   dense: false,
   ...some,
 });
-const bar = (count: number): Bar => ({ from: 0, to: 10, count, parts: [{ slot: null, share: 1 }] });
+const bar = (count: number): Bar => ({ from: 0, to: 10, count, members: [], parts: [{ slot: null, share: 1 }] });
 const height = (path = '') => Number(/v-([\d.]+)/.exec(path)?.[1]);
 
 describe('pathsOf', () => {
@@ -39,8 +39,8 @@ describe('pathsOf', () => {
     expect(pathsOf(marks({ dots: [until] })).get('mark-line')).toMatch(/^M46 0H30/);
   });
 
-  it('draws a bar as high as its entries, and at least two pixels', () => {
+  it('draws a bar as high as its entries, and at least three pixels', () => {
     expect(height(pathsOf(marks({ bars: [bar(3)], unit: 4 })).get('mark-bar'))).toBe(12);
-    expect(height(pathsOf(marks({ bars: [bar(3)], unit: 0.1 })).get('mark-bar'))).toBe(2);
+    expect(height(pathsOf(marks({ bars: [bar(3)], unit: 0.1 })).get('mark-bar'))).toBe(3);
   });
 });
