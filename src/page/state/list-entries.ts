@@ -2,7 +2,7 @@ import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
-import { bestFirst, newestFirst } from './filter/sort.ts';
+import { bestFirst, newestFirst, sortingScores } from './filter/sort.ts';
 import type { Scores, Sort } from './filter/sort.ts';
 import { entriesOfSubset } from './filter/subset.ts';
 import type { ViewState } from './url/view-state.ts';
@@ -61,10 +61,10 @@ export function sortEntries(
   scores: Scores | null,
   { times, count }: Collection,
 ): SortedList {
-  const relevance = of === 'articles' ? scores : null;
+  const relevance = of === 'articles' ? sortingScores(wanted, scores) : null;
   if (wanted === 'newest')
     return { of, order: wanted, entries: newestFirst(entries, of === 'events' ? Infinity : times.dated) };
-  return wanted !== 'oldest' && relevance
+  return relevance
     ? { of, order: 'relevance', entries: bestFirst(entries, relevance, count) }
     : { of, order: 'oldest', entries };
 }

@@ -8,6 +8,8 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { eventColumns } from './filter/event-columns.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import type { Filtered } from './filter/filter.ts';
+import { scoreShares } from './filter/sort.ts';
+import type { Scores } from './filter/sort.ts';
 import type { EntryMark, TimelineEntries, TimeShape, TimeWindow } from '../timeline/entries/entries.ts';
 import { isOffScale, scaleExtent } from '../timeline/entries/scale-extent.ts';
 
@@ -118,21 +120,35 @@ interface CachedTimeline {
 /** Caches the data of the unfiltered collection, so that clearing the filters computes nothing. */
 const cache = new WeakMap<Collection, CachedTimeline>();
 
-/** Makes the timeline of the articles by their dates of publication. */
+/**
+ * Makes the timeline of the articles by their dates of publication. `scores` are those of a search that sorts them: a
+ * better match is more important. Null for none.
+ */
 export function articleTimeline(
   collection: Collection,
   filtered: Filtered,
+  scores: Scores | null,
   colourSlotsOf: ColourSlotsOf,
 ): TimelineData {
-  if (filtered.articles.length < collection.count) return filteredTimeline(collection, filtered, colourSlotsOf);
+  if (scores || filtered.articles.length < collection.count)
+    return filteredTimeline(collection, filtered, scores, colourSlotsOf);
   const cached = cache.get(collection);
   if (cached?.colourSlotsOf === colourSlotsOf) return cached.timelineData;
-  const timelineData = filteredTimeline(collection, filtered, colourSlotsOf);
+  const timelineData = filteredTimeline(collection, filtered, null, colourSlotsOf);
   cache.set(collection, { colourSlotsOf, timelineData });
   return timelineData;
 }
 
-function filteredTimeline(collection: Collection, filtered: Filtered, colourSlotsOf: ColourSlotsOf): TimelineData {
+/** The best match of a search counts as so many reports, as many as there are colours of chosen persons. */
+const reportsOfBest = 8;
+
+function filteredTimeline(
+  collection: Collection,
+  filtered: Filtered,
+  scores: Scores | null,
+  colourSlotsOf: ColourSlotsOf,
+): TimelineData {
+  const shares = scores && scoreShares(scores, collection.count);
   const { headline, date, weight } = collection.index.articles;
   const personsOf = (id: number) => rowOf(collection.columns.person.rows, id);
   return {
@@ -143,7 +159,7 @@ function filteredTimeline(collection: Collection, filtered: Filtered, colourSlot
       when: (id) => dateText(date[id] ?? ''),
       precise: (id) => isPrecise(date[id]),
       shape: (id) => shapeOf(date[id]),
-      weight: (id) => weight[id] ?? 0,
+      weight: (id) => (weight[id] ?? 0) + reportsOfBest * (shares?.[id] ?? 0),
       counted: articlesInWords,
       people: (id) => namesOf(collection, personsOf(id)),
       source: (id) => publisherOf(collection, id),

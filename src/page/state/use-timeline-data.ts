@@ -3,6 +3,7 @@ import { openEvents } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import { filterEvents } from './filter/filter-events.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
+import { sortingScores } from './filter/sort.ts';
 import type { ViewState } from './url/view-state.ts';
 import { articleTimeline, eventTimeline } from './timeline-data.ts';
 import type { TimelineData } from './timeline-data.ts';
@@ -33,8 +34,8 @@ export interface ShownEvents extends FilteredEvents {
  */
 export function useTimelineData(
   collection: Collection,
-  { basis, modality, scope }: Pick<ViewState, 'basis' | 'modality' | 'scope'>,
-  { filtered, choice, foundEvents }: Pick<FilterResult, 'filtered' | 'choice' | 'foundEvents'>,
+  { basis, modality, scope, sort }: Pick<ViewState, 'basis' | 'modality' | 'scope' | 'sort'>,
+  { filtered, choice, foundEvents, scores }: Pick<FilterResult, 'filtered' | 'choice' | 'foundEvents' | 'scores'>,
   events: EventList | null | undefined,
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
 ): {
@@ -61,12 +62,13 @@ export function useTimelineData(
         : null,
     [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, modality],
   );
+  const sorting = sortingScores(sort, scores);
   const timelineData = useMemo(
     () =>
       shown
         ? eventTimeline(collection, shown.list, filtered, shown, colourSlotsOf)
-        : articleTimeline(collection, filtered, colourSlotsOf),
-    [collection, shown, filtered, colourSlotsOf],
+        : articleTimeline(collection, filtered, sorting, colourSlotsOf),
+    [collection, shown, filtered, sorting, colourSlotsOf],
   );
   return {
     timelineData,

@@ -7,6 +7,22 @@ export interface Scores {
   scores: Float32Array;
 }
 
+/** Returns the scores if they sort the articles: they do unless another order is chosen. Null without a search. */
+export function sortingScores(wanted: Sort | 'auto', scores: Scores | null): Scores | null {
+  return wanted === 'auto' || wanted === 'relevance' ? scores : null;
+}
+
+/** Returns the score of each article, by its number, as a share of the best: 1 for that, 0 for articles without one. */
+export function scoreShares({ articles, scores }: Scores, count: number): Float32Array {
+  const best = scores.reduce((highest, score) => Math.max(highest, score), 0);
+  const shares = new Float32Array(count);
+  if (best > 0)
+    articles.forEach((article, at) => {
+      shares[article] = (scores[at] ?? 0) / best;
+    });
+  return shares;
+}
+
 /**
  * Reverses the dated articles of a list in time order; the undated stay last. `dated` is the number of dated articles
  * in the collection.

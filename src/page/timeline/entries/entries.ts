@@ -35,7 +35,10 @@ export interface TimelineEntries {
   /** Whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their span. */
   precise: (id: number) => boolean;
   shape: (id: number) => TimeShape;
-  /** Number of reports or versions behind an entry: the heaviest member leads a group, the first of equals. */
+  /**
+   * Number of reports or versions behind an entry, and more for a better match of a search: the heaviest member leads a
+   * group, the first of equals.
+   */
   weight: (id: number) => number;
   /** A count with its noun: "12 articles". */
   counted: (count: number) => string;

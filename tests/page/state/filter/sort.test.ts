@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestFirst, newestFirst } from '../../../../src/page/state/filter/sort.ts';
+import { bestFirst, newestFirst, scoreShares, sortingScores } from '../../../../src/page/state/filter/sort.ts';
 
 const selections = fc.subarray(Array.from({ length: 12 }, (_, at) => at));
 
@@ -28,5 +28,24 @@ describe('bestFirst', () => {
         expect([...bestFirst(Uint32Array.from(selection), answer, 12)]).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('sortingScores', () => {
+  const scores = { articles: Uint32Array.of(4, 7), scores: Float32Array.of(1, 4) };
+
+  it('are those of a search, unless the articles are sorted by time', () => {
+    expect((['auto', 'relevance', 'oldest', 'newest'] as const).map((sort) => sortingScores(sort, scores))).toEqual([
+      scores,
+      scores,
+      null,
+      null,
+    ]);
+    expect(sortingScores('auto', null)).toBeNull();
+  });
+
+  it('give each article its share of the best', () => {
+    expect([...scoreShares(scores, 9)]).toEqual([0, 0, 0, 0, 0.25, 0, 0, 1, 0]);
+    expect([...scoreShares({ articles: Uint32Array.of(1), scores: Float32Array.of(0) }, 2)]).toEqual([0, 0]);
   });
 });
