@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import { countOf, firstOf, holds, lastOf } from '../entries/entry-ranges.ts';
+import { countOf, firstOf, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
 import type { Members } from '../layout/card.ts';
 import { labelOf } from '../layout/card-label.ts';
@@ -9,10 +9,11 @@ import { geometryOf, heightFor } from '../layout/geometry.ts';
 import type { TextWidth } from '../layout/text-fit.ts';
 import type { TimelineContent, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
 import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
+import { buttonsIn, buttonsOfEntry, buttonsOfSameEntry } from './card-buttons.ts';
 import { cardElement } from './card-element.ts';
 import type { BackendEvents } from './drawing-backend.ts';
 import { HoverCard } from './hover-card.ts';
-import { elementWith, keepFocus } from './keep-focus.ts';
+import { keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
@@ -156,13 +157,15 @@ export class TimelineRenderer {
   light(id: number | null): void {
     this.#lit = id;
     for (const element of this.#host.querySelectorAll('.timeline-lit')) element.classList.remove('timeline-lit');
-    for (const element of id === null ? [] : this.#elementsOf(id)) element.classList.add('timeline-lit');
+    if (id !== null)
+      for (const element of buttonsOfEntry(this.#layout.cards, this.#content.entries, id, this.#host))
+        element.classList.add('timeline-lit');
     this.#lightMark();
   }
 
   /** Moves the focus to the next drawn card in time order, or to the previous one. */
   focusItem(step: 1 | -1): void {
-    const elements = this.#elementsInView();
+    const elements = buttonsIn(this.#layout.cards, this.window, this.#host);
     const at = elements.findIndex((element) => element === document.activeElement);
     const from = step > 0 ? 0 : elements.length - 1;
     elements[at < 0 ? from : at + step]?.focus({ preventScroll: true });
@@ -175,28 +178,7 @@ export class TimelineRenderer {
 
   /** Returns the other elements that show the same entry, in any lane, alone or in a group. */
   elementsOfSameEntry(key: string): HTMLElement[] {
-    const laidOut = this.#layout.cards.get(key);
-    if (!laidOut || laidOut.card.count > 1) return [];
-    return [...this.#layout.cards.values()]
-      .filter((other) => other !== laidOut && holds(other.card.members, laidOut.card.first))
-      .flatMap((other) => elementWith(other.key, this.#host) ?? []);
-  }
-
-  /** Returns the buttons that show an entry alone, one in each of its lanes. */
-  #elementsOf(id: number): HTMLElement[] {
-    const { entries } = this.#content;
-    return [...this.#layout.cards.values()]
-      .filter(({ card }) => card.count === 1 && entries.id[card.first] === id)
-      .flatMap(({ key }) => elementWith(key, this.#host) ?? []);
-  }
-
-  /** Returns the buttons of the cards in view, in time order. */
-  #elementsInView(): HTMLElement[] {
-    const { start, end } = this.window;
-    return [...this.#layout.cards.values()]
-      .filter(({ card }) => card.start < end && card.end > start)
-      .toSorted((a, b) => a.card.start - b.card.start || a.row - b.row)
-      .flatMap(({ key }) => elementWith(key, this.#host) ?? []);
+    return buttonsOfSameEntry(this.#layout.cards, key, this.#host);
   }
 
   #layoutFor(window: TimeWindow, former: { sameEntries: boolean; atRest: boolean } | null = null): TimelineLayout {
