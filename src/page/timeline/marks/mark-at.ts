@@ -6,7 +6,7 @@ import type { Bar, Bracket, Dot, TimeMarks } from './time-marks.ts';
 import { dotPixels, levelPixels } from './time-marks.ts';
 
 /** A box in pixels from the start of the axis line; above the line, y is negative. */
-export interface MarkBox {
+interface MarkBox {
   left: number;
   top: number;
   width: number;
