@@ -4,7 +4,7 @@ import { formats } from '../../extract/read/formats.ts';
 export function formatLines(): string[] {
   const rows = formats.map(({ name, extensions, reads }) => [
     name,
-    extensions.map((extension) => extension || '(none)').join(' '),
+    extensions.map((extension) => extension || '(none)').join(' ') || '(by content)',
     reads,
   ]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -44,11 +44,14 @@ function addressOf(written: string | null | undefined, base?: string): string | 
   }
 }
 
-/** Reads the metadata of a web page from its markup and the document that this was parsed to. */
-export function pageOf(html: string, document: Document): Page {
+/**
+ * Reads the metadata of a web page from its markup and the document that this was parsed to. `given` is its address as
+ * its file's container gives it.
+ */
+export function pageOf(html: string, document: Document, given?: string): Page {
   const [linked, meta] = [readLinkedData(document), metaOf(document)];
   const [, browser, singleFile] = savedFrom.exec(html.slice(0, commentsUntil)) ?? [];
-  const saved = addressOf(browser ?? singleFile);
+  const saved = addressOf(given) ?? addressOf(browser ?? singleFile);
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const addresses = [canonical, meta.get('og:url')?.[0], linked?.url, saved];
   const url = addresses.map((address) => addressOf(address, saved)).find((address) => address !== undefined);

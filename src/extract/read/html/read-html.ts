@@ -10,5 +10,5 @@ export const readHtml: FileReader = (file) => {
   const html = decodeMarkup(file);
   const document = parseMarkup(html);
   const documents = readPressPage(file.source, document);
-  return documents ?? [{ article: readPage(file.source, pageOf(html, document)) }];
+  return documents ?? [{ article: readPage(file.source, pageOf(html, document, file.url)) }];
 };

@@ -53,12 +53,11 @@ export const readMhtml: FileReader = (file, context) => {
   if (!page) throw new UnreadableError('no HTML in it, as a saved page in MHTML has: save the page again');
   const address = headerOf(whole, 'Snapshot-Content-Location') || headerOf(page, 'Content-Location');
   const charset = /charset="?([\w.:-]+)/i.exec(headerOf(page, 'Content-Type'))?.[1];
-  // The comment by which browsers give the address of a page; a declaration of the encoding counts there, too.
-  const url = /^https?:\/\/[^\s<>]+$/.test(address) ? ` saved from url=(0000)${address}` : '';
-  const comment = new TextEncoder().encode(`<!--${url}${charset === undefined ? '' : ` charset=${charset}`} -->`);
+  // A declaration of the encoding counts in a comment, too.
+  const comment = new TextEncoder().encode(charset === undefined ? '' : `<!-- charset=${charset} -->`);
   const bytes = decoded(page);
   const html = new Uint8Array(comment.length + bytes.length);
   html.set(comment);
   html.set(bytes, comment.length);
-  return readHtml({ source: file.source, bytes: html }, context);
+  return readHtml({ source: file.source, bytes: html, url: address }, context);
 };

@@ -1,8 +1,7 @@
 import { languageTag } from '../fields/language-tag.ts';
 import { authorName } from '../fields/author-name.ts';
-import { presentFields } from '../fields/present-fields.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
-import { dateOfFileName } from '../fields/publication-date.ts';
 import { withoutSiteName } from '../fields/site-name.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { articleText } from './article-text.ts';
@@ -78,7 +77,8 @@ function withoutFields(text: string, headlines: readonly string[], author = ''):
 export function readPage(source: string, page: Page): SourceArticle {
   const publisher = publisherOf(page);
   const [headlines, author] = [headlinesOf(page, publisher), authorOf(page)];
-  const fields = presentFields({
+  const fields = {
+    source,
     headline: headlines[0],
     author,
     publisher,
@@ -86,15 +86,13 @@ export function readPage(source: string, page: Page): SourceArticle {
     inLanguage: languageOf(page),
     articleSection: page.linked?.articleSection || metaOfPage(page, ['article:section', 'parsely-section', 'section']),
     tags: tagsOf(page),
-  });
+  };
   const dates = datesOfPage(page);
   const text = articleText(page);
-  const ofPage = publicationOfDates([...dates, ...datesOfText(text)]);
-  const ofFile = dateOfFileName(source);
-  return {
-    source,
-    ...fields,
-    ...(ofPage.datePublished === null && ofFile.datePublished !== null ? ofFile : ofPage),
-    articleBody: withoutFields(text, headlines, author),
-  };
+  const article = articleOfFields({ ...fields, articleBody: withoutFields(text, headlines, author) });
+  const publication = publicationOfDates([...dates, ...datesOfText(text)]);
+  // Without a date of its own, the article has that of its file's name.
+  return publication.datePublished === null && article.datePublished !== null
+    ? article
+    : { ...article, ...publication };
 }

@@ -15,9 +15,9 @@ function isMail(text: string): boolean {
 
 /** Mails, also those of a Maildir. */
 export const mail: FileFormat = {
-  name: 'Mail (EML, Maildir, MHTML)',
-  extensions: ['.eml', '.mht', '.mhtml'],
-  reads: 'the mail or saved page, and each attachment as an article of its own',
+  name: 'Mail (EML, Maildir)',
+  extensions: ['.eml'],
+  reads: 'the mail, and each attachment as an article of its own',
   matches: ({ text }) => isMail(text),
   load: async () => (await import('./read-mail.ts')).readMail,
 };

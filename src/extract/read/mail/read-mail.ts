@@ -5,8 +5,7 @@ import type { ReadItem, SourceFile } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { bodyOf, tidyLines } from '../text/tidy-text.ts';
 
-/** Marks of a page that a browser saved as a mail (MHTML), and of documents that a press database sent. */
-const pageHeader = 'snapshot-content-location';
+/** Marks of documents that a press database sent. */
 const pressMarks = /<Text\s+WordCount=|\bname\s*=\s*["']?DocID_/i;
 const notArticle = /^(?:image|audio|video|font)\/|^application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature)$/;
 
@@ -27,12 +26,10 @@ function nameOf(from: Address | undefined): string | undefined {
   return from && (from.name || from.address);
 }
 
-/** Returns the HTML of a mail that only carries pages, to be read like a saved page. */
-function pageOf(source: string, mail: Email): ReadItem[] {
-  const url = headerOf(mail, pageHeader);
-  if (mail.html === undefined || (url === undefined && !pressMarks.test(mail.html))) return [];
-  const file = { source: `${source}/message.html`, bytes: new TextEncoder().encode(mail.html) };
-  return [{ file: url === undefined ? file : { ...file, url } }];
+/** Returns the HTML of a mail from a press database, to be read like its export. */
+function exportOf(source: string, mail: Email): ReadItem[] {
+  if (mail.html === undefined || !pressMarks.test(mail.html)) return [];
+  return [{ file: { source: `${source}/message.html`, bytes: new TextEncoder().encode(mail.html) } }];
 }
 
 function messageOf(source: string, mail: Email): ReadItem[] {
@@ -71,8 +68,7 @@ function attachmentsOf(source: string, { attachments }: Email): ReadItem[] {
 /** Reads a mail as an article, text before HTML, and its attachments as files. Rejects with UnreadableError. */
 export async function* readMail({ source, bytes }: SourceFile): AsyncGenerator<ReadItem> {
   const mail = await parse(bytes);
-  const pages = pageOf(source, mail);
+  const pages = exportOf(source, mail);
   yield* pages.length > 0 ? pages : messageOf(source, mail);
-  // The parts of a saved page are its pictures and styles.
-  if (headerOf(mail, pageHeader) === undefined) yield* attachmentsOf(source, mail);
+  yield* attachmentsOf(source, mail);
 }

@@ -1,6 +1,6 @@
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { textOfElement } from '../markup/text-of-element.ts';
-import { oneLine } from './press-document.ts';
+import { oneLine } from '../fields/one-line.ts';
 import type { PressDocument } from './press-document.ts';
 
 /** The number of a document contains the day of its publication. */

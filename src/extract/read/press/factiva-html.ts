@@ -1,7 +1,7 @@
 import { textOfElement } from '../markup/text-of-element.ts';
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { languageTag } from '../fields/language-tag.ts';
-import { oneLine } from './press-document.ts';
+import { oneLine } from '../fields/one-line.ts';
 import type { PressDocument } from './press-document.ts';
 
 const accession = /^Do[ck]umento?\s+(\w{15,40})$/i;

@@ -1,9 +1,8 @@
-import { edtfOfLocalDate } from '../fields/local-date.ts';
+import { articleOfFields } from '../fields/article-of-fields.ts';
 import { authorName } from '../fields/author-name.ts';
-import { presentFields } from '../fields/present-fields.ts';
 import { languageTag } from '../fields/language-tag.ts';
-import { publicationOf } from '../fields/publication-date.ts';
-import type { Publication } from '../fields/publication-date.ts';
+import { edtfOfLocalDate } from '../fields/local-date.ts';
+import { oneLine } from '../fields/one-line.ts';
 import type { ReadResult } from '../source/file-format.ts';
 
 /** One document of a press database as its fields give it; a field that it does not have is absent or ''. */
@@ -20,45 +19,34 @@ export interface PressDocument {
   /** A tag, or a name in the language of the interface. */
   readonly language?: string | undefined;
   readonly url?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly tags?: readonly string[];
   /** The text: paragraphs without line breaks, or with those of a list or a poem. */
   readonly paragraphs: readonly string[];
   /** A remark about the document, such as that it has only an abstract. */
   readonly note?: string | undefined;
 }
 
-const longestId = 200;
-
-/** Joins a text to one line; undefined becomes empty. */
-export function oneLine(text: string | null = ''): string {
-  return (text ?? '').replace(/\s+/gu, ' ').trim();
-}
-
-function publicationOfDate(written: string): Publication {
-  if (written === '') return { datePublished: null, datePublishedOrigin: 'none' };
-  return publicationOf(edtfOfLocalDate(written) ?? written, 'field');
-}
-
 /** Converts a document of a press database to an article, or reports that it has no text. */
 function readPressDocument(source: string, document: PressDocument): ReadResult[] {
-  const { headline, publication, author, section, date = '', url = '', id, tags = [], paragraphs, note } = document;
+  const { headline, publication, author, section, date, language, paragraphs, note, ...given } = document;
   const articleBody = paragraphs
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
     .join('\n\n');
   if (articleBody === '')
     return [{ unreadable: { source, reason: `a document without a text: "${oneLine(headline)}"` } }];
-  const fields = presentFields({
-    id: oneLine(id).slice(0, longestId),
-    headline: oneLine(headline),
-    publisher: oneLine(publication),
+  const written = oneLine(date);
+  const article = articleOfFields({
+    ...given,
+    source,
+    headline,
+    datePublished: [edtfOfLocalDate(written) ?? written, 'field'],
+    publisher: publication,
     author: authorName(oneLine(author)),
-    articleSection: oneLine(section),
-    inLanguage: languageTag(document.language),
-    url: /^https?:\/\/\S+$/.test(url) ? url : '',
-    tags: tags.map(oneLine),
+    articleSection: section,
+    inLanguage: languageTag(language),
+    articleBody,
   });
-  const article = { source, ...fields, ...publicationOfDate(oneLine(date)), articleBody };
   return note === undefined ? [{ article }] : [{ article }, { note: { source, note } }];
 }
 

@@ -1,5 +1,5 @@
 import { textOfElement } from '../markup/text-of-element.ts';
-import { oneLine } from './press-document.ts';
+import { oneLine } from '../fields/one-line.ts';
 import type { PressDocument } from './press-document.ts';
 
 /** Private characters that mark where documents and texts begin and end, in the text of the page. */
@@ -63,7 +63,7 @@ function documentOf(part: string): PressDocument {
     ...fields,
     headline: head.find((line) => line !== '' && !isOther(line)) ?? '',
     date,
-    tags: fields.subject?.split(';'),
+    tags: fields.subject?.split(';') ?? [],
     paragraphs: text === '' ? [abstract] : text.split('\n\n'),
     ...(text === '' && abstract !== '' ? { note: 'only an abstract, since the export has no full text' } : {}),
   };

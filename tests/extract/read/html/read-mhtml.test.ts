@@ -64,11 +64,11 @@ describe('a page in MHTML', () => {
   });
 
   it.each([
-    '',
-    'Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nA',
+    'MIME-Version: 1.0',
+    'From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nA',
     'A text.',
   ])('without HTML is reported: %s', async (rest) => {
-    expect(await readArticles('a.mht', `MIME-Version: 1.0\r\n${rest}`)).toMatchObject([
+    expect(await readArticles('a.mht', rest)).toMatchObject([
       { unreadable: { reason: 'no HTML in it, as a saved page in MHTML has: save the page again' } },
     ]);
   });
