@@ -39,16 +39,16 @@ function parse<T extends ParseArgsConfig['options'] & object>(args: string[], op
 
 /**
  * Parses the values of `--map`: paths in the input by field of the article, the last one of a field counts. Throws
- * UsageError.
+ * UsageError. Undefined without any.
  */
-function fieldMap(values: readonly string[] = []): FieldMap {
-  const entries = values.map((value) => {
+function fieldMap(values: readonly string[] | undefined): FieldMap | undefined {
+  const entries = values?.map((value) => {
     const [, field = '', path = ''] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
     if (!mappedFields.includes(field))
       throw new UsageError(`expected --map FIELD=PATH, FIELD being ${mappedFields.join(', ')}; found "${value}"`);
     return [field, path];
   });
-  return Object.fromEntries(entries);
+  return entries && Object.fromEntries(entries);
 }
 
 const defaultOut = 'public/data';
@@ -60,7 +60,7 @@ export const sampleRequest: BundleRequest = {
   out: defaultOut,
   title: 'China and Russia, 2001 to 2024',
   strict: true,
-  map: {},
+  map: undefined,
   corrections: undefined,
   debug: false,
 };
@@ -118,7 +118,7 @@ export interface ExtractRequest {
   strict: boolean;
   debug: boolean;
   explain: boolean;
-  map: FieldMap;
+  map: FieldMap | undefined;
 }
 
 /** Parses the arguments of `extract`. Throws UsageError. */

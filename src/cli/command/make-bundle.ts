@@ -19,7 +19,7 @@ export interface BundleRequest {
   out: string;
   title: string;
   strict: boolean;
-  map: FieldMap;
+  map: FieldMap | undefined;
   corrections: string | undefined;
   /** Whether stack traces of internal errors are printed. */
   debug: boolean;

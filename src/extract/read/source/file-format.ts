@@ -20,7 +20,7 @@ export type FieldMap = Readonly<Record<string, string>>;
 
 /** A setting or a limit of the whole reading of one file, with the files inside it. */
 export interface ReadContext {
-  readonly map?: FieldMap;
+  readonly map?: FieldMap | undefined;
   /** The number of bytes to which compressed content may still inflate; readers subtract. */
   readonly budget: { bytes: number };
 }
