@@ -1,7 +1,9 @@
 import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-format.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../../collection/reduce.ts';
+import type { CollectionInput } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
+import { RecordStore } from '../store/record-store.ts';
 import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
 import { collect, inputsOf } from '../input/collect.ts';
@@ -50,19 +52,16 @@ async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError if
- * no article could be read, or if `strict` is set and an input was skipped; an earlier bundle then stays as it is.
- */
-export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+/** Makes the collection of the inputs in `store`, and writes its bundle. */
+async function bundleWith(
+  store: RecordStore,
+  inputs: Inputs,
+  request: BundleRequest,
+  corrections: CollectionInput['corrections'],
+): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;
-  const inputs = inputsOf(request.paths);
-  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
-  const path = correctionsPath(request.corrections, inputs.corrections);
-  await namingFolder(out, removeLeftovers(out));
-  const corrections = path === undefined ? undefined : await readCorrections(path);
   const { notes } = inputs;
-  const { records, skipped } = await collect(inputs, request.records);
+  const { records, skipped } = await collect(inputs, request.records, store);
   const printStacks = (faults: readonly Skipped[]): void => {
     if (debug) printLines(stackLines(faults), process.stderr);
   };
@@ -77,5 +76,24 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   });
   printStacks(faults);
   checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
-  return await namingFolder(out, writeBundle(out, content));
+  return await writeBundle(out, content);
+}
+
+/**
+ * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError if
+ * no article could be read, or if `strict` is set and an input was skipped; an earlier bundle then stays as it is.
+ */
+export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+  const { out } = request;
+  const inputs = inputsOf(request.paths);
+  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
+  const path = correctionsPath(request.corrections, inputs.corrections);
+  await namingFolder(out, removeLeftovers(out));
+  const corrections = path === undefined ? undefined : await readCorrections(path);
+  const store = new RecordStore(out);
+  try {
+    return await namingFolder(out, bundleWith(store, inputs, request, corrections));
+  } finally {
+    store.close();
+  }
 }

@@ -1,9 +1,10 @@
-import type { ArticleRecord } from '../../contract/record.ts';
+import type { SignedRecord } from '../../collection/versions/text-signature.ts';
+import type { RecordStore } from '../store/record-store.ts';
 import { explainAll } from './explain-all.ts';
 import type { Explained } from './explain-all.ts';
 import { extractAll } from './extract-all.ts';
 import type { Outcome } from './workers/extract-batch.ts';
-import { readRecords } from './read-records.ts';
+import { recordTasks } from './record-tasks.ts';
 import { fileTasks, lineTasks } from './tasks.ts';
 import type { Task } from './tasks.ts';
 import { findInputs } from './walk.ts';
@@ -30,13 +31,13 @@ async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> 
 /** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
 export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenerator<Outcome[]> {
   const progress = new Progress(inputs.files.reduce((sum, { size }) => sum + size, 0));
-  const found = records ? readRecords(inputs.files) : extractAll(tasksOf(inputs));
-  let [articles, characters] = [0, 0];
+  const found = records ? extractAll(recordTasks(inputs.files), undefined, 'decode') : extractAll(tasksOf(inputs));
+  let [articles, bytes] = [0, 0];
   try {
     for await (const outcomes of found) {
       articles += outcomes.length;
-      for (const outcome of outcomes) if ('record' in outcome) characters += outcome.record.articleBody.length;
-      progress.update(characters, articles);
+      for (const outcome of outcomes) if ('line' in outcome) bytes += outcome.line.length;
+      progress.update(bytes, articles);
       yield outcomes;
     }
   } finally {
@@ -49,18 +50,19 @@ export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
   return explainAll(tasksOf(inputs));
 }
 
-/** Collects the whole input in memory, as a bundle needs it. */
+/** Collects the whole input in a store, as a bundle needs it. */
 export async function collect(
   inputs: Inputs,
   records: boolean,
-): Promise<{ records: ArticleRecord[]; skipped: Skipped[] }> {
-  const collected: { records: ArticleRecord[]; skipped: Skipped[] } = {
+  store: RecordStore,
+): Promise<{ records: SignedRecord[]; skipped: Skipped[] }> {
+  const collected: { records: SignedRecord[]; skipped: Skipped[] } = {
     records: [],
     skipped: [...inputs.skipped],
   };
   for await (const outcomes of outcomesOf(inputs, records))
     for (const outcome of outcomes) {
-      if ('record' in outcome) collected.records.push(outcome.record);
+      if ('line' in outcome) collected.records.push(store.add(outcome.line));
       else collected.skipped.push(outcome.skipped);
     }
   return collected;

@@ -27,11 +27,12 @@ export async function* lineTasks(
   source: string,
   chunks: AsyncIterable<Uint8Array>,
   limit = articleLimit,
+  unit: 'article' | 'record' = 'article',
 ): AsyncGenerator<Task> {
   try {
     for await (const { number, bytes } of byteLines(chunks, limit)) {
       const line = `${source}:${number}`;
-      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, 'article') };
+      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, unit) };
       else if (!isBlank(bytes)) yield { source: line, size: bytes.length, line: bytes };
     }
   } catch (error) {

@@ -59,12 +59,14 @@ function unionOf(reports: Reports, kind: 'persons' | 'organizations' | 'places' 
 
 /**
  * Merges the reports of all articles into events, in order of time, then by title. The title is the best among the
- * reports; an event has happened if one of its reports says so. `numbers` has, for each article, the numbers of its
- * names and keywords.
+ * reports; an event has happened if one of its reports says so. `numbersOf` returns the numbers of the names and keywords
+ * of an article.
  */
-export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly NumbersOfNames[]): EventColumns {
-  const none = { persons: new Map(), organizations: new Map(), places: new Map(), keywords: [] };
-  const reports = records.flatMap((record, at) => reportsOf(record, at, numbers[at] ?? none));
+export function mergeEvents(
+  records: readonly ArticleRecord[],
+  numbersOf: (article: number) => NumbersOfNames,
+): EventColumns {
+  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf(at)));
   const events = groupReports(reports)
     .flatMap(mergeGroup)
     .toSorted(

@@ -2,6 +2,8 @@ import { decodeRecord } from '../../../contract/decode-pieces.ts';
 import type { ArticleRecord } from '../../../contract/record.ts';
 import type { SourceArticle } from '../../../extract/read/source-article.ts';
 import { extractArticle, extractArticles } from '../../../extract/extract-article.ts';
+import { recordLine } from '../../store/record-line.ts';
+import type { RecordLine } from '../../store/record-line.ts';
 import { readTask } from './read-task.ts';
 import { inStep } from '../../../base/step-error.ts';
 import { skippedFor } from '../../../contract/skipped.ts';
@@ -9,12 +11,13 @@ import type { Skipped } from '../../../contract/skipped.ts';
 import type { Task } from '../tasks.ts';
 
 /** The outcome of one article: its record, or the reason why it was skipped. */
-export type Outcome = { record: ArticleRecord } | { skipped: Skipped };
+export type Outcome = { line: RecordLine } | { skipped: Skipped };
 
 // A round trip through JSON and the decoder makes a record identical, to the order of its fields, to one read from a
 // file.
 function checked(record: ArticleRecord): Outcome {
-  return { record: inStep('record', () => decodeRecord(JSON.stringify(record), record.source)) };
+  const decoded = inStep('record', () => decodeRecord(JSON.stringify(record), record.source));
+  return { line: inStep('versions', () => recordLine(decoded)) };
 }
 
 function extractOne(article: SourceArticle): Outcome {
