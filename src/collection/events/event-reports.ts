@@ -1,6 +1,7 @@
 import { placeOf } from '../../time/placement.ts';
 import type { AxisPlace } from '../../time/placement.ts';
 import type { ArticleRecord, EventMention, Modality, TimeBasis } from '../../contract/record.ts';
+import { ownText } from '../../base/own-text.ts';
 import { words } from '../../text/words.ts';
 import { actsOf, isActWord } from './acts.ts';
 import { readSentences } from './sentence-words.ts';
@@ -104,7 +105,7 @@ export function reportsOf(record: ArticleRecord, article: number, numbers: Numbe
         title: event.title,
         trigger: event.trigger,
         sentence,
-        text: record.articleBody.slice(...sentence),
+        text: ownText(record.articleBody.slice(...sentence)),
         date,
         place,
         window: windowOf({ date, basis, modality: event.modality }, place, record.datePublished),

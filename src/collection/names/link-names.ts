@@ -75,7 +75,16 @@ function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<strin
  */
 export function linkNames(records: readonly ArticleRecord[]): { organizations: LinkedNames; places: LinkedNames } {
   const acronyms = collectAcronyms(records);
-  const namesOf = (kind: 'organizations' | 'places') =>
-    records.map((record) => [...new Set(record[kind].map(({ name }) => name))]);
-  return { organizations: link(namesOf('organizations'), acronyms), places: link(namesOf('places'), acronyms) };
+  const namesIn = (mentioned: ArticleRecord['places']): string[] => [...new Set(mentioned.map(({ name }) => name))];
+  const found = records.map((record) => [namesIn(record.organizations), namesIn(record.places)] as const);
+  return {
+    organizations: link(
+      found.map(([names]) => names),
+      acronyms,
+    ),
+    places: link(
+      found.map(([, names]) => names),
+      acronyms,
+    ),
+  };
 }

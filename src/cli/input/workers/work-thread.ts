@@ -7,6 +7,9 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** The usual 48 MB a thread are filled before any is freed, which gains a few percent of time. */
+const maxYoungGenerationSizeMb = 16;
+
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';
 
 function reasonOf(error: Error): string {
@@ -15,7 +18,9 @@ function reasonOf(error: Error): string {
 
 /** A worker thread that runs batches in the order of the requests. Once it has died, each request rejects. */
 export class WorkThread {
-  private readonly worker = new Worker(new URL('./start-thread.mjs', import.meta.url));
+  private readonly worker = new Worker(new URL('./start-thread.mjs', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   private readonly waiting: Waiting[] = [];
   private death: Error | null = null;
 
