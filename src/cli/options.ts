@@ -8,6 +8,7 @@ const bundleOptions = {
   title: { type: 'string' },
   strict: { type: 'boolean' },
   corrections: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   debug: { type: 'boolean' },
 } as const;
 
@@ -44,6 +45,7 @@ export const sampleRequest: BundleRequest = {
   title: 'China and Russia, 2001 to 2024',
   strict: true,
   corrections: undefined,
+  cache: true,
   debug: false,
 };
 
@@ -63,6 +65,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     title: values.title ?? (values.records ? untitled : collectionTitle(positionals)),
     strict: values.strict ?? false,
     corrections: values.corrections,
+    cache: !values['no-cache'],
     debug: values.debug ?? false,
   };
 }
@@ -77,6 +80,7 @@ export function parseStartArguments(
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
   const { title, strict, corrections, debug = false } = values;
+  const cache = !values['no-cache'];
   if (positionals.length > 0) {
     const request = {
       paths: positionals,
@@ -85,7 +89,7 @@ export function parseStartArguments(
       title: title ?? collectionTitle(positionals),
       strict: strict ?? false,
     };
-    return { bundle: { ...request, corrections, debug }, port };
+    return { bundle: { ...request, corrections, cache, debug }, port };
   }
   if (title !== undefined || strict !== undefined || corrections !== undefined)
     throw new UsageError('expected a file or a folder of articles with these options, found none');

@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
 
 /** Extracts all articles of the inputs; the text is their records, one a line. */
 export async function* recordLinesOf(inputs: Inputs): AsyncGenerator<ExtractOutput> {
-  for await (const outcomes of outcomesOf(inputs, false)) {
+  for await (const outcomes of outcomesOf(inputs)) {
     const lines = outcomes.flatMap((outcome) => ('line' in outcome ? [`${decoder.decode(outcome.line.json)}\n`] : []));
     const skipped = outcomes.flatMap((outcome) => ('skipped' in outcome ? [outcome.skipped] : []));
     yield { text: lines.join(''), articles: lines.length, skipped };

@@ -3,10 +3,11 @@ import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../../collection/reduce.ts';
 import type { CollectionInput } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
+import { openCache } from '../store/open-cache.ts';
 import { RecordStore } from '../store/record-store.ts';
 import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
-import { collect, inputsOf } from '../input/collect.ts';
+import { collectArticles, collectRecords, inputsOf } from '../input/collect.ts';
 import type { Inputs } from '../input/collect.ts';
 import { InputError, inputErrorOf, UsageError } from '../report/errors.ts';
 import { noteLines, skippedLines, stackLines } from '../report/summary.ts';
@@ -21,6 +22,8 @@ export interface BundleRequest {
   title: string;
   strict: boolean;
   corrections: string | undefined;
+  /** Whether records of earlier runs are taken from the user's cache, and kept there. */
+  cache: boolean;
   /** Whether stack traces of internal errors are printed. */
   debug: boolean;
 }
@@ -52,6 +55,17 @@ async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
   }
 }
 
+async function collectCached(inputs: Inputs, store: RecordStore, { cache, out }: BundleRequest) {
+  const opened = cache ? openCache(out) : null;
+  try {
+    const collected = await collectArticles(inputs, store, opened);
+    opened?.finish();
+    return collected;
+  } finally {
+    opened?.discard();
+  }
+}
+
 /** Makes the collection of the inputs in `store`, and writes its bundle. */
 async function bundleWith(
   store: RecordStore,
@@ -61,7 +75,9 @@ async function bundleWith(
 ): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;
   const { notes } = inputs;
-  const { records, skipped } = await collect(inputs, request.records, store);
+  const { records, skipped } = request.records
+    ? await collectRecords(inputs, store)
+    : await collectCached(inputs, store, request);
   const printStacks = (faults: readonly Skipped[]): void => {
     if (debug) printLines(stackLines(faults), process.stderr);
   };

@@ -1,5 +1,8 @@
 import type { SignedRecord } from '../../collection/versions/text-signature.ts';
+import type { RecordCache } from '../store/record-cache.ts';
+import type { RecordLine } from '../store/record-line.ts';
 import type { RecordStore } from '../store/record-store.ts';
+import { keepOutcomes, unknownTasks } from './cached-tasks.ts';
 import { explainAll } from './explain-all.ts';
 import type { Explained } from './explain-all.ts';
 import { extractAll } from './extract-all.ts';
@@ -28,16 +31,15 @@ async function* tasksOf({ files, standardInput }: Inputs): AsyncGenerator<Task> 
   if (standardInput) yield* lineTasks('stdin', process.stdin);
 }
 
-/** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
-export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenerator<Outcome[]> {
-  const progress = new Progress(inputs.files.reduce((sum, { size }) => sum + size, 0));
-  const found = records ? extractAll(recordTasks(inputs.files), undefined, 'decode') : extractAll(tasksOf(inputs));
-  let [articles, bytes] = [0, 0];
+/** Passes on outcomes, with progress on standard error. */
+async function* withProgress({ files }: Inputs, found: AsyncIterable<Outcome[]>): AsyncGenerator<Outcome[]> {
+  const progress = new Progress(files.reduce((sum, { size }) => sum + size, 0));
+  let [articles, characters] = [0, 0];
   try {
     for await (const outcomes of found) {
       articles += outcomes.length;
-      for (const outcome of outcomes) if ('line' in outcome) bytes += outcome.line.length;
-      progress.update(bytes, articles);
+      for (const outcome of outcomes) if ('line' in outcome) characters += outcome.line.length;
+      progress.update(characters, articles);
       yield outcomes;
     }
   } finally {
@@ -45,25 +47,49 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
   }
 }
 
+/** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
+export function outcomesOf(inputs: Inputs): AsyncGenerator<Outcome[]> {
+  return withProgress(inputs, extractAll(tasksOf(inputs)));
+}
+
 /** Explains all articles of the inputs, in the order of their sources, standard input last. */
 export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
   return explainAll(tasksOf(inputs));
 }
 
-/** Collects the whole input in a store, as a bundle needs it. */
-export async function collect(
-  inputs: Inputs,
-  records: boolean,
+interface Collected {
+  records: SignedRecord[];
+  skipped: Skipped[];
+}
+
+async function collectOutcomes(
+  { skipped }: Inputs,
   store: RecordStore,
-): Promise<{ records: SignedRecord[]; skipped: Skipped[] }> {
-  const collected: { records: SignedRecord[]; skipped: Skipped[] } = {
-    records: [],
-    skipped: [...inputs.skipped],
-  };
-  for await (const outcomes of outcomesOf(inputs, records))
+  outcomesWith: (take: (line: RecordLine) => void) => AsyncIterable<Outcome[]>,
+): Promise<Collected> {
+  const collected: Collected = { records: [], skipped: [...skipped] };
+  const take = (line: RecordLine): void => void collected.records.push(store.add(line));
+  for await (const outcomes of outcomesWith(take))
     for (const outcome of outcomes) {
-      if ('line' in outcome) collected.records.push(store.add(outcome.line));
+      if ('line' in outcome) take(outcome.line);
       else collected.skipped.push(outcome.skipped);
     }
   return collected;
+}
+
+/** Collects records that were made earlier in a store, as a bundle needs them. */
+export function collectRecords(inputs: Inputs, store: RecordStore): Promise<Collected> {
+  const found = extractAll(recordTasks(inputs.files), undefined, 'decode');
+  return collectOutcomes(inputs, store, () => withProgress(inputs, found));
+}
+
+/** Collects the records of all articles in a store; those that the cache has are not extracted again. */
+export function collectArticles(inputs: Inputs, store: RecordStore, cache: RecordCache | null): Promise<Collected> {
+  return collectOutcomes(inputs, store, async function* (take) {
+    const tasks = cache ? unknownTasks(tasksOf(inputs), cache, take) : tasksOf(inputs);
+    for await (const outcomes of withProgress(inputs, extractAll(tasks))) {
+      if (cache) keepOutcomes(cache, outcomes);
+      yield outcomes;
+    }
+  });
 }

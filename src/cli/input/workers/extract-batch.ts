@@ -10,8 +10,8 @@ import { skippedFor } from '../../../contract/skipped.ts';
 import type { Skipped } from '../../../contract/skipped.ts';
 import type { Task } from '../tasks.ts';
 
-/** The outcome of one article: its record, or the reason why it was skipped. */
-export type Outcome = { line: RecordLine } | { skipped: Skipped };
+/** The outcome of one article: its record, or the reason why it was skipped; `key` is that of its task. */
+export type Outcome = ({ line: RecordLine } | { skipped: Skipped }) & { key?: Uint8Array | undefined };
 
 // A round trip through JSON and the decoder makes a record identical, to the order of its fields, to one read from a
 // file.
@@ -39,7 +39,10 @@ function extractAllOf(articles: readonly SourceArticle[]): Outcome[] {
 
 /** Reads and extracts a batch in order. Errors of an input become its outcome; nothing is thrown. */
 export function extractBatch(tasks: readonly Task[]): Outcome[] {
-  const reads = tasks.flatMap(readTask);
+  const reads = tasks.flatMap((task) => readTask(task).map((read) => ({ ...read, key: task.key })));
   const outcomes = extractAllOf(reads.flatMap((read) => ('article' in read ? [read.article] : [])));
-  return reads.flatMap((read) => ('unreadable' in read ? [{ skipped: read.unreadable }] : outcomes.splice(0, 1)));
+  return reads.flatMap(({ key, ...read }) => {
+    const found = 'unreadable' in read ? [{ skipped: read.unreadable }] : outcomes.splice(0, 1);
+    return found.map((outcome) => ({ ...outcome, key }));
+  });
 }
