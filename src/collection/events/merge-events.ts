@@ -5,6 +5,7 @@ import { compareText } from '../../base/compare-text.ts';
 import { bestTitled } from './best-title.ts';
 import { reportsOf } from './event-reports.ts';
 import type { EventReport, NumbersOfNames } from './event-reports.ts';
+import { FeatureTable } from './feature-table.ts';
 import { groupReports } from './group-reports.ts';
 import { leadingDate } from './leading-date.ts';
 import type { EventDates } from './leading-date.ts';
@@ -66,8 +67,9 @@ export function mergeEvents(
   records: readonly ArticleRecord[],
   numbersOf: (article: number) => NumbersOfNames,
 ): EventColumns {
-  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf(at)));
-  const events = groupReports(reports)
+  const features = new FeatureTable();
+  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf(at), features));
+  const events = groupReports(reports, features)
     .flatMap(mergeGroup)
     .toSorted(
       (a, b) =>
