@@ -83,7 +83,7 @@ function reduceAll(
   const keywords = inStep('keywords', () =>
     rankKeywords(articles, {
       names: people.names,
-      articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
+      ofArticle: (at) => (articles[at]?.persons ?? []).map(({ name }) => name),
     }),
   );
   const { organizations, places } = inStep('names', () => linkNames(articles));
