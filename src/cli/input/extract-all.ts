@@ -30,8 +30,8 @@ async function takeFew(batches: AsyncIterator<Task[]>, work: Work): Promise<{ fi
 }
 
 /**
- * Works on all tasks, outcomes in their order: by default it extracts articles. Few tasks are done here; more are shared
- * among threads, one a core, and none is done here, so that only the threads need the memory for it.
+ * Works on all tasks, outcomes in their order: by default it extracts articles. Few tasks are done here; more are
+ * shared among threads, one a core, and none is done here, so that only the threads need the memory for it.
  */
 export async function* extractAll(
   tasks: AsyncIterable<Task>,

@@ -8,10 +8,10 @@ const priorUses = 0.1;
 const mostInformation = 3.5;
 
 /**
- * Numbers the features of reports by their first use in time, ascending in each row, and weighs them by inverse document
- * frequency, a document being all reports of one day: a person of one day's news is rare, in however many articles; a
- * person of every day's news says little. The weight of a feature is the information, in nats, of two reports sharing
- * it.
+ * Numbers the features of reports by their first use in time, ascending in each row, and weighs them by inverse
+ * document frequency, a document being all reports of one day: a person of one day's news is rare, in however many
+ * articles; a person of every day's news says little. The weight of a feature is the information, in nats, of two
+ * reports sharing it.
  */
 export function weighFeatures(reports: readonly EventReport[], table: FeatureTable): Float64Array {
   const numbers = new Int32Array(table.size).fill(-1);

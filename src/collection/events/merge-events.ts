@@ -60,8 +60,8 @@ function unionOf(reports: Reports, kind: 'persons' | 'organizations' | 'places' 
 
 /**
  * Merges the reports of all articles into events, in order of time, then by title. The title is the best among the
- * reports; an event has happened if one of its reports says so. `numbersOf` returns the numbers of the names and keywords
- * of an article.
+ * reports; an event has happened if one of its reports says so. `numbersOf` returns the numbers of the names and
+ * keywords of an article.
  */
 export function mergeEvents(
   records: readonly ArticleRecord[],

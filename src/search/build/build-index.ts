@@ -76,8 +76,8 @@ function encodePrefix(prefix: string, terms: readonly string[], inverted: Invert
 
 /**
  * Builds the full-text index. Article numbers count the iteration. `blockBytes` is the usual size of a block before
- * compression, `runCharacters` how much of the texts is inverted at a time. The same articles give the same bytes anywhere with the same data for `Intl.Segmenter`, which cuts the
- * scripts without spaces.
+ * compression, `runCharacters` how much of the texts is inverted at a time. The same articles give the same bytes
+ * anywhere with the same data for `Intl.Segmenter`, which cuts the scripts without spaces.
  */
 export function buildSearchIndex(
   articles: Iterable<IndexedText>,

@@ -1,7 +1,9 @@
 import { VarintReader, VarintWriter } from '../codec/varint.ts';
 import type { InvertedArticles } from './invert-articles.ts';
 
-/** A run of articles inverted and coded, in some two bytes an occurrence: term `t` is at [offsets[t], offsets[t + 1]). */
+/**
+ * A run of articles inverted and coded, in some two bytes an occurrence: term `t` is at [offsets[t], offsets[t + 1]).
+ */
 export interface CodedRun {
   /** Number of the run's first article in the collection. */
   first: number;
