@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 const most = 20_000;
 /** A slice longer than this keeps the whole text that it was cut from in memory, unless it is copied. */
 const longestOwn = 12;
@@ -16,7 +18,7 @@ export function memoize<Answer extends string | number | boolean | object>(
     const known = answers.get(word);
     if (known !== undefined) return known;
     if (answers.size >= most) answers.clear();
-    const own = word.length > longestOwn ? ` ${word}`.slice(1) : word;
+    const own = word.length > longestOwn ? ownText(word) : word;
     const answer = answerOf(own);
     answers.set(own, answer);
     return answer;

@@ -11,6 +11,7 @@ const bundleOptions = {
   strict: { type: 'boolean' },
   corrections: { type: 'string' },
   map: { type: 'string', multiple: true },
+  'no-cache': { type: 'boolean' },
   debug: { type: 'boolean' },
 } as const;
 
@@ -62,6 +63,7 @@ export const sampleRequest: BundleRequest = {
   strict: true,
   map: undefined,
   corrections: undefined,
+  cache: true,
   debug: false,
 };
 
@@ -82,6 +84,7 @@ export function parseBundleArguments(args: string[]): BundleRequest {
     strict: values.strict ?? false,
     map: fieldMap(values.map),
     corrections: values.corrections,
+    cache: !values['no-cache'],
     debug: values.debug ?? false,
   };
 }
@@ -96,6 +99,7 @@ export function parseStartArguments(
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
   const { title, strict, corrections, map, debug = false } = values;
+  const cache = !values['no-cache'];
   if (positionals.length > 0) {
     const request = {
       paths: positionals,
@@ -105,7 +109,7 @@ export function parseStartArguments(
       strict: strict ?? false,
       map: fieldMap(map),
     };
-    return { bundle: { ...request, corrections, debug }, port };
+    return { bundle: { ...request, corrections, cache, debug }, port };
   }
   if ([title, strict, corrections, map].some((value) => value !== undefined))
     throw new UsageError('expected a file or a folder of articles with these options, found none');

@@ -1,8 +1,15 @@
 import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { FormatError } from '../contract/decode.ts';
 import { diskPath, diskReason, errorCode, InputError, inputErrorOf, UsageError } from './report/errors.ts';
 import { formatLines } from './report/format-lines.ts';
 import { printLines } from './report/terminal.ts';
+
+/**
+ * A heap grows by 40 % at most before garbage is collected, in each thread. By default it may double and more, which
+ * takes a fifth more memory and saves no time that could be measured.
+ */
+const heapGrowth = '--heap-growing-percent=40';
 
 function messageLines(error: unknown): string[] {
   const reason = diskReason(error);
@@ -32,6 +39,7 @@ export async function runCommand(
 ): Promise<void> {
   const args = process.argv.slice(2);
   const debug = args.includes('--debug');
+  setFlagsFromString(heapGrowth);
   process.stdout.on('error', (error) => {
     process.exit(errorCode(error) === 'EPIPE' ? 0 : report(name, usage, inputErrorOf(error, 'standard output'), debug));
   });

@@ -8,7 +8,8 @@ import { printLines } from './report/terminal.ts';
 import { buildPage } from './serve/build-page.ts';
 import { servePage } from './serve/serve-page.ts';
 
-const usage = `usage: npm start [-- [PATH...] [--port N] [--title TEXT] [--strict] [--corrections FILE] [--map FIELD=PATH]... [--debug]]
+const usage = `usage: npm start [-- [PATH...] [--port N] [--title TEXT] [--strict] [--corrections FILE]
+                    [--map FIELD=PATH]... [--no-cache] [--debug]]
        npm start -- --formats            (the formats that are read)
 Serves the sample collection, or these files and folders of articles, and prints the address.`;
 

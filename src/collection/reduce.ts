@@ -2,14 +2,17 @@ import { countReported } from '../contract/count-reported.ts';
 import { bundleFormat, bundleVersion } from '../contract/index-format.ts';
 import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../contract/index-format.ts';
 import type { ArticleRecord } from '../contract/record.ts';
+import { wholeRecord } from '../contract/replace-fields.ts';
 import { compareText } from '../base/compare-text.ts';
 import { inStep } from '../base/step-error.ts';
 import { skippedFor } from '../contract/skipped.ts';
 import type { Skipped } from '../contract/skipped.ts';
 import { buildSearchIndex } from '../search/build/build-index.ts';
 import type { SearchIndex } from '../search/build/build-index.ts';
+import { lazyMap } from '../base/lazy-map.ts';
 import { orderArticles } from './articles/order-articles.ts';
 import { replaceSharedHeadlines } from './articles/shared-headlines.ts';
+import type { HeadedArticle } from './articles/shared-headlines.ts';
 import { applyCorrections } from './corrections/corrections.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import { mergeEvents } from './events/merge-events.ts';
@@ -22,12 +25,16 @@ import { linkPeople } from './people/link-people.ts';
 import { sliceTexts } from './slice-texts.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { foldVersions } from './versions/fold-versions.ts';
+import type { SignedRecord } from './versions/text-signature.ts';
 import { weighArticles } from './weigh-articles.ts';
 
-/** The input of a bundle. The order of `records` and `skipped` does not matter. */
+/**
+ * The input of a bundle. The order of `records` and `skipped` does not matter. Only their heads may be in memory: the
+ * records are read in their order, one at a time, as often as there are steps.
+ */
 export interface CollectionInput {
   title: string;
-  records: readonly ArticleRecord[];
+  records: readonly SignedRecord[];
   skipped: readonly SkippedInput[];
   notes?: readonly InputNote[];
   corrections?: { entries: Corrections; source: string };
@@ -36,7 +43,8 @@ export interface CollectionInput {
 /** The contents of a bundle, without the name of its folder. */
 export interface BundleContent {
   index: Omit<BundleIndex, 'folder'>;
-  texts: ArticleDetail[][];
+  /** The slices of the articles; each iteration reads the articles again, since memory may not have room for all. */
+  texts: Iterable<ArticleDetail[]>;
   events: EventColumns;
   search: SearchIndex;
 }
@@ -60,7 +68,7 @@ function compareSkipped(a: SkippedInput, b: SkippedInput): number {
 
 /** Reduces articles to a collection. Its report lacks the skipped articles. */
 function reduceAll(
-  records: readonly ArticleRecord[],
+  records: readonly SignedRecord[],
   { title, notes = [], corrections }: CollectionInput,
 ): BundleContent {
   const unique = giveUniqueIds(records);
@@ -75,29 +83,27 @@ function reduceAll(
   const keywords = inStep('keywords', () =>
     rankKeywords(articles, {
       names: people.names,
-      articles: articles.map(({ persons }) => persons.map(({ name }) => name)),
+      ofArticle: (at) => (articles[at]?.persons ?? []).map(({ name }) => name),
     }),
   );
   const { organizations, places } = inStep('names', () => linkNames(articles));
   const events = inStep('events', () =>
-    mergeEvents(
-      articles,
-      people.articles.map(({ numberOf }, at) => ({
-        persons: numberOf,
-        organizations: organizations.numberOf,
-        places: places.numberOf,
-        keywords: (keywords.articles[at] ?? []).map(({ keyword }) => ({
-          keyword,
-          words: keywordWords(keywords.terms[keyword] ?? ''),
-        })),
+    mergeEvents(articles, (at) => ({
+      persons: people.linkArticle(at).numberOf,
+      organizations: organizations.numberOf,
+      places: places.numberOf,
+      keywords: (keywords.articles[at] ?? []).map(({ keyword }) => ({
+        keyword,
+        words: keywordWords(keywords.terms[keyword] ?? ''),
       })),
-    ),
+    })),
   );
   const publishers = numberValues(articles.map(({ publisher }) => publisher));
   const languages = numberValues(articles.map(({ inLanguage }) => languageOf(inLanguage)));
-  const details = articles.map((record, at) => ({
-    ...record,
-    persons: people.articles[at]?.persons ?? [],
+  const detailOf = (record: HeadedArticle, at: number): ArticleDetail => ({
+    ...wholeRecord(record),
+    ...(record.givenHeadline === undefined ? {} : { givenHeadline: record.givenHeadline }),
+    persons: people.linkArticle(at).persons,
     keywords: keywords.articles[at] ?? [],
     versions: (folded.articles[at]?.versions ?? []).map(({ id, source, headline, datePublished }) => ({
       id,
@@ -105,8 +111,8 @@ function reduceAll(
       headline,
       datePublished,
     })),
-  }));
-  const { first, slices } = inStep('texts', () => sliceTexts(details));
+  });
+  const { first, slices } = inStep('texts', () => sliceTexts(lazyMap(articles, detailOf)));
   const search = inStep('search', () => buildSearchIndex(articles));
   return {
     index: {
@@ -117,10 +123,10 @@ function reduceAll(
         id: articles.map(({ id }) => id),
         headline: articles.map(({ headline }) => headline),
         date: articles.map(({ datePublished }) => datePublished),
-        persons: details.map(({ persons }) => persons.map(({ person }) => person)),
+        persons: articles.map((_, at) => people.linkArticle(at).persons.map(({ person }) => person)),
         organizations: organizations.articles,
         places: places.articles,
-        keywords: details.map((detail) => detail.keywords.map(({ keyword }) => keyword)),
+        keywords: keywords.articles.map((list) => list.map(({ keyword }) => keyword)),
         publisher: publishers.articles,
         language: languages.articles,
         versions: folded.articles.map(({ versions }) => versions.length),

@@ -89,8 +89,6 @@ describe('the imports of the sources', () => {
   it('are found of each kind', () => {
     expect(sourceImports.get('page/app/main.tsx')).toContain('react-dom/client');
     expect(sourceImports.get('page/timeline-panel/timeline-panel.tsx')).toContain('page/timeline/timeline.tsx');
-    expect(sourceImports.get('cli/input/workers/extract-pool.ts')).toContain(
-      'cli/input/workers/extract-worker-start.mjs',
-    );
+    expect(sourceImports.get('cli/input/workers/work-thread.ts')).toContain('cli/input/workers/start-thread.mjs');
   });
 });

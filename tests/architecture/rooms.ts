@@ -210,7 +210,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'contract text base format search/codec search/query',
   },
 
-  'collection/versions': { entry: 'fold-versions.ts', imports: 'contract text base' },
+  'collection/versions': {
+    entry: 'fold-versions.ts',
+    alsoEntered: { 'text-signature.ts': 'Signatures are computed on the threads that make the records.' },
+    imports: 'contract text base',
+  },
   'collection/articles': {
     entry: 'order-articles.ts',
     alsoEntered: { 'shared-headlines.ts': 'Headlines are compared after the versions are folded.' },
@@ -232,11 +236,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
+  'cli/store': {
+    library: 'Each file is one form in which records are kept.',
+    imports: 'contract collection/versions node:',
+  },
   'cli/input': {
     entry: 'collect.ts',
     alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
     imports: `contract base extract/read/source extract/read/text extract/read extract extract/explain collection/corrections
-      cli/report node: tsx valibot`,
+      collection/versions cli/report cli/store node: tsx valibot`,
   },
   'cli/write': {
     entry: 'write-bundle.ts',
@@ -251,7 +259,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/command': {
     entry: 'make-bundle.ts',
     alsoEntered: { 'extract-output.ts': 'The work of the command extract; make-bundle is that of the other two.' },
-    imports: 'contract collection extract/read/source cli/report cli/input cli/write',
+    imports: 'contract collection extract/read/source cli/report cli/store cli/input cli/write',
   },
   cli: {
     imports: 'contract extract/read/source extract/read/named-fields cli/report cli/input cli/serve cli/command node:',

@@ -16,6 +16,10 @@ import { searchIndexBytes } from './search-index-bytes.ts';
 import { searchQueryBytes } from './search-query-bytes.ts';
 import { searchWarm, searchWarmByCount } from './search-warm.ts';
 import { Setting } from './setting.ts';
+import { bundleByCount } from './scale/bundle-by-count.ts';
+import { memoryOfLong, memoryOfMany } from './scale/peak-memory.ts';
+import { reduceAgainstExtract } from './scale/reduce-against-extract.ts';
+import { secondRun } from './scale/second-run.ts';
 import { zoomAgainstPan } from './zoom-frames.ts';
 
 /** Every ratio that is kept an eye on, by its name. */
@@ -41,7 +45,17 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'search-index-bytes': searchIndexBytes,
   'search-query-bytes': searchQueryBytes,
   'search-block': searchBlock,
+  'bundle-20000-against-2000': bundleByCount,
+  'reduce-against-extract': reduceAgainstExtract,
+  'second-run': secondRun,
 };
+
+/** Those that take many minutes, which run with `--large` or by name. */
+const largeBenchmarks: typeof benchmarks = {
+  'memory-14000-of-9-kB': memoryOfLong,
+  'memory-100000-of-1.4-kB': memoryOfMany,
+};
+const all = { ...benchmarks, ...largeBenchmarks };
 
 function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement): string {
   const verdict = ratio <= limit ? 'holds' : 'MISSED';
@@ -51,9 +65,11 @@ function report({ name, ratio, limit, value, baseline, unit, runs }: Measurement
 
 function options(): { json: boolean; only: readonly string[] } | null {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
-    const only = values.only ?? Object.keys(benchmarks);
-    return only.every((name) => Object.hasOwn(benchmarks, name)) ? { json: values.json ?? false, only } : null;
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean' }, large: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    });
+    const only = values.only ?? Object.keys(values.large ? all : benchmarks);
+    return only.every((name) => Object.hasOwn(all, name)) ? { json: values.json ?? false, only } : null;
   } catch {
     return null;
   }
@@ -63,7 +79,7 @@ async function measure(only: readonly string[], tell: (measurement: Measurement)
   const found: Measurement[] = [];
   const setting = await Setting.open();
   try {
-    for (const [name, run] of Object.entries(benchmarks)) {
+    for (const [name, run] of Object.entries(all)) {
       if (!only.includes(name)) continue;
       const measurement = await run(setting);
       await setting.closePages();
@@ -86,6 +102,6 @@ if (chosen) {
   // Not `>`: what could not be measured is not a number, and has not held.
   if (found.some(({ ratio, limit }) => !(ratio <= limit))) process.exitCode = 1;
 } else {
-  console.error(`Usage: npm run bench -- [--json] [--only NAME]...\nNames: ${Object.keys(benchmarks).join(', ')}`);
+  console.error(`Usage: npm run bench -- [--json] [--large] [--only NAME]...\nNames: ${Object.keys(all).join(', ')}`);
   process.exitCode = 2;
 }

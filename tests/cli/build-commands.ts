@@ -19,7 +19,7 @@ export default async function setup() {
     extract: 'src/cli/extract.ts',
     start: 'src/cli/start.ts',
     // A thread is started from a file of this name beside the code that starts it.
-    'extract-worker-start': 'src/cli/input/workers/extract-worker-start.mjs',
+    'start-thread': 'src/cli/input/workers/start-thread.mjs',
   };
   const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
   await build({

@@ -5,7 +5,10 @@ import { makeRecord } from '../cli/make-record.ts';
 import type { Sketch } from '../cli/make-record.ts';
 
 function link(...sketches: Sketch[]) {
-  return linkPeople(orderArticles(sketches.map((sketch, at) => makeRecord({ id: `a${at}`, ...sketch }))));
+  const { names, linkArticle } = linkPeople(
+    orderArticles(sketches.map((sketch, at) => makeRecord({ id: `a${at}`, ...sketch }))),
+  );
+  return { names, articles: sketches.map((_, at) => linkArticle(at)) };
 }
 
 function reasons(...sketches: Sketch[]): (string | undefined)[] {

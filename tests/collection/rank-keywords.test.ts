@@ -7,7 +7,7 @@ function rank(lists: readonly (readonly string[])[], names: string[] = [], named
   const records = lists.map((terms, at) =>
     makeRecord({ id: `a${at}`, keywords: terms.map((term, rankOf) => [term, 20 - rankOf]) }),
   );
-  const { terms, articles } = rankKeywords(records, { names, articles: named });
+  const { terms, articles } = rankKeywords(records, { names, ofArticle: (at) => named[at] ?? [] });
   return { terms, articles: articles.map((list) => list.map(({ keyword }) => terms[keyword])) };
 }
 
@@ -87,15 +87,15 @@ describe('keywords', () => {
       ...makeRecord({ id: `p${at}`, keywords: ['Port Lune', ...terms].map((term) => [term, 1]) }),
       places: [{ name: 'Port Lune', mentions: [] }],
     }));
-    const { terms, articles } = rankKeywords(records, { names: [], articles: [] });
+    const { terms, articles } = rankKeywords(records, { names: [], ofArticle: () => [] });
     const place = terms.indexOf('Port Lune');
     expect(articles.map((list) => list.some(({ keyword }) => keyword === place))).toEqual([false, true]);
   });
 
   test('have finite scores even where the input has none to scale by', () => {
     const record = makeRecord({ keywords: [['dam', 0]] });
-    expect(rankKeywords([record], { names: [], articles: [] }).articles[0]?.[0]?.score).toBeGreaterThan(0);
-    expect(rankKeywords([makeRecord({})], { names: [], articles: [] })).toEqual({ terms: [], articles: [[]] });
+    expect(rankKeywords([record], { names: [], ofArticle: () => [] }).articles[0]?.[0]?.score).toBeGreaterThan(0);
+    expect(rankKeywords([makeRecord({})], { names: [], ofArticle: () => [] })).toEqual({ terms: [], articles: [[]] });
   });
 });
 

@@ -5,6 +5,7 @@ import { decodeIndex } from '../../src/contract/decode.ts';
 import { decodeEvents, decodeRecord } from '../../src/contract/decode-pieces.ts';
 import { correctionsSchema } from '../../src/collection/corrections/corrections.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';
+import type { CollectionInput } from '../../src/collection/reduce.ts';
 import { makeRecord } from '../cli/make-record.ts';
 
 const names = [
@@ -43,16 +44,19 @@ const sketches = fc.record({
   ),
 });
 
+function bytesOf(input: CollectionInput): string {
+  const { texts, ...content } = reduceCollection(input);
+  return JSON.stringify([content, [...texts]]);
+}
+
 test('any order of the records gives the same bytes', () => {
   const lists = fc
     .array(sketches.map(makeRecord), { minLength: 1, maxLength: 8 })
     .chain((records) => fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })));
   fc.assert(
     fc.property(lists, ([records, shuffled]) => {
-      const [one, other] = [records, shuffled].map((list) =>
-        reduceCollection({ title: 'T', records: list, skipped: [] }),
-      );
-      expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+      const [one, other] = [records, shuffled].map((list) => bytesOf({ title: 'T', records: list, skipped: [] }));
+      expect(other).toBe(one);
     }),
   );
 });
@@ -62,7 +66,7 @@ test('numbers stay within the columns, and every article is there', () => {
     fc.property(fc.array(sketches.map(makeRecord), { maxLength: 8 }), (records) => {
       const { index, texts, events } = reduceCollection({ title: 'T', records, skipped: [] });
       expect(new Set(index.articles.id).size).toBe(records.length);
-      expect(texts.flat().map(({ id }) => id)).toEqual(index.articles.id);
+      expect([...texts].flat().map(({ id }) => id)).toEqual(index.articles.id);
       expect(new Set(index.persons).size).toBe(index.persons.length);
       expect(new Set(index.articles.persons.flat())).toEqual(new Set(index.persons.keys()));
       expect(new Set(index.articles.keywords.flat())).toEqual(new Set(index.keywords.keys()));
@@ -96,8 +100,8 @@ test('records from a file make the same bundle as records from memory', () => {
     makeRecord({ id: 'b', persons: ['Quist'] }),
   ];
   const read = records.map((record) => decodeRecord(JSON.stringify(record), 'records.jsonl:1'));
-  const [one, other] = [records, read].map((list) => reduceCollection({ title: 'T', records: list, skipped: [] }));
-  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  const [one, other] = [records, read].map((list) => bytesOf({ title: 'T', records: list, skipped: [] }));
+  expect(other).toBe(one);
 });
 
 const openStarts = ['../2023', '/2023', '../2023~', '../20XX', '../-0044', '../2023-03-21T10:00:00Z'];

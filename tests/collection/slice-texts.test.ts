@@ -8,7 +8,7 @@ function article(body: string) {
 
 function lengths(...bodies: string[]): [number[], number[]] {
   const { first, slices } = sliceTexts(bodies.map(article));
-  return [first, slices.map((slice) => slice.length)];
+  return [first, Array.from(slices, (slice) => slice.length)];
 }
 
 test('at most 64 articles a slice', () => {

@@ -50,6 +50,16 @@ describe('the index', () => {
     for (const block of index.blocks) expect(block.length).toBeLessThan(24 * 1024);
   });
 
+  it('is the same bytes however many articles are inverted at a time', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '-'), maxLength: 40 });
+    const articles = fc.array(fc.record({ headline: text, articleBody: text }), { maxLength: 12 });
+    fc.assert(
+      fc.property(articles, fc.integer({ min: 1, max: 200 }), (all, characters) => {
+        expect(buildSearchIndex(all, 64, characters)).toEqual(buildSearchIndex(all, 64));
+      }),
+    );
+  });
+
   it('asks for no more files than it needs, and a list instead of many blocks', async () => {
     const index = buildSearchIndex(many, 4096);
     expect(index.index.prefixes).toEqual(expect.arrayContaining(['w', 'w1']));

@@ -13,10 +13,12 @@ export interface ExtractOutput {
   notes: readonly InputNote[];
 }
 
+const decoder = new TextDecoder();
+
 /** Extracts all articles of the inputs; the text is their records, one a line. */
 export async function* recordLinesOf(inputs: Inputs): AsyncGenerator<ExtractOutput> {
-  for await (const outcomes of outcomesOf(inputs, false)) {
-    const lines = outcomes.flatMap((outcome) => ('record' in outcome ? [`${JSON.stringify(outcome.record)}\n`] : []));
+  for await (const outcomes of outcomesOf(inputs)) {
+    const lines = outcomes.flatMap((outcome) => ('line' in outcome ? [`${decoder.decode(outcome.line.json)}\n`] : []));
     const skipped = outcomes.flatMap((outcome) => ('skipped' in outcome ? [outcome.skipped] : []));
     const notes = outcomes.flatMap((outcome) => ('note' in outcome ? [outcome.note] : []));
     yield { text: lines.join(''), articles: lines.length, skipped, notes };

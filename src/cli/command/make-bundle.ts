@@ -2,10 +2,13 @@ import type { BundleIndex, InputNote, SkippedInput } from '../../contract/index-
 import type { FieldMap } from '../../extract/read/source/file-format.ts';
 import { readCorrections } from '../input/read-corrections.ts';
 import { reduceCollection } from '../../collection/reduce.ts';
+import type { CollectionInput } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
+import { openCache } from '../store/open-cache.ts';
+import { RecordStore } from '../store/record-store.ts';
 import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
-import { collect, inputsOf } from '../input/collect.ts';
+import { collectArticles, collectRecords, inputsOf } from '../input/collect.ts';
 import type { Inputs } from '../input/collect.ts';
 import { InputError, inputErrorOf, UsageError } from '../report/errors.ts';
 import { noteLines, skippedLines, stackLines } from '../report/summary.ts';
@@ -21,6 +24,8 @@ export interface BundleRequest {
   strict: boolean;
   map: FieldMap | undefined;
   corrections: string | undefined;
+  /** Whether records of earlier runs are taken from the user's cache, and kept there. */
+  cache: boolean;
   /** Whether stack traces of internal errors are printed. */
   debug: boolean;
 }
@@ -52,18 +57,28 @@ async function namingFolder<T>(folder: string, work: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError if
- * no article could be read, or if `strict` is set and an input was skipped; an earlier bundle then stays as it is.
- */
-export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+async function collectCached(inputs: Inputs, store: RecordStore, { cache, out }: BundleRequest) {
+  const opened = cache ? openCache(out) : null;
+  try {
+    const collected = await collectArticles(inputs, store, opened);
+    opened?.finish();
+    return collected;
+  } finally {
+    opened?.discard();
+  }
+}
+
+/** Makes the collection of the inputs in `store`, and writes its bundle. */
+async function bundleWith(
+  store: RecordStore,
+  inputs: Inputs,
+  request: BundleRequest,
+  corrections: CollectionInput['corrections'],
+): Promise<BundleIndex> {
   const { title, out, strict, debug } = request;
-  const inputs = inputsOf(request.paths, { map: request.map });
-  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
-  const path = correctionsPath(request.corrections, inputs.corrections);
-  await namingFolder(out, removeLeftovers(out));
-  const corrections = path === undefined ? undefined : await readCorrections(path);
-  const { records, skipped, notes } = await collect(inputs, request.records);
+  const { records, skipped, notes } = request.records
+    ? await collectRecords(inputs, store)
+    : await collectCached(inputs, store, request);
   const printStacks = (faults: readonly Skipped[]): void => {
     if (debug) printLines(stackLines(faults), process.stderr);
   };
@@ -78,5 +93,24 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   });
   printStacks(faults);
   checkEnough(content.index.articles.id.length, content.index.report.skipped, notes, strict);
-  return await namingFolder(out, writeBundle(out, content));
+  return await writeBundle(out, content);
+}
+
+/**
+ * Removes leftovers of killed runs, reads the inputs, makes the collection and writes its bundle. Throws InputError if
+ * no article could be read, or if `strict` is set and an input was skipped; an earlier bundle then stays as it is.
+ */
+export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
+  const { out } = request;
+  const inputs = inputsOf(request.paths, { map: request.map });
+  if (request.records && inputs.standardInput) throw new UsageError('expected files after --records, found -');
+  const path = correctionsPath(request.corrections, inputs.corrections);
+  await namingFolder(out, removeLeftovers(out));
+  const corrections = path === undefined ? undefined : await readCorrections(path);
+  const store = new RecordStore(out);
+  try {
+    return await namingFolder(out, bundleWith(store, inputs, request, corrections));
+  } finally {
+    store.close();
+  }
 }

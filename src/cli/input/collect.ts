@@ -1,10 +1,14 @@
 import type { InputNote } from '../../contract/index-format.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
+import type { SignedRecord } from '../../collection/versions/text-signature.ts';
+import type { RecordCache } from '../store/record-cache.ts';
+import type { RecordLine } from '../store/record-line.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { keepOutcomes, unknownTasks } from './cached-tasks.ts';
 import { explainAll } from './explain-all.ts';
 import type { Explained } from './explain-all.ts';
 import { extractAll } from './extract-all.ts';
 import type { Outcome } from './workers/extract-batch.ts';
-import { readRecords } from './read-records.ts';
+import { recordTasks } from './record-tasks.ts';
 import { fileTasks, lineTasks } from './tasks.ts';
 import type { Task } from './tasks.ts';
 import type { ReadOptions } from '../../extract/read/read-file.ts';
@@ -31,16 +35,15 @@ async function* tasksOf({ files, standardInput, options }: Inputs): AsyncGenerat
   for await (const task of lineTasks('stdin', process.stdin)) yield { ...task, isStreamed: true, options };
 }
 
-/** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
-export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenerator<Outcome[]> {
-  const progress = new Progress(inputs.files.reduce((sum, { size }) => sum + size, 0));
-  const found = records ? readRecords(inputs.files) : extractAll(tasksOf(inputs));
+/** Passes on outcomes, with progress on standard error. */
+async function* withProgress({ files }: Inputs, found: AsyncIterable<Outcome[]>): AsyncGenerator<Outcome[]> {
+  const progress = new Progress(files.reduce((sum, { size }) => sum + size, 0));
   let [articles, characters] = [0, 0];
   try {
     for await (const outcomes of found) {
       for (const outcome of outcomes) {
         if (!('note' in outcome)) articles++;
-        if ('record' in outcome) characters += outcome.record.articleBody.length;
+        if ('line' in outcome) characters += outcome.line.length;
       }
       progress.update(characters, articles);
       yield outcomes;
@@ -50,26 +53,51 @@ export async function* outcomesOf(inputs: Inputs, records: boolean): AsyncGenera
   }
 }
 
+/** Extracts all articles of the inputs with progress, in the order of their sources, standard input last. */
+export function outcomesOf(inputs: Inputs): AsyncGenerator<Outcome[]> {
+  return withProgress(inputs, extractAll(tasksOf(inputs)));
+}
+
 /** Explains all articles of the inputs, in the order of their sources, standard input last. */
 export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
   return explainAll(tasksOf(inputs));
 }
 
-/** The records of the whole input, and the report of it. */
-export interface Collected {
-  records: ArticleRecord[];
+interface Collected {
+  records: SignedRecord[];
   skipped: Skipped[];
   notes: InputNote[];
 }
 
-/** Collects the whole input in memory, as a bundle needs it. */
-export async function collect(inputs: Inputs, records: boolean): Promise<Collected> {
-  const collected: Collected = { records: [], skipped: [...inputs.skipped], notes: [...inputs.notes] };
-  for await (const outcomes of outcomesOf(inputs, records))
+async function collectOutcomes(
+  { skipped, notes }: Inputs,
+  store: RecordStore,
+  outcomesWith: (take: (line: RecordLine) => void) => AsyncIterable<Outcome[]>,
+): Promise<Collected> {
+  const collected: Collected = { records: [], skipped: [...skipped], notes: [...notes] };
+  const take = (line: RecordLine): void => void collected.records.push(store.add(line));
+  for await (const outcomes of outcomesWith(take))
     for (const outcome of outcomes) {
-      if ('record' in outcome) collected.records.push(outcome.record);
+      if ('line' in outcome) take(outcome.line);
       else if ('skipped' in outcome) collected.skipped.push(outcome.skipped);
       else collected.notes.push(outcome.note);
     }
   return collected;
+}
+
+/** Collects records that were made earlier in a store, as a bundle needs them. */
+export function collectRecords(inputs: Inputs, store: RecordStore): Promise<Collected> {
+  const found = extractAll(recordTasks(inputs.files), undefined, 'decode');
+  return collectOutcomes(inputs, store, () => withProgress(inputs, found));
+}
+
+/** Collects the records of all articles in a store; those that the cache has are not extracted again. */
+export function collectArticles(inputs: Inputs, store: RecordStore, cache: RecordCache | null): Promise<Collected> {
+  return collectOutcomes(inputs, store, async function* (take) {
+    const tasks = cache ? unknownTasks(tasksOf(inputs), cache, take) : tasksOf(inputs);
+    for await (const outcomes of withProgress(inputs, extractAll(tasks))) {
+      if (cache) keepOutcomes(cache, outcomes);
+      yield outcomes;
+    }
+  });
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { extractBatch } from './workers/extract-batch.ts';
 import type { Outcome } from './workers/extract-batch.ts';
-import { extractOnThreads } from './workers/extract-pool.ts';
+import { runBatch } from './workers/run-batch.ts';
+import type { Batch, Work } from './workers/run-batch.ts';
+import { runOnThreads } from './workers/work-pool.ts';
 import { batched } from './tasks.ts';
 import type { Task } from './tasks.ts';
 
@@ -9,27 +10,37 @@ import type { Task } from './tasks.ts';
 const fewTasks = 200;
 const fewBytes = 1_000_000;
 
-async function* rest(batches: AsyncIterator<Task[]>): AsyncGenerator<Task[]> {
-  for (let next = await batches.next(); next.done !== true; next = await batches.next()) yield next.value;
+async function* batchesOf(first: readonly Batch[], rest: AsyncIterator<Task[]>, work: Work): AsyncGenerator<Batch> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield { work, tasks: next.value };
+}
+
+/** Takes batches until they are worth threads; `whole` if there are no more. */
+async function takeFew(batches: AsyncIterator<Task[]>, work: Work): Promise<{ first: Batch[]; whole: boolean }> {
+  const first: Batch[] = [];
+  let [count, bytes] = [0, 0];
+  while (count < fewTasks && bytes < fewBytes) {
+    const next = await batches.next();
+    if (next.done === true) return { first, whole: true };
+    count += next.value.length;
+    bytes += next.value.reduce((sum, task) => sum + task.size, 0);
+    first.push({ work, tasks: next.value });
+  }
+  return { first, whole: false };
 }
 
 /**
- * Extracts articles, outcomes in the order of the tasks. The first few hundred are done here; if there are
- * more, the others are shared among threads, one a core.
+ * Works on all tasks, outcomes in their order: by default it extracts articles. Few tasks are done here; more are
+ * shared among threads, one a core, and none is done here, so that only the threads need the memory for it.
  */
 export async function* extractAll(
   tasks: AsyncIterable<Task>,
   threads = availableParallelism(),
+  work: Work = 'extract',
 ): AsyncGenerator<Outcome[]> {
-  const batches = batched(tasks);
-  let [count, bytes] = [0, 0];
-  const most = threads < 2 ? Infinity : 1;
-  while (count < fewTasks * most && bytes < fewBytes * most) {
-    const next = await batches.next();
-    if (next.done === true) return;
-    count += next.value.length;
-    bytes += next.value.reduce((sum, task) => sum + task.size, 0);
-    yield await extractBatch(next.value);
-  }
-  yield* extractOnThreads(rest(batches), threads);
+  const rest = batched(tasks);
+  const { first, whole } = threads > 1 ? await takeFew(rest, work) : { first: [], whole: true };
+  const batches = batchesOf(first, rest, work);
+  if (whole) for await (const batch of batches) yield await runBatch(batch);
+  else yield* runOnThreads(batches, threads);
 }

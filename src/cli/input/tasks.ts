@@ -7,9 +7,10 @@ import type { InputFile } from './walk.ts';
 
 /**
  * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
- * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class.
+ * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class. `key` is that of
+ * the cache of records, which is passed on to the outcomes.
  */
-export type Task = { source: string; size: number; options?: ReadOptions } & (
+export type Task = { source: string; size: number; options?: ReadOptions; key?: Uint8Array | undefined } & (
   | { path: string | Uint8Array }
   // A line of standard input is known by its content, since several machines may read parts of one stream.
   | { line: Uint8Array; isStreamed?: boolean }
@@ -31,11 +32,12 @@ export async function* lineTasks(
   source: string,
   chunks: AsyncIterable<Uint8Array>,
   limit = articleLimit,
+  unit: 'article' | 'record' = 'article',
 ): AsyncGenerator<Task> {
   try {
     for await (const { number, bytes } of byteLines(chunks, limit)) {
       const line = `${source}:${number}`;
-      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, 'article') };
+      if (bytes === null) yield { source: line, size: 0, reason: tooLong(limit, unit) };
       else if (!isBlank(bytes)) yield { source: line, size: bytes.length, line: bytes };
     }
   } catch (error) {

@@ -9,11 +9,12 @@ export type Piece = readonly [path: string, content: string | Uint8Array];
  * all of them twice.
  */
 export function* piecesOf({ texts, events, search }: BundleContent): Generator<Piece> {
-  for (const [at, articles] of texts.entries()) yield [`texts/${at}.json`, JSON.stringify({ articles })];
+  let at = 0;
+  for (const articles of texts) yield [`texts/${at++}.json`, JSON.stringify({ articles })];
   yield ['events.json', JSON.stringify(events)];
-  for (const [at, block] of search.blocks.entries()) yield [`search/${at}.bin`, block];
-  for (const [at, block] of search.positions.entries()) yield [`search/${at}.positions.bin`, block];
-  for (const [at, list] of search.prefixes.entries()) yield [`search/prefix-${at}.bin`, list];
+  for (const [number, block] of search.blocks.entries()) yield [`search/${number}.bin`, block];
+  for (const [number, block] of search.positions.entries()) yield [`search/${number}.positions.bin`, block];
+  for (const [number, list] of search.prefixes.entries()) yield [`search/prefix-${number}.bin`, list];
   yield ['search/lengths.bin', search.lengths];
 }
 

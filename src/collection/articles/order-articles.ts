@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../contract/record.ts';
 import { compareText } from '../../base/compare-text.ts';
 
 /** Sorts articles into the order of the bundle: by publication date, then id; the undated last, by id. */
-export function orderArticles(records: readonly ArticleRecord[]): ArticleRecord[] {
+export function orderArticles<Given extends ArticleRecord>(records: readonly Given[]): Given[] {
   return records
     .map((record) => ({ record, place: placeOf(record.datePublished) }))
     .toSorted((a, b) => comparePlaces(a.place, b.place) || compareText(a.record.id, b.record.id))

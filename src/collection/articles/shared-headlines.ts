@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../contract/record.ts';
+import { replaceFields } from '../../contract/replace-fields.ts';
 import { headlineOfText } from '../../extract/headline-of-text.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -33,6 +34,6 @@ export function replaceSharedHeadlines(articles: readonly ArticleRecord[]): Head
     if (key === '' || (counts.get(key) ?? 0) < threshold) return article;
     const headline = headlineOfText(withoutHeading(article.articleBody, key), article.inLanguage);
     if (headline === '') return article;
-    return { ...article, headline, headlineOrigin: 'derived', givenHeadline: article.headline };
+    return replaceFields(article, { headline, headlineOrigin: 'derived' as const, givenHeadline: article.headline });
   });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { InputNote } from '../../contract/index-format.ts';
 import type { ArticleRecord } from '../../contract/record.ts';
+import { replaceFields } from '../../contract/replace-fields.ts';
 import { fold } from '../../text/fold.ts';
 import { edtfSchema } from '../../contract/edtf-column.ts';
 
@@ -74,25 +75,31 @@ function correctedName(names: CorrectedNames, name: string): string | null {
   return current;
 }
 
-function correctPersons(record: ArticleRecord, names: CorrectedNames): ArticleRecord {
+/** Corrects the names of a record when they are read. */
+function correctPersons<Given extends ArticleRecord>(record: Given, names: CorrectedNames): Given {
+  if (names.size === 0) return record;
   const correct = (name: string): string[] => {
     const corrected = correctedName(names, name);
     return corrected === null ? [] : [corrected];
   };
-  const mentions = new Map<string, ArticleRecord['persons'][number]['mentions']>();
-  for (const person of record.persons)
-    for (const name of correct(person.name)) mentions.set(name, [...(mentions.get(name) ?? []), ...person.mentions]);
-  return {
-    ...record,
-    persons: [...mentions].map(([name, spans]) => ({ name, mentions: spans.toSorted((a, b) => a[0] - b[0]) })),
-    events: record.events.map((event) => ({ ...event, persons: [...new Set(event.persons.flatMap(correct))] })),
-  };
+  return replaceFields(record, {
+    get persons() {
+      const mentions = new Map<string, ArticleRecord['persons'][number]['mentions']>();
+      for (const person of record.persons)
+        for (const name of correct(person.name))
+          mentions.set(name, [...(mentions.get(name) ?? []), ...person.mentions]);
+      return [...mentions].map(([name, spans]) => ({ name, mentions: spans.toSorted((a, b) => a[0] - b[0]) }));
+    },
+    get events() {
+      return record.events.map((event) => ({ ...event, persons: [...new Set(event.persons.flatMap(correct))] }));
+    },
+  });
 }
 
-function correctDate(record: ArticleRecord, date: string | undefined): ArticleRecord {
+function correctDate<Given extends ArticleRecord>(record: Given, date: string | undefined): Given {
   if (date === undefined) return record;
-  const { datePublishedText: _, ...others } = record;
-  return { ...others, datePublished: date, datePublishedOrigin: 'corrections' };
+  const corrected = { datePublished: date, datePublishedOrigin: 'corrections' as const };
+  return replaceFields(record, { ...corrected, datePublishedText: undefined });
 }
 
 function unusedNotes(
@@ -116,16 +123,16 @@ function unusedNotes(
  * Applies corrections to records, before the collection is reduced. `source` is their file's name, for the notes: one
  * for each entry that matches no article. Ids are those of the bundle.
  */
-export function applyCorrections(
-  records: readonly ArticleRecord[],
+export function applyCorrections<Given extends ArticleRecord>(
+  records: readonly Given[],
   corrections: Corrections,
   source: string,
-): { records: ArticleRecord[]; notes: InputNote[] } {
+): { records: Given[]; notes: InputNote[] } {
   const names = correctedNames(corrections);
   const corrected = records.map((record) => {
     const headline = corrections.headlines.get(record.id);
     const dated = correctDate(correctPersons(record, names), corrections.dates.get(record.id));
-    return headline === undefined ? dated : { ...dated, headline, headlineOrigin: 'given' as const };
+    return headline === undefined ? dated : replaceFields(dated, { headline, headlineOrigin: 'given' as const });
   });
   return { records: corrected, notes: unusedNotes(corrections, records, names, source) };
 }

@@ -1,8 +1,9 @@
 import { happensOnce } from './report/acts.ts';
 import type { EventReport } from './report/event-reports.ts';
+import type { FeatureTable } from './report/feature-table.ts';
 import { weighFeatures } from './feature-weights.ts';
 import { likeness } from './likeness.ts';
-import type { Candidate } from './likeness.ts';
+import type { WeightedFeatures } from './likeness.ts';
 import { dayMs } from '../../time/durations.ts';
 
 /** Reports of a group that others are compared with, the most certain. */
@@ -40,11 +41,12 @@ const anyTime = -4000;
 
 /**
  * Lists the blocks of a report: an act with a name, a number or a word of the title, in a span of time. Reports of one
- * event share some. `count` is the number of all features.
+ * event share some.
  */
-function blocksOf({ report, features: { acts, ...features } }: Candidate, count: number): number[] {
-  const { persons, organizations, places, wording, figures } = features;
-  const others = [...persons, ...organizations, ...places, ...wording, ...figures];
+function blocksOf(report: EventReport, { table, weights: { length: count } }: WeightedFeatures): number[] {
+  const [acts, persons] = [[...table.of(report.row, 'acts')], [...table.of(report.row, 'persons')]];
+  const kinds = ['persons', 'organizations', 'places', 'wording', 'figures'] as const;
+  const others = kinds.flatMap((kind) => [...table.of(report.row, kind)]);
   const block = (bucket: number, act: number, other: number): number => (bucket * count + act) * count + other;
   const buckets = bucketsOf(report);
   const inTime = acts.flatMap((act) => others.flatMap((other) => buckets.map((bucket) => block(bucket, act, other))));
@@ -54,9 +56,9 @@ function blocksOf({ report, features: { acts, ...features } }: Candidate, count:
 
 /** Groups by block: a blocking key in a span of time. */
 class Blocks {
-  private readonly groups = new Map<number, Candidate[][]>();
+  private readonly groups = new Map<number, EventReport[][]>();
 
-  add(group: Candidate[], blocks: readonly number[]): void {
+  add(group: EventReport[], blocks: readonly number[]): void {
     for (const block of blocks) {
       const known = this.groups.get(block);
       if (!known) this.groups.set(block, [group]);
@@ -66,8 +68,8 @@ class Blocks {
   }
 
   /** Lists the groups with the most blocks of these, the first made of equals. */
-  closest(blocks: readonly number[]): Candidate[][] {
-    const counts = new Map<Candidate[], number>();
+  closest(blocks: readonly number[]): EventReport[][] {
+    const counts = new Map<EventReport[], number>();
     for (const block of blocks)
       for (const group of this.groups.get(block) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
     const found = [...counts];
@@ -78,15 +80,15 @@ class Blocks {
 
 /** Returns the group that a report is most like, undefined if it is like none. */
 function mostLike(
-  candidate: Candidate,
-  groups: readonly Candidate[][],
-  weights: readonly number[],
-): Candidate[] | undefined {
-  let best: Candidate[] | undefined;
+  report: EventReport,
+  groups: readonly EventReport[][],
+  features: WeightedFeatures,
+): EventReport[] | undefined {
+  let best: EventReport[] | undefined;
   let most = 0;
   for (const group of groups)
     for (const member of group.slice(0, mostReports)) {
-      const score = likeness(candidate, member, weights);
+      const score = likeness(report, member, features);
       // The most certain report can exclude others; any report can include them.
       if (score === null && member === group[0]) break;
       if (score !== null && score > most) [best, most] = [group, score];
@@ -99,20 +101,17 @@ function mostLike(
  * groups that share blocking keys and a span of time are compared, and of these a limited number, so that the time is
  * nearly linear in the number of reports.
  */
-export function groupReports(reports: readonly EventReport[]): EventReport[][] {
-  const { features, weights } = weighFeatures(reports);
-  const groups: Candidate[][] = [];
+export function groupReports(reports: readonly EventReport[], table: FeatureTable): EventReport[][] {
+  const features = { table, weights: weighFeatures(reports, table) };
+  const groups: EventReport[][] = [];
   const blocks = new Blocks();
   for (const report of reports.toSorted(compareCertainty)) {
-    const own = features.get(report);
-    if (!own) continue;
-    const candidate = { report, features: own };
-    const found = blocksOf(candidate, weights.length);
-    const known = mostLike(candidate, blocks.closest(found), weights);
+    const found = blocksOf(report, features);
+    const known = mostLike(report, blocks.closest(found), features);
     const group = known ?? [];
-    group.push(candidate);
+    group.push(report);
     if (!known) groups.push(group);
     if (group.length <= mostReports) blocks.add(group, found);
   }
-  return groups.map((group) => group.map(({ report }) => report));
+  return groups;
 }

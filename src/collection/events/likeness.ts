@@ -1,17 +1,17 @@
 import type { Modality } from '../../contract/record.ts';
 import { happensOnce, happensRarely, isVague } from './report/acts.ts';
 import type { EventReport } from './report/event-reports.ts';
-import type { Features } from './feature-weights.ts';
+import type { FeatureKind, FeatureTable } from './report/feature-table.ts';
 import { timeCost, timeCostOfOnce } from './time-window.ts';
 
-/** A report with its features. */
-export interface Candidate {
-  report: EventReport;
-  features: Features;
+/** The features of all reports with their weights. */
+export interface WeightedFeatures {
+  table: FeatureTable;
+  weights: Float64Array;
 }
 
 /** How much each kind of feature counts, for shared features and for those of one report alone. */
-const factors: readonly (readonly [kind: keyof Features, shared: number, alone: number])[] = [
+const factors: readonly (readonly [kind: FeatureKind, shared: number, alone: number])[] = [
   ['persons', 1, 1.8],
   ['organizations', 0.8, 0.7],
   ['places', 0.7, 0.6],
@@ -30,20 +30,23 @@ interface Overlap {
   alone: readonly [number, number];
 }
 
-/** Compares two ascending lists of features. */
-function overlapOf(a: readonly number[], b: readonly number[], weights: readonly number[]): Overlap {
+/** Compares the features of one kind of two rows. */
+function overlapOf({ table, weights }: WeightedFeatures, kind: FeatureKind, a: number, b: number): Overlap {
+  const { values } = table;
+  const [[i, endI], [j, endJ]] = [table.spanOf(a, kind), table.spanOf(b, kind)];
+  let [atI, atJ] = [i, j];
   let [count, shared, onlyA, onlyB] = [0, 0, 0, 0];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i] ?? Infinity, b[j] ?? Infinity];
+  while (atI < endI || atJ < endJ) {
+    const left = atI < endI ? (values[atI] ?? 0) : Infinity;
+    const right = atJ < endJ ? (values[atJ] ?? 0) : Infinity;
     const weight = weights[Math.min(left, right)] ?? 0;
     if (left === right) {
       shared += weight;
       count++;
     } else if (left < right) onlyA += weight;
     else onlyB += weight;
-    if (left <= right) i++;
-    if (right <= left) j++;
+    if (left <= right) atI++;
+    if (right <= left) atJ++;
   }
   return { count, shared, alone: [onlyA, onlyB] };
 }
@@ -86,8 +89,7 @@ const mostOfContext = 1.5;
  * positive if they are, null if they cannot be. Shared features count for it by their weight. Where each report has
  * features that the other lacks, the lesser of these counts against it; a report that merely says less does not.
  */
-export function likeness(one: Candidate, other: Candidate, weights: readonly number[]): number | null {
-  const [a, b] = [one.report, other.report];
+export function likeness(a: EventReport, b: EventReport, features: WeightedFeatures): number | null {
   const acts = a.acts.filter((act) => b.acts.includes(act));
   if (acts.length === 0 || !modalitiesFit(a.modality, b.modality)) return null;
   if (!sameDistinctions(a.distinctions, b.distinctions)) return null;
@@ -101,7 +103,7 @@ export function likeness(one: Candidate, other: Candidate, weights: readonly num
   const together = a.article === b.article;
   const vague = acts.every(isVague);
   if (together && (vague || (a.sentence[0] === b.sentence[0] && !rare))) return null;
-  const overlap = (kind: keyof Features): Overlap => overlapOf(one.features[kind], other.features[kind], weights);
+  const overlap = (kind: FeatureKind): Overlap => overlapOf(features, kind, a.row, b.row);
   const context = overlap('context');
   let count = Number(context.count > 2);
   let evidence = 0.3 * overlap('acts').shared + Math.min(mostOfContext, 0.15 * context.shared);

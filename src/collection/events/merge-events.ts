@@ -5,6 +5,7 @@ import { compareText } from '../../base/compare-text.ts';
 import { bestTitled } from './best-title.ts';
 import { reportsOf } from './report/event-reports.ts';
 import type { EventReport, NumbersOfNames } from './report/event-reports.ts';
+import { FeatureTable } from './report/feature-table.ts';
 import { groupReports } from './group-reports.ts';
 import { leadingDate } from './leading-date.ts';
 import type { EventDates } from './leading-date.ts';
@@ -59,13 +60,16 @@ function unionOf(reports: Reports, kind: 'persons' | 'organizations' | 'places' 
 
 /**
  * Merges the reports of all articles into events, in order of time, then by title. The title is the best among the
- * reports; an event has happened if one of its reports says so. `numbers` has, for each article, the numbers of its
- * names and keywords.
+ * reports; an event has happened if one of its reports says so. `numbersOf` returns the numbers of the names and
+ * keywords of an article.
  */
-export function mergeEvents(records: readonly ArticleRecord[], numbers: readonly NumbersOfNames[]): EventColumns {
-  const none = { persons: new Map(), organizations: new Map(), places: new Map(), keywords: [] };
-  const reports = records.flatMap((record, at) => reportsOf(record, at, numbers[at] ?? none));
-  const events = groupReports(reports)
+export function mergeEvents(
+  records: readonly ArticleRecord[],
+  numbersOf: (article: number) => NumbersOfNames,
+): EventColumns {
+  const features = new FeatureTable();
+  const reports = records.flatMap((record, at) => reportsOf(record, at, numbersOf(at), features));
+  const events = groupReports(reports, features)
     .flatMap(mergeGroup)
     .toSorted(
       (a, b) =>

@@ -19,7 +19,7 @@ export interface RankedKeywords {
 /** Names of people, which are no keywords: of the collection, and of each article. */
 export interface KnownNames {
   names: readonly string[];
-  articles: readonly (readonly string[])[];
+  ofArticle: (article: number) => readonly string[];
 }
 
 /** A name of more words is no name of a person, and has too many parts. */
@@ -87,8 +87,12 @@ function formsOf(keywords: readonly ArticleKeyword[]): Map<string, Map<string, n
  */
 export function rankKeywords(records: readonly ArticleRecord[], known: KnownNames): RankedKeywords {
   const names = new Set(known.names.flatMap((name) => partsOfName(keywordWords(name))));
-  const places = new Set(records.flatMap((record) => record.places.map(({ name }) => keywordKey(name))));
-  const lists = joinPhrases(records.map((record, at) => keywordsOf(record, names, known.articles[at] ?? [])));
+  const places = new Set<string>();
+  const found = records.map((record, at) => {
+    for (const { name } of record.places) places.add(keywordKey(name));
+    return keywordsOf(record, names, known.ofArticle(at));
+  });
+  const lists = joinPhrases(found);
   const forms = formsOf(lists.flat());
   const counts = new Map<string, number>();
   for (const { key } of lists.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -68,6 +68,10 @@ function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<strin
   };
 }
 
+function namesIn(mentioned: ArticleRecord['places']): string[] {
+  return [...new Set(mentioned.map(({ name }) => name))];
+}
+
 /**
  * Links the names of organisations and of places across the collection: spellings of one name, with and without "the",
  * and acronyms that an article explains. The most frequent spelling is shown. Names are numbered by the number of
@@ -75,7 +79,15 @@ function link(found: readonly (readonly string[])[], acronyms: ReadonlyMap<strin
  */
 export function linkNames(records: readonly ArticleRecord[]): { organizations: LinkedNames; places: LinkedNames } {
   const acronyms = collectAcronyms(records);
-  const namesOf = (kind: 'organizations' | 'places') =>
-    records.map((record) => [...new Set(record[kind].map(({ name }) => name))]);
-  return { organizations: link(namesOf('organizations'), acronyms), places: link(namesOf('places'), acronyms) };
+  const found = records.map((record) => [namesIn(record.organizations), namesIn(record.places)] as const);
+  return {
+    organizations: link(
+      found.map(([names]) => names),
+      acronyms,
+    ),
+    places: link(
+      found.map(([, names]) => names),
+      acronyms,
+    ),
+  };
 }

@@ -18,13 +18,19 @@ interface LinkedPerson {
   mentions: TextSpan[];
 }
 
+/** The people of an article, ascending, and the person of each name in it. */
+interface LinkedArticle {
+  persons: LinkedPerson[];
+  numberOf: ReadonlyMap<string, number>;
+}
+
 /**
- * The names of the collection's people, and for each article its people, ascending, and the person of each name. A
- * surname of people of the collection that cannot be linked to one of them is left out.
+ * The names of the collection's people, and a function that links those of an article, by its number, when they are
+ * needed. A surname of people of the collection that cannot be linked to one of them is left out.
  */
 export interface PeopleLinks {
   names: string[];
-  articles: { persons: LinkedPerson[]; numberOf: Map<string, number> }[];
+  linkArticle: (article: number) => LinkedArticle;
 }
 
 function reasonFor(written: string, name: PersonName, person: Person, shown: string, among: number): string {
@@ -79,9 +85,9 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
     .map(([person, count]) => ({ person, count, name: displayName(person.names) }))
     .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
   const numbers = new Map(numbered.map(({ person, name }, number) => [person, { number, name }]));
-  const articles = records.map((record, article) => {
+  const linkArticle = (article: number): LinkedArticle => {
     const numberOf = new Map<string, number>();
-    const found = record.persons.flatMap(({ name: written, mentions }) => {
+    const found = (records[article]?.persons ?? []).flatMap(({ name: written, mentions }) => {
       const name = all.byKey.get(personNameKey(namePartsOf(written)));
       const person = name && personIn(name, article);
       // A surname that may be several people's is nobody's; it remains in the text, where a search finds it.
@@ -93,6 +99,6 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
       return [{ person: known.number, name: written, reason, mentions }];
     });
     return { persons: mergeByPerson(found), numberOf };
-  });
-  return { names: numbered.map(({ name }) => name), articles };
+  };
+  return { names: numbered.map(({ name }) => name), linkArticle };
 }

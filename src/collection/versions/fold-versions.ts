@@ -1,13 +1,14 @@
 import { jaccard } from '../../base/jaccard.ts';
 import type { InputNote } from '../../contract/index-format.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
-import { bandsOf, estimateResemblance, signatureOf } from './minhash.ts';
+import { bandsOf, estimateResemblance } from './minhash.ts';
 import { shinglesOf } from './shingles.ts';
+import { textSignature } from './text-signature.ts';
+import type { SignedRecord } from './text-signature.ts';
 
 /** An article and the further versions of its text, in the order given. */
 export interface VersionedArticle {
-  record: ArticleRecord;
-  versions: ArticleRecord[];
+  record: SignedRecord;
+  versions: SignedRecord[];
 }
 
 /**
@@ -16,8 +17,6 @@ export interface VersionedArticle {
 const leastResemblance = 0.55;
 /** Estimates below this are not compared exactly: three standard errors of the shortest texts below the least. */
 const leastEstimate = 0.3;
-/** Words of the shortest text that is compared: a shorter one may be the same by chance. */
-const fewestWords = 40;
 
 interface Original {
   article: VersionedArticle;
@@ -38,11 +37,13 @@ class Originals {
   }
 
   /** Finds the original that resembles a text most, of equals the earliest. */
-  closest(shingles: ReadonlySet<string>, signature: Uint32Array): { article: VersionedArticle; share: number } | null {
+  closest(record: SignedRecord, signature: Uint32Array): { article: VersionedArticle; share: number } | null {
     const candidates = new Set(bandsOf(signature).flatMap((band) => this.#byBand.get(band) ?? []));
+    let shingles: Set<string> | undefined;
     let best: { article: VersionedArticle; share: number } | null = null;
     for (const { article, signature: other } of [...candidates].toSorted((a, b) => a.position - b.position)) {
       if (estimateResemblance(signature, other) < leastEstimate) continue;
+      shingles ??= shinglesOf(record.articleBody);
       const share = jaccard(shinglesOf(article.record.articleBody), shingles);
       if (share > (best?.share ?? 0)) best = { article, share };
     }
@@ -55,19 +56,18 @@ class Originals {
  * the article, the others are its versions, and each version has a note. MinHash finds the pairs to compare, the exact
  * resemblance decides; so the time grows with the number of articles and not with its square.
  */
-export function foldVersions(records: readonly ArticleRecord[]): { articles: VersionedArticle[]; notes: InputNote[] } {
+export function foldVersions(records: readonly SignedRecord[]): { articles: VersionedArticle[]; notes: InputNote[] } {
   const articles: VersionedArticle[] = [];
   const originals = new Originals();
   const notes: InputNote[] = [];
   for (const record of records) {
     const article = { record, versions: [] };
-    const shingles = record.wordCount < fewestWords ? new Set<string>() : shinglesOf(record.articleBody);
-    if (shingles.size === 0) {
+    const signature = record.signature === undefined ? textSignature(record) : record.signature;
+    if (signature === null) {
       articles.push(article);
       continue;
     }
-    const signature = signatureOf(shingles);
-    const found = originals.closest(shingles, signature);
+    const found = originals.closest(record, signature);
     if (found && found.share >= leastResemblance) {
       found.article.versions.push(record);
       const percent = Math.floor(found.share * 100);

@@ -4,8 +4,9 @@ import { encodeLengths } from '../codec/article-lengths.ts';
 import { encodePositionsBlock } from '../codec/positions-block.ts';
 import type { TermOccurrences } from '../codec/positions-block.ts';
 import { encodePostingsBlock } from '../codec/postings-block.ts';
-import { invertArticles } from './invert-articles.ts';
-import type { IndexedText, InvertedArticles } from './invert-articles.ts';
+import type { IndexedText } from './invert-articles.ts';
+import { invertInRuns } from './inverted-runs.ts';
+import type { InvertedRuns } from './inverted-runs.ts';
 import { occurrencesOf, postingsOfPrefix } from './term-postings.ts';
 import { widePrefixes } from './wide-prefixes.ts';
 
@@ -28,6 +29,8 @@ export interface SearchIndex {
  * Before compression. A query of one word fetches a block or two of some 12 kB each; larger ones compress 1 % better.
  */
 const usualBlockBytes = 32 * 1024;
+/** Characters of a run: the arrays of its inversion take about three times as many bytes. */
+const usualRunCharacters = 4_000_000;
 
 /**
  * About how many bytes a term takes in its block before compression: three numbers a posting, and its front-coded rest.
@@ -39,7 +42,7 @@ function bytesOf({ postings }: TermOccurrences): number {
 /**
  * Cuts the terms, in order, into blocks of about the same size; a term with a longer postings list has a larger block.
  */
-function encodeBlocks(terms: readonly string[], inverted: InvertedArticles, blockBytes: number) {
+function encodeBlocks(terms: readonly string[], inverted: InvertedRuns, blockBytes: number) {
   const first: string[] = [];
   const blocks: File[] = [];
   const positions: File[] = [];
@@ -65,7 +68,7 @@ function encodeBlocks(terms: readonly string[], inverted: InvertedArticles, bloc
   return { first, blocks, positions };
 }
 
-function encodePrefix(prefix: string, terms: readonly string[], inverted: InvertedArticles): File {
+function encodePrefix(prefix: string, terms: readonly string[], inverted: InvertedRuns): File {
   const from = lowerBound(terms, (term) => term < prefix);
   const to = lowerBound(terms, (term) => term.slice(0, prefix.length) <= prefix);
   return encodePostingsBlock([{ term: prefix, postings: postingsOfPrefix(inverted, terms.slice(from, to)) }]);
@@ -73,11 +76,15 @@ function encodePrefix(prefix: string, terms: readonly string[], inverted: Invert
 
 /**
  * Builds the full-text index. Article numbers count the iteration. `blockBytes` is the usual size of a block before
- * compression. The same articles give the same bytes anywhere with the same data for `Intl.Segmenter`, which cuts the
- * scripts without spaces.
+ * compression, `runCharacters` how much of the texts is inverted at a time. The same articles give the same bytes
+ * anywhere with the same data for `Intl.Segmenter`, which cuts the scripts without spaces.
  */
-export function buildSearchIndex(articles: Iterable<IndexedText>, blockBytes = usualBlockBytes): SearchIndex {
-  const inverted = invertArticles(articles);
+export function buildSearchIndex(
+  articles: Iterable<IndexedText>,
+  blockBytes = usualBlockBytes,
+  runCharacters = usualRunCharacters,
+): SearchIndex {
+  const inverted = invertInRuns(articles, runCharacters);
   // The default order is by code unit, the same on every machine.
   const terms = [...inverted.numbers.keys()].toSorted();
   const { first, blocks, positions } = encodeBlocks(terms, inverted, blockBytes);

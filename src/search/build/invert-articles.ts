@@ -6,10 +6,11 @@ export interface IndexedText {
   articleBody: string;
 }
 
-/** All words of a collection as one sequence of term numbers. Typed arrays, as there may be a hundred million. */
+/** Numbers of terms, counted by first occurrence. */
+export type TermNumbers = Map<string, number>;
+
+/** All words of a run of articles as one sequence of term numbers. */
 interface TermSequence {
-  /** Terms by number, counted by first occurrence. */
-  numbers: Map<string, number>;
   /** The number of each word's term, in reading order; the array may be longer than the sequence. */
   terms: Uint32Array;
   /** The words of each article, headline and body together, and those of its headline. */
@@ -17,12 +18,10 @@ interface TermSequence {
   headlineWords: Uint32Array;
 }
 
-/** A collection inverted: the occurrences of term `t`, in reading order, are at [offsets[t], offsets[t + 1]). */
+/** A run of articles inverted: the occurrences of term `t`, in reading order, are at [offsets[t], offsets[t + 1]). */
 export interface InvertedArticles {
-  /** Terms by number. */
-  numbers: ReadonlyMap<string, number>;
   offsets: Uint32Array;
-  /** The article of each occurrence. */
+  /** The article of each occurrence, numbered from 0 in the run. */
   articles: Uint32Array;
   /** The position of each occurrence: from 0 through the headline, then one left out, then through the body. */
   positions: Uint32Array;
@@ -31,8 +30,7 @@ export interface InvertedArticles {
   headlineWords: Uint32Array;
 }
 
-function readTerms(articles: Iterable<IndexedText>): TermSequence {
-  const numbers = new Map<string, number>();
+function readTerms(articles: Iterable<IndexedText>, numbers: TermNumbers): TermSequence {
   let terms = new Uint32Array(1024);
   let length = 0;
   const read = (text: string): number => {
@@ -56,28 +54,28 @@ function readTerms(articles: Iterable<IndexedText>): TermSequence {
     headlineCounts.push(inHeadline);
     counts.push(inHeadline + read(articleBody));
   }
-  return { numbers, terms, words: Uint32Array.from(counts), headlineWords: Uint32Array.from(headlineCounts) };
+  return { terms, words: Uint32Array.from(counts), headlineWords: Uint32Array.from(headlineCounts) };
 }
 
 /** Where the occurrences of each term begin, and where those of the last one end. */
-function termOffsets({ numbers, terms }: TermSequence, length: number): Uint32Array {
-  const offsets = new Uint32Array(numbers.size + 1);
+function termOffsets({ terms }: TermSequence, length: number, count: number): Uint32Array {
+  const offsets = new Uint32Array(count + 1);
   for (let at = 0; at < length; at++) {
     const after = (terms[at] ?? 0) + 1;
     offsets[after] = (offsets[after] ?? 0) + 1;
   }
-  for (let term = 0; term < numbers.size; term++) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+  for (let term = 0; term < count; term++) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   return offsets;
 }
 
 /**
- * Inverts a collection: sorts its words by term with a counting sort, which keeps their order within a term and needs
- * no list that grows for each.
+ * Inverts a run of articles: sorts its words by term with a counting sort, which keeps their order within a term and
+ * needs no list that grows for each. Terms that are new get a number in `numbers`.
  */
-export function invertArticles(texts: Iterable<IndexedText>): InvertedArticles {
-  const sequence = readTerms(texts);
+export function invertArticles(texts: Iterable<IndexedText>, numbers: TermNumbers): InvertedArticles {
+  const sequence = readTerms(texts, numbers);
   const length = sequence.words.reduce((sum, count) => sum + count, 0);
-  const offsets = termOffsets(sequence, length);
+  const offsets = termOffsets(sequence, length, numbers.size);
   const next = offsets.slice();
   const articles = new Uint32Array(length);
   const positions = new Uint32Array(length);
@@ -92,6 +90,6 @@ export function invertArticles(texts: Iterable<IndexedText>): InvertedArticles {
       positions[place] = word < inHeadline ? word : word + 1;
     }
   });
-  const { numbers, words: counts, headlineWords } = sequence;
-  return { numbers, offsets, articles, positions, words: counts, headlineWords };
+  const { words: counts, headlineWords } = sequence;
+  return { offsets, articles, positions, words: counts, headlineWords };
 }

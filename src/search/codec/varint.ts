@@ -28,6 +28,11 @@ export class VarintWriter {
     this.length += bytes.length;
   }
 
+  /** Number of bytes written so far. */
+  get size(): number {
+    return this.length;
+  }
+
   /** Everything written so far. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.bytes.slice(0, this.length);
@@ -53,6 +58,10 @@ export class VarintReader {
   constructor(bytes: Uint8Array, file: string) {
     this.bytes = bytes;
     this.file = file;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
   }
 
   read(field: string): number {

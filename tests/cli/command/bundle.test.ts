@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { symlink, writeFile } from 'node:fs/promises';
+import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { runCommand } from '../run-command.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { runCommand, runSource } from '../run-command.ts';
 import { filesOf, scratchFolder } from '../scratch-folder.ts';
 
 const visit = ' date 2023-03-21 The envoy Ada Quist visited the harbour on Monday. Ada Quist spoke of a new dam.';
 const reply = 'A reply from the harbour\n\nThe mayor, Tomas Vega, thanked Ada Quist for the visit. He was glad.';
 const usage = /^usage: npm run bundle/m;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('bundle', { timeout: 60_000 }, () => {
   test('accounts for every input, and one bad input spoils no other', async () => {
@@ -102,6 +106,24 @@ describe('bundle', { timeout: 60_000 }, () => {
     expect(ran.stdout).toContain('note b.jsonl:1: another article has the id "x", so this one became "x-2"');
     const { articles } = JSON.parse((await filesOf(join(scratch.path, 'out')))['bundle.json'] ?? '');
     expect(articles.id).toEqual(['x', 'x-2']);
+  });
+
+  test('a second run from the cache, one without it and one with a damaged one give the same bytes', async () => {
+    await using scratch = await scratchFolder({ 'in/visit.txt': visit, 'in/reply.txt': reply });
+    vi.stubEnv('XDG_CACHE_HOME', join(scratch.path, 'caches'));
+    const bytes = async (...options: string[]) => {
+      const ran = await runSource('bundle', ['in', '--out', 'out', ...options], scratch.path);
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+      return await filesOf(join(scratch.path, 'out'));
+    };
+    const uncached = await bytes('--no-cache');
+    expect(await readdir(scratch.path)).not.toContain('caches');
+    expect(await bytes()).toEqual(uncached);
+    const [pack = ''] = await readdir(join(scratch.path, 'caches/dateline'));
+    expect(pack).toMatch(/^[0-9a-f]{16}\.pack$/);
+    expect(await bytes()).toEqual(uncached);
+    await writeFile(join(scratch.path, 'caches/dateline', pack), 'damaged '.repeat(1000));
+    expect(await bytes()).toEqual(uncached);
   });
 
   test('--strict allows hidden folders, and extract names them', async () => {

@@ -13,8 +13,17 @@ String.prototype.normalize = function (form) {
   return normalize.call(this, form);
 };`;
 
-async function withFault(files: Record<string, string>) {
-  vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(planted)}`);
+// Stands for an input that ends its thread, as one does that takes all memory.
+const deadly = `
+import { isMainThread } from 'node:worker_threads';
+const { normalize } = String.prototype;
+String.prototype.normalize = function (form) {
+  if (this.includes('ǿ') && !isMainThread) process.exit(3);
+  return normalize.call(this, form);
+};`;
+
+async function withFault(files: Record<string, string>, fault = planted) {
+  vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(fault)}`);
   return await scratchFolder(files);
 }
 
@@ -44,6 +53,20 @@ describe('an article that a fault of ours arises from', { timeout: 60_000 }, () 
     expect(ran.stdout.trimEnd().split('\n')).toHaveLength(594);
     expect(ran.stderr.match(/^skipped many\.jsonl:\d+: a fault of Dateline/gm)).toHaveLength(6);
     expect(ran.stderr.match(/^debug many\.jsonl:\d00: TypeError: planted\n {4}at /gm)).toHaveLength(6);
+  });
+
+  test('is skipped alone if it ends its thread, and what was with it is tried again', async () => {
+    const bodies = Array.from({ length: 300 }, (_, at) => (at === 140 ? bad : good));
+    const lines = bodies.map((articleBody) => `${JSON.stringify({ articleBody })}\n`);
+    await using scratch = await withFault({ 'many.jsonl': lines.join('') }, deadly);
+    const ran = await runCommand('extract', ['many.jsonl'], scratch.path);
+    expect(ran.stdout.trimEnd().split('\n')).toHaveLength(299);
+    expect(ran.stderr.trimEnd().split('\n')).toEqual([
+      'a worker thread ended: exit status 3; its 128 inputs are tried again',
+      'a worker thread ended again: exit status 3; its 128 inputs are tried one by one',
+      'skipped many.jsonl:141: it ended a worker thread: exit status 3',
+    ]);
+    expect(ran.status).toBe(0);
   });
 
   test('is skipped by the reduction, and counted', async () => {

@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
 import type { Outcome } from '../../../src/cli/input/workers/extract-batch.ts';
-import { readRecords } from '../../../src/cli/input/read-records.ts';
+import { recordTasks } from '../../../src/cli/input/record-tasks.ts';
 import { batched, fileTasks } from '../../../src/cli/input/tasks.ts';
 import type { Task } from '../../../src/cli/input/tasks.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
+import type { RecordLine } from '../../../src/cli/store/record-line.ts';
+import type { ArticleRecord } from '../../../src/contract/record.ts';
 import { makeRecord } from '../make-record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 import { listOf, streamOf } from '../../streams.ts';
+
+function recordOf({ json }: RecordLine): ArticleRecord {
+  return JSON.parse(new TextDecoder().decode(json));
+}
 
 function sourcesOf(paths: readonly string[]): string[] {
   return findInputs(paths).files.map(({ source }) => source);
@@ -137,7 +143,7 @@ describe('findInputs', () => {
     expect(found.files.map(({ source }) => source)).toEqual(['café.txt', 'café.txt', 'out/b.txt', 'über/a.jsonl']);
     expect([found.skipped, found.corrections.length]).toEqual([[], 1]);
     const outcomes = (await listOf(extractAll(fileTasks(found.files), 1))).flat();
-    expect(new Set(outcomes.map((outcome) => 'record' in outcome && outcome.record.articleBody))).toEqual(
+    expect(new Set(outcomes.map((outcome) => 'line' in outcome && recordOf(outcome.line).articleBody))).toEqual(
       new Set(['One.', 'Two.', 'Three.', 'Four.']),
     );
   });
@@ -204,13 +210,13 @@ describe('fileTasks', () => {
 
 async function readSources(files: Record<string, string | Uint8Array>, limit?: number): Promise<string[]> {
   await using scratch = await scratchFolder(files);
-  const outcomes = (await listOf(readRecords(findInputs([scratch.path]).files, limit))).flat();
+  const outcomes = (await listOf(extractAll(recordTasks(findInputs([scratch.path]).files, limit), 1, 'decode'))).flat();
   return outcomes.map((outcome) =>
     'skipped' in outcome ? `${outcome.skipped.source}: ${outcome.skipped.reason}` : sourceOf(outcome),
   );
 }
 
-describe('readRecords', () => {
+describe('recordTasks', () => {
   const record = JSON.stringify(makeRecord({ body: 'The dam was opened.' }));
 
   test('reads UTF-16, as a shell on Windows writes it', async () => {
@@ -242,7 +248,7 @@ test('batches are small in number and in bytes', async () => {
 });
 
 function sourceOf(outcome: Outcome): string {
-  if ('record' in outcome) return outcome.record.source;
+  if ('line' in outcome) return outcome.line.head.source;
   return 'skipped' in outcome ? outcome.skipped.source : outcome.note.source;
 }
 

@@ -62,12 +62,13 @@ export function readEventPairs(): EventPair[] {
 }
 
 /** The numbers of the names of each article, linked as in a collection. */
-export function linkAll(records: readonly ArticleRecord[]): NumbersOfNames[] {
+export function linkAll(records: readonly ArticleRecord[]): (article: number) => NumbersOfNames {
   const { organizations, places } = linkNames(records);
-  return linkPeople(records).articles.map(({ numberOf }) => ({
-    persons: numberOf,
+  const { linkArticle } = linkPeople(records);
+  return (article) => ({
+    persons: linkArticle(article).numberOf,
     organizations: organizations.numberOf,
     places: places.numberOf,
     keywords: [],
-  }));
+  });
 }

@@ -1,8 +1,10 @@
 import { placeOf } from '../../../time/placement.ts';
 import type { AxisPlace } from '../../../time/placement.ts';
 import type { ArticleRecord, EventMention, Modality, TimeBasis } from '../../../contract/record.ts';
+import { ownText } from '../../../base/own-text.ts';
 import { words } from '../../../text/words.ts';
 import { actsOf, isActWord } from './acts.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { readSentences } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { windowOf } from '../time-window.ts';
@@ -35,14 +37,8 @@ export interface EventReport {
   places: number[];
   /** Numbers of the article's keywords that occur in the sentence. */
   keywords: number[];
-  /** Stems of the words of the title that are neither names, numbers, the trigger, grammar nor words of any article. */
-  wording: string[];
-  /** Those that are written as names: "A380", "Lindgren". */
-  proper: string[];
-  /** Numbers in the sentence, without those of dates. */
-  figures: string[];
-  /** Stems of the other words of the sentence. */
-  context: string[];
+  /** Row in the table of features. */
+  row: number;
   /** Words such as "second" and "another", which distinguish the event from one before it. */
   distinctions: string[];
 }
@@ -63,12 +59,26 @@ function numbersOf(names: readonly string[], numberOf: ReadonlyMap<string, numbe
 /** Words on each side of the trigger that count as its clause where the title lacks it. */
 const around = 7;
 
-/** Returns what the words of an event say about it. */
+/** What the words of an event say about it. */
+interface Description {
+  acts: string[];
+  undergoers: number[];
+  /** Stems of the words of the title that are neither names, numbers, the trigger, grammar nor words of any article. */
+  wording: string[];
+  /** Those that are written as names: "A380", "Lindgren". */
+  proper: string[];
+  /** Numbers in the sentence, without those of dates. */
+  figures: string[];
+  /** Stems of the other words of the sentence. */
+  context: string[];
+  distinctions: string[];
+}
+
 function describe(
   { title, trigger, persons, organizations }: EventMention,
   sentence: SentenceWords,
   numbers: NumbersOfNames,
-): Pick<EventReport, 'acts' | 'undergoers' | 'wording' | 'proper' | 'figures' | 'context' | 'distinctions'> {
+): Description {
   const first = sentence.words.findIndex(({ end }) => end > trigger[0]);
   const [verb = '', after = ''] = first < 0 ? [] : sentence.words.slice(first, first + 2).map(({ term }) => term);
   const titleWords = words(title);
@@ -90,31 +100,43 @@ function describe(
   };
 }
 
-/** Lists the events with a time that an article reports. */
-export function reportsOf(record: ArticleRecord, article: number, numbers: NumbersOfNames): EventReport[] {
+/** Lists the events with a time that an article reports, and adds their features to the table. */
+export function reportsOf(
+  record: ArticleRecord,
+  article: number,
+  numbers: NumbersOfNames,
+  features: FeatureTable,
+): EventReport[] {
   const read = readSentences(record);
   return record.events.flatMap((event) => {
     const { edtf: date, basis, sentence } = event;
     const place = placeOf(date);
     if (date === null || basis === null || !place) return [];
     const found = read(sentence);
+    const { acts, undergoers, distinctions, ...wordFeatures } = describe(event, found, numbers);
+    const names = {
+      persons: numbersOf(event.persons, numbers.persons),
+      organizations: numbersOf(event.organizations, numbers.organizations),
+      places: numbersOf(found.places, numbers.places),
+    };
     return [
       {
         article,
         title: event.title,
         trigger: event.trigger,
         sentence,
-        text: record.articleBody.slice(...sentence),
+        text: ownText(record.articleBody.slice(...sentence)),
         date,
         place,
         window: windowOf({ date, basis, modality: event.modality }, place, record.datePublished),
         basis,
         modality: event.modality,
-        persons: numbersOf(event.persons, numbers.persons),
-        organizations: numbersOf(event.organizations, numbers.organizations),
-        places: numbersOf(found.places, numbers.places),
+        ...names,
         keywords: numbers.keywords.filter((each) => found.has(each.words)).map(({ keyword }) => keyword),
-        ...describe(event, found, numbers),
+        acts,
+        undergoers,
+        distinctions,
+        row: features.add({ acts, ...names, ...wordFeatures }),
       },
     ];
   });
