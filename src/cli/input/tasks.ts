@@ -7,8 +7,8 @@ import type { InputFile } from './walk.ts';
 
 /**
  * A piece of work for one extraction: a file, or one line of a file of many articles, or the `reason` why either cannot
- * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class. `key` is that of
- * the cache of records, which is passed on to the outcomes.
+ * be read. `size` in bytes. A path may be bytes, as `FilePath`; a thread gets them without their class. `key` is that
+ * of the cache of records, which is passed on to the outcomes.
  */
 export type Task = { source: string; size: number; options?: ReadOptions; key?: Uint8Array | undefined } & (
   | { path: string | Uint8Array }

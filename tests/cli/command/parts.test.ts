@@ -36,6 +36,8 @@ describe('parseBundleArguments', () => {
       title: 'a and b',
       strict: true,
       corrections: undefined,
+      map: undefined,
+      cache: true,
       debug: false,
     });
   });

@@ -13,8 +13,8 @@ import type { Skipped } from '../../../contract/skipped.ts';
 import type { Task } from '../tasks.ts';
 
 /**
- * The outcome of one article: its record, or the reason why it was skipped; or a remark about an input. `key` is that of
- * its task.
+ * The outcome of one article: its record, or the reason why it was skipped; or a remark about an input. `key` is that
+ * of its task.
  */
 export type Outcome = ({ line: RecordLine } | { skipped: Skipped } | { note: InputNote }) & {
   key?: Uint8Array | undefined;

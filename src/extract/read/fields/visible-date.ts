@@ -13,7 +13,9 @@ function dateIn(part: string): string | undefined {
   return [text, afterPlace].find((written) => publicationOf(written, 'dateline').datePublished !== null);
 }
 
-/** Returns the date, as written, of a line under a title that says only when, or where and when; beside an author too. */
+/**
+ * Returns the date, as written, of a line under a title that says only when, or where and when; beside an author too.
+ */
 export function visibleDate(lines: readonly string[]): string | undefined {
   const parts = lines
     .filter((line) => line.trim() !== '')

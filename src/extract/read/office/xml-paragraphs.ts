@@ -29,7 +29,9 @@ export interface Vocabulary {
   readonly describe: (paragraph: OpenParagraph, name: string, attributes: Attributes) => void;
 }
 
-/** Collects paragraphs. Nesting (a text box in a paragraph, a table in a cell) is a stack, so that no depth is too deep. */
+/**
+ * Collects paragraphs. Nesting (a text box in a paragraph, a table in a cell) is a stack, so that no depth is too deep.
+ */
 class ParagraphCollector {
   readonly done: Paragraph[] = [];
   private readonly open: OpenParagraph[] = [];

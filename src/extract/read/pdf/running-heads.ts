@@ -19,8 +19,8 @@ function isOuter(at: number, page: Page): boolean {
 }
 
 /**
- * Removes running heads and feet: lines that most pages have at the same height, equal but for numbers. A number alone in
- * the first or last row is that of the page.
+ * Removes running heads and feet: lines that most pages have at the same height, equal but for numbers. A number alone
+ * in the first or last row is that of the page.
  */
 export function withoutRunningHeads(pages: readonly Page[]): TextRun[][][] {
   const counts = new Map<string, number>();

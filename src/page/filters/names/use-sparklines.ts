@@ -11,8 +11,8 @@ export interface SparklineSource {
 
 /**
  * Computes the sparklines of the listed names; null in the first render, which the reader waits for. A change of the
- * entries or the window is drawn in the same frame as the rest of the page, since a render of the rows takes longer than
- * the sparklines. `source` must be the same object until the entries or the window change.
+ * entries or the window is drawn in the same frame as the rest of the page, since a render of the rows takes longer
+ * than the sparklines. `source` must be the same object until the entries or the window change.
  */
 export function useSparklines(
   rows: Rows,

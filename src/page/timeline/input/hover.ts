@@ -46,8 +46,8 @@ class Hover {
 }
 
 /**
- * Reports the card or mark on which the pointer has rested for 150 ms, or which has got the focus by the keyboard; null when
- * the pointer or the focus leaves it, and when a press, a turn of the wheel or a key begins something else.
+ * Reports the card or mark on which the pointer has rested for 150 ms, or which has got the focus by the keyboard; null
+ * when the pointer or the focus leaves it, and when a press, a turn of the wheel or a key begins something else.
  */
 export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHover, signal: AbortSignal): void {
   const hover = new Hover(onHover);

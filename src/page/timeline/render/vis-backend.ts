@@ -33,10 +33,10 @@ const options: TimelineOptions = {
 const farAway = -8.6e15;
 
 /**
- * Replaces vis-timeline's redraw in the next frame by one that is skipped while `isNeedless` is true, because a feed has
- * put the items in place. Returns the function that requests it: the public `redraw` would make each item anew and lay it
- * out on its own. Only the private `_redraw` requests that frame; if a later version has no such method, the public one
- * remains.
+ * Replaces vis-timeline's redraw in the next frame by one that is skipped while `isNeedless` is true, because a feed
+ * has put the items in place. Returns the function that requests it: the public `redraw` would rebuild each item and
+ * lay it out on its own. Only the private `_redraw` requests that frame; if a later version has no such method, the
+ * public one remains.
  */
 function replaceRedraw(timeline: Timeline, isNeedless: () => boolean): () => void {
   const redraw: unknown = Reflect.get(timeline, '_redraw');
