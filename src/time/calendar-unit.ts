@@ -1,5 +1,6 @@
 import { edtfYear } from './edtf-year.ts';
 import { dayMs } from './durations.ts';
+import { twoDigits } from './two-digits.ts';
 
 /** The unit in which an interval is labelled. */
 export interface CalendarUnit {
@@ -8,20 +9,16 @@ export interface CalendarUnit {
   nameOf: (time: number) => string;
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 function year(time: number): string {
   return edtfYear(new Date(time).getUTCFullYear());
 }
 
 function month(time: number): string {
-  return `${year(time)}-${two(new Date(time).getUTCMonth() + 1)}`;
+  return `${year(time)}-${twoDigits(new Date(time).getUTCMonth() + 1)}`;
 }
 
 function day(time: number): string {
-  return `${month(time)}-${two(new Date(time).getUTCDate())}`;
+  return `${month(time)}-${twoDigits(new Date(time).getUTCDate())}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { monthNames } from './month-names.ts';
 import { parseEdtf, utcDay } from './edtf.ts';
 import { edtfYear } from './edtf-year.ts';
+import { twoDigits } from './two-digits.ts';
 
 /** An interval: milliseconds in UTC, `end` exclusive. */
 export interface Span {
@@ -76,10 +77,6 @@ function partsOf(text: string): Map<Part, number> | null {
   return parts;
 }
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 function years(first: number, last: number): Span {
   return { start: utcDay(first, 0, 1), end: utcDay(last + 1, 0, 1) };
 }
@@ -97,9 +94,9 @@ function spanOf(parts: ReadonlyMap<Part, number>): Span | null {
     case 'year':
       return parseEdtf(year);
     case 'month year':
-      return parseEdtf(`${year}-${two(get('month'))}`);
+      return parseEdtf(`${year}-${twoDigits(get('month'))}`);
     case 'day month year':
-      return parseEdtf(`${year}-${two(get('month'))}-${two(get('day'))}`);
+      return parseEdtf(`${year}-${twoDigits(get('month'))}-${twoDigits(get('day'))}`);
     case 'season year':
       return parseEdtf(`${year}-${get('season')}`);
     case 'quarter year':
@@ -110,9 +107,9 @@ function spanOf(parts: ReadonlyMap<Part, number>): Span | null {
 }
 
 function ymd(year: string, month: string, day?: string): Span | null {
-  const days = day === undefined ? '' : `-${day.padStart(2, '0')}`;
+  const days = day === undefined ? '' : `-${twoDigits(day)}`;
   // EDTF encodes seasons and quarters as month numbers from 21 on; 21/2023 is not spring 2023.
-  return Number(month) > 12 ? null : parseEdtf(`${year}-${month.padStart(2, '0')}${days}`);
+  return Number(month) > 12 ? null : parseEdtf(`${year}-${twoDigits(month)}${days}`);
 }
 
 function numeric(text: string): Span | null {

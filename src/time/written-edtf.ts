@@ -1,6 +1,7 @@
 import { edtfYear } from './edtf-year.ts';
 import { parseEdtf } from './edtf.ts';
 import { writtenRange } from './written-range.ts';
+import { twoDigits } from './two-digits.ts';
 
 const noKnownTimes = { first: Number.NaN, last: Number.NaN };
 
@@ -8,7 +9,7 @@ const noKnownTimes = { first: Number.NaN, last: Number.NaN };
 function formsOf(start: Date): string[] {
   const year = edtfYear(start.getUTCFullYear());
   const month = start.getUTCMonth();
-  const [twoMonth, twoDay] = [month + 1, start.getUTCDate()].map((number) => String(number).padStart(2, '0'));
+  const [twoMonth, twoDay] = [month + 1, start.getUTCDate()].map(twoDigits);
   const quarter = 33 + Math.floor(month / 3);
   const season = { 2: 21, 5: 22, 8: 23, 11: 24 }[month] ?? 0;
   return [

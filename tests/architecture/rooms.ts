@@ -238,7 +238,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
   'cli/store': {
     library: 'Each file is one form in which records are kept.',
-    imports: 'contract collection/versions node:',
+    imports: 'time contract collection/versions node:',
   },
   'cli/input': {
     entry: 'collect.ts',

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackReader, PackWriter } from './pack-file.ts';
 import type { RecordLine } from './record-line.ts';
+import { dayMs } from '../../time/durations.ts';
 
 /** Bytes of one pack, and of all packs in the folder. */
 const limits = { pack: 2 ** 30, folder: 2 * 2 ** 30 };
-const dayMs = 86_400_000;
 
 /** Runs an action of the cache; null if it fails, since a cache that cannot be used only costs time. */
 function orNull<Result>(action: () => Result): Result | null {

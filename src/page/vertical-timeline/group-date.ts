@@ -1,7 +1,6 @@
 import { dateText } from '../../format/date-text.ts';
 import { formatInstant } from '../../time/instant.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../time/durations.ts';
 
 /** The day, month or year that two moments share, readable; '' if they share none. Milliseconds in UTC. */
 export function groupDate(first: number, last: number): string {

@@ -1,3 +1,4 @@
+import { dayMs } from '../../time/durations.ts';
 /** The rows of the vertical timeline, in the order of the list: each shows one entry or the group of a unit of time. */
 export interface TimelineRows {
   count: number;
@@ -20,8 +21,6 @@ export type RowUnit = (typeof rowUnits)[number];
 export const mostOfOneDay = 20;
 /** With more rows than these, groups are of months or years, so that a thumb still gets through them. */
 const mostRows = 20_000;
-
-const dayMs = 86_400_000;
 
 function startOfMonth(year: number, month: number): number {
   return new Date(0).setUTCFullYear(year, month, 1);

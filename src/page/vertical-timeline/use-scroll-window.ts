@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
+import { dayMs } from '../../time/durations.ts';
 
 const secondMs = 1000;
-const dayMs = 86_400_000;
 /** A scroll has come to rest when nothing moved for so long. */
 const restMs = 250;
 

@@ -3,8 +3,8 @@ import { point, type DateCandidate } from '../timex/candidate.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { senseOf } from '../timex/lexicon.ts';
 import { apostrophes, breaks, dashes, glued, low, numberAt, type Passage } from '../../tokens/passage.ts';
+import { twoDigits } from '../../../time/two-digits.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
 const zones = /^(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|et|pt|ct|local)$/;
 
 /** Reads "p.m.", "pm" or "PM" after token `at`: the half of the day and the last token. */
@@ -67,8 +67,8 @@ function hourRange(passage: Passage, at: number, hour: number): readonly DateCan
   // From 11 to 1 p.m. the morning passes into the afternoon.
   const from = fullHour(hour, half.pm) < to ? fullHour(hour, half.pm) : fullHour(hour, !half.pm);
   return [
-    { ...point(at, at, 'clock-time', { time: `${two(from)}:00` }), range: 'from' },
-    { ...point(at + 2, withZone(passage, half.last), 'clock-time', { time: `${two(to)}:00` }), range: 'to' },
+    { ...point(at, at, 'clock-time', { time: `${twoDigits(from)}:00` }), range: 'from' },
+    { ...point(at + 2, withZone(passage, half.last), 'clock-time', { time: `${twoDigits(to)}:00` }), range: 'to' },
   ];
 }
 
@@ -97,10 +97,11 @@ export const clockTime: Recogniser = {
       glued(passage, at + 1) &&
       glued(passage, at + 2);
     const minute = colon && low(passage, at + 2).length === 2 ? numberAt(passage, at + 2, 2) : undefined;
-    if (minute !== undefined && !clockExists(`${two(hour)}:${two(minute)}`)) return none;
+    if (minute !== undefined && !clockExists(`${twoDigits(hour)}:${twoDigits(minute)}`)) return none;
     const end = minute === undefined ? at : at + 2;
     const clock = minute === undefined ? oClock(passage, at) : undefined;
-    if (clock !== undefined) return hour < 1 ? none : [point(at, clock, 'clock-time', { time: `${two(hour)}:00` })];
+    if (clock !== undefined)
+      return hour < 1 ? none : [point(at, clock, 'clock-time', { time: `${twoDigits(hour)}:00` })];
     const named = minute === undefined ? undefined : partOfDayAfter(passage, end);
     const range = hourRange(passage, at, hour);
     if (range) return range;
@@ -108,7 +109,9 @@ export const clockTime: Recogniser = {
     if (half) {
       if (hour < 1 || hour > 12) return none;
       const full = fullHour(hour, half.pm);
-      return [point(at, withZone(passage, half.last), 'clock-time', { time: `${two(full)}:${two(minute ?? 0)}` })];
+      return [
+        point(at, withZone(passage, half.last), 'clock-time', { time: `${twoDigits(full)}:${twoDigits(minute ?? 0)}` }),
+      ];
     }
     // Without "p.m." a colon may belong to a score or a Bible verse; so the hour needs two digits and a cue or a time
     // zone.
@@ -121,7 +124,7 @@ export const clockTime: Recogniser = {
     const last = withZone(passage, end);
     const cue = timeCue.test(low(passage, at - 1)) || low(passage, at - 1) === 'of';
     if (last === end && !(cue && low(passage, at).length === 2) && low(passage, end + 1) !== 'hours') return none;
-    return [point(at, last, 'clock-time', { time: `${two(hour)}:${two(minute)}` })];
+    return [point(at, last, 'clock-time', { time: `${twoDigits(hour)}:${twoDigits(minute)}` })];
   },
 };
 

@@ -5,6 +5,7 @@ import { quantityBefore } from '../quantity.ts';
 import { none, type Recogniser } from '../recogniser.ts';
 import { breaks, dashes, low, type Passage } from '../../tokens/passage.ts';
 import { durationValue } from '../timex/duration-value.ts';
+import { twoDigits } from '../../../time/two-digits.ts';
 
 const adverbs: Record<string, [number, Unit]> = {
   hourly: [1, 'hour'],
@@ -71,7 +72,7 @@ export const everyUnit: Recogniser = {
     if (low(passage, first) === 'per') return none;
     if (sense.season !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-${seasonCode(sense.season)}`)];
     if (sense.part !== undefined) return [fixed(first, at, 'set', 'SET', `XXXX-XX-XXT${sense.part}`)];
-    const month = String(sense.month ?? 0).padStart(2, '0');
+    const month = twoDigits(sense.month ?? 0);
     return passage.tokens[at]?.capital && !sense.short ? [fixed(first, at, 'set', 'SET', `XXXX-${month}`)] : none;
   },
 };

@@ -4,8 +4,7 @@ import type { Point } from '../timex/candidate.ts';
 import { holidayDay, nationalHolidays } from '../timex/holidays.ts';
 import { known, open, type Resolved } from './context.ts';
 import { withTime } from './point-value.ts';
-
-const two = (value: number) => String(value).padStart(2, '0');
+import { twoDigits } from '../../../time/two-digits.ts';
 
 /** Resolves a point whose year is known. */
 export function inYear(point: Point, year: number, flags: DateFlag[]): Resolved {
@@ -17,7 +16,7 @@ export function inYear(point: Point, year: number, flags: DateFlag[]): Resolved 
   if (point.month !== undefined && point.day !== undefined) {
     const day = { year, month: point.month, day: point.day };
     if (!dayExists(day))
-      return open(`${String(year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`, 'no-such-date');
+      return open(`${String(year).padStart(4, '0')}-${twoDigits(day.month)}-${twoDigits(day.day)}`, 'no-such-date');
     const disagree =
       point.weekday !== undefined &&
       weekdayOf(day) !== point.weekday &&

@@ -1,8 +1,7 @@
 import type { Day } from '../../../time/calendar.ts';
 import { seasonCode, type CalendarTime } from '../timex/calendar-time.ts';
 import type { Point } from '../timex/candidate.ts';
-
-const two = (value: number) => String(value).padStart(2, '0');
+import { twoDigits } from '../../../time/two-digits.ts';
 
 /** Builds the calendar time of a day with the point's time of day. */
 export function withTime(day: Day, point: Point): CalendarTime {
@@ -20,9 +19,9 @@ export function withoutYear(point: Point): string {
   const time = point.time === undefined ? '' : `T${point.time}`;
   if (point.weekday !== undefined && point.day === undefined) return `XXXX-WXX-${point.weekday}${time}`;
   if (point.month !== undefined)
-    return `XXXX-${two(point.month)}${point.day === undefined ? '' : `-${two(point.day)}`}${time}`;
+    return `XXXX-${twoDigits(point.month)}${point.day === undefined ? '' : `-${twoDigits(point.day)}`}${time}`;
   if (point.season !== undefined) return `XXXX-${seasonCode(point.season)}`;
-  if (point.week !== undefined) return `XXXX-W${two(point.week)}`;
+  if (point.week !== undefined) return `XXXX-W${twoDigits(point.week)}`;
   if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
   if (point.half !== undefined) return `XXXX-H${point.half}`;
   return `XXXX-XX-XX${time}`;

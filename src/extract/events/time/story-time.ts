@@ -1,10 +1,10 @@
 import type { EventMention } from '../../../contract/record.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { DateAt } from '../sentences/parsed-text.ts';
+import { dayMs } from '../../../time/durations.ts';
 
 /** The days around publication within which a date can be that of the story. */
 const recentDays = 21;
-const dayMs = 86_400_000;
 
 /** The time of a date. */
 interface DatedTime {

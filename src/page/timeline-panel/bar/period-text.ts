@@ -1,6 +1,5 @@
 import { monthNames } from '../../../time/month-names.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 /** Lengths from which on days, then months, are no longer named. */
 const [longForDays, longForMonths] = [92 * dayMs, 100 * 365.25 * dayMs];

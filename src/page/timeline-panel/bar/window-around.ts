@@ -1,6 +1,5 @@
 import type { Span } from '../../../time/written-date.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 /**
  * Adds a margin around an interval: a day is shown in its fortnight, a month between its neighbours, a longer interval

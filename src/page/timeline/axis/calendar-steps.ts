@@ -1,6 +1,6 @@
 import { utcDay } from '../../../time/edtf.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-import { dayMs } from './time-text.ts';
+import { dayMs } from '../../../time/durations.ts';
 
 type Unit = 'time' | 'day' | 'month' | 'year';
 

@@ -1,8 +1,7 @@
 import { countText } from '../../../format/count-text.ts';
 import { dateText } from '../../../format/date-text.ts';
 import type { TimeWindow } from '../entries/entries.ts';
-
-export const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 const units: readonly (readonly [name: string, ms: number, least: number])[] = [
   ['year', 365.25 * dayMs, 2],

@@ -5,8 +5,7 @@ import { firstOf, lastOf } from './entry-ranges.ts';
 import { endOf } from './interval-index.ts';
 import { positionOf } from './interval-indexes.ts';
 import { shortestView } from './windows.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 /** Returns the half of a window that is nearest to a moment. */
 function zoomedAt(window: TimeWindow, moment: number): TimeWindow {

@@ -1,7 +1,6 @@
 import type { TimelineEntries } from './entries.ts';
 import { endOf, IntervalIndex } from './interval-index.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 /**
  * The longest length of each index, in milliseconds: second, minute, hour, day, week, month and so on, as dates are

@@ -3,8 +3,8 @@ import { lowerBound } from './entries.ts';
 import { endOf } from './interval-index.ts';
 import { intervalIndexesOf } from './interval-indexes.ts';
 import { scaleExtent, scaleOf } from './scale-extent.ts';
+import { dayMs } from '../../../time/durations.ts';
 
-const dayMs = 86_400_000;
 /** Place of the nearest entry in the window that shows it, as a share from the edge at which it enters. */
 const nearestShare = 0.1;
 /** Margin around times off the scale, as a share of their extent and at least this long. */

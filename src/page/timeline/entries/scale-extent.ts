@@ -1,6 +1,6 @@
 import type { TimelineEntries, TimeWindow } from './entries.ts';
+import { dayMs } from '../../../time/durations.ts';
 
-const dayMs = 86_400_000;
 const centuryMs = 36_524 * dayMs;
 const halfCenturyMs = 50 * 365.25 * dayMs;
 /** A gap that is this many times as long as the rest of the scale ends it. */

@@ -1,6 +1,5 @@
 import type { TimeWindow } from './entries.ts';
-
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/durations.ts';
 
 /** The shortest window, in milliseconds. */
 export const shortestView = 600_000;

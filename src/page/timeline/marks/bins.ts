@@ -3,14 +3,13 @@ import type { TimeWindow } from '../entries/entries.ts';
 import type { EntryRanges } from '../entries/entry-ranges.ts';
 import { between, countOf } from '../entries/entry-ranges.ts';
 import type { IntervalIndex } from '../entries/interval-index.ts';
+import { dayMs } from '../../../time/durations.ts';
 
 /** A step of the calendar with the entries whose anchors it contains. */
 export interface Bin extends TimeWindow {
   members: EntryRanges;
   count: number;
 }
-
-const dayMs = 86_400_000;
 
 /** Number of the first entry of an index whose anchor is at `time` or later; the lengths in an index are alike. */
 function firstAnchored(index: IntervalIndex, time: number): number {

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../entries/entries.ts';
 import type { Starts } from './bins.ts';
-import { dayMs } from '../axis/time-text.ts';
+import { dayMs } from '../../../time/durations.ts';
 
 // Most dates are days, which start at midnight: between 19 and 23 April, three days are empty.
 function afterDay(start: number): number {

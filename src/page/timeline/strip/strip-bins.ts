@@ -1,5 +1,5 @@
 import { stepFor, stepText, timesOver } from '../axis/calendar-steps.ts';
-import { dayMs } from '../axis/time-text.ts';
+import { dayMs } from '../../../time/durations.ts';
 import type { TimeWindow } from '../entries/entries.ts';
 import { lowerBound } from '../entries/entries.ts';
 import type { Starts } from './bins.ts';
