@@ -34,7 +34,7 @@ export interface VerbGroup {
   /** The modal in lower case ("would"), null without one; "will" is the future tense and a modal. */
   modal: string | null;
   negated: boolean;
-  /** Whether the auxiliary is before the subject: "Had the bridge opened", "Did it open". */
+  /** True if the auxiliary is before the subject: "Had the bridge opened", "Did it open". */
   inverted: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface Clause {
   connective: number | null;
   /** The index of the clause that it depends on, or is joined to, in the sentence's `clauses`. */
   parent: number | null;
-  /** Whether its verb is inside quotation marks. */
+  /** True if its verb is inside quotation marks. */
   quoted: boolean;
 }
 
@@ -82,6 +82,6 @@ export interface ParsedSentence {
   owners: readonly number[];
   /** For each token from `first` on, its part of speech, see `tag`. */
   tags: readonly number[];
-  /** Whether a quotation is open behind the sentence. */
+  /** True if a quotation is open behind the sentence. */
   quoteOpen: boolean;
 }

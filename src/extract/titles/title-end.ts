@@ -10,7 +10,7 @@ export interface Piece {
   text: string;
   /** The token that the text ends with. */
   at: number;
-  /** Whether a space separates it from the piece before. */
+  /** True if a space separates it from the piece before. */
   spaced: boolean;
 }
 

@@ -3,7 +3,7 @@ import { FacetNames } from './facet-names.tsx';
 import type { FacetNamesProps } from './facet-names.tsx';
 
 interface FacetGroupProps extends FacetNamesProps {
-  /** Whether the group is collapsed while none of its names is chosen. */
+  /** True if the group is collapsed while none of its names is chosen. */
   folded?: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface FacetNamesProps {
   shown?: (name: string) => string;
   /** Facet counts by number of the name: articles left, or for an excluded name the articles that it removes. */
   counts: Uint32Array;
-  /** Whether the filters leave a part of the collection, whose characteristic names come first. */
+  /** True if the filters leave a part of the collection, whose characteristic names come first. */
   isPart: boolean;
   /** The source of the sparklines. */
   sparklines: SparklineSource;

@@ -21,7 +21,7 @@ interface EntryListProps {
    * The visible window of the timeline; null is the whole span. The list scrolls to it and fades the entries outside.
    */
   window: { start: number; end: number } | null;
-  /** Whether the entries are those of the timeline, which lights the one on which the pointer rests. */
+  /** True if the entries are those of the timeline, which lights the one on which the pointer rests. */
   onTimeline: boolean;
   /** Height of a row in pixels. */
   rowHeight: number;

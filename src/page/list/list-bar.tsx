@@ -13,7 +13,7 @@ interface ListBarProps {
   subset: Subset | null;
   /** The effective sort order, which may differ from the one in the URL. */
   sort: Sort;
-  /** Whether there is a search, without which there is no relevance. */
+  /** True if there is a search, without which there is no relevance. */
   searching: boolean;
   onSubset: (subset: null) => void;
   onSort: (sort: Sort) => void;

@@ -10,7 +10,7 @@ const orders: readonly (readonly [Sort, string])[] = [
 interface SortChoiceProps {
   /** The effective sort order, which may differ from the one in the URL. */
   sort: Sort;
-  /** Whether there is a search, without which there is no relevance. */
+  /** True if there is a search, without which there is no relevance. */
   searching: boolean;
   onSort: (sort: Sort) => void;
   ref?: Ref<HTMLSelectElement>;

@@ -24,12 +24,12 @@ interface Seen {
   isClosing: boolean;
 }
 
-/** Whether an entry's time overlaps a window. */
+/** Checks whether an entry's time overlaps a window. */
 export function isIn(times: Times, entry: number, window: { start: number; end: number }): boolean {
   return (times.start[entry] ?? Number.NaN) < window.end && (times.end[entry] ?? Number.NaN) > window.start;
 }
 
-/** Whether a window starts elsewhere, by more than a pixel or so: the window of a URL is rounded to seconds. */
+/** Checks whether a window starts elsewhere, by more than a pixel or so: the window of a URL is rounded to seconds. */
 function hasMoved(before: ListScrollInput['window'], after: ListScrollInput['window']): boolean {
   if (!before || !after) return before !== after;
   return Math.abs(after.start - before.start) > (after.end - after.start) / 1000;

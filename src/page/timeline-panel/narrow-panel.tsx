@@ -25,7 +25,7 @@ interface NarrowPanelProps {
   shelf: ReactNode;
 }
 
-/** Whether the listed entries are in time order, so that the vertical timeline can show them. */
+/** Checks whether the listed entries are in time order, so that the vertical timeline can show them. */
 function isInTimeOrder({ view, listed, shownEvents, timelineData }: PageState): boolean {
   const ready = view.clock === 'published' || shownEvents !== undefined;
   return ready && view.list === 'all' && listed.order !== 'relevance' && timelineData.entries.id.length > 0;

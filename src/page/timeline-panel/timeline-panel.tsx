@@ -20,9 +20,9 @@ export const drawing = lazyModule('The timeline', () => import('../timeline/time
 
 interface TimelinePanelProps {
   page: PageState;
-  /** Whether the page has been painted; the strip is rendered then. */
+  /** True if the page has been painted; the strip is rendered then. */
   painted: boolean;
-  /** Whether the pane of an article is beside the timeline. */
+  /** True if the pane of an article is beside the timeline. */
   beside: boolean;
   /** Called with the height that the whole panel needs, in pixels, when it changes. */
   onNeeds: (height: number) => void;

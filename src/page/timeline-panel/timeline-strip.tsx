@@ -9,7 +9,7 @@ const strip = lazyModule('The strip of all times', () => import('../timeline/str
 
 interface TimelineStripProps {
   page: PageState;
-  /** Whether the page has been painted; the strip is rendered then. */
+  /** True if the page has been painted; the strip is rendered then. */
   painted: boolean;
   /** The visible window; null for the whole scale. */
   window: TimeWindow | null;

@@ -9,7 +9,7 @@ interface Opening {
   entries: TimelineEntries;
   /** The visible window. */
   window: TimeWindow;
-  /** Whether to zoom to a group, if zooming separates its members. */
+  /** True if a group is zoomed to where zooming separates its members. */
   zooming: boolean;
   zoomTo: (window: TimeWindow) => void;
 }

@@ -14,7 +14,7 @@ export interface OwnerInput {
   toggled: ToggledLanes;
   connectors: readonly TimeWindow[];
   rest: Float64Array | null;
-  /** Whether a pane beside the timeline takes some of its width. */
+  /** True if a pane beside the timeline takes some of its width. */
   beside: boolean;
   /** Id of the entry that is lit, since the pointer is on it elsewhere. */
   hovered: number | null;

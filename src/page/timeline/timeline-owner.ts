@@ -41,14 +41,14 @@ export class TimelineOwner {
   #moving: MovedBy | 'app' | null = null;
   /** The destination of a programmatic movement. */
   #heading: TimeWindow | null = null;
-  /** Whether the window shows everything, and so must fit again after a resize. */
+  /** True if the window shows everything, and so must fit again after a resize. */
   #fitted = false;
   /** The window before a pane opened and after it, to return to when the pane closes. */
   #shortened: { from: TimeWindow; to: TimeWindow; fitted: boolean } | null = null;
   #pressed = false;
   /** Timer of a group that opens unless a second click zooms to it. */
   #opening: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the window came to rest while a pointer was pressed. */
+  /** True if the window came to rest while a pointer was pressed. */
   #restDue = false;
 
   constructor(host: HTMLElement, events: OwnerEvents) {

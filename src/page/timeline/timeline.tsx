@@ -36,7 +36,7 @@ export interface TimelineProps {
   onSelect: (id: number) => void;
   /** Called with the interval in which the members of an opened group start. */
   onGroup: (interval: TimeWindow) => void;
-  /** Whether a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
+  /** True if a pane beside the timeline takes some of its width: when that changes, the time scale stays. */
   beside?: boolean;
   /**
    * Called when the window has come to rest: `fit` if it shows everything, `user` if the user moved it, `jump` if

@@ -17,7 +17,7 @@ function subscribe(changed: () => void): () => void {
   return () => stop.abort();
 }
 
-/** Whether the page is being printed. The component renders before the browser prints. */
+/** Checks whether the page is being printed. The component renders before the browser prints. */
 export function usePrinting(): boolean {
   // An external store renders synchronously; an update of component state might come after printing.
   return useSyncExternalStore(

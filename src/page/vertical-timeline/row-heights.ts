@@ -49,8 +49,9 @@ export class RowHeights {
   }
 
   /**
-   * Whether a swipe from a height comes to rest at a row: at the first or the last that starts in its page. Pages are
-   * as high as the view and counted from that height, so that neither the finger nor its momentum passes the next one.
+   * Checks whether a swipe from a height comes to rest at a row: at the first or the last that starts in its page.
+   * Pages are as high as the view and counted from that height, so that neither the finger nor its momentum passes the
+   * next one.
    */
   stopsSwipe(row: number, from: number, viewHeight: number): boolean {
     const pageOf = (at: number) => Math.floor((this.topOf(at) - from) / viewHeight);

@@ -20,7 +20,7 @@ export interface ClauseState {
   hasBoundary: boolean;
   /** The antecedent of the relative clause whose verb is missing. */
   antecedent: NounGroup | null;
-  /** Whether the subject of the last clause is behind its verb: '" said the mayor'. */
+  /** True if the subject of the last clause is behind its verb: '" said the mayor'. */
   postposed: boolean;
 }
 

@@ -10,7 +10,7 @@ interface Auxiliaries {
   modal: string | null;
   negated: boolean;
   to: boolean;
-  /** Whether "to" is before all auxiliaries: "to be sold", not "is to meet". */
+  /** True if "to" is before all auxiliaries: "to be sold", not "is to meet". */
   infinitive: boolean;
   /** The kinds of the auxiliary directly before the verb. */
   nearest: number;

@@ -7,21 +7,21 @@ import { kind } from '../words/word-kind.ts';
 export interface TagState {
   /** Whether a noun group is `open` (its noun is missing) or `whole` directly before the word. */
   group: 'none' | 'open' | 'whole';
-  /** Whether the last noun is capitalised, or its group has a determiner. */
+  /** True if the last noun is capitalised, or its group has a determiner. */
   definite: boolean;
-  /** Whether a preposition governs the last noun. */
+  /** True if a preposition governs the last noun. */
   governed: boolean;
-  /** Whether the last noun that no preposition governs is a plural. */
+  /** True if the last noun that no preposition governs is a plural. */
   plural: boolean;
   /** The kind of the auxiliary whose verb is missing; 0 without one. */
   auxiliary: number;
-  /** Whether that auxiliary is before its subject. */
+  /** True if that auxiliary is before its subject. */
   inverted: boolean;
   /** The forms that the last verb of the sentence can be. */
   lastVerb: number;
-  /** Whether the clause has a finite verb. */
+  /** True if the clause has a finite verb. */
   finite: boolean;
-  /** Whether that verb may be a participle instead: "a man described as". */
+  /** True if that verb may be a participle instead: "a man described as". */
   reducible: boolean;
 }
 

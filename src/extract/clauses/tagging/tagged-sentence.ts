@@ -38,7 +38,7 @@ export class TaggedSentence {
   readonly tags: number[] = [];
   readonly #tokens: readonly Token[];
   readonly #first: number;
-  /** Whether a form that is surely a finite verb follows each token before the clause ends; few sentences need it. */
+  /** True if a form that is surely a finite verb follows each token before the clause ends; few sentences need it. */
   readonly #finiteAhead: Uint8Array;
   #hasLookedAhead = false;
 

@@ -121,7 +121,7 @@ export const wordKindOfType = annotateNumber((type) => {
   return type.kind !== 'word' || isName ? 0 : wordKindOf(type.lower);
 });
 
-/** Whether a word type has the ending of a plural noun, as 0 or 1. */
+/** Checks whether a word type has the ending of a plural noun, as 0 or 1. */
 export const hasPluralEnding = annotateNumber(({ lower }) => (/[^su]s$/.test(lower) ? 1 : 0));
 
 /** Returns the base of the verb that a word type can be a form of. */

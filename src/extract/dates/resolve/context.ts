@@ -22,9 +22,9 @@ export interface Context {
   anchors: readonly Anchor[];
   first: number;
   last: number;
-  /** Whether the text is about times far from its publication (see `isHistory`). */
+  /** True if the text is about times far from its publication (see `isHistory`). */
   history: boolean;
-  /** Whether weekdays count from the days of the text (see `isStory`). */
+  /** True if weekdays count from the days of the text (see `isStory`). */
   story: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface Attachment {
   clause: number;
   noun: EventNoun | null;
   rule: string;
-  /** Whether the date is a plan, whatever the tense: "scheduled for Monday", "postponed to Monday". */
+  /** True if the date is a plan, whatever the tense: "scheduled for Monday", "postponed to Monday". */
   planned: boolean;
 }
 

@@ -26,7 +26,7 @@ export interface NameAt {
 /** A sentence with its clauses, its dates and its names. */
 export interface SentenceParts {
   span: TextSpan;
-  /** Whether a speaker of a transcript says it. */
+  /** True if a speaker of a transcript says it. */
   isSpeech: boolean;
   parsed: ParsedSentence;
   dates: readonly DateAt[];

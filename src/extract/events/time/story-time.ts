@@ -10,9 +10,9 @@ const recentDays = 21;
 interface DatedTime {
   edtf: string;
   because: EventMention['because'];
-  /** Whether it is a day within the weeks before publication. */
+  /** True if it is a day within the weeks before publication. */
   recent: boolean;
-  /** Whether it is within the weeks around publication, or that is unknown. */
+  /** True if it is within the weeks around publication, or that is unknown. */
   near: boolean;
 }
 

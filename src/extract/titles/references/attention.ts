@@ -9,7 +9,7 @@ import type { NamedRange, TitledSentence } from '../title-source.ts';
 export interface Antecedent {
   sentence: TitledSentence;
   group: NounGroup;
-  /** Whether it is the subject of a verb of speech. */
+  /** True if it is the subject of a verb of speech. */
   speaks: boolean;
   /** Its words, where it begins with a pronoun that has an antecedent of its own. */
   text?: string | undefined;

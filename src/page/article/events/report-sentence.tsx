@@ -11,7 +11,7 @@ interface ReportSentenceProps {
   /** The article that reports the event, at this trigger. */
   article: number;
   trigger: number;
-  /** Whether the article is the open one. */
+  /** True if the article is the open one. */
   current: boolean;
   href: string;
   onOpen: () => void;

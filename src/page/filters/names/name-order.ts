@@ -21,7 +21,7 @@ export interface NameOrder {
   input: OrderInput;
   /** Numbers of the listed names: the chosen and excluded, the characteristic, then the others by descending count. */
   names: readonly number[];
-  /** Whether some of them are listed because they are characteristic. */
+  /** True if some of them are listed because they are characteristic. */
   hasCharacteristic: boolean;
   /** A name of the list was just pressed, and its change is still pending. */
   pressed: boolean;

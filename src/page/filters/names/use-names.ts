@@ -18,7 +18,7 @@ interface NamesInput {
 interface ListedNames {
   /** Numbers of the listed names in their order. */
   listed: readonly number[];
-  /** Whether some are listed because they are characteristic of the results. */
+  /** True if some are listed because they are characteristic of the results. */
   hasCharacteristic: boolean;
   /** Total number of matching names. */
   total: number;

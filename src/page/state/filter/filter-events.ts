@@ -32,7 +32,7 @@ export interface FilteredEvents {
   counts: Record<Facet, Uint32Array>;
 }
 
-/** Whether a value of a row is flagged. A loop, since a view of each row would take several times as long. */
+/** Checks whether a value of a row is flagged. A loop, since a view of each row would take several times as long. */
 function hasFlagged({ offsets, values }: Rows, row: number, flags: Uint8Array): boolean {
   for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) if (flags[values[at] ?? 0] === 1) return true;
   return false;

@@ -55,8 +55,8 @@ const { lacks, excludedOnce, filteredOut: outBit } = markBitsOf(facets.length);
 export const filteredOut = outBit;
 
 /**
- * Whether the time of an item overlaps an interval (milliseconds in UTC, `to` exclusive; null is open). An item without
- * length, such as an open interval placed at its known side, is in the range in which it starts.
+ * Checks whether the time of an item overlaps an interval (milliseconds in UTC, `to` exclusive; null is open). An item
+ * without length, such as an open interval placed at its known side, is in the range in which it starts.
  */
 export function isInRange({ start, end }: Times, item: number, from: number | null, to: number | null): boolean {
   const [first, last] = [from ?? -Infinity, to ?? Infinity];

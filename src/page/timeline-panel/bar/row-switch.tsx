@@ -4,7 +4,7 @@ import type { Lanes } from '../../state/url/view-state.ts';
 
 interface RowSwitchProps {
   lanes: Lanes;
-  /** Whether the collection has names of this facet. */
+  /** Checks whether the collection has names of this facet. */
   has: (lanes: Lanes) => boolean;
   onChange: (lanes: Lanes) => void;
 }

@@ -31,7 +31,7 @@ export function edtfOf(time: number, precision: 'year' | 'month' | 'day' | 'time
   return precision === 'day' || far || year < 0 ? day : `${day}T${date.toISOString().slice(-13, -5)}Z`;
 }
 
-/** Whether a range is so short that its ends need a time of day. */
+/** Checks whether a range is so short that its ends need a time of day. */
 function isShort({ start, end }: TimeWindow): boolean {
   return end - start < 2 * dayMs;
 }

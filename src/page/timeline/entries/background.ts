@@ -11,7 +11,7 @@ interface Split {
 
 const splits = new WeakMap<TimelineEntries, Split>();
 
-/** Whether an entry lasts a century or longer, or is open, as "since 2012" is. */
+/** Checks whether an entry lasts a century or longer, or is open, as "since 2012" is. */
 function isBackground({ start, end, id, shape }: TimelineEntries, position: number): boolean {
   const length = (end[position] ?? 0) - (start[position] ?? 0);
   if (length >= centuryMs) return true;

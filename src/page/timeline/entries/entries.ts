@@ -32,7 +32,10 @@ export interface TimelineEntries {
   date: (id: number) => string;
   /** The same with the basis of the date, if it is not stated: "reported 6 November 2023". */
   when: (id: number) => string;
-  /** Whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their span. */
+  /**
+   * Checks whether the date is known to the day or finer; other entries are drawn as a faded band as wide as their
+   * span.
+   */
   precise: (id: number) => boolean;
   shape: (id: number) => TimeShape;
   /**
@@ -86,6 +89,6 @@ export interface TimelineLane {
    * Positions in the entries, ascending. The same object as long as the entries are the same, since it is a cache key.
    */
   positions: Uint32Array;
-  /** Whether it is collapsed until the user expands it. */
+  /** True if it is collapsed until the user expands it. */
   startsCollapsed?: boolean;
 }

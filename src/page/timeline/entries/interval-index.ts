@@ -27,7 +27,7 @@ export class IntervalIndex {
   /** Running maximum of the ends: it ascends even where the ends do not, so that it can be searched. */
   readonly #latest: Float64Array;
   #heaviest: RangeMaximum | undefined;
-  /** Whether the ends ascend too, so that the last to start is the last to end. */
+  /** True if the ends ascend too, so that the last to start is the last to end. */
   readonly #inStep: boolean;
   #latestEnds: RangeMaximum | undefined;
 

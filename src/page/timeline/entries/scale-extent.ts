@@ -57,7 +57,7 @@ export function scaleExtent(times: Times): TimeWindow | null {
   return { start: startOf(from), end: latest };
 }
 
-/** Whether some times are off a scale, in part or as a whole. */
+/** Checks whether some times are off a scale, in part or as a whole. */
 export function isOffScale({ start, end, count }: Times, scale: TimeWindow): boolean {
   if ((start[0] ?? 0) < scale.start) return true;
   for (let at = 0; at < count; at++) if ((end[at] ?? 0) > scale.end) return true;

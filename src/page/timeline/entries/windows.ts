@@ -63,7 +63,7 @@ export function zoomed({ start, end }: TimeWindow, factor: number, share = 0.5):
   return { start: from, end: from + scaled };
 }
 
-/** Whether two windows differ by less than a pixel or so. */
+/** Checks whether two windows differ by less than a pixel or so. */
 export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
   const tolerance = Math.max(2, (a.end - a.start) / 10_000);
   return Math.abs(a.start - b.start) <= tolerance && Math.abs(a.end - b.end) <= tolerance;

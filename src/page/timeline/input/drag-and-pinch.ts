@@ -21,7 +21,7 @@ const distance = (a: Place, b: Place) => Math.max(1, Math.hypot(a.x - b.x, a.y -
 export function listenToDragAndPinch(element: HTMLElement, moves: DragAndPinch, signal: AbortSignal): void {
   const down = new Map<number, Place>();
   let moved = false;
-  /** Whether a pinch took place: the pointer that remains after it must not drag, or the window would jump. */
+  /** True if a pinch took place: the pointer that remains after it must not drag, or the window would jump. */
   let spread = false;
   let watching: AbortController | undefined;
 

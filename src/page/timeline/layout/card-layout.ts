@@ -26,9 +26,9 @@ export interface CardLayout {
 export interface FormerCards {
   size: CardSize;
   place: (key: string) => Place | undefined;
-  /** Whether it has the same entries at the same scale, so that its cards keep their places. */
+  /** True if it has the same entries at the same scale, so that its cards keep their places. */
   sameScale: boolean;
-  /** Whether a gesture has ended, so that the size may change. */
+  /** True if a gesture has ended, so that the size may change. */
   atRest: boolean;
 }
 

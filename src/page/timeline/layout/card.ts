@@ -55,7 +55,7 @@ export interface Card extends Members {
   offset: number;
   /** Length of its left end that is out of view; its label begins after it. */
   pinned: number;
-  /** Whether the headline is cut. */
+  /** True if the headline is cut. */
   cut: boolean;
 }
 

@@ -3,7 +3,7 @@ import { fittingLanes } from './fitting-lanes.ts';
 
 /** A lane with its height, in pixels. */
 export interface LaneRow extends TimelineLane {
-  /** Whether its entries have cards; those of a collapsed lane have marks only. */
+  /** True if its entries have cards; those of a collapsed lane have marks only. */
   expanded: boolean;
   height: number;
   /** Distance of its lower edge from the axis. */

@@ -48,7 +48,7 @@ export class Rows {
     return this.#count;
   }
 
-  /** Whether a former place is free, which was rounded to whole pixels. */
+  /** Checks whether a former place is free, which was rounded to whole pixels. */
   isFree({ row, left, width }: Placed): boolean {
     return this.blockers(row, left + rounding, left + width - rounding)?.length === 0;
   }

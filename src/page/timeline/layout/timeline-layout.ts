@@ -71,7 +71,7 @@ export interface LayoutSize {
 export interface FormerLayout {
   layout: TimelineLayout;
   sameEntries: boolean;
-  /** Whether a gesture has ended. */
+  /** True if a gesture has ended. */
   atRest: boolean;
 }
 
@@ -174,13 +174,13 @@ export function heightNeeded({ entries, selected, lanes }: TimelineContent, view
   return neededHeight(source, cardView(view), mostHeight);
 }
 
-/** Whether two windows have the same length, wherever they are. */
+/** Checks whether two windows have the same length, wherever they are. */
 export function sameScale(a: TimeWindow, b: TimeWindow): boolean {
   const [first, second] = [a.end - a.start, b.end - b.start];
   return Math.abs(first - second) <= second / 1000;
 }
 
-/** Whether a layout covers a window of its own scale, so that no new one is needed. */
+/** Checks whether a layout covers a window of its own scale, so that no new one is needed. */
 export function serves({ safe }: TimelineLayout, window: TimeWindow): boolean {
   return window.start >= safe.start && window.end <= safe.end;
 }

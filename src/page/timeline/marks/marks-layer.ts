@@ -25,7 +25,7 @@ export interface MarksRow {
   slot: number | undefined;
   /** Distance of its lower edge from the axis, in pixels. */
   base: number;
-  /** Whether it has cards above its marks. */
+  /** True if it has cards above its marks. */
   expanded: boolean;
 }
 

@@ -65,7 +65,7 @@ export interface TimeMarks {
   bars: Bar[];
   /** Height of an entry in a bar, in pixels. */
   unit: number;
-  /** Whether there are too many entries for marks of their own, so that all of them are in bars. */
+  /** True if there are too many entries for marks of their own, so that all of them are in bars. */
   dense: boolean;
 }
 

@@ -37,7 +37,7 @@ export class HostBox {
     return true;
   }
 
-  /** Whether the size is known and not empty. */
+  /** True if the size is known and not empty. */
   get ready(): boolean {
     return this.#size !== null && this.#host.clientWidth > 0 && this.#host.clientHeight > 0;
   }

@@ -32,7 +32,7 @@ function gapName({ start, end }: TimeWindow, pixels: number): string {
   return name.length * characterPixels < pixels ? name : duration;
 }
 
-/** Whether a gap is clear of the window, which covers captions and has handles at its edges. */
+/** Checks whether a gap is clear of the window, which covers captions and has handles at its edges. */
 function isClear(gap: TimeWindow, window: TimeWindow | null): boolean {
   return !window || gap.end <= window.start || gap.start >= window.end;
 }
