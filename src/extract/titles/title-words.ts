@@ -100,8 +100,10 @@ export class TitleWords {
     // No space follows the beginning or an opening quotation mark.
     let isOpened = true;
     for (const [number, { text: word, at, spaced }] of this.#pieces.entries()) {
-      const isApart = spaced || (this.#pieces[number - 1]?.at ?? at - 1) < at - 1;
-      const part = isApart && !isOpened && !isClosingMark(word) ? ` ${word}` : word;
+      const before = this.#pieces[number - 1]?.at ?? at - 1;
+      const isApart = spaced || before < at - 1;
+      const contraction = before === at - 2 ? this.#apostropheBefore(at) : '';
+      const part = contraction || !isApart || isOpened || isClosingMark(word) ? contraction + word : ` ${word}`;
       length += part.length;
       if (length > limit) break;
       parts.push(part);
@@ -125,6 +127,12 @@ export class TitleWords {
     let text = '';
     for (let number = 0; number <= end; number++) text += parts[number] ?? '';
     return withQuotesClosed(withoutOuterMarks(text));
+  }
+
+  /** The apostrophe of a contraction ("we'll"), which belongs to neither the subject nor the verb; '' without one. */
+  #apostropheBefore(at: number): string {
+    const [mark, rest] = [this.#passage.tokens[at - 1], this.#passage.tokens[at]];
+    return mark && /^['’]$/.test(mark.text) && mark.gap === 'none' && rest?.gap === 'none' ? mark.text : '';
   }
 
   /** Drops "that" behind verbs of speech, but not in quotations. */

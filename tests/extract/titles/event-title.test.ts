@@ -28,6 +28,12 @@ describe('the title of an event', () => {
       'said',
       'Vera Lindqvist said "We signed the agreement"',
     ],
+    [
+      'with the apostrophe of a contraction',
+      'They’re leaving the harbour on Tuesday.',
+      'leaving',
+      'They’re leaving the harbour',
+    ],
     ['with a particle', 'Firefighters put the fire out on Saturday.', 'put', 'Firefighters put the fire out'],
     [
       'with the whole list as subject',
