@@ -79,7 +79,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/press': {
     entry: 'press-formats.ts',
-    alsoEntered: { 'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.' },
+    alsoEntered: {
+      'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.',
+      'nexis-document.ts': 'Documents of Nexis in DOCX have the same order as in text.',
+    },
     imports: 'saxes extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
   'extract/read/html': {
@@ -90,7 +93,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/read/office': {
     entry: 'office-formats.ts',
     imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
-      extract/read/inflate`,
+      extract/read/inflate extract/read/press`,
   },
   'extract/read/epub': {
     entry: 'epub-formats.ts',

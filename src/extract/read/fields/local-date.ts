@@ -20,6 +20,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/u, 'dmy'],
 ];
 
+/** Press databases write the weekday between the date and the time: "July 1, 2019 Monday 9:20 AM GMT". */
+const weekdayAfterYear = /(?<=\d{4}),? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** Longer texts are no dates; the limit bounds the time of matching. */
 const mostCharacters = 200;
 
@@ -46,7 +48,7 @@ function monthNumber(written: string): number | null {
 export function edtfOfLocalDate(written: string): string | null {
   const text = written.replace(/\s+/gu, ' ').trim();
   if (text.length > mostCharacters) return null;
-  const whole = edtfOfTimeStamp(text);
+  const whole = edtfOfTimeStamp(text.replace(weekdayAfterYear, ''));
   if (whole !== null && whole.length > 7) return whole;
   for (const [pattern, order] of patterns) {
     const parts = pattern.exec(text);

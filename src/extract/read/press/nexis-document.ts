@@ -1,5 +1,6 @@
 import { edtfOfLocalDate } from '../fields/local-date.ts';
-import type { PressDocument } from './press-document.ts';
+import type { ReadResult } from '../source/file-format.ts';
+import { readPressDocuments, type PressDocument } from './press-document.ts';
 
 type Field = 'author' | 'section' | 'language' | 'highlight' | 'subject' | 'url' | 'other';
 
@@ -37,8 +38,14 @@ function fieldOf(line: string): { field: string; value: string } | null {
   return { field, value: groups.value ?? '' };
 }
 
+/** "FERRIES (90%); PORTS (78%)": the number is how well the subject fits. */
 function subjectsOf(written = ''): string[] {
-  return written.split(';').map((subject) => subject.replace(/\s*\(\d+%\)\s*$/, '').trim());
+  return written.split(';').map((subject) =>
+    subject
+      .replace(/\(\d+%\)/, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 /**
@@ -50,8 +57,8 @@ export function readNexis(paragraphs: readonly string[]): PressDocument | null {
   const lines = paragraphs.map((line) => line.trim()).filter((line) => line !== '' && !copyright.test(line));
   const dateAt = lines
     .slice(0, mostLinesBeforeDate)
-    .findIndex((line) => line.length <= longestDate && edtfOfLocalDate(line) !== null);
-  if (dateAt < 1) return null;
+    .findIndex((line, at) => at > 0 && line.length <= longestDate && edtfOfLocalDate(line) !== null);
+  if (dateAt < 0) return null;
   const fields = new Map<string, string>();
   const firstField = lines.findIndex((line, at) => at > dateAt && (fieldOf(line) !== null || bodyMark.test(line)));
   const bodyAt = lines.findIndex((line, at) => at > dateAt && bodyMark.test(line));
@@ -63,19 +70,20 @@ export function readNexis(paragraphs: readonly string[]): PressDocument | null {
   }
   const before = lines.slice(0, dateAt);
   const after = lines.slice(dateAt + 1, Math.max(firstField, dateAt + 1));
-  const headline = before.length > 1 ? before.slice(0, -1).join(' ') : (after.at(-1) ?? '');
+  const titles = before.length > 1 ? before.slice(0, -1).join(' ') : (after.at(-1) ?? '');
+  const [headline = '', ...subheads] = titles.split(/\s*;\s+|;$/);
   const text = lines.slice(start, end);
   const highlight = fields.get('highlight') ?? '';
   return {
     headline,
-    publication: before.at(-1),
+    publication: before.at(-1)?.replace(/(\S)\(/, '$1 ('),
     date: lines[dateAt],
     author: fields.get('author'),
-    section: fields.get('section'),
-    language: fields.get('language'),
+    section: fields.get('section')?.split(';')[0],
+    language: fields.get('language')?.split(/[;,]/)[0],
     url: fields.get('url'),
     tags: subjectsOf(fields.get('subject')),
-    paragraphs: text.some((line) => line.includes(highlight)) ? text : [highlight, ...text],
+    paragraphs: [...subheads, ...(text.some((line) => line.includes(highlight)) ? [] : [highlight]), ...text],
   };
 }
 
@@ -90,4 +98,14 @@ function endOfText(lines: readonly string[], start: number): number {
     (line, at) => at >= start && (endMark.test(line) || (/^[\p{Lu} -]+:/u.test(line) && fieldOf(line) !== null)),
   );
   return found < 0 ? lines.length : found;
+}
+
+/** Reads documents of Nexis whose titles are known to come first; one without a date is reported in a note. */
+export function readNexisDocuments(source: string, documents: readonly (readonly string[])[]): ReadResult[] {
+  const note = 'expected the title, the publication and the date of a document of Nexis, found no date';
+  const read = documents.map((lines) => {
+    const [headline = '', ...rest] = lines;
+    return readNexis(lines) ?? { headline, paragraphs: rest.filter((line) => !bodyMark.test(line)), note };
+  });
+  return readPressDocuments(source, read);
 }

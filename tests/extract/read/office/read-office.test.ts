@@ -90,7 +90,7 @@ describe('exports of Nexis', () => {
       cover.map((line) => paragraph(line)).join('') +
         nexisDocument(
           1,
-          ['Gate opens; Boats wait', ...header, 'Section: NEWS; Pg. 4', 'Length: 5 words', 'Byline: Ana Soto'],
+          ['Gate opens; Boats wait', ...header, 'Section: NEWS; Pg. 4', 'Length: 5 words', 'Byline: By Ana Soto'],
           [
             'The gate opened.',
             'Boats left.',

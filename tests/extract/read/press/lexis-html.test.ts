@@ -25,7 +25,7 @@ describe('an export of LexisNexis in HTML', () => {
           datePublishedOrigin: 'field',
           publisher: 'The Harbour Times',
           author: 'MIRA HOLT',
-          articleSection: 'Ports; Pg. 1',
+          articleSection: 'Ports',
           inLanguage: 'en',
           articleBody: `${ferry}\n\n${band}`,
         },

@@ -46,9 +46,9 @@ const expected = (number: number) => ({
     datePublishedOrigin: 'field',
     publisher: 'The Harbour Times',
     author: 'MIRA HOLT',
-    articleSection: 'Ports; Pg. 1',
+    articleSection: 'Ports',
     inLanguage: 'en',
-    tags: ['FERRIES', 'PORTS'],
+    tags: ['ferries', 'ports'],
     articleBody: `${ferry}\n\n${band}`,
   },
 });

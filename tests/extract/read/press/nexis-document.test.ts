@@ -28,15 +28,15 @@ describe('readNexis', () => {
       'End of Document',
     ];
     expect(readNexis(paragraphs)).toEqual({
-      headline: 'Ferry sails again; Two winters in dock',
-      publication: 'The Harbour Times(Harwick)',
+      headline: 'Ferry sails again',
+      publication: 'The Harbour Times (Harwick)',
       date: 'July 1, 2019 Monday 9:20 AM GMT',
       author: 'Mira Holt',
-      section: 'PORTS; Version:1',
+      section: 'PORTS',
       language: 'ENGLISH',
       url: undefined,
-      tags: ['FERRIES', 'PORTS'],
-      paragraphs: ['A ship is back.', ferry, band],
+      tags: ['ferries', 'ports'],
+      paragraphs: ['Two winters in dock', 'A ship is back.', ferry, band],
     });
   });
 
@@ -71,6 +71,11 @@ describe('readNexis', () => {
       'End of Document',
     ];
     expect(readNexis(paragraphs)?.paragraphs).toEqual(['Company: a play in two acts', ferry]);
+  });
+
+  it('reads a title that contains a date', () => {
+    const paragraphs = ['Ferry of 2 May 1950 found', 'Paper', 'July 1, 2019 Monday', 'Body', ferry];
+    expect(readNexis(paragraphs)).toMatchObject({ headline: 'Ferry of 2 May 1950 found', date: 'July 1, 2019 Monday' });
   });
 
   it('never throws', () => {
