@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/feeds': {
     entry: 'feed-formats.ts',
-    imports: 'feedsmith saxes extract/read/source extract/read/fields extract/read/text extract/read/markup',
+    imports: 'feedsmith extract/read/source extract/read/fields extract/read/markup',
   },
   'extract/read/tables': {
     entry: 'table-formats.ts',
@@ -83,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'press-pages.ts': 'Exports of press databases in HTML are recognised in the parsed page.',
       'nexis-document.ts': 'Documents of Nexis in DOCX have the same order as in text.',
     },
-    imports: 'saxes extract/read/source extract/read/fields extract/read/text extract/read/markup',
+    imports: 'extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
   'extract/read/html': {
     entry: 'html-formats.ts',
@@ -97,8 +97,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/epub': {
     entry: 'epub-formats.ts',
-    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
-      extract/read/inflate`,
+    imports: 'extract/read/source extract/read/fields extract/read/markup extract/read/inflate',
   },
   'extract/read/pdf': {
     entry: 'pdf-formats.ts',

@@ -1,4 +1,4 @@
-import { parseXml, xmlFields } from '../markup/parse-xml.ts';
+import { parseXmlBytes, xmlFields } from '../markup/parse-xml.ts';
 
 /** The description of a book: its fields by the names of Dublin Core, and its documents in reading order. */
 export interface BookPackage {
@@ -28,7 +28,7 @@ function pathFrom(base: string, href: string): string {
 export function parsePackage(bytes: Uint8Array, path: string): BookPackage {
   const items = new Map<string, string>();
   const documents: string[] = [];
-  parseXml(bytes, path, {
+  parseXmlBytes(bytes, path, {
     open: (name, { id = '', href = '', properties = '', idref = '' }) => {
       if (/^(?:opf:)?item$/.test(name) && !/\bnav\b/.test(properties)) items.set(id, pathFrom(path, href));
       const document = /^(?:opf:)?itemref$/.test(name) ? items.get(idref) : undefined;

@@ -1,10 +1,10 @@
 import { articleOfFields } from '../fields/article-of-fields.ts';
 import { zipParts } from '../inflate/zip-parts.ts';
 import { htmlText } from '../markup/html-text.ts';
-import { parseXml } from '../markup/parse-xml.ts';
+import { parseXmlBytes } from '../markup/parse-xml.ts';
 import type { ReadContext, ReadItem, SourceFile } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
-import { decodeXml } from '../text/decode-xml.ts';
+import { decodeMarkup } from '../markup/decode-markup.ts';
 import { parsePackage, type BookPackage } from './book-package.ts';
 
 const container = 'META-INF/container.xml';
@@ -24,7 +24,7 @@ function packagePath(files: ReadonlyMap<string, Uint8Array>): string {
   const bytes = files.get(container);
   if (!bytes) throw new UnreadableError(`expected EPUB, found a ZIP archive without ${container}`);
   let path = '';
-  parseXml(bytes, container, {
+  parseXmlBytes(bytes, container, {
     open: (name, attributes) => {
       if (name === 'rootfile' && path === '') path = attributes['full-path'] ?? '';
     },
@@ -76,7 +76,7 @@ export function* readEpub({ source, bytes }: SourceFile, context: ReadContext): 
   const book = parsePackage(description, path);
   const missing: number[] = [];
   const chapters = book.documents.flatMap((name, at) => {
-    const html = decodeXml(files.get(name) ?? new Uint8Array());
+    const html = decodeMarkup(files.get(name) ?? new Uint8Array());
     if (html) return [chapterOf(at + 1, html)];
     missing.push(at + 1);
     return [];

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { UnreadableError } from '../source/unreadable-error.ts';
+import { parseXml } from '../markup/parse-xml.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 
 /** The posts of a blog have other items beside them: images, menus, revisions. */
@@ -37,34 +36,26 @@ export function parseWordpress(text: string): Feed {
   let depth = 0;
   let category: string | undefined;
   let content: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    depth++;
-    content = [];
-    if (name === 'item') post = { fields: new Map(), categories: [], tags: [] };
-    else if (name === 'category') category = attributes.domain;
+  parseXml(text, 'the WordPress export', {
+    open: (name, attributes) => {
+      depth++;
+      content = [];
+      if (name === 'item') post = { fields: new Map(), categories: [], tags: [] };
+      else if (name === 'category') category = attributes.domain;
+    },
+    text: (part) => content.push(part),
+    close: (name) => {
+      depth--;
+      const value = content.join('').trim();
+      content = [];
+      if (name === 'item') {
+        if (post) posts.push(post);
+        post = null;
+      } else if (name === 'category') (category === 'category' ? post?.categories : post?.tags)?.push(value);
+      else if (post && depth === 3) post.fields.set(name, value);
+      else if (depth === 2) channel.set(name, value);
+    },
   });
-  const add = (part: string): void => {
-    content.push(part);
-  };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('closetag', ({ name }) => {
-    depth--;
-    const value = content.join('').trim();
-    content = [];
-    if (name === 'item') {
-      if (post) posts.push(post);
-      post = null;
-    } else if (name === 'category') (category === 'category' ? post?.categories : post?.tags)?.push(value);
-    else if (post && depth === 3) post.fields.set(name, value);
-    else if (depth === 2) channel.set(name, value);
-  });
-  parser.on('error', (error) => {
-    const place = `line ${parser.line}`;
-    throw new UnreadableError(`expected a whole WordPress export, found damaged XML at ${place}`, { cause: error });
-  });
-  parser.write(text).close();
   const items = posts.filter(isArticle).map(itemOf);
   const others = posts.length - items.length;
   return {

@@ -1,8 +1,7 @@
 import { articleOfFields } from '../fields/article-of-fields.ts';
+import { markupOf } from '../markup/decode-markup.ts';
 import { htmlText } from '../markup/html-text.ts';
 import type { FileReader, ReadResult } from '../source/file-format.ts';
-import { UnreadableError } from '../source/unreadable-error.ts';
-import { decodeXml } from '../text/decode-xml.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseWordpress } from './parse-wordpress.ts';
@@ -37,9 +36,9 @@ function readItem(source: string, item: FeedItem, feed: Feed): ReadResult {
 }
 
 /** Reads each item of a feed, or each post and page of a WordPress export, as an article. Throws UnreadableError. */
-export const readFeed: FileReader = ({ source, bytes }) => {
-  const text = decodeXml(bytes);
-  if (text === null) throw new UnreadableError('expected a feed, found no text');
+export const readFeed: FileReader = (file) => {
+  const { source } = file;
+  const text = markupOf(file);
   const feed = text.includes('<wp:wxr_version>') ? parseWordpress(text) : parseFeed(text.trim());
   const results = feed.items.map((item, at) => readItem(`${source}:${at + 1}`, item, feed));
   return [...results, ...feed.notes.map((note) => ({ note: { source, note } }))];

@@ -32,18 +32,22 @@ function decodeAsDeclared(bytes: Uint8Array): string | null {
   const decoder = declaredDecoder(bytes);
   if (!decoder || recognised.test(decoder.encoding) || utf16Of(bytes)) return null;
   if (isUtf8(bytes) && !decoder.encoding.startsWith('iso-2022')) return null;
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes).replace(/\r\n?/g, '\n');
   const wrong = text.split('\uFFFD').length - 1;
   return wrong * 100 > text.length ? null : text;
 }
 
 /**
  * Decodes HTML or XML: by its byte order mark, as UTF-8 if it is that, by the encoding that it declares, or else as
- * {@link decodeText} does. A declaration that does not fit the bytes is ignored. Throws UnreadableError if the file is
- * not text or blank.
+ * {@link decodeText} does. A declaration that does not fit the bytes is ignored. Null if it is not text.
  */
-export function decodeMarkup({ bytes }: SourceFile): string {
-  const text = decodeAsDeclared(bytes) ?? decodeText(bytes);
+export function decodeMarkup(bytes: Uint8Array): string | null {
+  return decodeAsDeclared(bytes) ?? decodeText(bytes);
+}
+
+/** Decodes a file of HTML or XML as {@link decodeMarkup} does. Throws UnreadableError if it is not text or blank. */
+export function markupOf({ bytes }: SourceFile): string {
+  const text = decodeMarkup(bytes);
   if (text === null) throw new UnreadableError('not a text file');
   if (text.trim() === '') throw new UnreadableError('nothing but white space');
   return text;

@@ -1,4 +1,4 @@
-import { parseXml } from '../markup/parse-xml.ts';
+import { parseXmlBytes } from '../markup/parse-xml.ts';
 import type { Paragraph } from './paragraph.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -108,7 +108,7 @@ class ParagraphCollector {
 /** Returns the paragraphs of a document that have text, in their order. Throws UnreadableError for damaged XML. */
 export function paragraphsOf(bytes: Uint8Array, part: string, vocabulary: Vocabulary): readonly Paragraph[] {
   const collector = new ParagraphCollector(vocabulary);
-  parseXml(bytes, part, {
+  parseXmlBytes(bytes, part, {
     open: (name, attributes) => collector.openElement(name, attributes),
     text: (text) => collector.addText(text),
     close: (name) => collector.closeElement(name),

@@ -1,7 +1,7 @@
-import { SaxesParser } from 'saxes';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import type { FileReader, ReadResult } from '../source/file-format.ts';
-import { decodeMarkup } from '../markup/decode-markup.ts';
+import { markupOf } from '../markup/decode-markup.ts';
+import { parseXml } from '../markup/parse-xml.ts';
 import { readPressDocuments } from './press-document.ts';
 import type { PressDocument } from './press-document.ts';
 
@@ -74,23 +74,20 @@ class ArticleCollector {
   }
 }
 
-function localName({ name }: { name: string }): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
 /** Returns the first fault of the XML; null if it is well-formed. */
 function collect(xml: string, collector: ArticleCollector): string | null {
-  const faults: string[] = [];
-  const parser = new SaxesParser({ position: false });
-  parser.on('error', ({ message }) => {
-    if (faults.length === 0) faults.push(message.replace(/\.$/, ''));
+  let first: string | null = null;
+  parseXml(xml, 'the export', {
+    open: (name) => collector.open(localName(name)),
+    text: (text) => collector.write(text),
+    close: (name) => collector.close(localName(name)),
+    fault: (message) => (first ??= message.replace(/\.$/, '')),
   });
-  parser.on('opentag', (tag) => collector.open(localName(tag)));
-  parser.on('closetag', (tag) => collector.close(localName(tag)));
-  parser.on('text', (text) => collector.write(text));
-  parser.on('cdata', (text) => collector.write(text));
-  parser.write(xml).close();
-  return faults[0] ?? null;
+  return first;
 }
 
 /**
@@ -99,7 +96,7 @@ function collect(xml: string, collector: ArticleCollector): string | null {
  */
 export const readFactivaXml: FileReader = (file) => {
   const collector = new ArticleCollector();
-  const fault = collect(decodeMarkup(file), collector);
+  const fault = collect(markupOf(file), collector);
   const results: ReadResult[] = readPressDocuments(file.source, collector.documents);
   const { unfinished } = collector;
   if (unfinished !== undefined)
