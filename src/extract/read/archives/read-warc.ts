@@ -2,9 +2,12 @@ import type { ReadContext, ReadItem, SourceFile } from '../source/file-format.ts
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { contentOf, headAt } from './http-response.ts';
 
+const success = /^HTTP\/\S+ 2\d\d/;
+
 function pageOf(source: string, url: string, record: Uint8Array, budget: ReadContext['budget']): ReadItem | null {
   const response = headAt(record, 0);
-  if (!response || !/html/i.test(response.fields.get('content-type') ?? '')) return null;
+  if (!response || !success.test(response.first) || !/html/i.test(response.fields.get('content-type') ?? ''))
+    return null;
   try {
     const bytes = contentOf(response, record, budget);
     if (bytes) return { file: { source, bytes, url } };
@@ -15,7 +18,7 @@ function pageOf(source: string, url: string, record: Uint8Array, budget: ReadCon
 }
 
 /**
- * Reads each web page of a crawl (WARC, ISO 28500). Other responses (pictures, scripts) are counted in a note. It is
+ * Reads each web page of a crawl (WARC, ISO 28500). Other responses (pictures, scripts, errors) are counted in a note. It is
  * written here, because the kept library does not end when a file is cut.
  */
 export function* readWarc({ source, bytes }: SourceFile, { budget }: ReadContext): Generator<ReadItem> {

@@ -77,7 +77,7 @@ describe('archives', () => {
   it('reads the pages of a crawl, without the date of the crawl', async () => {
     expect(await readArticles('a.warc.gz', gzipSync(warcOf(gate)))).toMatchObject([
       { article: { source: 'a.warc:1', datePublished: null } },
-      { note: { source: 'a.warc', note: '1 responses of the crawl are no web pages' } },
+      { note: { source: 'a.warc', note: '2 responses of the crawl are no web pages' } },
     ]);
   });
 });
