@@ -1,6 +1,6 @@
 import type { FileFormat, FileHead } from '../source/file-format.ts';
 
-const beforeRoot = String.raw`(?:<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>]*>|\s)*`;
+const beforeRoot = String.raw`(?:<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>|\s)*`;
 const xmlFeed = new RegExp(`^${beforeRoot}<(?:rss|(?:[a-z]+:)?RDF|(?:[a-z]+:)?feed)[\\s>]`, 'i');
 const jsonFeed = /^\{[^{}[\]]*"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)/;
 

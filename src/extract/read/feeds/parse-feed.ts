@@ -23,8 +23,15 @@ function itemsOfRss({ items = [] }: OfFormat<'rss'>): FeedItem[] {
   }));
 }
 
+/** Blogger marks settings, templates and comments, which an export has beside the posts, by such a category. */
+const bloggerKind = /\/\/schemas\.google\.com\/blogger\/\d+\/kind#(\w+)$/;
+
 function itemsOfAtom({ entries = [] }: OfFormat<'atom'>): FeedItem[] {
-  return entries.map((entry) => ({
+  const kindOf = (term = '') => bloggerKind.exec(term)?.[1];
+  const articles = entries.filter(({ categories = [] }) =>
+    categories.every(({ term }) => /^(?:post|page)$/.test(kindOf(term) ?? 'post')),
+  );
+  return articles.map((entry) => ({
     id: entry.id,
     title: entry.title?.value,
     texts: [entry.content?.value, entry.summary?.value, entry.media?.groups?.[0]?.description?.value],
@@ -32,7 +39,7 @@ function itemsOfAtom({ entries = [] }: OfFormat<'atom'>): FeedItem[] {
     url: (entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate') ?? entry.links?.[0])?.href,
     author: names(entry.authors) ?? entry.dc?.creators?.join(', '),
     publisher: entry.source?.title?.value,
-    tags: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
+    tags: entry.categories?.filter(({ term }) => !kindOf(term)).map(({ label, term }) => label ?? term) ?? [],
   }));
 }
 
@@ -85,8 +92,7 @@ export function parseFeed(text: string): Feed {
       cause: error,
     });
   }
-  // The parser leaves empty items out.
   const given = text.replace(/<!\[CDATA\[[^]*?\]\]>/g, '').match(/<(?:item|entry)[\s/>]/g)?.length ?? 0;
   const empty = given - feed.items.length;
-  return { ...feed, notes: empty > 0 ? [`${empty} of ${given} items are empty`] : [] };
+  return { ...feed, notes: empty > 0 ? [`${empty} of ${given} items are empty or no articles`] : [] };
 }

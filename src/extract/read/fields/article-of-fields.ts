@@ -1,5 +1,6 @@
 import type { DatePublishedOrigin } from '../../../contract/record.ts';
 import type { SourceArticle } from '../source/source-article.ts';
+import { languageTag } from './language-tag.ts';
 import { givenId, oneLine } from './one-line.ts';
 import { isPageHeader } from './page-header.ts';
 import { dateOfFileName, publicationOf, type Publication } from './publication-date.ts';
@@ -13,6 +14,7 @@ export interface GivenFields {
   headline?: string | undefined;
   /** As written, with its origin. */
   datePublished?: readonly [written: unknown, origin: DatePublishedOrigin];
+  /** A tag or a name in a language of press databases; others are left out. */
   inLanguage?: string | undefined;
   url?: string | undefined;
   publisher?: string | undefined;
@@ -42,7 +44,7 @@ export function articleOfFields(given: GivenFields): SourceArticle {
   const tags = [...new Set((given.tags ?? []).map(oneLine))].filter((tag) => tag !== '');
   const texts = {
     headline: isPageHeader(headline) ? '' : headline,
-    inLanguage: oneLine(given.inLanguage),
+    inLanguage: languageTag(given.inLanguage) ?? '',
     url,
     publisher,
     author: oneLine(given.author),

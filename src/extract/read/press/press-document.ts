@@ -1,6 +1,5 @@
 import { articleOfFields } from '../fields/article-of-fields.ts';
 import { authorName } from '../fields/author-name.ts';
-import { languageTag } from '../fields/language-tag.ts';
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { oneLine } from '../fields/one-line.ts';
 import type { ReadResult } from '../source/file-format.ts';
@@ -44,7 +43,7 @@ function readPressDocument(source: string, document: PressDocument): ReadResult[
     publisher: publication,
     author: authorName(oneLine(author)),
     articleSection: section,
-    inLanguage: languageTag(language),
+    inLanguage: language,
     articleBody,
   });
   return note === undefined ? [{ article }] : [{ article }, { note: { source, note } }];

@@ -17,7 +17,7 @@ it('reads RSS: full text before summary, every field, and reports empty items', 
         id: 'skua-1',
         source: 'skua.xml:1',
         headline: 'Gate & quay',
-        inLanguage: 'en-gb',
+        inLanguage: 'en-GB',
         url: 'https://skua.example/1',
         publisher: 'Skua',
         author: 'Ana Soto',
@@ -30,7 +30,7 @@ it('reads RSS: full text before summary, every field, and reports empty items', 
     {
       article: expect.objectContaining({ headline: 'Only a title', articleBody: 'Only a title', datePublished: null }),
     },
-    { note: { source: 'skua.xml', note: '1 of 3 items are empty' } },
+    { note: { source: 'skua.xml', note: '1 of 3 items are empty or no articles' } },
   ]);
 });
 
@@ -124,4 +124,26 @@ it('takes no prose for a feed', () => {
       expect(feed.matches?.({ extension: '', bytes: new Uint8Array(), text })).toBe(false);
     }),
   );
+});
+
+it('reads the posts of a Blogger export, without its templates and settings', async () => {
+  const kind = (name: string) =>
+    `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+  const entry = (name: string, text: string) =>
+    `<entry><id>${name}</id><title>Gate</title>${kind(name)}<category term="Harbour"/><content>${text}</content></entry>`;
+  const blog = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('post', 'It opened.')}${entry('settings', 'true')}</feed>`;
+  expect(await readArticles('blog.xml', blog)).toMatchObject([
+    { article: { id: 'post', tags: ['Harbour'], articleBody: 'It opened.' } },
+    { note: { note: '1 of 2 items are empty or no articles' } },
+  ]);
+});
+
+it('recognises a feed that declares entities, and expands none of them', async () => {
+  const declared = '<!DOCTYPE rss [<!ENTITY a "gate"><!ENTITY b "&a;&a;">]>';
+  const results = await readArticles(
+    'skua.xml',
+    `${declared}<rss><channel><item><title>&b;</title></item></channel></rss>`,
+  );
+  expect(JSON.stringify(results)).not.toContain('gategate');
+  expect(results).not.toMatchObject([{ unreadable: { reason: expect.stringContaining('.xml is not a format') } }]);
 });
