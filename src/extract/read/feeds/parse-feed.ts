@@ -26,8 +26,11 @@ function itemsOfRss({ items = [] }: OfFormat<'rss'>): FeedItem[] {
 /** Blogger marks settings, templates and comments, which an export has beside the posts, by such a category. */
 const bloggerKind = /\/\/schemas\.google\.com\/blogger\/\d+\/kind#(\w+)$/;
 
+function kindOf(term = ''): string | undefined {
+  return bloggerKind.exec(term)?.[1];
+}
+
 function itemsOfAtom({ entries = [] }: OfFormat<'atom'>): FeedItem[] {
-  const kindOf = (term = '') => bloggerKind.exec(term)?.[1];
   const articles = entries.filter(({ categories = [] }) =>
     categories.every(({ term }) => /^(?:post|page)$/.test(kindOf(term) ?? 'post')),
   );

@@ -1,9 +1,9 @@
 import type { DatePublishedOrigin } from '../../../contract/record.ts';
-import { saysOnlyWhen } from '../fields/dateline.ts';
 import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { publicationOf } from '../fields/publication-date.ts';
 import type { Publication } from '../fields/publication-date.ts';
 import { dateOfUrl } from '../fields/url-date.ts';
+import { isDateLine } from '../fields/visible-date.ts';
 import { metaOfPage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -31,8 +31,6 @@ const dated = `[class*="date" i], [class*="publish" i], [class*="posted" i], [cl
   [class*="dateline" i], [itemprop="datePublished"]`;
 /** Classes of the line about the publication; others may date an event in the text. */
 const published = /publish|posted|byline|dateline|(?:post|entry|article|story|pub)[-_]?date/i;
-const publishedWord =
-  /^(?:published|posted|updated|by|publié|par|veröffentlicht|von|publicado|por|pubblicato|di|gepubliceerd|door)\b/iu;
 const longestLine = 120;
 /** A paragraph of this length, in characters, is text. */
 const textLength = 100;
@@ -78,20 +76,6 @@ function visibleDates(document: Document): DateOfPage[] {
   return lines
     .filter((line) => line.length <= longestLine)
     .map((line) => ({ written: edtfOfLocalDate(line), origin: 'dateline' }));
-}
-
-/**
- * Checks for a line that only gives the day of publication: "By Ana Soto, 21 March 2021", "mardi 14 mars 2006",
- * "Harwick, March 21, 2021".
- */
-export function isDateLine(line: string): boolean {
-  if (line.length > longestLine || /[.!?]$/.test(line) || edtfOfLocalDate(line) === null) return false;
-  const words = line.split(/\s+/);
-  return publishedWord.test(line) || saysOnlyWhen(line) || (words.length <= 6 && words.slice(0, 2).some(hasDigit));
-}
-
-function hasDigit(word: string): boolean {
-  return /\d/.test(word);
 }
 
 // A line of the day, or the beginning of a sentence up to its dash.

@@ -3,9 +3,10 @@ import { authorName } from '../fields/author-name.ts';
 import { articleOfFields } from '../fields/article-of-fields.ts';
 import { isPageHeader } from '../fields/page-header.ts';
 import { withoutSiteName } from '../fields/site-name.ts';
+import { isDateLine } from '../fields/visible-date.ts';
 import type { SourceArticle } from '../source/source-article.ts';
 import { articleText } from './article-text.ts';
-import { articleScope, datesOfPage, datesOfText, isDateLine, publicationOfDates } from './page-date.ts';
+import { articleScope, datesOfPage, datesOfText, publicationOfDates } from './page-date.ts';
 import { metaOfPage } from './page.ts';
 import type { Page } from './page.ts';
 

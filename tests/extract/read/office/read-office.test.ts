@@ -81,6 +81,16 @@ describe('documents of Word', () => {
   });
 });
 
+it.each(['Harwick, 23. März 2021', 'mardi 23 mars 2021', 'Von Mira Holt, 23. März 2021'])(
+  'a document has the visible date %s',
+  async (line) => {
+    const content = docxOf(['Gate opens', line, 'Ana Soto opened it.'].map((text) => paragraph(text)).join(''));
+    expect(await readArticles('a.docx', content)).toMatchObject([
+      { article: { datePublished: '2021-03-23', datePublishedOrigin: 'dateline' } },
+    ]);
+  },
+);
+
 describe('exports of Nexis', () => {
   const cover = ['Date and Time: 9 April 2021', 'Documents (2)', '1. Gate opens', 'Client/Matter: -None-'];
   const header = ['Harbour Courier(Harwick)', 'July 1, 2019 Monday 9:20 PM GMT', 'Copyright 2019 Courier'];
