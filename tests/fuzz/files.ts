@@ -6,17 +6,9 @@ import { checkRecord } from './check-record.ts';
 import { mutatedBytes } from './mutated-bytes.ts';
 import { propertyPart } from './part.ts';
 
-const names = fc.constantFrom(
-  'a.txt',
-  '2023-03-21-a.txt',
-  'a.md',
-  'a',
-  'a.jsonl',
-  'a.ndjson',
-  'a.json',
-  'a.csv',
-  'a.ris',
-);
+const extensions =
+  'txt md jsonl ndjson json csv tsv ris html mhtml pdf docx odt epub xml rss eml mbox zip gz tar warc tgz'.split(' ');
+const names = fc.constantFrom('a', '2023-03-21-a.txt', ...extensions.map((extension) => `a.${extension}`));
 
 const inputs = fc.record({ source: names, bytes: mutatedBytes }).map(({ source, bytes }) => ({
   source,

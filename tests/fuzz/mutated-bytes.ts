@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
+import { seedFiles } from './seed-files.ts';
 import { seedTexts } from './seed-texts.ts';
 import { share } from './share.ts';
+
+const seeds = [...seedTexts, ...seedFiles];
 
 type Mutation = (bytes: Buffer) => Buffer;
 
@@ -63,9 +66,9 @@ const repeat = fc.tuple(shares, fc.integer({ min: 2, max: 4 })).map(
       ),
 );
 const swap = fc
-  .tuple(shares, shares, fc.nat(seedTexts.length - 1))
+  .tuple(shares, shares, fc.nat(seeds.length - 1))
   .map(([range, [from, to], other]): Mutation => (bytes) => {
-    const donor = seedTexts[other] ?? Buffer.alloc(0);
+    const donor = seeds[other] ?? Buffer.alloc(0);
     return splice(bytes, range, donor.subarray(at(donor, from), at(donor, to)));
   });
 const encodings: readonly Mutation[] = [
@@ -78,7 +81,7 @@ const encodings: readonly Mutation[] = [
 const mutation = fc.oneof(flip, cut, insert, repeat, swap, fc.constantFrom(...encodings));
 
 function startOf(seed: number, kept: number): Buffer {
-  const bytes = seedTexts[seed] ?? Buffer.alloc(0);
+  const bytes = seeds[seed] ?? Buffer.alloc(0);
   return bytes.subarray(0, at(bytes, kept) + 1);
 }
 
@@ -87,5 +90,5 @@ function startOf(seed: number, kept: number): Buffer {
  * otherwise. A failing one is made shorter by its end.
  */
 export const mutatedBytes: fc.Arbitrary<Buffer> = fc
-  .tuple(fc.nat(seedTexts.length - 1), share, fc.array(mutation, { minLength: 1, maxLength: 6 }))
+  .tuple(fc.nat(seeds.length - 1), share, fc.array(mutation, { minLength: 1, maxLength: 6 }))
   .map(([seed, kept, mutations]) => mutations.reduce((bytes, mutate) => mutate(bytes), startOf(seed, kept)));
