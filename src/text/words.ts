@@ -38,26 +38,40 @@ function* segmented(run: string, offset: number): Generator<{ segment: string; i
   }
 }
 
-// A mark or a sign may fold to the empty string, which is no word.
-function add(found: Word[], term: string, start: number, length: number): void {
-  if (term !== '') found.push({ term, start, end: start + length });
-}
-
-/**
- * Splits a text into words for building the index, for queries and for highlighting: all three agree because all call
- * this. The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are segmented by
- * `Intl.Segmenter`.
- */
-export function words(text: string): Word[] {
-  const found: Word[] = [];
+/** Calls `visit` for each word of a text with its folded form, its start and its length. */
+function visitWords(text: string, visit: (term: string, start: number, length: number) => void): void {
+  // A mark or a sign may fold to the empty string, which is no word.
+  const add = (term: string, start: number, length: number): void => {
+    if (term !== '') visit(term, start, length);
+  };
   for (const match of text.matchAll(wordPattern)) {
     const [surface] = match;
     const start = match.index;
     if (unspaced.test(surface)) {
-      for (const part of segmented(surface, start)) add(found, fold(part.segment), part.index, part.segment.length);
+      for (const part of segmented(surface, start)) add(fold(part.segment), part.index, part.segment.length);
     } else {
-      add(found, dropPossessive(fold(surface)), start, surface.length);
+      add(dropPossessive(fold(surface)), start, surface.length);
     }
   }
+}
+
+/**
+ * Splits a text into words for building the index, for queries and for highlighting: all three agree because all call
+ * {@link visitWords}. The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are segmented by
+ * `Intl.Segmenter`.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  visitWords(text, (term, start, length) => found.push({ term, start, end: start + length }));
   return found;
+}
+
+/**
+ * The folded forms of the {@link words} of a text, in reading order. Building the index takes half the time without an
+ * object for each word.
+ */
+export function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  visitWords(text, (term) => terms.push(term));
+  return terms;
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { words } from '../../src/text/words.ts';
+import { termsOf, words } from '../../src/text/words.ts';
 
 const terms = (text: string) => words(text).map((word) => word.term);
 
@@ -31,6 +32,21 @@ describe('words', () => {
   it('gives the offsets of the text as it is', () => {
     const text = 'Été: Äpfel';
     expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Été', 'Äpfel']);
+  });
+});
+
+describe('termsOf', () => {
+  it('returns the terms of the words, in any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom("Müller's ", '中国人民', ' \uFF9E ', 'ภาษาไทย', '-', 'É'),
+      fc.string({ unit: 'binary' }),
+    );
+    const texts = fc.array(piece).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(termsOf(text)).toEqual(terms(text));
+      }),
+    );
   });
 });
 

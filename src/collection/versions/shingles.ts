@@ -1,4 +1,4 @@
-import { words } from '../../text/words.ts';
+import { termsOf } from '../../text/words.ts';
 
 const shingleLength = 3;
 
@@ -7,7 +7,7 @@ const shingleLength = 3;
  * their resemblance (Broder, "On the resemblance and containment of documents", 1997).
  */
 export function shinglesOf(text: string): Set<string> {
-  const terms = words(text).map(({ term }) => term);
+  const terms = termsOf(text);
   const shingles = new Set<string>();
   for (let at = 0; at + shingleLength <= terms.length; at++)
     shingles.add(terms.slice(at, at + shingleLength).join(' '));

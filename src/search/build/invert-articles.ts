@@ -1,4 +1,4 @@
-import { words } from '../../text/words.ts';
+import { termsOf } from '../../text/words.ts';
 
 /** What is indexed of an article. */
 export interface IndexedText {
@@ -35,7 +35,7 @@ function readTerms(articles: Iterable<IndexedText>, numbers: TermNumbers): TermS
   let length = 0;
   const read = (text: string): number => {
     const before = length;
-    for (const { term } of words(text)) {
+    for (const term of termsOf(text)) {
       const number = numbers.get(term) ?? numbers.size;
       if (number === numbers.size) numbers.set(term, number);
       if (length === terms.length) {
