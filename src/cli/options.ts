@@ -89,17 +89,27 @@ export function parseBundleArguments(args: string[]): BundleRequest {
   };
 }
 
-/** Parses the arguments of `start`: the input of a bundle in `out`, if any, and the port. Throws UsageError. */
-export function parseStartArguments(
-  args: string[],
-  out: string,
-): { bundle: BundleRequest | null; port: number | null } {
-  const { values, positionals } = parse(args, { ...bundleOptions, port: { type: 'string' } });
+/** The arguments of `start`: the input of its bundle, if any, whether its changes are watched, and the port. */
+interface StartRequest {
+  bundle: BundleRequest | null;
+  watch: boolean;
+  port: number | null;
+}
+
+/** Parses the arguments of `start`, whose bundle is in `out`. Throws UsageError. */
+export function parseStartArguments(args: string[], out: string): StartRequest {
+  const { values, positionals } = parse(args, {
+    ...bundleOptions,
+    port: { type: 'string' },
+    watch: { type: 'boolean' },
+  });
   const port = values.port === undefined ? null : Number(values.port);
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new UsageError(`expected a number from 0 to 65535 after --port, found "${values.port}"`);
-  const { title, strict, corrections, map, debug = false } = values;
+  const { title, strict, corrections, map, debug = false, watch = false } = values;
   const cache = !values['no-cache'];
+  if (watch && positionals.includes('-'))
+    throw new UsageError('expected files or folders with --watch, found -, which cannot be watched');
   if (positionals.length > 0) {
     const request = {
       paths: positionals,
@@ -109,11 +119,11 @@ export function parseStartArguments(
       strict: strict ?? false,
       map: fieldMap(map),
     };
-    return { bundle: { ...request, corrections, cache, debug }, port };
+    return { bundle: { ...request, corrections, cache, debug }, watch, port };
   }
-  if ([title, strict, corrections, map].some((value) => value !== undefined))
+  if ([title, strict, corrections, map, values.watch].some((value) => value !== undefined))
     throw new UsageError('expected a file or a folder of articles with these options, found none');
-  return { bundle: null, port };
+  return { bundle: null, watch, port };
 }
 
 /** The arguments of `extract`; with `explain` it prints how a record was decided in place of the record. */

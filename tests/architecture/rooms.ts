@@ -255,7 +255,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'cli/serve': {
     entry: 'serve-page.ts',
-    alsoEntered: { 'build-page.ts': 'The page is built once and served with any bundle.' },
+    alsoEntered: {
+      'build-page.ts': 'The page is built once and served with any bundle.',
+      'change-stream.ts': 'The command announces each new bundle.',
+      'debounced-run.ts': 'The command makes the bundle anew after changes.',
+      'watch-paths.ts': 'The command knows the paths of the articles.',
+    },
     imports: 'contract cli/report node: vite',
   },
   'cli/command': {
@@ -300,6 +305,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter/sort.ts': 'The type of the list’s order.',
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
       'filter/subset.ts': 'The type of a subset of the list.',
+      'url/event-id.ts': 'A new bundle is shown once the article of the selected event is fetched.',
       'url/view-state.ts': 'Saved views store the page’s URL.',
       'url/use-view-state.ts': 'Saved views replace the page’s URL.',
     },

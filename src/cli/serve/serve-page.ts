@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import type { Plugin } from 'vite';
+import { changesPath } from './change-stream.ts';
+import type { ChangeStream } from './change-stream.ts';
 import { serveFolder } from './serve-folder.ts';
 
 export interface ServedPage {
@@ -18,7 +20,7 @@ async function policyOf(site: string): Promise<string | null> {
 }
 
 /** Serves both folders. The policy is sent as a header too, because a worker does not inherit it from the page. */
-function pageAndData(site: string, data: string, policy: string | null): Plugin {
+function pageAndData(site: string, data: string, policy: string | null, changes?: ChangeStream): Plugin {
   return {
     name: 'dateline-page',
     configurePreviewServer({ middlewares }) {
@@ -27,6 +29,8 @@ function pageAndData(site: string, data: string, policy: string | null): Plugin 
         if (policy !== null) response.setHeader('Content-Security-Policy', policy);
         next();
       });
+      if (changes)
+        middlewares.use(`/${changesPath}`, (request, response, next) => changes.connect(request, response, next));
       middlewares.use('/data', serveFolder(data));
       middlewares.use(serveFolder(site));
     },
@@ -36,14 +40,14 @@ function pageAndData(site: string, data: string, policy: string | null): Plugin 
 /**
  * Serves a built page (folder `site`) with the bundle in folder `data`, both absolute, on this machine only.
  * Takes the next free port where `port` is taken. Refuses requests for another host name (DNS rebinding), and lets no
- * other origin read an answer.
+ * other origin read an answer. With `changes` it offers their stream too.
  */
-export async function servePage(site: string, data: string, port: number): Promise<ServedPage> {
+export async function servePage(site: string, data: string, port: number, changes?: ChangeStream): Promise<ServedPage> {
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
     preview: { port, host: 'localhost', cors: false },
-    plugins: [pageAndData(site, data, await policyOf(site))],
+    plugins: [pageAndData(site, data, await policyOf(site), changes)],
   });
   const address = server.httpServer.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;

@@ -41,7 +41,7 @@ if (root)
   void Promise.allSettled([
     client.prefetchQuery(collectionQuery),
     (isNarrow() ? verticalTimeline : drawing).load(),
-  ]).then(() =>
+  ]).then(async () => {
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>
@@ -50,5 +50,8 @@ if (root)
           </FailureBoundary>
         </QueryClientProvider>
       </StrictMode>,
-    ),
-  );
+    );
+    // Only a server that watches the articles adds it to the page.
+    const changes = document.querySelector<HTMLMetaElement>('meta[name="dateline-changes"]');
+    if (changes) (await import('./take-up-changes.ts')).takeUpChanges(client, changes.content);
+  });

@@ -85,8 +85,12 @@ export function ArticlePane(props: ArticlePaneProps) {
     const { activeElement, body } = document;
     if (activeElement !== body && activeElement?.contains(pane.current)) pane.current?.focus();
   }, []);
+  // Another bundle may give the same article another number: the reader's place in it then stays.
+  const { [number]: id } = collection.index.articles.id;
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
+  }, [id]);
+  useEffect(() => {
     // Prefetches the neighbours, which are the most likely to be opened next.
     for (const near of [number - 1, number + 1])
       if (near >= 0 && near < collection.count) void client.prefetchQuery(articleQuery(collection, near));
@@ -102,16 +106,17 @@ export function ArticlePane(props: ArticlePaneProps) {
   const onHit = bodyHits.length > 0 && (trigger === null || place.stepped);
   const currentHit = onHit ? (bodyHits[place.hit] ?? null) : null;
   const sought = currentHit ? currentHit[0] : trigger;
+  const loaded = article !== undefined;
   useEffect(() => {
     const box = pane.current;
-    if (!box || !article || sought === null) return undefined;
+    if (!box || !loaded || sought === null) return undefined;
     // The event above the text grows when its reports arrive; the sentence stays in view until the reader scrolls.
     const resizes = new ResizeObserver(() => showPlace(box, onHit ? 'hit' : 'event'));
     resizes.observe(box);
     const stop = () => resizes.disconnect();
     for (const type of ['wheel', 'pointerdown', 'keydown']) box.addEventListener(type, stop, { once: true });
     return stop;
-  }, [article, sought, onHit]);
+  }, [loaded, id, sought, onHit]);
 
   return (
     <div className="article-pane">

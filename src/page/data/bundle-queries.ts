@@ -8,10 +8,15 @@ import { immutable, minuteMs } from './cache-options.ts';
 import { lazyModule } from '../../base/lazy-module.ts';
 import type { SearchAnswer } from './search/search-client.ts';
 
+/** Fetches the index of the collection. Throws FetchError and FormatError. */
+export function fetchCollection(signal: AbortSignal): Promise<Collection> {
+  return fetchPiece('bundle.json', signal, (json, file) => openCollection(decodeIndex(json, file)));
+}
+
 /** Queries the index of the collection as typed arrays. */
 export const collectionQuery = queryOptions({
   queryKey: ['collection'],
-  queryFn: ({ signal }) => fetchPiece('bundle.json', signal, (json, file) => openCollection(decodeIndex(json, file))),
+  queryFn: ({ signal }) => fetchCollection(signal),
   ...immutable,
   retry: false,
   // A failed fetch before the first render is shown as an error; the reader retries it with a button.
