@@ -39,6 +39,7 @@ async function makeOwnBundle(bundle: BundleRequest): Promise<void> {
 function rebundleChanges(bundle: BundleRequest, changes: ChangeStream, signal: AbortSignal): void {
   const fail = (error: unknown): void => void report('start', usage, error, bundle.debug);
   const rebundle = debouncedRun(async () => {
+    if (signal.aborted) return;
     try {
       await makeOwnBundle(bundle);
       changes.announce();

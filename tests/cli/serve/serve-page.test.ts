@@ -5,6 +5,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servePage } from '../../../src/cli/serve/serve-page.ts';
+import { ChangeStream } from '../../../src/cli/serve/change-stream.ts';
 import type { ServedPage } from '../../../src/cli/serve/serve-page.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 
@@ -118,6 +119,21 @@ describe('the server', () => {
     const { status, headers } = await fetch(`${other.address}secret.json`);
     expect([status, headers.get('content-security-policy')]).toEqual([200, null]);
     await other.close();
+  });
+
+  test('a stream of changes is offered only with one, and each page on it gets each change', async () => {
+    expect(await ask('/changes')).toMatchObject({ status: 404 });
+    const changes = new ChangeStream();
+    const watched = await servePage(join(scratch.path, 'site'), join(scratch.path, 'data'), 0, changes);
+    const streams = await Promise.all([fetch(`${watched.address}changes`), fetch(`${watched.address}changes`)]);
+    expect(streams[0].headers.get('content-type')).toBe('text/event-stream');
+    expect((await fetch(`${watched.address}changes`, { method: 'POST' })).status).toBe(405);
+    changes.announce();
+    for (const { body } of streams) {
+      const { value } = (await body?.getReader().read()) ?? {};
+      expect(new TextDecoder().decode(value)).toBe('data: changed\n\n');
+    }
+    await watched.close();
   });
 
   test('a foreign host name is refused, as a rebound DNS name would send it', async () => {
