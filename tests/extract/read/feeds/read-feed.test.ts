@@ -129,9 +129,10 @@ it('takes no prose for a feed', () => {
 const kind = (name: string) =>
   `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
 
+const entry = (name: string, text: string) =>
+  `<entry><id>${name}</id><title>Gate</title>${kind(name)}<category term="Harbour"/><content>${text}</content></entry>`;
+
 it('reads the posts of a Blogger export, without its templates and settings', async () => {
-  const entry = (name: string, text: string) =>
-    `<entry><id>${name}</id><title>Gate</title>${kind(name)}<category term="Harbour"/><content>${text}</content></entry>`;
   const blog = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('post', 'It opened.')}${entry('settings', 'true')}</feed>`;
   expect(await readArticles('blog.xml', blog)).toMatchObject([
     { article: { id: 'post', tags: ['Harbour'], articleBody: 'It opened.' } },

@@ -95,3 +95,21 @@ describe('mails', () => {
     );
   });
 });
+
+it('documents of ProQuest in a forwarded mail are articles with the fields of the export', async () => {
+  const documents = [1, 2].map(
+    (number) => `<a name="DocID_${number}"></a><p><b>Gate ${number}</b></p><p><b>Publication date: </b>Apr 9, 2021</p>
+<Text WordCount="3"><html><body><p>It opened.</p></body></html></Text></Text>`,
+  );
+  const head = 'From: a@courier.example\nMessage-ID: <1@courier.example>\nMIME-Version: 1.0\n';
+  const html = `Content-Type: text/html\n\n<html><body>${documents.join('')}</body></html>`;
+  const mixed = (part: string) => `${head}Content-Type: multipart/mixed; boundary="b"\n\n--b\n${part}\n--b--\n`;
+  const forwarded = mixed(
+    `Content-Type: message/rfc822\n\n${mixed(html).replaceAll('--b', '--c').replace('="b"', '="c"')}`,
+  );
+  const expected = [1, 2].map((number) => ({
+    article: { headline: `Gate ${number}`, datePublished: '2021-04-09', articleBody: 'It opened.' },
+  }));
+  expect(await readArticles('p.eml', mixed(html))).toMatchObject(expected);
+  expect(await readArticles('p.eml', forwarded)).toMatchObject(expected);
+});
