@@ -19,7 +19,9 @@ function messageLines(error: unknown): string[] {
   return error instanceof FormatError ? [error.message] : inspect(error).split('\n');
 }
 
-/** Prints an error on standard error, with its stack for `debug`, and a usage error with the usage. Returns the status. */
+/**
+ * Prints an error on standard error, with its stack for `debug`, and a usage error with the usage. Returns the status.
+ */
 export function report(name: string, usage: string, error: unknown, debug: boolean): number {
   const wrongUsage = error instanceof UsageError;
   const [first = '', ...rest] = wrongUsage ? [error.message, ...usage.split('\n')] : messageLines(error);

@@ -35,7 +35,9 @@ async function makeOwnBundle(bundle: BundleRequest): Promise<void> {
   printLines(summaryLines(await makeBundle(bundle), relative('', ownData)));
 }
 
-/** Makes the bundle again after each change of its input. One that cannot be made is reported, the earlier one stays. */
+/**
+ * Makes the bundle again after each change of its input. One that cannot be made is reported, the earlier one stays.
+ */
 function rebundleChanges(bundle: BundleRequest, changes: ChangeStream, signal: AbortSignal): void {
   const fail = (error: unknown): void => void report('start', usage, error, bundle.debug);
   const rebundle = debouncedRun(async () => {

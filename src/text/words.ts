@@ -57,8 +57,8 @@ function visitWords(text: string, visit: (term: string, start: number, length: n
 
 /**
  * Splits a text into words for building the index, for queries and for highlighting: all three agree because all call
- * {@link visitWords}. The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are segmented by
- * `Intl.Segmenter`.
+ * {@link visitWords}. The possessive is dropped ("Putin's" is found by "putin"); scripts without spaces are segmented
+ * by `Intl.Segmenter`.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];

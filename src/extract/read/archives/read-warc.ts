@@ -18,8 +18,8 @@ function pageOf(source: string, url: string, record: Uint8Array, budget: ReadCon
 }
 
 /**
- * Reads each web page of a crawl (WARC, ISO 28500). Other responses (pictures, scripts, errors) are counted in a note. It is
- * written here, because the kept library does not end when a file is cut.
+ * Reads each web page of a crawl (WARC, ISO 28500). Other responses (pictures, scripts, errors) are counted in a note.
+ * It is written here, because the kept library does not end when a file is cut.
  */
 export function* readWarc({ source, bytes }: SourceFile, { budget }: ReadContext): Generator<ReadItem> {
   let [number, others] = [0, 0];

@@ -101,9 +101,9 @@ it('documents of ProQuest in a forwarded mail are articles with the fields of th
     (number) => `<a name="DocID_${number}"></a><p><b>Gate ${number}</b></p><p><b>Publication date: </b>Apr 9, 2021</p>
 <Text WordCount="3"><html><body><p>It opened.</p></body></html></Text></Text>`,
   );
-  const head = 'From: a@courier.example\nMessage-ID: <1@courier.example>\nMIME-Version: 1.0\n';
+  const mailHead = 'From: a@courier.example\nMessage-ID: <1@courier.example>\nMIME-Version: 1.0\n';
   const html = `Content-Type: text/html\n\n<html><body>${documents.join('')}</body></html>`;
-  const mixed = (part: string) => `${head}Content-Type: multipart/mixed; boundary="b"\n\n--b\n${part}\n--b--\n`;
+  const mixed = (part: string) => `${mailHead}Content-Type: multipart/mixed; boundary="b"\n\n--b\n${part}\n--b--\n`;
   const forwarded = mixed(
     `Content-Type: message/rfc822\n\n${mixed(html).replaceAll('--b', '--c').replace('="b"', '="c"')}`,
   );
