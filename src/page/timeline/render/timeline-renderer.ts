@@ -13,7 +13,7 @@ import { buttonsIn, buttonsOfEntry, buttonsOfSameEntry } from './card-buttons.ts
 import { cardElement } from './card-element.ts';
 import type { BackendEvents } from './drawing-backend.ts';
 import { HoverCard } from './hover-card.ts';
-import { keepFocus } from './keep-focus.ts';
+import { elementWith, keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './text-width.ts';
 import { changes } from './vis-items.ts';
 import { Viewport } from './viewport.ts';
@@ -33,6 +33,8 @@ export class TimelineRenderer {
   #layout: TimelineLayout;
   #geometry: Geometry;
   readonly #hover: HoverCard;
+  /** Key of the hovered card or mark. */
+  #hovered: string | null = null;
   #lit: number | null = null;
 
   /** The host must have a size. */
@@ -142,6 +144,7 @@ export class TimelineRenderer {
    */
   hover(key: string | null, element: HTMLElement | null): number | null {
     const hovered = key === null ? null : this.membersOf(key);
+    this.#hovered = key;
     this.#hover.hide();
     if (key === null || !element || !hovered) return null;
     const { members, count, first } = hovered;
@@ -227,10 +230,15 @@ export class TimelineRenderer {
     if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
     this.#viewport.limitMarks(marksRoom(this.#layout.size));
     const { removed, put } = changes(before, this.#layout);
+    const hovered = this.#hovered;
     this.#hover.hide();
     this.#viewport.feed(removed, put);
     this.#viewport.putGroups(this.#groups);
     if (this.#lit !== null) this.light(this.#lit);
+    // A drawing moves cards away from the pointer, but not from the focus.
+    const { activeElement } = document;
+    const key = activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined;
+    if (key !== undefined && key === hovered) this.hover(key, elementWith(key, this.#host));
   }
 
   /** Rings the mark of the lit entry, otherwise of the selected one. */
