@@ -76,6 +76,7 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
         window={!group && view.clock === 'published' && listed.order !== 'relevance' ? view.view : null}
         onTimeline={view.clock === 'published'}
         rowHeight={plainHeight + (search ? snippetHeight : 0)}
+        wrapped={group !== undefined}
         row={row}
         articleOf={(article) => article}
         hrefOf={selection.hrefOf}

@@ -23,8 +23,10 @@ interface EntryListProps {
   window: { start: number; end: number } | null;
   /** True if the entries are those of the timeline, which lights the one on which the pointer rests. */
   onTimeline: boolean;
-  /** Height of a row in pixels. */
+  /** Height of a row with one line of headline, in pixels. */
   rowHeight: number;
+  /** True in a narrow list, whose headlines may take two lines. */
+  wrapped: boolean;
   /** Renders a row; `inView` is false for rows that are rendered beyond the view. */
   row: (entry: number, inView: boolean) => ReactNode;
   /** The article that an entry opens. */
@@ -36,13 +38,16 @@ interface EntryListProps {
 /** Lists up to this length are not virtualized; longer ones render some rows beyond the visible ones. */
 const wholeUpTo = 60;
 const overscan = 8;
+/** Height of the second line of a headline, in pixels. */
+const secondLine = 22;
 /** Maximum number of printed entries, about a hundred sheets. */
 const maxPrinted = 2000;
 
 /** The passing articles or events as a virtual list of links; printed in full. */
 export function EntryList(props: EntryListProps) {
-  const { label, times, entries, basis, selected, window, onTimeline, rowHeight, row, articleOf, hrefOf, onSelect } =
+  const { label, times, entries, basis, selected, window, onTimeline, wrapped, row, articleOf, hrefOf, onSelect } =
     props;
+  const rowHeight = props.rowHeight + (wrapped ? secondLine : 0);
   const hovered = useHoveredEntry();
   const scroller = useRef<HTMLDivElement>(null);
   // Rows that have the focus or may get it back stay rendered at any scroll position.
@@ -68,7 +73,13 @@ export function EntryList(props: EntryListProps) {
     <div className="list-scroll" ref={scroller}>
       {/* A shortcut on a container: every row in it works by itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul aria-label={label} className="article-list" style={{ height: rows.height }} onKeyDown={focusNeighbour}>
+      <ul
+        aria-label={label}
+        className="article-list"
+        data-wrapped={wrapped}
+        style={{ height: rows.height }}
+        onKeyDown={focusNeighbour}
+      >
         {shown.map((index) => {
           const entry = entries[index];
           if (entry === undefined) return null;

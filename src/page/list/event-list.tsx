@@ -55,6 +55,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
       window={group ? null : view.view}
       onTimeline
       rowHeight={rowHeight}
+      wrapped={group !== undefined}
       row={row}
       articleOf={selection.articleOfEntry}
       hrefOf={selection.hrefOfEntry}

@@ -28,7 +28,8 @@ export function GroupPanel({ page, shown }: GroupPanelProps) {
     if (from !== document.body || shown.current !== null) heading.current?.focus();
     return () => {
       if (!panel?.contains(document.activeElement)) return;
-      giveFocus(() => document.querySelector('.open-article'), originOf(origin.current));
+      const timeline = () => document.querySelector('.timeline');
+      giveFocus(() => document.querySelector('.open-article'), originOf(origin.current), timeline);
     };
   }, [shown]);
   if (!group) return null;
