@@ -11,6 +11,10 @@ interface GroupPanelProps {
   shown: RefObject<number | null>;
 }
 
+function timeline(): Element | null {
+  return document.querySelector('.timeline');
+}
+
 /**
  * The members of an open group of the timeline in time order, in place of an article. Takes the focus when mounted, and
  * gives it back when closed, or on to the article that a member opens.
@@ -28,7 +32,6 @@ export function GroupPanel({ page, shown }: GroupPanelProps) {
     if (from !== document.body || shown.current !== null) heading.current?.focus();
     return () => {
       if (!panel?.contains(document.activeElement)) return;
-      const timeline = () => document.querySelector('.timeline');
       giveFocus(() => document.querySelector('.open-article'), originOf(origin.current), timeline);
     };
   }, [shown]);
