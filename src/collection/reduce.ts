@@ -1,6 +1,13 @@
 import { countReported } from '../contract/count-reported.ts';
 import { bundleFormat, bundleVersion } from '../contract/index-format.ts';
-import type { ArticleDetail, BundleIndex, EventColumns, InputNote, SkippedInput } from '../contract/index-format.ts';
+import type {
+  ArticleDetail,
+  BundleIndex,
+  EventColumns,
+  InputNote,
+  SpelledNames,
+  SkippedInput,
+} from '../contract/index-format.ts';
 import type { ArticleRecord } from '../contract/record.ts';
 import { wholeRecord } from '../contract/replace-fields.ts';
 import { compareText } from '../base/compare-text.ts';
@@ -23,6 +30,7 @@ import { linkNames } from './names/link-names.ts';
 import { languageOf, numberValues } from './number-values.ts';
 import { linkPeople } from './people/link-people.ts';
 import { sliceTexts } from './slice-texts.ts';
+import { collectSpellings } from './spellings/collect-spellings.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { foldVersions } from './versions/fold-versions.ts';
 import type { SignedRecord } from './versions/text-signature.ts';
@@ -46,6 +54,7 @@ export interface BundleContent {
   /** The slices of the articles; each iteration reads the articles again, since memory may not have room for all. */
   texts: Iterable<ArticleDetail[]>;
   events: EventColumns;
+  names: SpelledNames;
   search: SearchIndex;
 }
 
@@ -87,6 +96,14 @@ function reduceAll(
     }),
   );
   const { organizations, places } = inStep('names', () => linkNames(articles));
+  const names = inStep('spellings', () =>
+    collectSpellings(articles, {
+      persons: people.names,
+      linksOf: (at) => people.linkArticle(at).links,
+      organizations,
+      places,
+    }),
+  );
   const events = inStep('events', () =>
     mergeEvents(articles, (at) => ({
       persons: people.linkArticle(at).numberOf,
@@ -152,6 +169,7 @@ function reduceAll(
     },
     texts: slices,
     events,
+    names,
     search,
   };
 }

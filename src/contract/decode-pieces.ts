@@ -1,7 +1,7 @@
 import { countReported } from './count-reported.ts';
 import { checkColumns, checkNumbers, checkOrder, decode, FormatError } from './decode.ts';
-import type { BundleIndex, EventColumns, TextSlice } from './index-format.ts';
-import { eventsSchema, textsSchema } from './piece-format.ts';
+import type { BundleIndex, EventColumns, SpelledNames, TextSlice } from './index-format.ts';
+import { eventsSchema, namesSchema, textsSchema } from './piece-format.ts';
 import { recordSchema } from './record.ts';
 import type { ArticleRecord, TextSpan } from './record.ts';
 
@@ -34,6 +34,25 @@ export function decodeEvents(json: string, file: string, index: BundleIndex): Ev
     checkNumbers(events[name], index[name].length, file, name);
   checkReports(events, index.articles.events, file);
   return events;
+}
+
+/** Decodes `names.json` and checks it against the index of its bundle. Throws {@link FormatError}. */
+export function decodeNames(json: string, file: string, index: BundleIndex): SpelledNames {
+  const names = decode(namesSchema, json, file);
+  for (const kind of ['persons', 'organizations', 'places'] as const) {
+    const { [kind]: expected } = index;
+    const at = expected.findIndex((name, number) => names[kind][number]?.name !== name);
+    if (at >= 0)
+      throw new FormatError(
+        file,
+        `${kind}.${at}.name`,
+        `${expected[at]}, as in bundle.json`,
+        String(names[kind][at]?.name),
+      );
+    if (names[kind].length > expected.length)
+      throw new FormatError(file, kind, `${expected.length} names, as in bundle.json`, String(names[kind].length));
+  }
+  return names;
 }
 
 /** Lists every span of a record with its path. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, countLists, counts, countsOrNull, texts } from './column.ts';
 import { datesOrNull } from './edtf-column.ts';
-import type { eventsSchema, textsSchema } from './piece-format.ts';
+import type { eventsSchema, namesSchema, textsSchema } from './piece-format.ts';
 
 /** Values of `format` and `version` in every bundle of this version of the code. */
 export const bundleFormat = 'dateline-bundle';
@@ -78,5 +78,7 @@ export type BundleIndex = v.InferOutput<typeof indexSchema>;
 export type TextSlice = v.InferOutput<typeof textsSchema>;
 export type ArticleDetail = TextSlice['articles'][number];
 export type EventColumns = v.InferOutput<typeof eventsSchema>;
+export type SpelledNames = v.InferOutput<typeof namesSchema>;
+export type Spelling = SpelledNames['persons'][number]['spellings'][number];
 export type SkippedInput = BundleIndex['report']['skipped'][number];
 export type InputNote = BundleIndex['report']['notes'][number];

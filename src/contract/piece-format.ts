@@ -52,3 +52,16 @@ export const eventsSchema = v.object({
   keywords: countLists,
   reports: reportLists,
 });
+
+const spelledNames = v.array(
+  v.object({
+    name: v.string(),
+    spellings: v.array(v.object({ name: v.string(), reason: v.string(), mentions: v.pipe(count, v.minValue(1)) })),
+  }),
+);
+
+/**
+ * `names.json`: for each person, organisation and place of the index, the names by which the texts mention it, with the
+ * reason of the link and the number of mentions; the most frequent first. Fetched when the page of a name is opened.
+ */
+export const namesSchema = v.object({ persons: spelledNames, organizations: spelledNames, places: spelledNames });

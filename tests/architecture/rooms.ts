@@ -223,8 +223,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'time contract text base extract',
   },
   'collection/corrections': { entry: 'corrections.ts', imports: 'contract text valibot' },
-  'collection/people': { entry: 'link-people.ts', imports: 'time contract text base' },
-  'collection/names': { entry: 'link-names.ts', imports: 'contract text base' },
+  'collection/people': {
+    entry: 'link-people.ts',
+    alsoEntered: {
+      'spelling-reason.ts': 'The names of a person are explained one by one.',
+      'name-parts.ts': 'The parts of a name are found among those of another.',
+    },
+    imports: 'time contract text base',
+  },
+  'collection/names': {
+    entry: 'link-names.ts',
+    alsoEntered: {
+      'name-key.ts': 'The spellings of a name are compared by their words.',
+      'acronyms.ts': 'An acronym differs from other short names.',
+    },
+    imports: 'contract text base',
+  },
+  'collection/spellings': {
+    entry: 'collect-spellings.ts',
+    imports: 'contract base collection/people collection/names',
+  },
   'collection/keywords': {
     entry: 'rank-keywords.ts',
     alsoEntered: { 'keyword-key.ts': 'Events seek the words of a keyword in their sentences.' },
@@ -234,7 +252,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   collection: {
     entry: 'reduce.ts',
     imports: `contract base search/build collection/versions collection/articles collection/corrections
-      collection/people collection/names collection/keywords collection/events`,
+      collection/people collection/names collection/spellings collection/keywords collection/events`,
   },
 
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },

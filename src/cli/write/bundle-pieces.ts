@@ -8,10 +8,11 @@ export type Piece = readonly [path: string, content: string | Uint8Array];
  * Yields the files of a bundle except its index, in a fixed order. One at a time, since memory may not have room for
  * all of them twice.
  */
-export function* piecesOf({ texts, events, search }: BundleContent): Generator<Piece> {
+export function* piecesOf({ texts, events, names, search }: BundleContent): Generator<Piece> {
   let at = 0;
   for (const articles of texts) yield [`texts/${at++}.json`, JSON.stringify({ articles })];
   yield ['events.json', JSON.stringify(events)];
+  yield ['names.json', JSON.stringify(names)];
   for (const [number, block] of search.blocks.entries()) yield [`search/${number}.bin`, block];
   for (const [number, block] of search.positions.entries()) yield [`search/${number}.positions.bin`, block];
   for (const [number, list] of search.prefixes.entries()) yield [`search/prefix-${number}.bin`, list];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeIndex } from '../../contract/decode.ts';
-import { decodeEvents, decodeTexts } from '../../contract/decode-pieces.ts';
+import { decodeEvents, decodeNames, decodeTexts } from '../../contract/decode-pieces.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
 import { checkSearch } from './check-search.ts';
 
@@ -16,6 +16,7 @@ export async function checkBundle(indexFile: string, folder: string): Promise<Bu
     decodeTexts(await readFile(join(folder, file), 'utf8'), file, index, at);
   }
   decodeEvents(await readFile(join(folder, 'events.json'), 'utf8'), 'events.json', index);
+  decodeNames(await readFile(join(folder, 'names.json'), 'utf8'), 'names.json', index);
   await checkSearch(index, folder);
   return index;
 }

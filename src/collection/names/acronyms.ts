@@ -13,7 +13,7 @@ const mostWords = 12;
 const smallWords = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'de', 'la']);
 
 /** Reads a word as an acronym and drops its dots ("U.N."); null for any other word. */
-function acronymOf(word: string): string | null {
+export function acronymOf(word: string): string | null {
   if (word.length > longestAcronym) return null;
   const letters = word.replaceAll('.', '');
   return shape.test(letters) ? letters : null;

@@ -1,5 +1,4 @@
 import type { TextSpan, ArticleRecord } from '../../contract/record.ts';
-import { fold } from '../../text/fold.ts';
 import { compareText } from '../../base/compare-text.ts';
 import { displayName } from './display-name.ts';
 import { joinFullNames } from './join-full-names.ts';
@@ -8,7 +7,7 @@ import { joinPartialNames } from './join-partial-names.ts';
 import { namePartsOf } from './name-parts.ts';
 import { collectPersonNames, personNameKey } from './person-names.ts';
 import type { PersonName } from './person-names.ts';
-import { likenessOf } from './same-name.ts';
+import { spellingReason } from './spelling-reason.ts';
 
 /** A person of the collection in one article: number, name there, reason for the link, mentions. */
 interface LinkedPerson {
@@ -20,6 +19,8 @@ interface LinkedPerson {
 
 /** The people of an article, ascending, and the person of each name in it. */
 interface LinkedArticle {
+  /** One link for each name that the article has, before those of one person are joined. */
+  links: LinkedPerson[];
   persons: LinkedPerson[];
   numberOf: ReadonlyMap<string, number>;
 }
@@ -36,12 +37,7 @@ export interface PeopleLinks {
 function reasonFor(written: string, name: PersonName, person: Person, shown: string, among: number): string {
   if (among === 1) return `only ${written} in the collection`;
   if (among > 1) return `only ${written} near in time and company`;
-  if (written.toLowerCase() === shown.toLowerCase()) return 'same name';
-  if (fold(written) === fold(shown)) {
-    const plain = fold(written) === written.toLowerCase();
-    return plain ? 'written without accents' : 'written with accents';
-  }
-  return likenessOf(name.parts, namePartsOf(shown))?.reason ?? person.reasons.get(name) ?? 'same name';
+  return spellingReason(written, shown) ?? person.reasons.get(name) ?? 'same name';
 }
 
 function mergeByPerson(found: readonly LinkedPerson[]): LinkedPerson[] {
@@ -98,7 +94,7 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
       const reason = reasonFor(written, name, person, known.name, among);
       return [{ person: known.number, name: written, reason, mentions }];
     });
-    return { persons: mergeByPerson(found), numberOf };
+    return { links: found, persons: mergeByPerson(found), numberOf };
   };
   return { names: numbered.map(({ name }) => name), linkArticle };
 }

@@ -38,7 +38,12 @@ describe('writeBundle', () => {
     const index = await writeBundle(out, contentOf('one', 'two'));
     expect((await readdir(out)).toSorted()).toEqual([index.folder, 'bundle.json'].toSorted());
     expect(await readIndex()).toEqual(index);
-    expect((await readdir(join(out, index.folder))).toSorted()).toEqual(['events.json', 'search', 'texts']);
+    expect((await readdir(join(out, index.folder))).toSorted()).toEqual([
+      'events.json',
+      'names.json',
+      'search',
+      'texts',
+    ]);
   });
 
   test('names the folder by its content', async () => {
