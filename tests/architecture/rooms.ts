@@ -295,6 +295,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'bundle-queries.ts',
     alsoEntered: {
       'article-query.ts': 'The query of one article, fetched with its pane.',
+      'names-query.ts': 'The query of the names of persons, fetched with the page of a name.',
       'snippet-query.ts': 'The query of one search hit, fetched with its row.',
       'marked-parts.ts': 'The type of a snippet, and the same of a headline.',
       'fetch-piece.ts': 'The error of a fetch, which the failure notice describes.',
@@ -319,6 +320,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter-choices.ts': 'The changes of the filters that several views make.',
       'filter/event-columns.ts': 'The filters count the names of events.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
+      'use-about.ts': 'The type of the open name.',
+      'filter/find-event.ts': 'The page of a name opens the leading report of an event.',
+      'url/about-name.ts': 'The filters have a button for the page of each name.',
       'hovered-entry.ts': 'The timeline and the list light the same entry.',
       'filter/sort.ts': 'The type of the list’s order.',
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
@@ -338,7 +342,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'search-box.tsx',
     imports: 'contract base format search/query page/notice react react-dom',
   },
-  'page/filters': { entry: 'filters.tsx', imports: 'time contract text base format page/timeline page/state react' },
+  'page/co-mentions': {
+    entry: 'co-mentions.tsx',
+    alsoEntered: { 'count-co-mentions.ts': 'The articles and events with a name are counted elsewhere too.' },
+    imports: 'time contract base format page/ui react',
+  },
+  'page/filters': {
+    entry: 'filters.tsx',
+    imports: 'time contract text base format page/ui page/timeline page/state page/co-mentions react',
+  },
   'page/list': {
     entry: 'list-panel.tsx',
     alsoEntered: {
@@ -351,6 +363,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'article-panel.tsx',
     imports:
       'contract text base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
+  },
+  'page/about': {
+    entry: 'about-panel.tsx',
+    imports: `time contract format page/ui page/data page/state page/co-mentions page/notice @tanstack/react-query
+      react`,
   },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
@@ -377,7 +394,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/saved-views page/header page/timeline-panel page/vertical-timeline styles @tanstack/react-query react
+      page/list page/article page/about page/co-mentions page/saved-views page/header page/timeline-panel page/vertical-timeline styles @tanstack/react-query react
       react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },

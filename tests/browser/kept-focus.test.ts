@@ -103,7 +103,7 @@ describe('the filters of a narrow page, with the keyboard alone', () => {
     await page.getByRole('status').filter({ hasText: '3 of 5 articles' }).waitFor();
     await expect.poll(() => focused(page)).toBe('Jonas Brandt 3');
     await page.keyboard.press('Tab');
-    await expect.poll(() => focused(page)).toBe('Exclude Jonas Brandt');
+    await expect.poll(() => focused(page)).toBe('About Jonas Brandt');
     await page.keyboard.press('Escape');
     await jonas.waitFor({ state: 'hidden' });
     expect(await summary.evaluate((element) => element.matches(':focus'))).toBe(true);

@@ -1,6 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { articleQuery } from '../data/article-query.ts';
+import { namesQuery } from '../data/names-query.ts';
 import { collectionQuery, eventsQuery, fetchCollection, searchQuery } from '../data/bundle-queries.ts';
 import type { Collection } from '../../contract/collection.ts';
 import { parseEventId } from '../state/url/event-id.ts';
@@ -8,11 +9,12 @@ import { parseView } from '../state/url/view-state.ts';
 
 /** Fetches the pieces that the view needs, so that no part of it is empty, and loses its scroll, in between. */
 async function prefetchPieces(client: QueryClient, collection: Collection): Promise<void> {
-  const { clock, event, article, q } = parseView(location.search);
+  const { clock, event, article, about, q } = parseView(location.search);
   const id = article ?? (event === null ? undefined : parseEventId(event)?.article);
   const opened = id === undefined ? -1 : collection.index.articles.id.indexOf(id);
   await Promise.all([
-    clock === 'happened' || event !== null ? client.prefetchQuery(eventsQuery(collection)) : null,
+    clock === 'happened' || event !== null || about !== null ? client.prefetchQuery(eventsQuery(collection)) : null,
+    about !== null ? client.prefetchQuery(namesQuery(collection)) : null,
     opened >= 0 ? client.prefetchQuery(articleQuery(collection, opened)) : null,
     q.trim() === '' ? null : client.prefetchQuery(searchQuery(collection, q.trim())),
   ]);

@@ -19,7 +19,8 @@ import { usePainted } from '../ui/use-painted.ts';
 // Fetched after the first paint.
 const filters = lazyModule('The panel of filters', () => import('../filters/filters.tsx'));
 const list = lazyModule('The list', () => import('../list/list-panel.tsx'));
-// Fetched when it is first opened.
+// Fetched when they are first opened.
+const aboutPage = lazyModule('The page of a name', () => import('../about/about-panel.tsx'));
 const keyHelp = lazyModule('The list of keys', () => import('./key-help.tsx'));
 
 /** The page with its collection loaded. */
@@ -27,8 +28,8 @@ export function Workspace({ collection }: { collection: Collection }) {
   const page = usePage(collection);
   const painted = usePainted();
   usePrefetchArticlePane(painted);
-  const { selection, view, change, listed } = page;
-  const opened = selection.article !== null || page.group !== null;
+  const { selection, about, view, change, listed } = page;
+  const opened = selection.article !== null || about.shown !== null || page.group !== null;
   const beside = !useNarrow() && opened;
   const [keysShown, setKeysShown] = useState(false);
   const [needs, setNeeds] = useState<number | null>(null);
@@ -41,12 +42,14 @@ export function Workspace({ collection }: { collection: Collection }) {
   const printing = usePrinting();
   const { index } = collection;
 
+  const close = selection.article === null ? (about.shown ? about.close : page.group?.close) : selection.close;
+
   useKeys({
     ',': () => selection.previous?.(),
     '.': () => selection.next?.(),
     '/': () => searchBox.current?.focus(),
     '?': showKeys,
-    ...(selection.article === null ? page.group && { Escape: page.group.close } : { Escape: selection.close }),
+    ...(close && { Escape: close }),
   });
 
   useLayoutEffect(() => {
@@ -59,9 +62,10 @@ export function Workspace({ collection }: { collection: Collection }) {
   }, [painted]);
 
   useEffect(() => {
-    const name = selection.article === null ? index.title : index.articles.headline[selection.article];
+    const name =
+      selection.article === null ? (about.shown?.name ?? index.title) : index.articles.headline[selection.article];
     document.title = `${name} – Dateline`;
-  }, [index, selection.article]);
+  }, [index, selection.article, about.shown]);
 
   const listPane = painted && (
     <Lazy module={list} waiting={null}>
@@ -106,8 +110,12 @@ export function Workspace({ collection }: { collection: Collection }) {
         narrow={<NarrowPanel page={page} painted={painted} list={listPane} shelf={shelf} />}
         listName={listed.of === 'events' ? 'Events' : 'Articles'}
         detail={
-          page.group && selection.article === null ? (
-            <Lazy module={list} waiting={null}>
+          about.shown ? (
+            <Lazy key="about" module={aboutPage} waiting={<p className="waiting">Opening the page of the name…</p>}>
+              {({ AboutPanel }) => about.shown && <AboutPanel page={page} name={about.shown} shown={shown} />}
+            </Lazy>
+          ) : page.group && selection.article === null ? (
+            <Lazy key="group" module={list} waiting={null}>
               {({ GroupPanel }) => <GroupPanel key={page.group?.window.start} page={page} shown={shown} />}
             </Lazy>
           ) : (

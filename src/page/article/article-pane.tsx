@@ -31,6 +31,8 @@ interface ArticlePaneProps {
   findHits: (text: string, field: 'headline' | 'body') => TextSpan[];
   colourSlotOf: (person: number) => number | undefined;
   isChosenKeyword: (keyword: number) => boolean;
+  /** Opens the page of a name. */
+  onAbout: (facet: 'person' | 'keyword', name: number) => void;
   onPerson: (person: number) => void;
   onKeyword: (keyword: number) => void;
   hrefOfReport: (article: number, trigger: number) => string;
@@ -200,6 +202,7 @@ export function ArticlePane(props: ArticlePaneProps) {
                 slot: colourSlotOf(person),
                 chosen: colourSlotOf(person) !== undefined,
               }))}
+              onOpen={(person) => props.onAbout('person', person)}
               onChoose={props.onPerson}
             />
             <NameList
@@ -211,6 +214,7 @@ export function ArticlePane(props: ArticlePaneProps) {
                 slot: undefined,
                 chosen: props.isChosenKeyword(keyword),
               }))}
+              onOpen={(keyword) => props.onAbout('keyword', keyword)}
               onChoose={props.onKeyword}
             />
             <ArticleEvents

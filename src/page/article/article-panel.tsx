@@ -45,6 +45,7 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             findHits={findHits}
             colourSlotOf={colourSlotOf}
             isChosenKeyword={(keyword) => facets.keyword.chosen.includes(keyword)}
+            onAbout={page.about.open}
             onPerson={(person) => page.toggle('person', person)}
             onKeyword={(keyword) => page.toggle('keyword', keyword)}
             hrefOfReport={selection.hrefOfReport}

@@ -28,6 +28,8 @@ export interface FacetNamesProps {
   colourSlotOf?: (name: number) => number | undefined;
   onToggle: (name: number) => void;
   onExclude: (name: number) => void;
+  /** Opens the page of a name; absent for facets whose names have none. */
+  onAbout?: (name: number) => void;
 }
 
 const shownAtFirst = 10;
@@ -59,7 +61,7 @@ function listedText(sought: string, listed: number, total: number, more: boolean
 
 /** The characteristic and the most frequent names of a facet, with a search field and a button for the rest. */
 export function FacetNames(props: FacetNamesProps) {
-  const { label, column, counts, chosen, excluded, match, colourSlotOf, shown = asItIs } = props;
+  const { label, column, counts, chosen, excluded, match, colourSlotOf, onAbout, shown = asItIs } = props;
   const { names, rows } = column;
   const [wanted, setWanted] = useState('');
   const [more, setMore] = useState(false);
@@ -107,6 +109,7 @@ export function FacetNames(props: FacetNamesProps) {
             chosen={chosen.includes(name)}
             excluded={excluded.includes(name)}
             slot={colourSlotOf?.(name)}
+            onAbout={onAbout && (() => onAbout(name))}
             onToggle={() => {
               keepOrder();
               props.onToggle(name);

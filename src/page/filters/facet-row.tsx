@@ -1,5 +1,5 @@
 import { countText } from '../../format/count-text.ts';
-import { Bars } from './co-mentions/bars.tsx';
+import { Bars } from '../ui/bars/bars.tsx';
 
 interface FacetRowProps {
   name: string;
@@ -12,10 +12,12 @@ interface FacetRowProps {
   slot: number | undefined;
   onToggle: () => void;
   onExclude: () => void;
+  /** Opens the page of the name; undefined if it has none. */
+  onAbout: (() => void) | undefined;
 }
 
-/** One name: a checkbox that chooses it, and a button that excludes it. */
-export function FacetRow({ name, count, bars, chosen, excluded, slot, onToggle, onExclude }: FacetRowProps) {
+/** One name: a checkbox that chooses it, and buttons that open its page and exclude it. */
+export function FacetRow({ name, count, bars, chosen, excluded, slot, onToggle, onExclude, onAbout }: FacetRowProps) {
   const number = countText(count);
   const action = excluded ? `No longer exclude ${name}` : `Exclude ${name}`;
   return (
@@ -35,6 +37,17 @@ export function FacetRow({ name, count, bars, chosen, excluded, slot, onToggle, 
           {excluded && <span className="visually-hidden"> kept out</span>}
         </span>
       </label>
+      {onAbout && (
+        <button
+          type="button"
+          className="facet-about"
+          aria-label={`About ${name}`}
+          title={`About ${name}`}
+          onClick={onAbout}
+        >
+          <span aria-hidden="true">i</span>
+        </button>
+      )}
       <button
         type="button"
         className="facet-exclude"

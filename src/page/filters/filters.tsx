@@ -3,7 +3,8 @@ import type { Rows } from '../../contract/collection.ts';
 import { byFacet, facetColumns } from '../../contract/facets.ts';
 import type { Facet } from '../../contract/facets.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
-import { CoMentions } from './co-mentions.tsx';
+import { CoMentions } from '../co-mentions/co-mentions.tsx';
+import { naming } from '../co-mentions/count-co-mentions.ts';
 import { DateRange } from './date-range.tsx';
 import { EventChoice } from './event-choice.tsx';
 import { FacetGroup } from './facet-group.tsx';
@@ -12,11 +13,13 @@ import { ArticleKindChoice } from './article-kind-choice.tsx';
 import { eventColumns } from '../state/filter/event-columns.ts';
 import { stripSpan } from '../timeline/strip/strip-span.ts';
 import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
+import { hasPage } from '../state/url/about-name.ts';
 import type { PageState } from '../state/use-page.ts';
 
 /** One constant function per facet, so that memoized components skip rendering. */
 const shownName = byFacet((facet) => (name: string) => facetNameText(facet, name));
 
+const nobody = new Uint32Array();
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
 /** The names of one facet; the most used groups are open. */
@@ -50,6 +53,7 @@ function Choice({ page, facet, sparklines }: { page: PageState; facet: Facet; sp
       {...(facet === 'person' ? { colourSlotOf: shownSlotOf } : {})}
       onToggle={(name) => page.toggle(facet, name)}
       onExclude={(name) => change(withExcluded(view, facet, names[name] ?? ''))}
+      {...(hasPage(facet) ? { onAbout: (name: number) => page.about.open(facet, name) } : {})}
       folded={facet !== 'person' && facet !== 'keyword'}
     />
   );
@@ -70,6 +74,11 @@ export function Filters({ page }: { page: PageState }) {
     [timelineData.all, view.clock, events, rows, names],
   );
   const { entries, extent } = timelineData;
+  const passing = view.clock === 'happened' ? entries.id : filtered.articles;
+  const together = useMemo(
+    () => naming(mentions.persons, firstChosen === undefined ? nobody : passing, firstChosen ?? -1),
+    [mentions, passing, firstChosen],
+  );
   const shownWindow = window ?? extent;
   const axis = useMemo(() => stripSpan({ ...entries, count: entries.id.length }, extent), [entries, extent]);
   const sparklines = useMemo(() => ({ entries, window: shownWindow }), [entries, shownWindow]);
@@ -89,9 +98,11 @@ export function Filters({ page }: { page: PageState }) {
         <CoMentions
           mentions={mentions}
           noun={view.clock === 'happened' ? 'event' : 'article'}
-          selection={view.clock === 'happened' ? timelineData.entries.id : filtered.articles}
+          heading="h2"
+          together={together}
           names={names}
-          person={firstChosen}
+          name={names[firstChosen] ?? ''}
+          self={firstChosen}
           chosen={persons}
           axis={axis}
           colourSlotOf={colourSlotOf}

@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { PageState } from '../state/use-page.ts';
-import { giveFocus, originOf } from '../ui/focus/give-focus.ts';
+import { usePanelFocus } from '../ui/focus/use-panel-focus.ts';
 import { ArticleList } from './article-list.tsx';
 import { EventList } from './event-list.tsx';
 
@@ -11,30 +10,13 @@ interface GroupPanelProps {
   shown: RefObject<number | null>;
 }
 
-function timeline(): Element | null {
-  return document.querySelector('.timeline');
-}
-
 /**
  * The members of an open group of the timeline in time order, in place of an article. Takes the focus when mounted, and
  * gives it back when closed, or on to the article that a member opens.
  */
 export function GroupPanel({ page, shown }: GroupPanelProps) {
   const { group, timelineData, shownEvents } = page;
-  const box = useRef<HTMLElement>(null);
-  const origin = useRef<Element>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const { current: panel } = box;
-    const from = document.activeElement;
-    if (!panel?.contains(from)) origin.current = from;
-    // A page that opens with a group leaves the focus at its start.
-    if (from !== document.body || shown.current !== null) heading.current?.focus();
-    return () => {
-      if (!panel?.contains(document.activeElement)) return;
-      giveFocus(() => document.querySelector('.open-article'), originOf(origin.current), timeline);
-    };
-  }, [shown]);
+  const { box, heading } = usePanelFocus(shown, null);
   if (!group) return null;
   const { entries } = timelineData;
   const [first, last] = [group.entries[0], group.entries.at(-1)];

@@ -62,7 +62,8 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   view: ({ view }) => (view === null ? '' : daysText(view)),
   article: ({ article, event }) => (article === null && event === null ? '' : 'an article open'),
   event: () => '',
-  group: ({ group, article }) => (group === null || article !== null ? '' : 'a group open'),
+  about: ({ about, article }) => (about === null || article !== null ? '' : `about ${about.name}`),
+  group: ({ group, article, about }) => (group === null || article !== null || about !== null ? '' : 'a group open'),
 };
 
 /** Describes a view in a few words that can serve as its name: “strike”, Ada Okoro or Jonas Brandt, 2019 to 2021. */

@@ -21,6 +21,8 @@ import { useListed } from './use-listed.ts';
 import { useFilterResult } from './use-filter-result.ts';
 import type { FilterResult } from './use-filter-result.ts';
 import { useOpenArticle } from './use-open-article.ts';
+import { useAbout } from './use-about.ts';
+import type { About } from './use-about.ts';
 import { useSelection } from './use-selection.ts';
 import type { Selection } from './use-selection.ts';
 import { useColourSlots } from './use-colour-slots.ts';
@@ -57,6 +59,7 @@ export interface PageState {
   timelineError: Error | null;
   retryTimeline: () => void;
   selection: Selection;
+  about: About;
   /** Counts of the passing articles or events by their position; null until the events of the clock are fetched. */
   counts: PositionCounts | null;
   /** The undated articles that pass; on the clock of events, those that report no event shown. */
@@ -77,8 +80,11 @@ export interface PageState {
 export function usePage(collection: Collection): PageState {
   const [view, change] = useViewState();
   const onEvents = view.clock === 'happened';
-  // Fetched when their clock is first chosen, or an event is opened.
-  const fetched = useQuery({ ...eventsQuery(collection), enabled: onEvents || view.event !== null });
+  // Fetched when their clock is first chosen, or an event or the page of a name is opened.
+  const fetched = useQuery({
+    ...eventsQuery(collection),
+    enabled: onEvents || view.event !== null || view.about !== null,
+  });
   const list = onEvents ? fetched.data : null;
   const result = useFilterResult(collection, view, list);
   const { filtered } = result;
@@ -114,8 +120,9 @@ export function usePage(collection: Collection): PageState {
     windowWithoutArticle: view.view,
     followsArticle: follows,
   });
+  const about = useAbout(collection, view, selection.article, change);
   const openGroup = useCallback(
-    (members: TimeWindow) => change({ group: members, article: null, event: null }),
+    (members: TimeWindow) => change({ group: members, article: null, event: null, about: null }),
     [change],
   );
   const group = useMemo(() => {
@@ -143,6 +150,7 @@ export function usePage(collection: Collection): PageState {
     timelineError: onEvents ? fetched.error : null,
     retryTimeline: () => void fetched.refetch(),
     selection,
+    about,
     counts,
     shelf,
     facetCounts: (shown ?? filtered).counts,

@@ -50,7 +50,10 @@ interface SelectionInput {
   followsArticle: boolean;
 }
 
-type Opened = Pick<ViewState, 'article' | 'event'>;
+/** An opened article replaces the page of a name. */
+type Opened = Pick<ViewState, 'article' | 'event' | 'about'>;
+
+const nothing: Opened = { article: null, event: null, about: null };
 
 /** Derives the selection and its commands. */
 export function useSelection({
@@ -68,11 +71,11 @@ export function useSelection({
 }: SelectionInput): Selection {
   const { id: ids } = collection.index.articles;
 
-  const articleOf = useCallback((number: number): Opened => ({ article: ids[number] ?? null, event: null }), [ids]);
+  const articleOf = useCallback((number: number): Opened => ({ ...nothing, article: ids[number] ?? null }), [ids]);
   const reportOf = useCallback(
     (number: number, at: number): Opened => {
       const id = ids[number] ?? '';
-      return { article: id, event: formatEventId({ article: id, trigger: at }) };
+      return { ...nothing, article: id, event: formatEventId({ article: id, trigger: at }) };
     },
     [ids],
   );
@@ -84,7 +87,7 @@ export function useSelection({
     (number: number): Opened => {
       if (!events) return articleOf(number);
       const [reporter, at] = leadOf(number) ?? [];
-      return reporter === undefined || at === undefined ? { article: null, event: null } : reportOf(reporter, at);
+      return reporter === undefined || at === undefined ? nothing : reportOf(reporter, at);
     },
     [events, leadOf, articleOf, reportOf],
   );
@@ -121,7 +124,7 @@ export function useSelection({
     [show, reportOf, events],
   );
   const close = useCallback(
-    () => change({ article: null, event: null, ...(window === windowWithoutArticle ? {} : { view: window }) }),
+    () => change({ ...nothing, ...(window === windowWithoutArticle ? {} : { view: window }) }),
     [change, window, windowWithoutArticle],
   );
 

@@ -75,16 +75,34 @@ async function strip(page: Page): Promise<void> {
   await page.keyboard.press('Home');
 }
 
+async function aboutName(page: Page): Promise<void> {
+  const about = page.getByRole('complementary').filter({ has: page.getByRole('group', { name: 'About this name' }) });
+  await about.getByRole('region', { name: /^Articles/ }).waitFor();
+  await toFirst(about.locator('summary'), (counts) => counts.click());
+  await toFirst(about.getByRole('region', { name: 'Named in the texts as' }).getByRole('listitem'), (name) =>
+    name.hover(),
+  );
+  await toFirst(about.getByRole('region', { name: /^Named together/ }).getByRole('button'), (other) => other.click());
+  await about.getByRole('button', { name: 'Close this page' }).click();
+}
+
 async function article(page: Page): Promise<void> {
   await links(page).first().click();
   await pane(page).getByRole('heading', { level: 2 }).waitFor();
   await page.keyboard.press('.');
   await page.keyboard.press(',');
-  for (const list of ['People in this article', 'Keywords of this article'])
-    await toFirst(pane(page).getByRole('list', { name: list }).getByRole('button'), async (name) => {
-      await name.click();
-      await name.click();
+  for (const list of ['People in this article', 'Keywords of this article']) {
+    const buttons = pane(page).getByRole('list', { name: list }).getByRole('button');
+    await toFirst(buttons.and(page.locator('[aria-pressed]')), async (filter) => {
+      await filter.click();
+      await filter.click();
     });
+    await toFirst(buttons, async (name) => {
+      await name.click();
+      await aboutName(page);
+      await links(page).first().click();
+    });
+  }
   await toFirst(pane(page).locator('button.event-title'), (title) => title.click());
   await pane(page).getByRole('button', { name: 'Close the article' }).click();
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Collection } from '../../../src/contract/collection.ts';
 import { FormatError } from '../../../src/contract/decode.ts';
 import { articleQuery } from '../../../src/page/data/article-query.ts';
+import { namesQuery } from '../../../src/page/data/names-query.ts';
 import { collectionQuery, eventsQuery, searchQuery } from '../../../src/page/data/bundle-queries.ts';
 import { fetchBytes, FetchError } from '../../../src/page/data/fetch-piece.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
@@ -31,6 +32,7 @@ function bundleOf(name: string, noun: string, length: number, every: number): Fi
       headline: noun,
       date: new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
       body: `The ${noun} ${noun}${at} opened${at % every === 0 ? ' in Orrin' : ''}.`,
+      places: at === 0 ? [[`${noun}0`]] : [],
       events: at % every === 0 ? [{ date: '2020-02', sentence: `The ${noun} ${noun}${at} opened in Orrin.` }] : [],
     }),
   );
@@ -84,6 +86,7 @@ const asks: Record<string, { path: string; ask: (collection: Collection) => Prom
     ask: (collection) => client.fetchQuery(articleQuery(collection, count - 1)),
   },
   'the events': { path: 'events.json', ask: (collection) => client.fetchQuery(eventsQuery(collection)) },
+  'the names': { path: 'names.json', ask: (collection) => client.fetchQuery(namesQuery(collection)) },
   'the first search block': {
     path: 'search/0.bin',
     ask: (collection) => client.fetchQuery(searchQuery(collection, `"${collection.index.search.first[0] ?? ''}"`)),

@@ -5,6 +5,8 @@ import { articleKinds } from '../filter/article-kinds.ts';
 import type { ArticleKind } from '../filter/article-kinds.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from '../../../time/instant.ts';
+import { formatAbout, parseAbout } from './about-name.ts';
+import type { AboutName } from './about-name.ts';
 import { parseEventId } from './event-id.ts';
 
 /** Enumerated parameters, the default first. */
@@ -51,6 +53,8 @@ export interface ViewState extends Choices {
   article: string | null;
   /** Id of the selected event, which any of its reports gives: `<article id>#<start of the trigger>`. */
   event: string | null;
+  /** The name whose page is open, in place of an article; null for none. */
+  about: AboutName | null;
   /** The interval of the open group of the timeline, in whole seconds as `view`; null if none is open. */
   group: { start: number; end: number } | null;
   /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
@@ -117,6 +121,11 @@ export function parseView(search: string): ViewState {
     list: oneOf(choices.list, params.get('list')),
     article: params.get('article') || null,
     event: params.getAll('event').find(parseEventId) ?? null,
+    about:
+      params
+        .getAll('about')
+        .map(parseAbout)
+        .find((about) => about !== null) ?? null,
     group: parseWindow(params.get('group') ?? ''),
     view: parseWindow(params.get('view') ?? ''),
   };
@@ -162,6 +171,7 @@ export function formatView(state: ViewState): string {
     ]),
     ['article', state.article],
     ['event', state.event !== null && parseEventId(state.event) ? state.event : null],
+    ['about', state.about && formatAbout(state.about)],
     ['group', state.group && formatWindow(state.group)],
     ['view', state.view && formatWindow(state.view)],
   ];

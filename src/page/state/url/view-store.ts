@@ -44,6 +44,7 @@ function reuseUnchanged(old: ViewState, next: ViewState): ViewState {
     ...next,
     facets: reuseIfEqual(old.facets, facets),
     only: reuseIfEqual(old.only, next.only),
+    about: reuseIfEqual(old.about, next.about),
     group: reuseIfEqual(old.group, next.group),
     view: reuseIfEqual(old.view, next.view),
   };

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { giveFocus, originOf } from './give-focus.ts';
 
-function rowOf(article: number): Element | null {
+/** Finds the link of an article in the list; null if it is not rendered. */
+export function rowOf(article: number): Element | null {
   return document.querySelector(`.article-list [data-article="${article}"] a`);
 }
 

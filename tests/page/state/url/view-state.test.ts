@@ -58,6 +58,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   list: fc.constantFrom('all', 'in-view', 'outside', 'undated', 'eventless', 'out'),
   article: fc.option(name),
   event: fc.option(eventIds),
+  about: fc.option(fc.record({ facet: fc.constantFrom('person', 'org', 'place', 'keyword'), name })),
   group: fc.option(view),
   view: fc.option(view),
 });
@@ -86,6 +87,8 @@ describe('the view state in a URL', () => {
       'undated',
       'sort=',
       'list=out',
+      'about=',
+      'person:',
       'view=',
       'from=',
       '&',
@@ -141,6 +144,7 @@ describe('the view state in a URL', () => {
       list: 'in-view',
       article: 'north/quay.txt:3',
       event: 'north/quay.txt:3#12',
+      about: { facet: 'person', name: 'Ada Quill: a life' },
       group: { start: Date.UTC(2023, 2, 3), end: Date.UTC(2023, 2, 4) },
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
@@ -148,14 +152,14 @@ describe('the view state in a URL', () => {
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
         '&clock=happened&basis=stated&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
-        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&group=2023-03-03/2023-03-04&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
   it('ignores what is broken or unknown, one by one', () => {
     const search =
       '?q=a&match=some&person=&person=B&person=B&-lang=fi&match-lang=all&=all&from=2023-02-31&from=/2021&from=2022&to=x&to=2012/' +
-      '&view=2023-03-01&clock=%&basis=none&modality=no&sort=best&list=all&event=2&event=%2312&event=a%23b&only=x&only=versions&only=undated&only=versions&rest=&x=y';
+      '&view=2023-03-01&clock=%&basis=none&modality=no&sort=best&list=all&event=2&event=%2312&event=a%23b&only=x&only=versions&only=undated&only=versions&rest=&about=person:&about=source:A&about=Ada&x=y';
     const facets = {
       ...defaultView.facets,
       person: { match: 'any', chosen: ['B'], excluded: [] },

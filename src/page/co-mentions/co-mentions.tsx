@@ -1,25 +1,27 @@
 import { useId, useMemo } from 'react';
 import { countText } from '../../format/count-text.ts';
-import { rowOf } from '../../contract/collection.ts';
 import { dateText } from '../../format/date-text.ts';
-import { coMentionsOf } from './co-mentions/count-co-mentions.ts';
-import type { PersonMentions } from './co-mentions/count-co-mentions.ts';
-import { Bars } from './co-mentions/bars.tsx';
-import { coMentionText } from './co-mentions/co-mention-text.ts';
+import { coMentionsOf } from './count-co-mentions.ts';
+import type { PersonMentions } from './count-co-mentions.ts';
+import { Bars } from '../ui/bars/bars.tsx';
+import { coMentionText } from './co-mention-text.ts';
 
 interface CoMentionsProps {
   /** The articles or events of the timeline, and the noun for one of them. */
   mentions: PersonMentions;
   noun: 'article' | 'event';
-  /** Numbers of those that pass the filters. */
-  selection: Uint32Array;
+  /** The level of its heading. */
+  heading: 'h2' | 'h3';
+  /** Numbers of those that have the name. */
+  together: Uint32Array;
   /** Names of the persons by number. */
   names: readonly string[];
-  /** The chosen person. */
-  person: number;
-  /** All chosen persons. */
-  chosen: readonly number[];
-  /** The time axis of the strip, milliseconds in UTC; null if nothing is dated, which omits the bars. */
+  /** The name, and its number if it is a person's. */
+  name: string;
+  self: number | null;
+  /** The chosen persons; absent where the buttons choose nothing. */
+  chosen?: readonly number[];
+  /** The time axis, milliseconds in UTC; null if nothing is dated, which omits the bars. */
   axis: { start: number; end: number } | null;
   colourSlotOf: (person: number) => number | undefined;
   onPerson: (person: number) => void;
@@ -31,27 +33,29 @@ function personClass(name: string, slot: number | undefined): string {
   return slot === undefined ? name : `${name} person-${slot}`;
 }
 
-/** The persons that are named most often together with a chosen one, with a histogram each; a click filters by them. */
+/** The persons that are named most often together with a name: buttons with a histogram each. */
 export function CoMentions(props: CoMentionsProps) {
-  const { mentions, noun, selection, names, person, chosen, axis, colourSlotOf, onPerson } = props;
+  const { mentions, noun, together, names, name, self, chosen, axis, colourSlotOf, onPerson, heading: Heading } = props;
   const title = useId();
   const [start, end] = axis ? [axis.start, axis.end] : [0, 0];
   const { coMentions, ownBars, unit } = useMemo(
-    () => coMentionsOf(mentions, selection, person, { start, end, count: binCount }),
-    [mentions, selection, person, start, end],
+    () => coMentionsOf(mentions, together, self, { start, end, count: binCount }),
+    [mentions, together, self, start, end],
   );
-  // A person without any articles or events here has no section.
-  if (coMentions.length === 0 && !selection.some((one) => rowOf(mentions.persons, one).includes(person))) return null;
+  // A name without any articles or events here has no section.
+  if (together.length === 0) return null;
   return (
     <section className="co-mentions" aria-labelledby={title}>
-      <h2 id={title} className="section-title">
+      <Heading id={title} className="section-title">
         Named together with{' '}
-        <span className="text one-line" title={names[person]}>
-          {names[person]}
+        <span className="text one-line" title={name}>
+          {name}
         </span>
-      </h2>
+      </Heading>
       {coMentions.length === 0 && (
-        <p className="origin">Nobody else is named in {noun === 'event' ? 'their events' : 'these articles'}.</p>
+        <p className="origin">
+          {self === null ? 'Nobody' : 'Nobody else'} is named in these {noun}s.
+        </p>
       )}
       <ul>
         {coMentions.map((coMention) => (
@@ -59,7 +63,7 @@ export function CoMentions(props: CoMentionsProps) {
             <button
               type="button"
               className={personClass('co-mention', colourSlotOf(coMention.person))}
-              aria-pressed={chosen.includes(coMention.person)}
+              aria-pressed={chosen?.includes(coMention.person)}
               aria-label={coMentionText(names[coMention.person] ?? '', coMention, noun, axis !== null)}
               onClick={() => onPerson(coMention.person)}
             >
@@ -79,7 +83,7 @@ export function CoMentions(props: CoMentionsProps) {
             <span>{dateText(unit.nameOf(end - 1))}</span>
           </p>
           <p className="origin">
-            grey: <span className="text one-line">{names[person]}</span> alone
+            grey: <span className="text one-line">{name}</span> alone
           </p>
         </>
       )}

@@ -2,9 +2,10 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../src/contract/collection.ts';
-import { CoMentions } from '../../../src/page/filters/co-mentions.tsx';
-import { barsHeight, barsPath } from '../../../src/page/filters/co-mentions/bars-path.ts';
-import { coMentionText } from '../../../src/page/filters/co-mentions/co-mention-text.ts';
+import { CoMentions } from '../../../src/page/co-mentions/co-mentions.tsx';
+import { barsHeight, barsPath } from '../../../src/page/ui/bars/bars-path.ts';
+import { naming } from '../../../src/page/co-mentions/count-co-mentions.ts';
+import { coMentionText } from '../../../src/page/co-mentions/co-mention-text.ts';
 import { makeCollection } from '../state/filter/make-collection.ts';
 
 describe('coMentionText', () => {
@@ -45,9 +46,18 @@ function pressed(html: string): (string | undefined)[] {
   return [...html.matchAll(/class="([^"]*)" aria-pressed="true"/g)].map(([, name]) => name);
 }
 
-function of({ times, columns: { person } }: Collection) {
+function of({ times, count, columns: { person } }: Collection, self: number) {
   const mentions = { times, persons: person.rows, people: person.names.length };
-  return { mentions, names: person.names, noun: 'article' as const };
+  const all = Uint32Array.from({ length: count }, (_, at) => at);
+  return {
+    mentions,
+    together: naming(person.rows, all, self),
+    names: person.names,
+    name: person.names[self] ?? '',
+    self,
+    heading: 'h2' as const,
+    noun: 'article' as const,
+  };
 }
 
 describe('CoMentions', () => {
@@ -62,9 +72,7 @@ describe('CoMentions', () => {
   const markup = (person: number, chosen: readonly number[] = [person]) =>
     renderToStaticMarkup(
       createElement(CoMentions, {
-        ...of(collection),
-        selection: Uint32Array.from({ length: 12 }, (_, at) => at),
-        person,
+        ...of(collection, person),
         chosen,
         axis: { start: Date.UTC(2019, 0), end: Date.UTC(2020, 0) },
         colourSlotOf: (other: number) => (chosen.includes(other) ? chosen.indexOf(other) : undefined),
@@ -88,13 +96,13 @@ describe('CoMentions', () => {
 
   it('says so where nobody is met', () => {
     const alone = makeCollection([{ date: null, persons: [4] }], names);
-    const props = { ...of(alone), selection: Uint32Array.of(0), person: 4, chosen: [4], axis: null };
+    const props = { ...of(alone, 4), chosen: [4], axis: null };
     const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toContain('Nobody else is named');
   });
 
   it('says nothing where no article names them', () => {
-    const props = { ...of(collection), selection: Uint32Array.of(0), person: 4, chosen: [4], axis: null };
+    const props = { ...of(collection, 4), together: new Uint32Array(), chosen: [4], axis: null };
     const element = createElement(CoMentions, { colourSlotOf: () => 0, onPerson: () => undefined, ...props });
     expect(renderToStaticMarkup(element)).toBe('');
   });

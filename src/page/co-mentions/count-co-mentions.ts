@@ -1,13 +1,20 @@
-import { topNames } from '../../../base/top-names.ts';
-import type { Rows, Times } from '../../../contract/collection.ts';
-import { calendarUnit, unitCounter } from '../../../time/calendar-unit.ts';
-import type { CalendarUnit } from '../../../time/calendar-unit.ts';
+import { topNames } from '../../base/top-names.ts';
+import type { Rows, Times } from '../../contract/collection.ts';
+import { calendarUnit, unitCounter } from '../../time/calendar-unit.ts';
+import type { CalendarUnit } from '../../time/calendar-unit.ts';
 
 /** Bins of equal width over an interval: milliseconds in UTC, `end` exclusive. */
 export interface Bins {
   start: number;
   end: number;
   count: number;
+}
+
+/** Finds the bin of a time; -1 for a time outside, and for NaN. */
+export function binOf({ start, end, count }: Bins, time: number): number {
+  if (!(time >= start && time < end)) return -1;
+  // Floating-point rounding may put the last moment of a long interval into the bin behind the last.
+  return Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
 }
 
 /** The articles or events by number: their times and the persons in them. Persons are numbers below `people`. */
@@ -17,7 +24,7 @@ export interface PersonMentions {
   people: number;
 }
 
-/** The co-mentions of one person with the chosen one. */
+/** The co-mentions of one person with a name. */
 export interface CoMention {
   person: number;
   /** Number of articles or events that name both, dated or not, in the bins or outside. */
@@ -38,40 +45,43 @@ export interface CoMention {
 export interface CoMentions {
   /** The persons with the most co-mentions, by count, then by number. */
   coMentions: CoMention[];
-  /** Histogram of all articles or events that name the chosen person. */
+  /** Histogram of all articles or events that have the name. */
   ownBars: Uint32Array;
   unit: CalendarUnit;
 }
 
 const maxPersons = 8;
 
-/** Collects the members of the selection that name the person, and counts the other persons in them. */
-function countCoMentions(
-  { persons: { offsets, values }, people }: PersonMentions,
-  selection: Uint32Array,
-  person: number,
-) {
+/** Collects the members of a selection of articles or events that have a name, by its number in their rows. */
+export function naming({ offsets, values }: Rows, selection: Uint32Array, name: number): Uint32Array {
+  return selection.filter((one) => {
+    for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++) if (values[at] === name) return true;
+    return false;
+  });
+}
+
+function countPersons({ persons: { offsets, values }, people }: PersonMentions, together: Uint32Array): Uint32Array {
   const counts = new Uint32Array(people);
-  const mentioning: number[] = [];
-  for (const one of selection) {
-    const [from, to] = [offsets[one] ?? 0, offsets[one + 1] ?? 0];
-    let here = false;
-    for (let at = from; at < to && !here; at++) here = values[at] === person;
-    if (!here) continue;
-    mentioning.push(one);
-    for (let at = from; at < to; at++) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + 1;
-  }
-  counts[person] = 0;
-  return { mentioning, counts };
+  for (const one of together)
+    for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++)
+      counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + 1;
+  return counts;
 }
 
 /**
- * Counts a person's co-mentions in a selection of articles or events: at most eight persons, each with a histogram by
- * start. Runs in time linear in the selection and its mentions.
+ * Counts the co-mentions of a name in the articles or events that have it, `together`: at most eight persons, each with
+ * a histogram by start. `self` is the name's own number if it is a person's, otherwise null. Runs in time linear in
+ * `together` and its mentions.
  */
-export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, person: number, bins: Bins): CoMentions {
+export function coMentionsOf(
+  mentions: PersonMentions,
+  together: Uint32Array,
+  self: number | null,
+  bins: Bins,
+): CoMentions {
   const { start, end, count } = bins;
-  const { mentioning, counts } = countCoMentions(mentions, selection, person);
+  const counts = countPersons(mentions, together);
+  if (self !== null) counts[self] = 0;
   const unit = calendarUnit(end - start);
   const ownBars = new Uint32Array(count);
   const top = topNames(counts, maxPersons, null).filter((other) => (counts[other] ?? 0) > 0);
@@ -83,11 +93,10 @@ export function coMentionsOf(mentions: PersonMentions, selection: Uint32Array, p
   }));
   const byPerson = new Map(found.map((coMention) => [coMention.person, coMention]));
   const { offsets, values } = mentions.persons;
-  for (const one of mentioning) {
+  for (const one of together) {
     const time = mentions.times.start[one] ?? Number.NaN;
-    if (!(time >= start && time < end)) continue;
-    // Floating-point rounding may put the last moment of a long interval into the bin behind the last.
-    const bin = Math.min(count - 1, Math.floor(((time - start) / (end - start)) * count));
+    const bin = binOf(bins, time);
+    if (bin < 0) continue;
     ownBars[bin] = (ownBars[bin] ?? 0) + 1;
     const name = unit.nameOf(time);
     for (let at = offsets[one] ?? 0; at < (offsets[one + 1] ?? 0); at++) {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../src/contract/collection.ts';
-import { coMentionsOf } from '../../../src/page/filters/co-mentions/count-co-mentions.ts';
-import type { Bins } from '../../../src/page/filters/co-mentions/count-co-mentions.ts';
+import { coMentionsOf, naming } from '../../../src/page/co-mentions/count-co-mentions.ts';
+import type { Bins } from '../../../src/page/co-mentions/count-co-mentions.ts';
 import { makeCollection } from '../state/filter/make-collection.ts';
 
 const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
@@ -37,7 +37,7 @@ function unitOf(length: number): number {
 }
 
 function naive({ times, index }: Collection, articles: readonly number[], person: number, { start, end, count }: Bins) {
-  const naming = (wanted: readonly number[]) =>
+  const thatName = (wanted: readonly number[]) =>
     articles.filter((at) => wanted.every((one) => index.articles.persons[at]?.includes(one)));
   const inView = (at: number) => (times.start[at] ?? NaN) >= start && (times.start[at] ?? NaN) < end;
   const bars = (of: readonly number[]) =>
@@ -46,11 +46,11 @@ function naive({ times, index }: Collection, articles: readonly number[], person
       return of.filter((at) => inView(at) && Math.floor(((times.start[at] ?? 0) - start) / size) === bin).length;
     });
   const coMentions = Array.from(names.keys())
-    .filter((other) => other !== person && naming([person, other]).length > 0)
-    .toSorted((a, b) => naming([person, b]).length - naming([person, a]).length || a - b)
+    .filter((other) => other !== person && thatName([person, other]).length > 0)
+    .toSorted((a, b) => thatName([person, b]).length - thatName([person, a]).length || a - b)
     .slice(0, 8)
     .map((other) => {
-      const both = naming([person, other]);
+      const both = thatName([person, other]);
       const seen = both.filter(inView);
       const units = seen.map((at) => {
         const iso = new Date(times.start[at] ?? 0).toISOString();
@@ -67,7 +67,12 @@ function naive({ times, index }: Collection, articles: readonly number[], person
         mostCount,
       };
     });
-  return { coMentions, ownBars: bars(naming([person])) };
+  return { coMentions, ownBars: bars(thatName([person])) };
+}
+
+function coMentionsIn(collection: Collection, articles: Uint32Array, person: number, bins: Bins) {
+  const mentions = mentionsOf(collection);
+  return coMentionsOf(mentions, naming(mentions.persons, articles, person), person, bins);
 }
 
 describe('coMentionsOf', () => {
@@ -76,7 +81,7 @@ describe('coMentionsOf', () => {
       fc.property(articlesOf, fc.subarray(Array.from({ length: 30 }, (_, at) => at)), binsOf, (rows, kept, bins) => {
         const collection = makeCollection(rows, names);
         const articles = kept.filter((at) => at < rows.length);
-        const { coMentions, ownBars } = coMentionsOf(mentionsOf(collection), Uint32Array.from(articles), 3, bins);
+        const { coMentions, ownBars } = coMentionsIn(collection, Uint32Array.from(articles), 3, bins);
         const plain = coMentions.map((coMention) => ({ ...coMention, bars: [...coMention.bars] }));
         expect({ coMentions: plain, ownBars: [...ownBars] }).toEqual(naive(collection, articles, 3, bins));
       }),
@@ -87,12 +92,7 @@ describe('coMentionsOf', () => {
   it('puts each article between the first and the last moment of the window into one bin', () => {
     const rows = ['2001-01-01', '2001-12-31T23:59:59'].map((date) => ({ date, persons: [0, 1] }));
     const bins = { start: Date.UTC(2001, 0), end: Date.UTC(2002, 0), count: 4 };
-    const { ownBars, coMentions } = coMentionsOf(
-      mentionsOf(makeCollection(rows, names)),
-      Uint32Array.of(0, 1),
-      0,
-      bins,
-    );
+    const { ownBars, coMentions } = coMentionsIn(makeCollection(rows, names), Uint32Array.of(0, 1), 0, bins);
     expect([...ownBars]).toEqual([1, 0, 0, 1]);
     expect(coMentions.map(({ person, count, bars }) => [person, count, ...bars])).toEqual([[1, 2, 1, 0, 0, 1]]);
   });
@@ -100,10 +100,10 @@ describe('coMentionsOf', () => {
   it('has nobody and no bar for a window of no length and a person of no article', () => {
     const collection = makeCollection([{ date: '2001', persons: [1] }], names);
     const nothing = { start: 0, end: 0, count: 3 };
-    expect(coMentionsOf(mentionsOf(collection), Uint32Array.of(0), 0, nothing)).toMatchObject({
+    expect(coMentionsIn(collection, Uint32Array.of(0), 0, nothing)).toMatchObject({
       coMentions: [],
       ownBars: Uint32Array.of(0, 0, 0),
     });
-    expect([...coMentionsOf(mentionsOf(collection), Uint32Array.of(0), 1, nothing).ownBars]).toEqual([0, 0, 0]);
+    expect([...coMentionsIn(collection, Uint32Array.of(0), 1, nothing).ownBars]).toEqual([0, 0, 0]);
   });
 });

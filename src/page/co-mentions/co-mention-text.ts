@@ -1,5 +1,5 @@
-import { countText } from '../../../format/count-text.ts';
-import { dateText } from '../../../format/date-text.ts';
+import { countText } from '../../format/count-text.ts';
+import { dateText } from '../../format/date-text.ts';
 import type { CoMention } from './count-co-mentions.ts';
 
 function when({ count, inView, most, mostCount }: CoMention): string {
