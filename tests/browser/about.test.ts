@@ -46,6 +46,8 @@ it('shows the names, mentions, co-mentions, events and articles of a person', as
   expect(await listed.getByRole('link').count()).toBe(8);
   await listed.getByRole('button', { name: 'Show more (3 articles left)' }).press('Enter');
   expect(await listed.getByRole('link').count()).toBe(11);
+  const ninth = listed.getByRole('link').nth(8);
+  await expect.poll(() => ninth.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 it('opens from the filters and goes to another name; Escape returns the focus, Back the page before', async () => {

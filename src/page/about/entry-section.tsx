@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { countText } from '../../format/count-text.ts';
 import { EntryLink } from '../ui/entry-link.tsx';
+import { BoundedList } from './bounded-list.tsx';
 
 /** An article or event as a link. */
 interface EntryOfName {
@@ -21,48 +22,39 @@ interface EntrySectionProps {
   entryOf: (entry: number) => EntryOfName;
 }
 
-// Page size: a name may be in every article.
-const entriesAtOnce = 8;
-
-/** The first entries of a list, with a button for more. */
+/** The articles or events of a name. */
 export function EntrySection({ title, noun, entries, entryOf }: EntrySectionProps) {
   const id = useId();
-  const [shown, setShown] = useState(entriesAtOnce);
   if (entries.length === 0) return null;
-  const left = entries.length - shown;
   return (
     <section className="about-section" aria-labelledby={id}>
       <h3 className="section-title" id={id}>
         {title} <span className="about-count">{countText(entries.length)}</span>
       </h3>
-      <ol className="about-entries">
-        {[...entries.subarray(0, shown)].map((entry) => {
-          const { href, onSelect, title: name, when, note } = entryOf(entry);
+      <BoundedList
+        className="about-entries"
+        count={entries.length}
+        nouns={`${noun}s`}
+        renderRow={(at) => {
+          const { href, onSelect, title: name, when, note } = entryOf(entries[at] ?? 0);
           return (
-            <li key={entry}>
-              <EntryLink href={href} selected={false} onSelect={onSelect}>
-                <span className="text about-entry-title" dir="auto">
-                  {name}
-                </span>{' '}
-                <span className="origin">
-                  {when}
-                  {note !== '' && (
-                    <>
-                      {' · '}
-                      <bdi>{note}</bdi>
-                    </>
-                  )}
-                </span>
-              </EntryLink>
-            </li>
+            <EntryLink href={href} selected={false} onSelect={onSelect}>
+              <span className="text about-entry-title" dir="auto">
+                {name}
+              </span>{' '}
+              <span className="origin">
+                {when}
+                {note !== '' && (
+                  <>
+                    {' · '}
+                    <bdi>{note}</bdi>
+                  </>
+                )}
+              </span>
+            </EntryLink>
           );
-        })}
-      </ol>
-      {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown * 4)}>
-          Show more ({countText(left)} {noun}s left)
-        </button>
-      )}
+        }}
+      />
     </section>
   );
 }

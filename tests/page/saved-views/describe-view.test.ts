@@ -25,6 +25,8 @@ describe('a view in words', () => {
     ['?view=2019-04-01/2019-05-01', 'period 1–30 April 2019'],
     ['?view=2019-04-01T10:00:00Z/2019-04-01T12:00:00Z', 'period 1 April 2019'],
     ['?article=b-workers', 'an article open'],
+    ['?about=person:Ada+Okoro&group=2019-04-01/2019-05-01', 'about Ada Okoro'],
+    ['?about=person:Ada+Okoro&article=b-workers', 'an article open'],
     ['?q=quay&person=Ada+Okoro&from=2019', '“quay”, Ada Okoro, from 2019'],
   ])('%s is %s', (search, text) => {
     expect(describeView(parseView(search))).toBe(text);
