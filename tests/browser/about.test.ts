@@ -124,3 +124,20 @@ it('closes to the group of the timeline that was open before', async () => {
     .getByRole('heading', { name: /^9 articles/ })
     .waitFor();
 });
+
+it('keeps the period of an article off the scale from which it opens', async () => {
+  const old = article('1950-01-01', 'Old quay opens', 'Ada Okoro was named after the quay.');
+  const page = await openOwn([old, ...articles]);
+  await page
+    .getByRole('list', { name: 'Articles' })
+    .getByRole('link', { name: /Old quay opens/ })
+    .click();
+  await expect.poll(() => field(page, 'article')).not.toBeNull();
+  const alone = new URL(page.url());
+  alone.searchParams.delete('view');
+  await page.goto(alone.href);
+  const people = page.getByRole('list', { name: 'People in this article' });
+  await people.getByRole('button', { name: 'Ada Okoro', exact: true }).press('Enter');
+  await about(page, 'Ada Okoro').waitFor();
+  await expect.poll(() => field(page, 'view')).toMatch(/^19\d\d/);
+});

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Collection } from '../../contract/collection.ts';
+import type { Selection } from './use-selection.ts';
 import type { AboutFacet, AboutName } from './url/about-name.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';
@@ -14,7 +15,12 @@ export interface About {
 }
 
 /** Finds the name of the URL: null beside an open article, and for a name that the collection does not have. */
-export function useAbout(collection: Collection, { about }: ViewState, article: number | null, change: SetView): About {
+export function useAbout(
+  collection: Collection,
+  { about }: ViewState,
+  { article, closed }: Selection,
+  change: SetView,
+): About {
   const shown = useMemo(() => {
     if (!about || article !== null) return null;
     const number = collection.columns[about.facet].names.indexOf(about.name);
@@ -24,7 +30,7 @@ export function useAbout(collection: Collection, { about }: ViewState, article: 
     shown,
     open: (facet, number) => {
       const { [number]: name } = collection.columns[facet].names;
-      if (name !== undefined) change({ about: { facet, name }, article: null, event: null });
+      if (name !== undefined) change({ ...closed, about: { facet, name } });
     },
     close: () => change({ about: null }),
   };

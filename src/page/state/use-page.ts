@@ -120,7 +120,7 @@ export function usePage(collection: Collection): PageState {
     windowWithoutArticle: view.view,
     followsArticle: follows,
   });
-  const about = useAbout(collection, view, selection.article, change);
+  const about = useAbout(collection, view, selection, change);
   const openGroup = useCallback(
     (members: TimeWindow) => change({ group: members, article: null, event: null, about: null }),
     [change],

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import { findEvent, leadingReport } from './filter/find-event.ts';
 import { neighbours } from './filter/neighbours.ts';
@@ -21,6 +21,8 @@ export interface Selection extends Omit<OpenArticle, 'place'> {
   /** Selects the event that an article reports at a trigger, and opens the article. */
   openReport: (article: number, trigger: number) => void;
   close: () => void;
+  /** The change that closes the article and keeps the window. */
+  closed: Partial<ViewState>;
   /** Number of the open entry in the list, from 0, and the length of the list; null if it is not in it. */
   position: { at: number; count: number } | null;
   previous: (() => void) | null;
@@ -123,10 +125,11 @@ export function useSelection({
       show(reportOf(reporter, at), events ? findEvent(events, reporter, at) : undefined),
     [show, reportOf, events],
   );
-  const close = useCallback(
-    () => change({ ...nothing, ...(window === windowWithoutArticle ? {} : { view: window }) }),
-    [change, window, windowWithoutArticle],
+  const closed = useMemo(
+    () => ({ ...nothing, ...(window === windowWithoutArticle ? {} : { view: window }) }),
+    [window, windowWithoutArticle],
   );
+  const close = useCallback(() => change(closed), [change, closed]);
 
   const ofEvents = listed.of === 'events';
   const dated = ofEvents ? Infinity : collection.times.dated;
@@ -143,6 +146,7 @@ export function useSelection({
     openEntry,
     openReport,
     close,
+    closed,
     position: at < 0 ? null : { at, count: listed.entries.length },
     previous: before === undefined ? null : () => step(before),
     next: after === undefined ? null : () => step(after),
