@@ -373,10 +373,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'saved-views-button.tsx',
     imports: 'time contract base format page/ui page/state page/notice @tanstack/react-query idb-keyval react valibot',
   },
+  'page/export': {
+    entry: 'export-button.tsx',
+    imports: `time contract text base format page/ui page/data page/state page/notice @tanstack/react-query entities
+      ical-generator papaparse react`,
+  },
   'page/header': {
     entry: 'header.tsx',
-    imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views @tanstack/react-query
-      react`,
+    imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views page/export
+      @tanstack/react-query react`,
   },
   'page/vertical-timeline': {
     entry: 'vertical-timeline.tsx',
@@ -394,8 +399,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/about page/co-mentions page/saved-views page/header page/timeline-panel page/vertical-timeline styles @tanstack/react-query react
-      react-dom`,
+      page/list page/article page/about page/co-mentions page/saved-views page/export page/header page/timeline-panel
+      page/vertical-timeline styles @tanstack/react-query react react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },
 };

@@ -16,6 +16,7 @@ import '../timeline/strip/strip.css';
 import '../co-mentions/co-mentions.css';
 import '../about/about.css';
 import '../ui/dialog.css';
+import '../export/export.css';
 import '../saved-views/saved-views.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';

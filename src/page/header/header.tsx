@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { prefetchSearch } from '../data/bundle-queries.ts';
 import { Chips } from './chips.tsx';
 import { Failure } from '../notice/failure.tsx';
+import { ExportButton } from '../export/export-button.tsx';
 import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
@@ -51,6 +52,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
           failure={result.error && <Failure error={result.error} retry={result.retry} />}
         />
         <SavedViewsButton title={title} />
+        <ExportButton page={page} />
         <PageMenu index={collection.index} onKeys={onKeys} />
       </div>
       <div className="standing">

@@ -1,17 +1,12 @@
 import { FormatError } from '../../contract/decode.ts';
+import { download } from '../ui/download.ts';
 import type { SavedView } from './stored/saved-view.ts';
 import { cut } from './stored/saved-view.ts';
 import { decodeViewFile, encodeViewFile, fileLimit } from './stored/view-file.ts';
 
 /** Downloads the views as a file whose name contains the date. */
 export function downloadViews(views: readonly SavedView[], day: string): void {
-  const address = URL.createObjectURL(new Blob([encodeViewFile(views)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `dateline-views-${day}.json`;
-  link.click();
-  // The browser keeps the content once the download has started.
-  setTimeout(() => URL.revokeObjectURL(address));
+  download(`dateline-views-${day}.json`, new Blob([encodeViewFile(views)], { type: 'application/json' }));
 }
 
 /** Reads a chosen file. Rejects with FormatError, or with the browser's error for an unreadable file. */
