@@ -65,7 +65,13 @@ function shortened(sentence: string): string[] {
   return fits(full) && isComplete(full) && !/^(?:and|but|or)$/.test(bare(full[0] ?? '')) ? full : short;
 }
 
-/** The number of occurrences of each word of the text. */
+/** A sentence that the headline may be made of, with its words. */
+interface Lead {
+  span: TextSpan;
+  own: string[];
+}
+
+/** The number of occurrences of words in the text. */
 type Counts = ReadonlyMap<string, number>;
 
 /** Most shorter words are function words. */
@@ -80,9 +86,14 @@ function topicality(words: readonly string[], counts: Counts): number {
   return sum;
 }
 
-function countTopical(terms: readonly string[]): Counts {
+/** Counts the words of some sentences in the whole text; a map of all its words would be several times as large. */
+function countTopical(terms: readonly string[], sentences: readonly Lead[]): Counts {
   const counts = new Map<string, number>();
-  for (const term of terms) if (term.length >= shortestTopical) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { own } of sentences) for (const term of own) if (term.length >= shortestTopical) counts.set(term, 0);
+  for (const term of terms) {
+    const count = counts.get(term);
+    if (count !== undefined) counts.set(term, count + 1);
+  }
   return counts;
 }
 
@@ -108,9 +119,9 @@ function isInformative({ terms, starts }: SearchWords, from: number, to: number,
   return false;
 }
 
-/** Returns the first informative sentences, each with its words. */
-function leads({ text, sentences, searchWords: words }: TokenizedText): { span: TextSpan; own: string[] }[] {
-  const found: { span: TextSpan; own: string[] }[] = [];
+/** Returns the first informative sentences. */
+function leads({ text, sentences, searchWords: words }: TokenizedText): Lead[] {
+  const found: Lead[] = [];
   let next = 0;
   for (const span of sentences) {
     const from = next;
@@ -125,9 +136,10 @@ function leads({ text, sentences, searchWords: words }: TokenizedText): { span: 
 
 function englishHeadline(tokenized: TokenizedText): string {
   const { text, searchWords } = tokenized;
-  const counts = countTopical(searchWords.terms);
+  const first = leads(tokenized);
+  const counts = countTopical(searchWords.terms, first);
   let best: Attempt | undefined;
-  for (const [place, { span, own }] of leads(tokenized).entries()) {
+  for (const [place, { span, own }] of first.entries()) {
     const weight = placeWeight[place] ?? 0;
     // Shortening only removes words, so a sentence that cannot win in full is skipped.
     if (best && topicality(own, counts) * weight <= best.score) continue;
