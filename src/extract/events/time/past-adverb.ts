@@ -13,10 +13,12 @@ function inClause(
   for (let at = clause.first; at <= clause.last; at++) {
     if (owners[at - first] !== index) continue;
     const word = low(passage, at);
-    // "Until recently", "the recently opened hall".
-    const isOther =
-      /^(?:until|till)$/.test(low(passage, at - 1)) || groups.some((group) => group.first <= at && at <= group.last);
-    if (word === 'recently' && !isOther) return word;
+    if (word === 'recently') {
+      // "Until recently", "the recently opened hall".
+      const isOther =
+        /^(?:until|till)$/.test(low(passage, at - 1)) || groups.some((group) => group.first <= at && at <= group.last);
+      if (!isOther) return word;
+    }
     // "He earlier held talks", but "earlier in May" and "two days earlier".
     if (word === 'earlier' && at + 1 >= clause.verb.first && at < clause.verb.head) return word;
   }
