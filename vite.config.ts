@@ -34,7 +34,7 @@ function contentSecurityPolicy(): Plugin {
 
 const initial = { name: 'initial', tags: ['$initial' as const] };
 /** What draws the timeline before vis-timeline is here. */
-const firstPicture = { name: 'timeline', test: /\/src\/page\/timeline\/(?!render\/vis-backend|strip\/(?!bins))/ };
+const firstPicture = { name: 'timeline', test: /\/src\/page\/timeline\/(?!render\/drawing\/vis-backend|strip\/(?!bins))/ };
 /** What is fetched once that is painted. */
 const afterIt = {
   name: 'page',

@@ -321,7 +321,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter/event-columns.ts': 'The filters count the names of events.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
       'use-about.ts': 'The type of the open name.',
-      'filter/find-event.ts': 'The page of a name opens the leading report of an event.',
+      'selection/find-event.ts': 'The page of a name opens the leading report of an event.',
       'url/about-name.ts': 'The filters have a button for the page of each name.',
       'hovered-entry.ts': 'The timeline and the list light the same entry.',
       'filter/sort.ts': 'The type of the list’s order.',

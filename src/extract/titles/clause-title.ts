@@ -3,14 +3,14 @@ import { tag } from '../clauses/tag.ts';
 import { addressing, isReporting } from '../english/reporting-verbs.ts';
 import { low } from '../tokens/passage.ts';
 import { nounOfParticiple } from './references/antecedents.ts';
-import type { ClauseSource } from './clause-source.ts';
-import { addGroup } from './group-text.ts';
-import { includedClauses, rootOf } from './included-clauses.ts';
-import { addPredicate } from './predicate-words.ts';
-import { addQuotation, quotationBefore, reportedClause } from './reported-words.ts';
-import { addSubject, subjectOf } from './subject-words.ts';
-import { tagAt, type TitledSentence } from './title-source.ts';
-import { longestTitle, TitleWords } from './title-words.ts';
+import type { ClauseSource } from './words/clause-source.ts';
+import { addGroup } from './words/group-text.ts';
+import { includedClauses, rootOf } from './words/included-clauses.ts';
+import { addPredicate } from './words/predicate-words.ts';
+import { addQuotation, quotationBefore, reportedClause } from './words/reported-words.ts';
+import { addSubject, subjectOf } from './words/subject-words.ts';
+import { tagAt, type TitledSentence } from './words/title-source.ts';
+import { longestTitle, TitleWords } from './words/title-words.ts';
 
 /** Verbs with a date as subject: "Monday saw ..."; the event is their object. */
 const dateVerbs = new Set(['see', 'mark', 'witness', 'bring']);

@@ -1,11 +1,11 @@
 import type { Passage } from '../tokens/passage.ts';
-import type { ClauseSource } from './clause-source.ts';
+import type { ClauseSource } from './words/clause-source.ts';
 import { titleOfClause } from './clause-title.ts';
 import { capitalized, nounTitle } from './noun-title.ts';
 import type { Referents } from './references/referents.ts';
-import { sentenceStart } from './sentence-start.ts';
-import type { TitledPredicate, TitledSentence } from './title-source.ts';
-import { longestTitle } from './title-words.ts';
+import { sentenceStart } from './words/sentence-start.ts';
+import type { TitledPredicate, TitledSentence } from './words/title-source.ts';
+import { longestTitle } from './words/title-words.ts';
 
 /** Verbs whose object is the act: "held talks". */
 const lightVerbs = new Set(

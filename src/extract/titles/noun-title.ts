@@ -1,8 +1,8 @@
 import { tag } from '../clauses/tag.ts';
 import { low, type Passage } from '../tokens/passage.ts';
 import type { Referents } from './references/referents.ts';
-import { isInList, type TitledPredicate, type TitledSentence } from './title-source.ts';
-import { longestTitle, TitleWords } from './title-words.ts';
+import { isInList, type TitledPredicate, type TitledSentence } from './words/title-source.ts';
+import { longestTitle, TitleWords } from './words/title-words.ts';
 
 /** Checks for "and" between names: "the meeting of Ann Lee and Tom Fry". */
 function isBetweenNames({ names }: TitledSentence, at: number): boolean {

@@ -7,7 +7,7 @@ import { eventTimeText } from '../../format/event-time-text.ts';
 import { facetLabels } from '../../format/facet-labels.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
 import { CoMentions } from '../co-mentions/co-mentions.tsx';
-import { leadingReport } from '../state/filter/find-event.ts';
+import { leadingReport } from '../state/selection/find-event.ts';
 import type { About } from '../state/use-about.ts';
 import type { PageState } from '../state/use-page.ts';
 import { usePanelFocus } from '../ui/focus/use-panel-focus.ts';

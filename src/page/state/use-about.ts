@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Collection } from '../../contract/collection.ts';
-import type { Selection } from './use-selection.ts';
+import type { Selection } from './selection/use-selection.ts';
 import type { AboutFacet, AboutName } from './url/about-name.ts';
 import type { ViewState } from './url/view-state.ts';
 import type { SetView } from './url/view-store.ts';

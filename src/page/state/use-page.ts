@@ -20,11 +20,11 @@ import type { ShownEvents } from './use-timeline-data.ts';
 import { useListed } from './use-listed.ts';
 import { useFilterResult } from './use-filter-result.ts';
 import type { FilterResult } from './use-filter-result.ts';
-import { useOpenArticle } from './use-open-article.ts';
+import { useOpenArticle } from './selection/use-open-article.ts';
 import { useAbout } from './use-about.ts';
 import type { About } from './use-about.ts';
-import { useSelection } from './use-selection.ts';
-import type { Selection } from './use-selection.ts';
+import { useSelection } from './selection/use-selection.ts';
+import type { Selection } from './selection/use-selection.ts';
 import { useColourSlots } from './use-colour-slots.ts';
 
 /** An open group of the timeline, whose members are listed beside it. */

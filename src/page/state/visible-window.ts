@@ -1,6 +1,6 @@
 import type { Times } from '../../contract/collection.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
-import { panTo } from './filter/pan-to.ts';
+import { panTo } from './selection/pan-to.ts';
 import type { ViewState } from './url/view-state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { openingWindow } from './entries/closer-windows.ts';
 import { firstOf, lastOf } from './entries/entry-ranges.ts';
 import type { EntryRanges } from './entries/entry-ranges.ts';
-import type { Members } from './layout/card.ts';
+import type { Members } from './layout/cards/card.ts';
 import type { TimelineEntries, TimeWindow } from './entries/entries.ts';
 import type { OwnerEvents } from './owner-input.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleTimeline } from '../../../src/page/state/timeline-data.ts';
 import { filterCollection } from '../../../src/page/state/filter/filter.ts';
-import { candidatesIn } from '../../../src/page/timeline/layout/candidates.ts';
+import { candidatesIn } from '../../../src/page/timeline/layout/cards/candidates.ts';
 import { intervalIndexesOf } from '../../../src/page/timeline/entries/interval-indexes.ts';
 import { makeCollection } from './filter/make-collection.ts';
 import { noChoice } from './filter/no-choice.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEntries } from '../../../src/page/timeline/entries/entries.ts';
 import type { TimelineLayout } from '../../../src/page/timeline/layout/timeline-layout.ts';
 import { sameScale, layoutTimeline, serves } from '../../../src/page/timeline/layout/timeline-layout.ts';
-import { changes } from '../../../src/page/timeline/render/vis-items.ts';
+import { changes } from '../../../src/page/timeline/render/drawing/vis-items.ts';
 import { measure } from './layout/measure.ts';
 import { daily, day, makeEntries } from './make-entries.ts';
 

@@ -3,7 +3,7 @@ import { isReporting } from '../../english/reporting-verbs.ts';
 import type { Passage } from '../../tokens/passage.ts';
 import { pronounOf, pronounsFor } from './fitting-pronouns.ts';
 import type { Pronoun } from './pronouns.ts';
-import type { NamedRange, TitledSentence } from '../title-source.ts';
+import type { NamedRange, TitledSentence } from '../words/title-source.ts';
 
 /** A noun group that a pronoun may refer to, with its sentence: few are referred to, so that others get no text. */
 export interface Antecedent {

@@ -1,8 +1,8 @@
 import type { NounGroup } from '../../clauses/clause.ts';
 import { low, tokenAt, type Passage } from '../../tokens/passage.ts';
-import { isJoinedByAnd } from '../group-text.ts';
+import { isJoinedByAnd } from '../words/group-text.ts';
 import { pronounsOfNoun, pronounsOfPerson, subjects, type Pronoun } from './pronouns.ts';
-import type { TitledSentence } from '../title-source.ts';
+import type { TitledSentence } from '../words/title-source.ts';
 
 const anyPronoun = /^(?:he|she|it|they|this|that|these|those|who|which|we|i|you|there|one|some|many|all|both|others)$/;
 

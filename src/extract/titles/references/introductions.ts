@@ -2,7 +2,7 @@ import type { NounGroup } from '../../clauses/clause.ts';
 import { tag } from '../../clauses/tag.ts';
 import { kind, kindsOf } from '../../names/lexicon/lexicon.ts';
 import { low, type Passage } from '../../tokens/passage.ts';
-import { tagAt, type NamedRange, type TitledSentence } from '../title-source.ts';
+import { tagAt, type NamedRange, type TitledSentence } from '../words/title-source.ts';
 
 /** The words of a role. In tokens. */
 const longestRole = 6;

@@ -4,11 +4,11 @@ import { low, tokenAt, type Passage } from '../../tokens/passage.ts';
 import { isAspectual } from './antecedents.ts';
 import { Attention, type Antecedent } from './attention.ts';
 import { pronounOf, pronounsFor } from './fitting-pronouns.ts';
-import { groupText } from '../group-text.ts';
+import { groupText } from '../words/group-text.ts';
 import { Introductions } from './introductions.ts';
 import { isReporting } from '../../english/reporting-verbs.ts';
 import { objects, persons, possessives, subjects, type Pronoun } from './pronouns.ts';
-import { tagAt, type Range, type TitledSentence } from '../title-source.ts';
+import { tagAt, type Range, type TitledSentence } from '../words/title-source.ts';
 
 /** Verbs whose object is described behind them: "called it a mistake". */
 const describing = new Set('call make find consider see keep'.split(' '));

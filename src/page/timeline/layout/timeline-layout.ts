@@ -1,15 +1,15 @@
 import type { TimelineEntries, TimeWindow } from '../entries/entries.ts';
 import { foregroundOf } from '../entries/background.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
-import type { Card, CardView } from './card.ts';
-import type { CardLayout, FormerCards } from './card-layout.ts';
-import { layoutCards, neededHeight } from './card-layout.ts';
-import type { CardLabel } from './card-label.ts';
-import { labelOf } from './card-label.ts';
-import type { CardSize } from './card-size.ts';
-import { smallCardsAt } from './card-size.ts';
+import type { Card, CardView } from './cards/card.ts';
+import type { CardLayout, FormerCards } from './cards/card-layout.ts';
+import { layoutCards, neededHeight } from './cards/card-layout.ts';
+import type { CardLabel } from './cards/card-label.ts';
+import { labelOf } from './cards/card-label.ts';
+import type { CardSize } from './cards/card-size.ts';
+import { smallCardsAt } from './cards/card-size.ts';
 import type { LaneRow } from './lane-rows.ts';
-import type { TextWidth } from './text-fit.ts';
+import type { TextWidth } from './cards/text-fit.ts';
 
 /** The greatest number of items, most of them in view, because the cost of a feed grows faster than their number. */
 const mostItems = 110;

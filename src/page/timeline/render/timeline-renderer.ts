@@ -1,22 +1,22 @@
 import type { TimeWindow } from '../entries/entries.ts';
 import { countOf, firstOf, lastOf } from '../entries/entry-ranges.ts';
 import { positionOf } from '../entries/interval-indexes.ts';
-import type { Members } from '../layout/card.ts';
-import { labelOf } from '../layout/card-label.ts';
-import { dimensions, marksRoom, pitchOf } from '../layout/card-size.ts';
+import type { Members } from '../layout/cards/card.ts';
+import { labelOf } from '../layout/cards/card-label.ts';
+import { dimensions, marksRoom, pitchOf } from '../layout/cards/card-size.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, heightFor } from '../layout/geometry.ts';
-import type { TextWidth } from '../layout/text-fit.ts';
+import type { TextWidth } from '../layout/cards/text-fit.ts';
 import type { TimelineContent, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
 import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
-import { buttonsIn, buttonsOfEntry, buttonsOfSameEntry } from './card-buttons.ts';
-import { cardElement } from './card-element.ts';
-import type { BackendEvents } from './drawing-backend.ts';
-import { HoverCard } from './hover-card.ts';
+import { buttonsIn, buttonsOfEntry, buttonsOfSameEntry } from './cards/card-buttons.ts';
+import { cardElement } from './cards/card-element.ts';
+import type { BackendEvents } from './drawing/drawing-backend.ts';
+import { HoverCard } from './cards/hover-card.ts';
 import { elementWith, keepFocus } from './keep-focus.ts';
-import { headlineWidth } from './text-width.ts';
-import { changes } from './vis-items.ts';
-import { Viewport } from './viewport.ts';
+import { headlineWidth } from './cards/text-width.ts';
+import { changes } from './drawing/vis-items.ts';
+import { Viewport } from './drawing/viewport.ts';
 
 interface RendererEvents extends Pick<BackendEvents, 'onMove' | 'onRest'> {
   /** Called with the height at which everything in view has a large card, axis included, in pixels. */

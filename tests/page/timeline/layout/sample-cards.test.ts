@@ -5,7 +5,7 @@ import { openCollection, openEvents } from '../../../../src/contract/collection.
 import { decodeIndex } from '../../../../src/contract/decode.ts';
 import { decodeEvents } from '../../../../src/contract/decode-pieces.ts';
 import { fitWindow } from '../../../../src/page/timeline/entries/windows.ts';
-import { layoutCards } from '../../../../src/page/timeline/layout/card-layout.ts';
+import { layoutCards } from '../../../../src/page/timeline/layout/cards/card-layout.ts';
 import { day, makeEntries } from '../make-entries.ts';
 
 const json = (path: string) => readFileSync(`public/data/${path}`, 'utf8');
