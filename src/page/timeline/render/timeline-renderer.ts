@@ -1,19 +1,19 @@
 import type { TimeWindow } from '../entries/entries.ts';
-import { countOf, firstOf, lastOf } from '../entries/entry-ranges.ts';
-import { positionOf } from '../entries/interval-indexes.ts';
+import { countOf, firstOf } from '../entries/entry-ranges.ts';
 import type { Members } from '../layout/cards/card.ts';
-import { labelOf } from '../layout/cards/card-label.ts';
 import { dimensions, marksRoom, pitchOf } from '../layout/cards/card-size.ts';
+import { groupIntervals } from '../layout/group-intervals.ts';
 import type { Geometry } from '../layout/geometry.ts';
 import { geometryOf, heightFor } from '../layout/geometry.ts';
 import type { TextWidth } from '../layout/cards/text-fit.ts';
 import type { TimelineContent, LayoutSize, TimelineLayout } from '../layout/timeline-layout.ts';
 import { heightNeeded, sameScale, layoutTimeline, serves } from '../layout/timeline-layout.ts';
-import { buttonsIn, buttonsOfEntry, buttonsOfSameEntry } from './cards/card-buttons.ts';
+import { buttonsIn, buttonsOfSameEntry } from './cards/card-buttons.ts';
 import { cardElement } from './cards/card-element.ts';
 import type { BackendEvents } from './drawing/drawing-backend.ts';
-import { HoverCard } from './cards/hover-card.ts';
-import { elementWith, keepFocus } from './keep-focus.ts';
+import { Highlights } from './cards/highlights.ts';
+import type { Drawn } from './cards/highlights.ts';
+import { keepFocus } from './keep-focus.ts';
 import { headlineWidth } from './cards/text-width.ts';
 import { changes } from './drawing/vis-items.ts';
 import { Viewport } from './drawing/viewport.ts';
@@ -32,10 +32,7 @@ export class TimelineRenderer {
   #content: TimelineContent;
   #layout: TimelineLayout;
   #geometry: Geometry;
-  readonly #hover: HoverCard;
-  /** Key of the hovered card or mark. */
-  #hovered: string | null = null;
-  #lit: number | null = null;
+  readonly #highlights: Highlights;
 
   /** The host must have a size. */
   constructor(host: HTMLElement, window: TimeWindow, content: TimelineContent, events: RendererEvents) {
@@ -43,7 +40,6 @@ export class TimelineRenderer {
     this.#content = content;
     this.#events = events;
     this.#measureText = headlineWidth(host);
-    this.#hover = new HoverCard(host);
     this.#geometry = this.#measure();
     this.#layout = this.#layoutFor(window);
     this.#styleRows();
@@ -51,12 +47,13 @@ export class TimelineRenderer {
       ...events,
       onDrawn: () => undefined,
     });
+    this.#highlights = new Highlights(host, this.#viewport);
     this.#viewport.limitMarks(marksRoom(this.#layout.size));
     this.#viewport.feed([], changes(null, this.#layout).put);
-    this.#viewport.putGroups(this.#groups);
+    this.#viewport.putGroups(groupIntervals(this.#content, this.#layout));
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries, content.lanes);
-    this.#lightMark();
+    this.#highlights.lightMark(content);
     this.#tellNeeds();
   }
 
@@ -94,7 +91,7 @@ export class TimelineRenderer {
     this.#content = content;
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries, content.lanes);
-    this.#lightMark();
+    this.#highlights.lightMark(content);
     const sameLanes = before.lanes === content.lanes;
     if (!sameLanes) {
       const { width } = this.#geometry;
@@ -126,7 +123,7 @@ export class TimelineRenderer {
     this.#geometry = this.#measure();
     this.#viewport.putBackground(content.rest);
     this.#viewport.putEntries(content.entries, content.lanes);
-    this.#lightMark();
+    this.#highlights.lightMark(content);
     const before = this.#layout;
     // The layout is computed before the window moves, so that the move needs no layout of its own.
     this.#layout = this.#layoutFor(window, { sameEntries: false, atRest: true });
@@ -138,32 +135,14 @@ export class TimelineRenderer {
     this.#tellNeeds();
   }
 
-  /**
-   * Shows the whole of a card or mark on which the pointer rests, if it does not show it itself; null hides it. Returns
-   * the id of its entry; null for several.
-   */
+  /** Highlights the card or mark under the pointer, as {@link Highlights.hover} does. */
   hover(key: string | null, element: HTMLElement | null): number | null {
-    const hovered = key === null ? null : this.membersOf(key);
-    this.#hovered = key;
-    this.#hover.hide();
-    if (key === null || !element || !hovered) return null;
-    const { members, count, first } = hovered;
-    const { entries, selected } = this.#content;
-    const laidOut = this.#layout.cards.get(key);
-    const showsAll = laidOut?.size === 'L' && count === 1 && !laidOut.card.cut;
-    if (!showsAll)
-      this.#hover.show(laidOut?.label ?? labelOf(entries, members, positionOf(entries, selected)), element);
-    return count > 1 ? null : (entries.id[first] ?? null);
+    return this.#highlights.hover(this.#drawn, key, element);
   }
 
   /** Lights the cards of an entry on which the pointer is elsewhere on the page; null lights none. */
   light(id: number | null): void {
-    this.#lit = id;
-    for (const element of this.#host.querySelectorAll('.timeline-lit')) element.classList.remove('timeline-lit');
-    if (id !== null)
-      for (const element of buttonsOfEntry(this.#layout.cards, this.#content.entries, id, this.#host))
-        element.classList.add('timeline-lit');
-    this.#lightMark();
+    this.#highlights.light(this.#drawn, id);
   }
 
   /** Moves the focus to the next drawn card in time order, or to the previous one. */
@@ -175,7 +154,7 @@ export class TimelineRenderer {
   }
 
   destroy(): void {
-    this.#hover.hide();
+    this.#highlights.hide();
     this.#viewport.destroy();
   }
 
@@ -230,33 +209,14 @@ export class TimelineRenderer {
     if (before.size !== this.#layout.size || before.marks !== this.#layout.marks) this.#styleRows();
     this.#viewport.limitMarks(marksRoom(this.#layout.size));
     const { removed, put } = changes(before, this.#layout);
-    const hovered = this.#hovered;
-    this.#hover.hide();
-    this.#viewport.feed(removed, put);
-    this.#viewport.putGroups(this.#groups);
-    if (this.#lit !== null) this.light(this.#lit);
-    // A drawing moves cards away from the pointer, but not from the focus.
-    const { activeElement } = document;
-    const key = activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined;
-    if (key !== undefined && key === hovered) this.hover(key, elementWith(key, this.#host));
+    this.#highlights.around(this.#drawn, () => {
+      this.#viewport.feed(removed, put);
+      this.#viewport.putGroups(groupIntervals(this.#content, this.#layout));
+    });
   }
 
-  /** Rings the mark of the lit entry, otherwise of the selected one. */
-  #lightMark(): void {
-    const { entries, selected } = this.#content;
-    this.#viewport.light(positionOf(entries, this.#lit ?? selected));
-  }
-
-  /**
-   * The intervals of the groups, from the first to the last start of each: none with lanes, which leave no room for
-   * brackets.
-   */
-  get #groups(): TimeWindow[] {
-    if (this.#content.lanes) return [];
-    const { start } = this.#content.entries;
-    return [...this.#layout.cards.values()]
-      .filter(({ card }) => card.count > 1)
-      .map(({ card }) => ({ start: card.start, end: start[lastOf(card.members)] ?? card.start }));
+  get #drawn(): Drawn {
+    return { content: this.#content, layout: this.#layout, membersOf: (key) => this.membersOf(key) };
   }
 
   #elementOf(key: string): HTMLElement {
