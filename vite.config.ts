@@ -33,9 +33,12 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const initial = { name: 'initial', tags: ['$initial' as const] };
-/** What draws the timeline before vis-timeline is here. */
-const firstPicture = { name: 'timeline', test: /\/src\/page\/timeline\/(?!render\/drawing\/vis-backend|strip\/(?!bins))/ };
-/** What is fetched once that is painted. */
+/** The code that draws the timeline until vis-timeline has arrived. */
+const firstPicture = {
+  name: 'timeline',
+  test: /\/src\/page\/timeline\/(?!render\/drawing\/vis-backend|strip\/(?!bins))/,
+};
+/** The code that is fetched after that paint. */
 const afterIt = {
   name: 'page',
   test: /\/src\/page\/(?:timeline\/strip|list|filters|article)/,

@@ -24,9 +24,9 @@ export interface BundleRequest {
   strict: boolean;
   map: FieldMap | undefined;
   corrections: string | undefined;
-  /** Whether records of earlier runs are taken from the user's cache, and kept there. */
+  /** True if records of earlier runs are taken from the user's cache, and kept there. */
   cache: boolean;
-  /** Whether stack traces of internal errors are printed. */
+  /** True if stack traces of internal errors are printed. */
   debug: boolean;
 }
 

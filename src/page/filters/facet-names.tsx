@@ -21,7 +21,7 @@ export interface FacetNamesProps {
   sparklines: SparklineSource;
   chosen: readonly number[];
   excluded: readonly number[];
-  /** Whether an article must have one or all of the chosen names; null if an article has at most one name. */
+  /** The rule of a match, one of the chosen names or all of them; null if an article has at most one name. */
   match: 'any' | 'all' | null;
   onMatch: (match: 'any' | 'all') => void;
   /** Colour slot of a chosen name, if the facet has colours. */

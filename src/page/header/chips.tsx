@@ -3,7 +3,7 @@ import type { Chip } from '../state/filter-choices.ts';
 
 interface ChipsProps {
   chips: readonly Chip[];
-  /** Whether the timeline shows the filtered-out entries in its background. */
+  /** Presence of the filtered-out entries in the background of the timeline. */
   rest: 'hidden' | 'faint';
   onRest: (rest: 'hidden' | 'faint') => void;
   onClear: () => void;

@@ -5,7 +5,7 @@ import { kind } from '../words/word-kind.ts';
 
 /** The facts that the tagger knows of the words before the next one. */
 export interface TagState {
-  /** Whether a noun group is `open` (its noun is missing) or `whole` directly before the word. */
+  /** State of the noun group directly before the word: `open` if its noun is missing, else `whole`. */
   group: 'none' | 'open' | 'whole';
   /** True if the last noun is capitalised, or its group has a determiner. */
   definite: boolean;

@@ -21,7 +21,7 @@ export interface NameCandidate {
   beginsLonger: boolean;
   /** A bit for each word, the lowest for the first: 1 if it is an everyday word and in no list of names. */
   plain: number;
-  /** Whether a title ("President") or a lower-case role ("spokesman") is directly before it. */
+  /** True if a title ("President") or a lower-case role ("spokesman") is directly before it. */
   title: 'capitalised' | 'lower' | 'none';
   /** The word of the title or role, folded; '' without one. */
   titleKey: string;

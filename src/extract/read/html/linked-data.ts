@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What the JSON-LD of a page says about its article; a text is '' where it says nothing. */
 export interface LinkedArticle {
-  /** Whether the type is an article's; else it is that of the page. */
+  /** True if the type is an article's; else it is that of the page. */
   isArticle: boolean;
   headline: string;
   datePublished: string;

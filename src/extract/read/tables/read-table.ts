@@ -16,7 +16,7 @@ const separatorLine = /^\s*sep=([,;\t|])\n/i;
 interface Table {
   rows: string[][];
   separator: string;
-  /** Whether a quotation mark in the last row is not closed. */
+  /** True if a quotation mark in the last row is not closed. */
   isOpen: boolean;
 }
 

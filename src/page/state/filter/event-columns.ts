@@ -4,7 +4,7 @@ import { byFacet } from '../../../contract/facets.ts';
 import type { Facet } from '../../../contract/facets.ts';
 import type { ViewState } from '../url/view-state.ts';
 
-/** Whether an event has the names that its own sentences give, or all names of the articles that report it. */
+/** The source of an event's names: its own sentences, or the articles that report it. */
 export type EventScope = ViewState['scope'];
 
 /**

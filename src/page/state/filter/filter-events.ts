@@ -8,7 +8,7 @@ import type { ItemChoice } from './filter-items.ts';
 
 /** The reader's choice of filters for events. */
 export interface EventChoice extends ItemChoice {
-  /** Whether the names and the search are sought in the events themselves, or in the articles that report them. */
+  /** The text in which names and the search are sought: the events themselves, or the articles that report them. */
   scope: EventScope;
   /** Only events whose time is spelled out. */
   stated: boolean;

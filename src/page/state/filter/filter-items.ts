@@ -4,7 +4,7 @@ import type { Facet } from '../../../contract/facets.ts';
 
 /** The chosen and excluded names of one facet, as numbers of its column in any order. */
 export interface FacetChoice {
-  /** Whether an item must have one of `chosen` or all of them. */
+  /** The rule of a match: one of `chosen`, or all of them. */
   match: 'any' | 'all';
   chosen: readonly number[];
   /** An item must have none of these. Exclusion wins if a name is also chosen. */

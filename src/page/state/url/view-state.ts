@@ -12,11 +12,11 @@ import { parseEventId } from './event-id.ts';
 /** Enumerated parameters, the default first. */
 const choices = {
   clock: ['published', 'happened'],
-  /** Whether the clock of events shows all events, or only those whose time is spelled out. */
+  /** The events that their clock shows: all, or only those whose time is spelled out. */
   basis: ['all', 'stated'],
-  /** Whether the clock of events also shows what may not have happened. */
+  /** The events that their clock shows: those that happened, do or are to, or also those that may not have. */
   modality: ['factual', 'all'],
-  /** Whether an event has the names and words of its own sentences, or of the articles that report it. */
+  /** The text that gives an event its names and words: its own sentences, or the articles that report it. */
   scope: ['event', 'article'],
   /** The facet that splits the timeline into lanes. */
   lanes: ['none', 'person', 'keyword', 'org', 'place', 'source'],
@@ -25,7 +25,7 @@ const choices = {
    * one.
    */
   sort: ['auto', 'oldest', 'newest', 'relevance'],
-  /** Whether the timeline shows the filtered-out entries in its background. */
+  /** Presence of the filtered-out entries in the background of the timeline. */
   rest: ['hidden', 'faint'],
   /** The subset that the list shows: all passing articles, some of them, or those that are filtered out. */
   list: ['all', 'in-view', 'outside', 'undated', 'eventless', 'out'],

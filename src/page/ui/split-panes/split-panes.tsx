@@ -3,7 +3,7 @@ import { SizedPane } from './sized-pane.tsx';
 import type { PaneProps } from './sized-pane.tsx';
 
 interface SplitPanesProps {
-  /** Whether the panes are side by side or one above the other. */
+  /** The arrangement of the panes: side by side, or one above the other. */
   direction: 'row' | 'column';
   before?: PaneProps | null;
   filling: {

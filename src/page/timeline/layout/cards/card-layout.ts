@@ -91,7 +91,7 @@ function layInSize(source: CardSource, view: CardView, former: FormerCards | nul
         ? groupCard(source, placed, group, scale)
         : entryCard(source, indexes, placed, wanted.get(placed.wanted) ?? 0, scale);
     }),
-    /** Whether every entry in view has a card of its own. */
+    /** True if every entry in view has a card of its own. */
     complete: ![...groups.keys()].some(inView),
     safe: zone,
     /** Number of rows with a card in view. */
