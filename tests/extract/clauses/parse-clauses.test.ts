@@ -196,6 +196,11 @@ describe('clauses', () => {
     expect([...parsed.owners]).toEqual([1, 1, 0, 0, 0, 1, 1, 1, 2, 2, 2, 2]);
   });
 
+  it('keeps the words of a verb in its clause, however many come before the verb of the sentence', () => {
+    const { parsed } = parse('The plan to visit to visit had failed.');
+    expect([...parsed.owners]).toEqual([2, 2, 0, 0, 1, 1, 2, 2, 2]);
+  });
+
   it('marks clauses inside quotation marks', () => {
     const { parsed } = parse('"We will win", he said.');
     expect(parsed.clauses.map(({ quoted }) => quoted)).toEqual([true, false]);
@@ -213,7 +218,6 @@ describe('clauses', () => {
 it('parses any words, and gives every token at most one clause', () => {
   const word = fc.constantFrom(
     ...'the a man who said that on Monday , and visit visits visited was not had " — meeting 5'.split(' '),
-    // "To had" is no English.
     'to visit',
   );
   fc.assert(

@@ -329,7 +329,8 @@ export class ClauseBuilder {
       parent: from.parent,
       quoted: this.#quoted,
     });
-    this.#own(from.first, at, index);
+    // To the head, since a clause that goes on later takes the tokens that no clause has.
+    this.#own(from.first, verb.head - this.#offset, index);
     this.#state.current = index;
     this.#state.free = null;
     this.#state.lastGroup = null;
