@@ -1,17 +1,13 @@
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
-import type { Outcome } from '../../../src/cli/input/workers/extract-batch.ts';
-import { recordTasks } from '../../../src/cli/input/record-tasks.ts';
-import { batched, fileTasks } from '../../../src/cli/input/tasks.ts';
-import type { Task } from '../../../src/cli/input/tasks.ts';
+import { fileTasks } from '../../../src/cli/input/tasks.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
 import type { RecordLine } from '../../../src/cli/store/record-line.ts';
 import type { ArticleRecord } from '../../../src/contract/record.ts';
-import { makeRecord } from '../make-record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
-import { listOf, streamOf } from '../../streams.ts';
+import { listOf } from '../../streams.ts';
 
 function recordOf({ json }: RecordLine): ArticleRecord {
   return JSON.parse(new TextDecoder().decode(json));
@@ -153,127 +149,5 @@ describe('findInputs', () => {
     const found = findInputs([join(scratch.path, 'x.txt'), join(scratch.path, 'z.txt')]);
     expect(found.files.map(({ source }) => source)).toEqual(['y.txt']);
     expect(found.skipped).toEqual([{ source: 'z.txt', reason: 'no such file or folder' }]);
-  });
-});
-
-async function tasksOf(
-  files: Record<string, string | Uint8Array>,
-  limits?: { article: number; file: number },
-): Promise<[string, string][]> {
-  await using scratch = await scratchFolder(files);
-  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, limits));
-  return tasks.map((task) => {
-    if ('reason' in task) return [task.source, task.reason];
-    return [task.source, 'line' in task ? 'line' : 'file'];
-  });
-}
-
-describe('fileTasks', () => {
-  test('cuts JSON Lines into lines and leaves other files whole', async () => {
-    expect(await tasksOf({ 'a.txt': 'a\nb', 'b.JSONL': '{}\n\n \r\n{}', 'c.ndjson': '{}' })).toEqual([
-      ['a.txt', 'file'],
-      ['b.JSONL:1', 'line'],
-      ['b.JSONL:4', 'line'],
-      ['c.ndjson:1', 'line'],
-    ]);
-  });
-
-  test('cuts UTF-16 and what has a zero byte into lines too', async () => {
-    const utf16 = Buffer.from('\uFEFF{}\n{}', 'utf16le');
-    expect(await tasksOf({ 'a.jsonl': utf16, 'b.jsonl': '{\0}\n{}' })).toEqual([
-      ['a.jsonl:1', 'line'],
-      ['a.jsonl:2', 'line'],
-      ['b.jsonl:1', 'line'],
-      ['b.jsonl:2', 'line'],
-    ]);
-  });
-
-  test('says of lines that are none, too long or gone why they are not read, and goes on', async () => {
-    expect(
-      await tasksOf(
-        { 'a.jsonl': '', 'b.jsonl': '\n\n', 'c.jsonl': '{}\n{    }\n{}', 'd.txt': '123456', 'e.txt': '1' },
-        { article: 5, file: 5 },
-      ),
-    ).toEqual([
-      ['a.jsonl', 'the file is empty'],
-      ['b.jsonl', 'nothing but white space'],
-      ['c.jsonl:1', 'line'],
-      ['c.jsonl:2', 'longer than 5 bytes, the limit of one article'],
-      ['c.jsonl:3', 'line'],
-      ['d.txt', 'longer than 5 bytes, the limit of one file'],
-      ['e.txt', 'file'],
-    ]);
-    const gone = await listOf(fileTasks([{ path: 'no/such.jsonl', source: 'such.jsonl', size: 3 }]));
-    expect(gone).toEqual([{ source: 'such.jsonl', size: 0, reason: 'no such file or folder' }]);
-  });
-});
-
-async function readSources(files: Record<string, string | Uint8Array>, limit?: number): Promise<string[]> {
-  await using scratch = await scratchFolder(files);
-  const outcomes = (await listOf(extractAll(recordTasks(findInputs([scratch.path]).files, limit), 1, 'decode'))).flat();
-  return outcomes.map((outcome) =>
-    'skipped' in outcome ? `${outcome.skipped.source}: ${outcome.skipped.reason}` : sourceOf(outcome),
-  );
-}
-
-describe('recordTasks', () => {
-  const record = JSON.stringify(makeRecord({ body: 'The dam was opened.' }));
-
-  test('reads UTF-16, as a shell on Windows writes it', async () => {
-    const utf16 = Buffer.from(`\uFEFF${record}\r\n${record}\r\n`, 'utf16le');
-    expect(await readSources({ 'a.jsonl': utf16 })).toEqual(['a.txt', 'a.txt']);
-  });
-
-  test('a line that is too long or has a zero byte costs only itself', async () => {
-    const text = [record, `${record}${' '.repeat(1000)}`, record.replace('dam', 'd\0m'), record].join('\n');
-    const [first, long, zero, last] = await readSources({ 'a.jsonl': text }, 1000);
-    expect([first, last]).toEqual(['a.txt', 'a.txt']);
-    expect(long).toBe('a.jsonl:2: longer than 1000 bytes, the limit of one record');
-    expect(zero).toMatch(/^a\.jsonl:3: no record: /);
-  });
-});
-
-function taskOf(size: number): Task {
-  return { source: 's', size, path: 'p' };
-}
-
-async function batchLengths(sizes: number[]): Promise<number[]> {
-  return (await listOf(batched(streamOf(sizes.map(taskOf))))).map((batch) => batch.length);
-}
-
-test('batches are small in number and in bytes', async () => {
-  expect(await batchLengths(Array.from({ length: 140 }, () => 10))).toEqual([128, 12]);
-  expect(await batchLengths([10, 300_000, 10])).toEqual([2, 1]);
-  expect(await batchLengths([])).toEqual([]);
-});
-
-function sourceOf(outcome: Outcome): string {
-  if ('line' in outcome) return outcome.line.head.source;
-  return 'skipped' in outcome ? outcome.skipped.source : outcome.note.source;
-}
-
-describe('extractAll', { timeout: 60_000 }, () => {
-  test('gives the same on one thread and on several', async () => {
-    const tasks = Array.from({ length: 400 }, (_, at): Task => {
-      const line = Buffer.from(
-        at % 7 === 0 ? 'broken' : JSON.stringify({ articleBody: `Envoy ${at} left. `.repeat(at % 50) }),
-      );
-      return { source: `s:${at}`, size: line.length, line };
-    });
-    const one = (await listOf(extractAll(streamOf(tasks), 1))).flat();
-    const several = (await listOf(extractAll(streamOf(tasks), 3))).flat();
-    expect(one.map(sourceOf)).toEqual(tasks.map(({ source }) => source));
-    expect(several).toEqual(one);
-  });
-
-  test('a file that goes away meanwhile is skipped, on a thread too', async () => {
-    await using scratch = await scratchFolder({ 'a.txt': 'The dam was opened.' });
-    const [file] = findInputs([scratch.path]).files;
-    await rename(join(scratch.path, 'a.txt'), join(scratch.path, 'b.txt'));
-    const task: Task = { source: 'a.txt', size: 600_000, path: file?.path ?? '' };
-    const outcomes = (await listOf(extractAll(streamOf([task, task, task]), 2))).flat();
-    expect(outcomes).toEqual(
-      Array.from({ length: 3 }, () => ({ skipped: { source: 'a.txt', reason: 'no such file or folder' } })),
-    );
   });
 });
