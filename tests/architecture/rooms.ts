@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'extract/read/named-fields': {
     library: 'Each file is a step from the names that tools give to fields to an article.',
-    imports: 'base contract extract/read/source extract/read/fields extract/read/text extract/read/markup',
+    imports: 'time base contract extract/read/source extract/read/fields extract/read/text extract/read/markup',
   },
   'extract/read/inflate': {
     library: 'Each file inflates one kind of content within the limit.',
@@ -386,7 +386,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/vertical-timeline': {
     entry: 'vertical-timeline.tsx',
     alsoEntered: { 'timeline-rows.ts': 'The zoom of a narrow page chooses the unit of the rows.' },
-    imports: 'time contract format page/ui page/timeline page/state react',
+    imports: 'time contract base format page/ui page/timeline page/state react',
   },
   'page/timeline-panel': {
     entry: 'timeline-panel.tsx',

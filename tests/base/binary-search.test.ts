@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lowerBound } from '../../src/base/binary-search.ts';
+import { lowerBound, partitionPoint } from '../../src/base/binary-search.ts';
 
 describe('lowerBound', () => {
   it('counts the entries below a value, in any sorted list', () => {
@@ -30,4 +30,13 @@ describe('lowerBound', () => {
   ])('finds an end of a list with %s', (_, sorted, expected) => {
     expect(lowerBound(sorted, (entry) => entry < 'a')).toBe(expected);
   });
+});
+
+it('finds the partition point within a range', () => {
+  fc.assert(
+    fc.property(fc.nat(30), fc.nat(30), fc.nat(70), (low, length, first) => {
+      const expected = Math.min(low + length, Math.max(low, first));
+      expect(partitionPoint(low, low + length, (at) => at < first)).toBe(expected);
+    }),
+  );
 });

@@ -30,8 +30,8 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Checks that the owner of a lock may still write. A process of this machine that ended may not. Otherwise the heartbeat
- * decides, the lock's time of change: the process number may have been reused, or be that of another machine.
+ * Checks that the owner of a lock may still write. A process of this machine that ended may not. Otherwise the
+ * heartbeat decides, the lock's time of change: the process number may have been reused, or be that of another machine.
  */
 export async function isLive(folder: string, name: string): Promise<boolean> {
   const [, owner, pid] = lockName.exec(name) ?? [];

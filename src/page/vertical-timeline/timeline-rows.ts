@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../base/binary-search.ts';
 import { dayMs } from '../../time/durations.ts';
 /** The rows of the vertical timeline, in the order of the list: each shows one entry or the group of a unit of time. */
 export interface TimelineRows {
@@ -89,15 +90,9 @@ export function entriesOfRow({ first }: TimelineRows, row: number): { from: numb
   return { from: first[row] ?? 0, to: first[row + 1] ?? 0 };
 }
 
-/** Binary search: the last index of an ascending column whose value is at most `value`, at least 0. */
+/** Finds the last index of an ascending column whose value is at most `value`, at least 0. */
 export function lastUpTo(column: ArrayLike<number>, value: number, length: number): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, partitionPoint(0, length, (at) => (column[at] ?? 0) <= value) - 1);
 }
 
 /** The row of the entry at a position of the list. */

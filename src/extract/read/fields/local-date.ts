@@ -1,3 +1,4 @@
+import { twoDigits } from '../../../time/two-digits.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { edtfOfTimeStamp } from './time-stamp.ts';
 
@@ -55,8 +56,9 @@ export function edtfOfLocalDate(written: string): string | null {
     if (!parts) continue;
     const [year = '', month = '', day = ''] = ['y', 'm', 'd'].map((part) => parts[order.indexOf(part) + 1] ?? '');
     const number = monthNumber(month);
-    const edtf = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (number !== null && parseEdtf(edtf)) return edtf;
+    if (number === null) continue;
+    const edtf = `${year}-${twoDigits(number)}-${twoDigits(day)}`;
+    if (parseEdtf(edtf)) return edtf;
   }
   return null;
 }

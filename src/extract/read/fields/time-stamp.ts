@@ -1,3 +1,4 @@
+import { twoDigits } from '../../../time/two-digits.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import { writtenDate } from '../../../time/written-date.ts';
 
@@ -35,7 +36,7 @@ function edtfOfDate(date: string): string | null {
 
 function hours(written: string, half: string): string {
   const count = half === '' ? Number(written) : (Number(written) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return String(count).padStart(2, '0');
+  return twoDigits(count);
 }
 
 /**

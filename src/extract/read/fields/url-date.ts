@@ -1,3 +1,5 @@
+import { twoDigits } from '../../../time/two-digits.ts';
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const [year, month, day] = ['((?:19|20)\\d\\d)', '(0[1-9]|1[0-2])', '(0[1-9]|[12]\\d|3[01])'];
 const dayPattern = new RegExp(`(?<!\\d)${year}([/_-]?)${month}\\2${day}(?!\\d)`);
@@ -13,7 +15,7 @@ export function dateOfUrl(url: string): string | null {
   const [, inYear, , inMonth, onDay] = dayPattern.exec(path) ?? [];
   if (inYear !== undefined) return `${inYear}-${inMonth}-${onDay}`;
   const [, namedYear, name = '', namedDay] = namedPattern.exec(path) ?? [];
-  const number = String(monthNames.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  const number = twoDigits(monthNames.indexOf(name.toLowerCase()) + 1);
   if (namedYear !== undefined) return `${namedYear}-${number}-${namedDay}`;
   const [, ofYear, ofMonth] = monthPattern.exec(path) ?? [];
   return ofYear === undefined ? null : `${ofYear}-${ofMonth}`;

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../../time/two-digits.ts';
 import { oneLine } from '../fields/one-line.ts';
 import { isNamedValues, lookupIn } from './named-values.ts';
 
@@ -35,7 +36,7 @@ export function givenText(value: unknown): string {
 export function givenDate(value: unknown): string {
   const parts = isNamedValues(value) ? lookupIn(value)('date-parts.0') : undefined;
   if (!Array.isArray(parts)) return givenText(value);
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  return parts.map((part) => twoDigits(String(part))).join('-');
 }
 
 /** Returns keywords: a list, or a text with commas, semicolons or bars, also of a list as programs print it. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../base/binary-search.ts';
 import type { Times } from '../../../contract/collection.ts';
 
 /** Numbers of the articles of a selection by their position relative to the window. They add up to the selection. */
@@ -7,16 +8,9 @@ export interface WindowCounts {
   undated: number;
 }
 
-/** Binary search: how many of the first `dated` articles, which are in time order, start before `time`. */
+/** Counts how many of the first `dated` articles, which are in time order, start before `time`. */
 function startingBefore(times: Times, articles: Uint32Array, dated: number, time: number): number {
-  let low = 0;
-  let high = dated;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times.start[articles[middle] ?? 0] ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, dated, (at) => (times.start[articles[at] ?? 0] ?? 0) < time);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../../base/binary-search.ts';
+
 /**
  * Marks of an entry, each with a style of its own: `planned`, it was still in the future when it was written;
  * `nonfactual`, it may not have happened; `inferred`, its time is not spelled out.
@@ -62,15 +64,9 @@ export interface TimeWindow {
   end: number;
 }
 
-/** Binary search: the first position of an ascending column whose value is at least `value`. */
+/** Finds the first position of an ascending column whose value is at least `value`. */
 export function lowerBound(column: Float64Array, value: number, from = 0, to = column.length): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(from, to, (at) => (column[at] ?? 0) < value);
 }
 
 /**

@@ -1,20 +1,10 @@
 import type { TimelineEntries } from './entries.ts';
+import { partitionPoint } from '../../../base/binary-search.ts';
 import { RangeMaximum } from '../../../base/range-maximum.ts';
 
 /** End of an entry. One without a length lasts a millisecond, so that it overlaps the window that contains it. */
 export function endOf(entries: TimelineEntries, position: number): number {
   return Math.max(entries.end[position] ?? 0, (entries.start[position] ?? 0) + 1);
-}
-
-/** Binary search over [from, to): the first number whose value is at least `wanted`. The values must ascend. */
-function lowerBoundBy(valueAt: (at: number) => number, wanted: number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (valueAt(middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Answers range and overlap queries over entries of about the same length, in time order, by binary search. */
@@ -59,17 +49,17 @@ export class IntervalIndex {
 
   /** Number of the first of [from, to) that starts at `time` or later. */
   firstFrom(time: number, from = 0, to = this.positions.length): number {
-    return lowerBoundBy((at) => this.startAt(at), time, from, to);
+    return partitionPoint(from, to, (at) => this.startAt(at) < time);
   }
 
   /** Number of the first that ends after `time`; all before it have ended. */
   firstReaching(time: number): number {
-    return lowerBoundBy((at) => this.#latest[at] ?? 0, time + 1, 0, this.#latest.length);
+    return partitionPoint(0, this.#latest.length, (at) => (this.#latest[at] ?? 0) <= time);
   }
 
   /** Number of the first whose position is at least `position`. */
   firstAt(position: number, from = 0, to = this.positions.length): number {
-    return lowerBoundBy((at) => this.positions[at] ?? 0, position, from, to);
+    return partitionPoint(from, to, (at) => (this.positions[at] ?? 0) < position);
   }
 
   /** Number of the heaviest of [from, to), the first of equals. */
