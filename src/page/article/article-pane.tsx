@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
@@ -7,16 +7,18 @@ import { articleQuery } from '../data/article-query.ts';
 import { ArticleText } from './text/article-text.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
-import { countText } from '../../format/count-text.ts';
 import { ArticleEvents } from './events/article-events.tsx';
 import { EventHead } from './events/event-head.tsx';
 import { Steps } from './text/steps.tsx';
 import { ArticleNotices } from './article-notices.tsx';
+import { Headline } from './headline.tsx';
 import { NameList } from './name-list.tsx';
-import { segments } from './text/segments.ts';
+import { PaneBar } from './pane-bar.tsx';
+import type { PaneBarProps } from './pane-bar.tsx';
+import { showPlace, useSoughtPlace } from './use-sought-place.ts';
 import { SourceLine } from './source-line.tsx';
 
-interface ArticlePaneProps {
+interface ArticlePaneProps extends PaneBarProps {
   collection: Collection;
   article: number;
   /** The events of the collection; undefined until they are fetched. */
@@ -38,38 +40,9 @@ interface ArticlePaneProps {
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger, and opens the article. */
   onReport: (article: number, trigger: number) => void;
-  /** Number of the open entry in the list, from 0, and the length of the list; null if it is not in it. */
-  position: { at: number; count: number } | null;
-  /** Null at the ends of the list. */
-  onPrevious: (() => void) | null;
-  onNext: (() => void) | null;
-  onClose: () => void;
   onClearFilters: () => void;
   /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
-}
-
-/** Scrolls to the sentence of the selected event, or to the current search hit. */
-function showPlace(container: HTMLElement | null, place: 'event' | 'hit'): void {
-  const mark = place === 'event' ? '.mark-open-event' : '.mark-current-search';
-  container?.querySelector(mark)?.scrollIntoView({ block: 'center' });
-}
-
-function Headline({ text, hits }: { text: string; hits: readonly TextSpan[] }) {
-  const marked = hits.map((span) => ({ span, mark: true }));
-  return (
-    <h2 className="headline text" dir="auto" tabIndex={-1}>
-      {segments([0, text.length], marked).map(({ start, end, marks }) =>
-        marks.length > 0 ? (
-          <mark key={start} className="mark-search">
-            {text.slice(start, end)}
-          </mark>
-        ) : (
-          text.slice(start, end)
-        ),
-      )}
-    </h2>
-  );
 }
 
 /** The open article: its text, dates, persons, keywords and events, with their sources. */
@@ -101,43 +74,11 @@ export function ArticlePane(props: ArticlePaneProps) {
     () => article?.events.filter(({ edtf }) => edtf !== null).map((each) => each.trigger[0]) ?? [],
     [article],
   );
-  const [place, setPlace] = useState({ number, hits: bodyHits, trigger, hit: 0, stepped: false });
-  if (place.number !== number || place.hits !== bodyHits || place.trigger !== trigger)
-    setPlace({ number, hits: bodyHits, trigger, hit: 0, stepped: false });
-  // The reader goes to the selected event first, and to a search hit by stepping or where no event is selected.
-  const onHit = bodyHits.length > 0 && (trigger === null || place.stepped);
-  const currentHit = onHit ? (bodyHits[place.hit] ?? null) : null;
-  const sought = currentHit ? currentHit[0] : trigger;
-  const loaded = article !== undefined;
-  useEffect(() => {
-    const box = pane.current;
-    if (!box || !loaded || sought === null) return undefined;
-    // The event above the text grows when its reports arrive; the sentence stays in view until the reader scrolls.
-    const resizes = new ResizeObserver(() => showPlace(box, onHit ? 'hit' : 'event'));
-    resizes.observe(box);
-    const stop = () => resizes.disconnect();
-    for (const type of ['wheel', 'pointerdown', 'keydown']) box.addEventListener(type, stop, { once: true });
-    return stop;
-  }, [loaded, id, sought, onHit]);
+  const sought = useSoughtPlace({ pane, number, loaded: article?.id, hits: bodyHits, trigger });
 
   return (
     <div className="article-pane">
-      <div className="pane-bar">
-        <button type="button" className="button" disabled={!props.onPrevious} onClick={() => props.onPrevious?.()}>
-          <span aria-hidden="true">←</span> Previous
-        </button>
-        <button type="button" className="button" disabled={!props.onNext} onClick={() => props.onNext?.()}>
-          Next <span aria-hidden="true">→</span>
-        </button>
-        {props.position && (
-          <span className="pane-position">
-            {countText(props.position.at + 1)} of {countText(props.position.count)}
-          </span>
-        )}
-        <button type="button" className="button quiet close" onClick={props.onClose} aria-label="Close the article">
-          <span aria-hidden="true">✕</span>
-        </button>
-      </div>
+      <PaneBar {...props} />
       <div className="pane-steps">
         {trigger !== null && (
           <Steps
@@ -147,12 +88,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             onStep={(at) => props.onReport(number, placed[at] ?? trigger)}
           />
         )}
-        <Steps
-          noun="match"
-          count={bodyHits.length}
-          at={onHit ? place.hit : -1}
-          onStep={(hit) => setPlace({ ...place, hit, stepped: true })}
-        />
+        <Steps noun="match" count={bodyHits.length} at={sought.at} onStep={sought.stepTo} />
       </div>
       {events && event !== undefined && (
         <EventHead
@@ -236,8 +172,8 @@ export function ArticlePane(props: ArticlePaneProps) {
               people={collection.index.persons}
               hits={bodyHits}
               trigger={trigger}
-              currentHit={currentHit}
-              sought={sought}
+              currentHit={sought.hit}
+              sought={sought.start}
               colourSlotOf={colourSlotOf}
             />
           </>
