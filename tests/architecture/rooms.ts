@@ -327,6 +327,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter/sort.ts': 'The type of the list’s order.',
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
       'filter/subset.ts': 'The type of a subset of the list.',
+      'visible-window.ts': 'A date in an article moves the timeline.',
       'url/event-id.ts': 'A new bundle is shown once the article of the selected event is fetched.',
       'url/view-state.ts': 'Saved views store the page’s URL.',
       'url/use-view-state.ts': 'Saved views replace the page’s URL.',
@@ -362,7 +363,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/article': {
     entry: 'article-panel.tsx',
     imports:
-      'contract text base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
+      'time contract text base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
   },
   'page/about': {
     entry: 'about-panel.tsx',

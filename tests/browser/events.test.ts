@@ -208,7 +208,7 @@ describe('the events in the open article', () => {
     await eventsOfPane(page).getByRole('link', { name: 'Quay open, says the board' }).waitFor();
     await eventsOfPane(page).getByRole('button', { name: 'Ada Okoro visits the yard' }).focus();
     await page.keyboard.press('Enter');
-    await pane(page).locator('.mark-open-event').filter({ hasText: 'visited the yard' }).waitFor();
+    await pane(page).locator('.mark-open-event').filter({ hasText: 'visited' }).waitFor();
     await rows(page).and(page.locator('[aria-current]')).filter({ hasText: 'visits the yard' }).waitFor();
     await eventsOfPane(page).getByRole('link', { name: 'Quay open, says the board' }).click();
     await pane(page).getByRole('heading', { name: 'Quay open, says the board' }).waitFor();

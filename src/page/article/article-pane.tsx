@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { articleQuery } from '../data/article-query.ts';
+import type { MarkLinks } from './text/mark-target.ts';
+import { MarkKey } from './text/mark-key.tsx';
 import { ArticleText } from './text/article-text.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
@@ -37,6 +39,8 @@ interface ArticlePaneProps extends PaneBarProps {
   onAbout: (facet: 'person' | 'keyword', name: number) => void;
   onPerson: (person: number) => void;
   onKeyword: (keyword: number) => void;
+  /** The links of names and times in the text. */
+  links: MarkLinks;
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger, and opens the article. */
   onReport: (article: number, trigger: number) => void;
@@ -74,6 +78,15 @@ export function ArticlePane(props: ArticlePaneProps) {
     () => article?.events.filter(({ edtf }) => edtf !== null).map((each) => each.trigger[0]) ?? [],
     [article],
   );
+  // The rule of the date that the reader followed, until another article opens.
+  const [explained, setExplained] = useState({ article: number, note: '' });
+  const links: MarkLinks = {
+    hrefOf: props.links.hrefOf,
+    follow: (target, note) => {
+      setExplained({ article: number, note: target.to === 'time' ? note : '' });
+      props.links.follow(target, note);
+    },
+  };
   const sought = useSoughtPlace({ pane, number, loaded: article?.id, hits: bodyHits, trigger });
 
   return (
@@ -166,6 +179,7 @@ export function ArticlePane(props: ArticlePaneProps) {
                 else props.onReport(by, at);
               }}
             />
+            <MarkKey />
             <ArticleText
               key={article.id}
               article={article}
@@ -175,11 +189,15 @@ export function ArticlePane(props: ArticlePaneProps) {
               currentHit={sought.hit}
               sought={sought.start}
               colourSlotOf={colourSlotOf}
+              links={links}
             />
           </>
         )}
         {!article && !error && <p className="waiting">Fetching the text…</p>}
       </div>
+      <p className="mark-note" role="status" aria-label="Date">
+        {explained.article === number ? explained.note : ''}
+      </p>
     </div>
   );
 }

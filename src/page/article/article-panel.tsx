@@ -6,6 +6,7 @@ import { noFilters } from '../state/filter-choices.ts';
 import { Lazy } from '../notice/lazy.tsx';
 import { useFocusBack } from '../ui/focus/use-focus-back.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { markLinks } from './mark-links.ts';
 import type { PageState } from '../state/use-page.ts';
 
 // Lazy: the first render does not need it.
@@ -48,6 +49,7 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             onAbout={page.about.open}
             onPerson={(person) => page.toggle('person', person)}
             onKeyword={(keyword) => page.toggle('keyword', keyword)}
+            links={markLinks(page, article)}
             hrefOfReport={selection.hrefOfReport}
             onReport={selection.openReport}
             onPrevious={selection.previous}

@@ -35,6 +35,14 @@ export function windowForUrl(
   return fits ? null : wanted;
 }
 
+/** Returns the window of the same length around a time; a time that is longer is shown whole. */
+export function windowAround(time: TimeWindow, window: TimeWindow): TimeWindow {
+  const length = window.end - window.start;
+  if (time.end - time.start >= length) return aroundGroup(time);
+  const start = Math.round((time.start + time.end - length) / 2);
+  return { start, end: start + length };
+}
+
 /** Share of an interval that is shown on each side of it, and the shortest margin in milliseconds. */
 const marginShare = 0.1;
 const leastMargin = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followsArticle, initialWindow, windowForUrl } from '../../../src/page/state/visible-window.ts';
+import { followsArticle, initialWindow, windowAround, windowForUrl } from '../../../src/page/state/visible-window.ts';
 
 const all = { start: Float64Array.of(0, 100, 5000), end: Float64Array.of(10, 110, 5010), dated: 3 };
 const extent = { start: 0, end: 200 };
@@ -35,4 +35,16 @@ describe('windowForUrl', () => {
 it('follows the open article, unless the list shows the articles outside the window', () => {
   expect(followsArticle('in-view')).toBe(true);
   expect(followsArticle('outside')).toBe(false);
+});
+
+describe('windowAround', () => {
+  it('keeps the length of the window, with the time in its middle', () => {
+    expect(windowAround({ start: 100, end: 110 }, { start: 0, end: 50 })).toEqual({ start: 80, end: 130 });
+  });
+
+  it('shows a longer time whole', () => {
+    const { start, end } = windowAround({ start: 1e9, end: 3e9 }, { start: 0, end: 50 });
+    expect(start).toBeLessThan(1e9);
+    expect(end).toBeGreaterThan(3e9);
+  });
 });

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { inQuotes } from '../../../format/in-quotes.ts';
 import { countText } from '../../../format/count-text.ts';
 import type { ArticleDetail } from '../../../contract/index-format.ts';
 import type { TextSpan } from '../../../contract/record.ts';
 import { blocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import type { MarkLinks, MarkTarget } from './mark-target.ts';
 import { segments } from './segments.ts';
 import type { Marked, Segment } from './segments.ts';
 import { textMarks } from './text-marks.ts';
 import type { TextMark } from './text-marks.ts';
+import { EntryLink } from '../../ui/entry-link.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 
 interface ArticleTextProps {
@@ -23,6 +26,7 @@ interface ArticleTextProps {
   sought: number | null;
   /** Colour slot of a chosen person. */
   colourSlotOf: (person: number) => number | undefined;
+  links: MarkLinks;
 }
 
 // Page size: a text of 100,000 lines would otherwise become 100,000 elements at once.
@@ -38,35 +42,50 @@ function classesOf(marks: readonly TextMark[], colourSlotOf: ArticleTextProps['c
     .join(' ');
 }
 
+/** Rank of the links of one stretch of text: the trigger of an event may be part of a name. */
+const linkOrder = ['name', 'time', 'event'] as const;
+
+function linkOf(marks: readonly TextMark[]): { target: MarkTarget; note: string } | undefined {
+  const links = marks.flatMap(({ target, note }) => (target ? [{ target, note }] : []));
+  return linkOrder.flatMap((to) => links.find(({ target }) => target.to === to) ?? [])[0];
+}
+
 function renderSegment(
   body: string,
   { start, end, marks }: Segment<TextMark>,
-  colourSlotOf: ArticleTextProps['colourSlotOf'],
+  { colourSlotOf, links }: Pick<ArticleTextProps, 'colourSlotOf' | 'links'>,
 ): ReactNode {
   const text = body.slice(start, end);
   if (marks.length === 0) return text;
-  const note = marks.map((mark) => mark.note).join(' · ');
+  const note = [...new Set(marks.map((mark) => mark.note))].join(' · ');
   const named = marks.some(({ kind }) => kind !== 'event');
   const Tag = named ? 'mark' : 'span';
+  const link = linkOf(marks);
   return (
     <Tag key={start} className={classesOf(marks, colourSlotOf)} title={note}>
-      {text}
+      {link ? (
+        <EntryLink
+          href={links.hrefOf(link.target)}
+          selected={false}
+          onSelect={() => links.follow(link.target, `${inQuotes(text)}: ${link.note}`)}
+        >
+          {text}
+        </EntryLink>
+      ) : (
+        text
+      )}
     </Tag>
   );
 }
 
-function BlockView({
-  block,
-  body,
-  marked,
-  colourSlotOf,
-}: {
+interface BlockViewProps extends Pick<ArticleTextProps, 'colourSlotOf' | 'links'> {
   block: Block;
   body: string;
   marked: readonly Marked<TextMark>[];
-  colourSlotOf: ArticleTextProps['colourSlotOf'];
-}) {
-  const parts = segments(block.span, marked).map((segment) => renderSegment(body, segment, colourSlotOf));
+}
+
+function BlockView({ block, body, marked, ...links }: BlockViewProps) {
+  const parts = segments(block.span, marked).map((segment) => renderSegment(body, segment, links));
   const place = { 'data-start': block.span[0] };
   if (block.kind === 'heading') return <h3 {...place}>{parts}</h3>;
   if (block.kind === 'bullet')
@@ -106,8 +125,17 @@ function including({ first, last }: Shown, block: number): Shown {
   return { first: start, last: start + blocksAtOnce };
 }
 
-/** The body of an article by paragraphs, with its persons, dates, events and search hits highlighted. */
-export function ArticleText({ article, people, hits, trigger, currentHit, sought, colourSlotOf }: ArticleTextProps) {
+/** The body of an article by paragraphs, with its names, dates, events and search hits as marks that lead on. */
+export function ArticleText({
+  article,
+  people,
+  hits,
+  trigger,
+  currentHit,
+  sought,
+  colourSlotOf,
+  links,
+}: ArticleTextProps) {
   const body = article.articleBody;
   const { all, marks } = useMemo(() => {
     const parts = blocks(body);
@@ -142,6 +170,7 @@ export function ArticleText({ article, people, hits, trigger, currentHit, sought
           body={body}
           marked={marks[first + at] ?? []}
           colourSlotOf={colourSlotOf}
+          links={links}
         />
       ))}
       {left > 0 && (

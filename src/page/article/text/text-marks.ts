@@ -5,14 +5,17 @@ import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
 import type { ArticleDetail } from '../../../contract/index-format.ts';
 import type { TextSpan } from '../../../contract/record.ts';
+import type { MarkTarget } from './mark-target.ts';
 import type { Marked } from './segments.ts';
 
 /** A highlight in a text: its kind, and its tooltip. */
 export interface TextMark {
-  kind: 'person' | 'date' | 'search' | 'current-search' | 'event' | 'open-event';
+  kind: 'person' | 'org' | 'place' | 'date' | 'search' | 'current-search' | 'event' | 'open-event' | 'trigger';
   /** Number of the person in the collection. */
   person?: number;
   note: string;
+  /** The place to which it leads; undefined for a mark that is no link. */
+  target?: MarkTarget;
 }
 
 /** Describes a date mention: its meaning, its rule, and why it is uncertain. */
@@ -41,16 +44,30 @@ export function textMarks(
 ): Marked<TextMark>[] {
   const marked: Marked<TextMark>[] = [];
   for (const { person, mentions } of article.persons)
-    for (const span of mentions) marked.push({ span, mark: { kind: 'person', person, note: people[person] ?? '' } });
-  for (const mention of article.dates)
-    marked.push({
-      span: [mention.start, mention.end],
-      mark: { kind: 'date', note: dateNote(mention, article.articleBody) },
-    });
+    for (const span of mentions) {
+      const name = people[person] ?? '';
+      marked.push({
+        span,
+        mark: { kind: 'person', person, note: name, target: { to: 'name', facet: 'person', name } },
+      });
+    }
+  for (const [facet, found] of [['org', article.organizations] as const, ['place', article.places] as const])
+    for (const { name, mentions } of found)
+      for (const span of mentions)
+        marked.push({ span, mark: { kind: facet, note: name, target: { to: 'name', facet, name } } });
+  for (const mention of article.dates) {
+    const { start, end, edtf } = mention;
+    const mark: TextMark = { kind: 'date', note: dateNote(mention, article.articleBody) };
+    marked.push({ span: [start, end], mark: edtf === null ? mark : { ...mark, target: { to: 'time', edtf } } });
+  }
   for (const event of article.events) {
     const open = event.trigger[0] === trigger;
     if (event.edtf !== null || open)
       marked.push({ span: event.sentence, mark: { kind: open ? 'open-event' : 'event', note: eventNote(event) } });
+    if (event.edtf !== null) {
+      const target: MarkTarget = { to: 'event', trigger: event.trigger[0] };
+      marked.push({ span: event.trigger, mark: { kind: 'trigger', note: eventNote(event), target } });
+    }
   }
   for (const span of hits) {
     const current = span[0] === currentHit?.[0];
