@@ -48,6 +48,8 @@ export interface EventList {
   eventsOf: Rows;
   /** By event number: 1 if its time is spelled out. */
   stated: Uint8Array;
+  /** By event number: 1 if reports of it give times that exclude each other. */
+  disputed: Uint8Array;
   /** By event number: 1 if it may not have happened. */
   nonfactual: Uint8Array;
 }
@@ -121,9 +123,16 @@ export function openCollection(index: BundleIndex): Collection {
   };
 }
 
+/** Checks for times that cannot both be true. A month does not exclude a day in it, and an approximate time nothing. */
+function excludes(one: string, other: string): boolean {
+  const places = [one, other].map((edtf) => (/[~%?]$/.test(edtf) ? null : placeOf(edtf)));
+  const [a, b] = places;
+  return Boolean(a && b && (a[1] <= b[0] || b[1] <= a[0]));
+}
+
 /** Converts decoded events to typed arrays. */
 export function openEvents(columns: EventColumns): EventList {
-  const { date, basis, modality, reports } = columns;
+  const { date, otherDates, basis, modality, reports } = columns;
   const reporters = toRows(reports.map((all) => [...new Set(all.map(([article]) => article))]));
   return {
     columns,
@@ -136,6 +145,9 @@ export function openEvents(columns: EventColumns): EventList {
     reporters,
     eventsOf: invert(reporters),
     stated: Uint8Array.from(basis, (each) => (each === 'stated' ? 1 : 0)),
+    disputed: Uint8Array.from(otherDates, (others, event) =>
+      others.some((other) => excludes(date[event] ?? '', other)) ? 1 : 0,
+    ),
     nonfactual: Uint8Array.from(modality, (each) => (factual.has(each) ? 0 : 1)),
   };
 }

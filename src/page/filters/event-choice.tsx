@@ -1,14 +1,14 @@
 import { countText } from '../../format/count-text.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 
-interface EventChoiceProps extends Pick<ViewState, 'basis' | 'modality' | 'scope'> {
+interface EventChoiceProps extends Pick<ViewState, 'basis' | 'days' | 'modality' | 'scope'> {
   /** Number of events that are hidden because they may not have happened. */
   hidden: number;
   onChange: (change: Partial<ViewState>) => void;
 }
 
-/** Filters by the basis of the events' times and by their modality. */
-export function EventChoice({ basis, modality, scope, hidden, onChange }: EventChoiceProps) {
+/** Filters by the basis of the events' times, by disagreement about them and by their modality. */
+export function EventChoice({ basis, days, modality, scope, hidden, onChange }: EventChoiceProps) {
   return (
     <fieldset className="facet only-choice">
       <legend className="section-title">Events</legend>
@@ -19,6 +19,14 @@ export function EventChoice({ basis, modality, scope, hidden, onChange }: EventC
           onChange={({ target }) => onChange({ basis: target.checked ? 'stated' : 'all' })}
         />{' '}
         Only stated times
+      </label>
+      <label title="Events whose reports give different times">
+        <input
+          type="checkbox"
+          checked={days === 'disputed'}
+          onChange={({ target }) => onChange({ days: target.checked ? 'disputed' : 'all' })}
+        />{' '}
+        Only disputed days
       </label>
       <label title="Possible, conditional, denied and postponed events, and events that did not happen">
         <input

@@ -87,6 +87,7 @@ export function Filters({ page }: { page: PageState }) {
       {view.clock === 'happened' && (
         <EventChoice
           basis={view.basis}
+          days={view.days}
           modality={view.modality}
           scope={view.scope}
           hidden={shownEvents?.hidden ?? 0}

@@ -52,6 +52,7 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),
   clock: ({ clock }) => (clock === 'happened' ? 'by event' : ''),
   basis: ({ basis }) => (basis === 'stated' ? 'only stated times' : ''),
+  days: ({ days }) => (days === 'disputed' ? 'only disputed days' : ''),
   modality: ({ modality }) => (modality === 'all' ? 'with what may not have happened' : ''),
   scope: ({ scope }) => (scope === 'article' ? 'all events of matching articles' : ''),
   lanes: ({ lanes }) => (lanes === 'none' ? '' : `rows of ${facetLabels[lanes].title.toLowerCase()}`),

@@ -32,6 +32,7 @@ export const noFilters: Partial<ViewState> = {
   from: defaultView.from,
   to: defaultView.to,
   basis: defaultView.basis,
+  days: defaultView.days,
   list: defaultView.list,
 };
 
@@ -130,6 +131,9 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
     ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),
     ...(view.basis === 'stated' && view.clock === 'happened'
       ? [{ key: 'basis', text: 'only stated times', without: { basis: defaultView.basis } }]
+      : []),
+    ...(view.days === 'disputed' && view.clock === 'happened'
+      ? [{ key: 'days', text: 'only disputed days', without: { days: defaultView.days } }]
       : []),
   ];
   // Without a filter nothing is filtered out: the list of those articles would be empty.

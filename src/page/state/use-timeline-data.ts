@@ -34,7 +34,7 @@ export interface ShownEvents extends FilteredEvents {
  */
 export function useTimelineData(
   collection: Collection,
-  { basis, modality, scope, sort }: Pick<ViewState, 'basis' | 'modality' | 'scope' | 'sort'>,
+  { basis, days, modality, scope, sort }: Pick<ViewState, 'basis' | 'days' | 'modality' | 'scope' | 'sort'>,
   { filtered, choice, foundEvents, scores }: Pick<FilterResult, 'filtered' | 'choice' | 'foundEvents' | 'scores'>,
   events: EventList | null | undefined,
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
@@ -54,13 +54,14 @@ export function useTimelineData(
               found: foundEvents ?? null,
               scope,
               stated: basis === 'stated',
+              disputed: days === 'disputed',
               nonfactual: modality === 'all',
               // Until the search of events has answered, their articles are what is known to match.
               reported: scope === 'article' || choice.only.length > 0 || foundEvents === undefined,
             }),
           }
         : null,
-    [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, modality],
+    [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, days, modality],
   );
   const sorting = sortingScores(sort, scores);
   const timelineData = useMemo(

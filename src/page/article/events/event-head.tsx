@@ -30,10 +30,14 @@ export function EventHead(props: EventHeadProps) {
   const { date, otherDates, title, basis, modality, reports: allReports } = events.columns;
   const edtf = date[event] ?? '';
   const all = allReports[event] ?? [];
-  // The report of the open article comes first: its text is below.
-  const reports = onePerArticle(all).toSorted(([one], [other]) => Number(other === article) - Number(one === article));
+  const days = [edtf, ...(otherDates[event] ?? [])];
+  const disagreement = reportDates(days, all);
+  // The report of the open article comes first: its text is below. Those that disagree stand next to it, day by day.
+  const reports = onePerArticle(all).toSorted(
+    ([one, , , , day], [other, , , , otherDay]) =>
+      Number(other === article) - Number(one === article) || (disagreement === '' ? 0 : day - otherDay),
+  );
   const sources = new Set(reports.flatMap(([by]) => publisher[by] ?? [])).size;
-  const disagreement = reportDates([edtf, ...(otherDates[event] ?? [])], all);
   const people = [...rowOf(events.persons, event)].map((person) => persons[person] ?? '');
   const where = [...rowOf(events.places, event)].map((place) => places[place] ?? '');
   const note = modalityTexts[modality[event] ?? 'reported'];
@@ -55,13 +59,14 @@ export function EventHead(props: EventHeadProps) {
         <p className="event-names text">{[people.join(', '), where.join(', ')].filter(Boolean).join(' · ')}</p>
       )}
       <ol className="report-list">
-        {reports.slice(0, shown).map(([by, trigger]) => (
+        {reports.slice(0, shown).map(([by, trigger, , , day]) => (
           <ReportSentence
             key={by}
             collection={collection}
             article={by}
             trigger={trigger}
             current={by === article}
+            says={disagreement === '' ? null : (days[day] ?? null)}
             href={props.hrefOfReport(by, trigger)}
             onOpen={() => props.onReport(by, trigger)}
             renderError={props.renderError}

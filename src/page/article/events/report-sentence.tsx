@@ -13,6 +13,8 @@ interface ReportSentenceProps {
   trigger: number;
   /** True if the article is the open one. */
   current: boolean;
+  /** The time that it gives, as EDTF, where reports of the event disagree; null where they agree. */
+  says: string | null;
   href: string;
   onOpen: () => void;
   renderError: (error: Error, retry: () => void) => ReactNode;
@@ -20,7 +22,7 @@ interface ReportSentenceProps {
 
 /** One report of the open event: date and source of the article, the sentence, and the evidence for the time. */
 export function ReportSentence(props: ReportSentenceProps) {
-  const { collection, article, trigger, current, href, onOpen } = props;
+  const { collection, article, trigger, current, says, href, onOpen } = props;
   const { headline, date, publisher } = collection.index.articles;
   const { data, error, refetch } = useQuery(articleQuery(collection, article));
   const mention = data?.events.find((event) => event.trigger[0] === trigger);
@@ -30,6 +32,11 @@ export function ReportSentence(props: ReportSentenceProps) {
   return (
     <li aria-current={current ? 'true' : undefined}>
       <p className="report-source">
+        {says !== null && (
+          <>
+            <strong>says {dateText(says)}</strong> ·{' '}
+          </>
+        )}
         {published ? dateText(published) : 'undated'} ·{' '}
         {current ? (
           <bdi>{source}</bdi>

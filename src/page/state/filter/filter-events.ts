@@ -12,6 +12,8 @@ export interface EventChoice extends ItemChoice {
   scope: EventScope;
   /** Only events whose time is spelled out. */
   stated: boolean;
+  /** Only events on whose time their reports disagree. */
+  disputed: boolean;
   /** Also events that may not have happened. */
   nonfactual: boolean;
   /** Only events that one of the passing articles reports. */
@@ -52,12 +54,15 @@ export function filterEvents(
   { passes, articles }: Filtered,
   choice: EventChoice,
 ): FilteredEvents {
-  const { reporters, stated, nonfactual, count, times } = list;
+  const { reporters, stated, disputed, nonfactual, count, times } = list;
   const items = { count, times, columns: eventColumns(collection, list, choice.scope) };
   const marks = markItems(
     items,
     choice,
-    (event) => (choice.stated && stated[event] !== 1) || (choice.reported && !hasFlagged(reporters, event, passes)),
+    (event) =>
+      (choice.stated && stated[event] !== 1) ||
+      (choice.disputed && disputed[event] !== 1) ||
+      (choice.reported && !hasFlagged(reporters, event, passes)),
   );
   let hidden = 0;
   if (!choice.nonfactual)

@@ -14,6 +14,8 @@ const choices = {
   clock: ['published', 'happened'],
   /** The events that their clock shows: all, or only those whose time is spelled out. */
   basis: ['all', 'stated'],
+  /** The events that their clock shows: all, or only those on whose time their reports disagree. */
+  days: ['all', 'disputed'],
   /** The events that their clock shows: those that happened, do or are to, or also those that may not have. */
   modality: ['factual', 'all'],
   /** The text that gives an event its names and words: its own sentences, or the articles that report it. */
@@ -31,7 +33,7 @@ const choices = {
   list: ['all', 'in-view', 'outside', 'undated', 'eventless', 'out'],
 } as const;
 
-const choiceNames = ['clock', 'basis', 'modality', 'scope', 'lanes', 'sort', 'rest', 'list'] as const;
+const choiceNames = ['clock', 'basis', 'days', 'modality', 'scope', 'lanes', 'sort', 'rest', 'list'] as const;
 
 type Choices = { [Name in keyof typeof choices]: (typeof choices)[Name][number] };
 
@@ -113,6 +115,7 @@ export function parseView(search: string): ViewState {
     to: params.getAll('to').find(isTo) ?? null,
     clock: oneOf(choices.clock, params.get('clock')),
     basis: oneOf(choices.basis, params.get('basis')),
+    days: oneOf(choices.days, params.get('days')),
     modality: oneOf(choices.modality, params.get('modality')),
     scope: oneOf(choices.scope, params.get('scope')),
     lanes: oneOf(choices.lanes, params.get('lanes')),

@@ -11,6 +11,7 @@ const list = openEvents({
   ...eventColumns(['2020-01-01', '2020-02-01', '2020-03-01', '2020-04-01'], [[0, 1, 0], [1], [2], [1]]),
   basis: ['stated', 'publication', 'context', 'stated'],
   modality: ['reported', 'planned', 'recurring', 'denied'],
+  otherDates: [[], ['2020-02-02'], [], []],
   persons: [[0, 1], [1], [0], [0]],
   organizations: [[], [3], [], []],
 });
@@ -26,7 +27,14 @@ const collection = makeCollection(
   names,
   { organizations: names, keywords: names, places: names, publishers: names },
 );
-const all: EventChoice = { ...noChoice, scope: 'event', stated: false, nonfactual: false, reported: false };
+const all: EventChoice = {
+  ...noChoice,
+  scope: 'event',
+  stated: false,
+  disputed: false,
+  nonfactual: false,
+  reported: false,
+};
 
 function filtered(choice: Partial<EventChoice>, passes = [1, 1, 1, 1]) {
   const counts = byFacet(() => new Uint32Array());
@@ -63,6 +71,10 @@ describe('filterEvents', () => {
 
   it('shows only events with a stated time', () => {
     expect(filtered({ stated: true })).toMatchObject({ events: [0], hidden: 1, without: [2, 3] });
+  });
+
+  it('shows only events on whose time their reports disagree', () => {
+    expect(filtered({ disputed: true })).toMatchObject({ events: [1], without: [0, 2, 3] });
   });
 
   it('shows the events of passing articles alone if that is asked for', () => {

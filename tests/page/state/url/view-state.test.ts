@@ -50,6 +50,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   to: fc.option(edtf.filter((text) => text !== '2023-03/..')),
   clock: fc.constantFrom('published', 'happened'),
   basis: fc.constantFrom('all', 'stated'),
+  days: fc.constantFrom('all', 'disputed'),
   modality: fc.constantFrom('factual', 'all'),
   scope: fc.constantFrom('event', 'article'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
@@ -136,6 +137,7 @@ describe('the view state in a URL', () => {
       to: null,
       clock: 'happened',
       basis: 'stated',
+      days: 'disputed',
       modality: 'all',
       scope: 'article',
       lanes: 'person',
@@ -151,7 +153,7 @@ describe('the view state in a URL', () => {
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
-        '&clock=happened&basis=stated&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
+        '&clock=happened&basis=stated&days=disputed&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
         '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
