@@ -7,6 +7,7 @@ import { articleQuery } from '../data/article-query.ts';
 import type { MarkLinks } from './text/mark-target.ts';
 import { MarkKey } from './text/mark-key.tsx';
 import { ArticleText } from './text/article-text.tsx';
+import { Cite } from './citation/cite.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
 import { ArticleEvents } from './events/article-events.tsx';
@@ -141,6 +142,7 @@ export function ArticlePane(props: ArticlePaneProps) {
           <>
             <DateLine article={article} />
             <SourceLine key={`source ${article.id}`} article={article} />
+            <Cite key={`cite ${article.id}`} article={article} />
             <ArticleNotices key={`notices ${article.id}`} article={article} />
             <NameList
               label="People in this article"

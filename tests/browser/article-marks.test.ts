@@ -67,3 +67,14 @@ it('has no violation of accessibility, and keeps the lines of the marks in force
   );
   expect(lines).toBe('dotted');
 });
+
+it('cites the article in the chosen format', async () => {
+  const page = await openOwn(articles, '?article=b');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane(page).getByText('Cite this article').press('Enter');
+  await pane(page).getByRole('combobox', { name: 'Format of the citation' }).selectOption({ label: 'BibTeX' });
+  await pane(page).getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+  await pane(page).getByRole('status', { name: 'Citation' }).getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('title = {{Tunnel closes}}');
+  expect(await violationsInThemes(page, '.cite')).toEqual([]);
+});
