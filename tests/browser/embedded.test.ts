@@ -1,7 +1,15 @@
 import { describe, expect, inject, it } from 'vitest';
+import { violationsInThemes } from './axe-violations.ts';
 import { openBare, openPage } from './open-page.ts';
 
 const view = 'clock=happened&lanes=person&person=Ada+Okoro&view=2019-04-01%2F2019-05-01';
+
+async function newEmbedded(viewport: { width: number; height: number }) {
+  const page = await openBare('small', { viewport });
+  await page.goto(`${inject('addresses').small}?person=Ada+Okoro&embed=1`);
+  await page.locator('.vis-timeline, .vertical-scroll').first().waitFor();
+  return page;
+}
 
 describe('a link in a frame of another page', () => {
   it('opens on the same window, clock, lanes and selection, and leaves that page alone', async () => {
@@ -41,4 +49,40 @@ describe('a link in a frame of another page', () => {
     await frame.getByRole('status').filter({ hasText: '5 of 5 articles' }).waitFor();
     expect(new URL(host.url()).pathname).toBe('/host.html');
   });
+});
+
+describe('an embedded page', () => {
+  it('shows the timeline with its counts, without filters and list, and opens articles', async () => {
+    const page = await newEmbedded({ width: 900, height: 600 });
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ of \d+ articles/ })
+      .waitFor();
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByRole('group', { name: 'People', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('list', { name: 'Articles' }).count()).toBe(0);
+    const whole = page.getByRole('heading', { level: 1 }).getByRole('link');
+    expect(await whole.getAttribute('href')).toBe('?person=Ada+Okoro');
+    expect(await violationsInThemes(page)).toEqual([]);
+    await page.getByRole('region', { name: 'Timeline' }).focus();
+    await page.keyboard.press('Tab');
+    await page.locator('.timeline [data-key]').first().press('Enter');
+    await page.getByRole('complementary', { name: 'Article' }).getByRole('heading').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('embed')).toBe('1');
+  });
+
+  it('fits a narrow frame', async () => {
+    const page = await newEmbedded({ width: 390, height: 600 });
+    await page.locator('.vertical-scroll').waitFor();
+    expect(await page.getByText('Filters', { exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+it('offers the HTML of a frame that keeps the view', async () => {
+  const page = await openPage('small', '?person=Ada+Okoro');
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  await page.getByText('Embed this view in another page').press('Enter');
+  const html = await page.getByRole('textbox', { name: 'HTML of the frame' }).inputValue();
+  expect(html).toMatch(/^<iframe src="http[^"]*\/\?person=Ada\+Okoro&amp;embed=1" title="[^"]+"/);
 });

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { withExcluded } from '../state/filter-choices.ts';
 import { formatView } from '../state/url/view-state.ts';
 import type { About } from '../state/use-about.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import type { PageState } from '../state/use-page.ts';
 
 interface AboutToolsProps {
@@ -13,16 +13,7 @@ interface AboutToolsProps {
 export function AboutTools({ page, name: { facet, name, number } }: AboutToolsProps) {
   const { view, change } = page;
   const { chosen, excluded } = view.facets[facet];
-  const [message, setMessage] = useState('');
-  const copyLink = async () => {
-    const link = new URL(formatView(view), location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage('Link copied');
-    } catch {
-      setMessage(`The browser does not let the page copy; here is the link: ${link}`);
-    }
-  };
+  const link = new URL(formatView(view), location.href).href;
   return (
     <div className="about-tools" role="group" aria-label="Actions">
       <button
@@ -41,13 +32,13 @@ export function AboutTools({ page, name: { facet, name, number } }: AboutToolsPr
       >
         Exclude
       </button>
-      <button type="button" className="button" onClick={() => void copyLink()}>
-        Copy link
-      </button>
-      {/* A live region has to exist before its text, or screen readers do not announce it. */}
-      <p className="about-message" aria-live="polite">
-        {message}
-      </p>
+      <CopyButton
+        text={link}
+        label="Copy link"
+        name="Link"
+        copied="Link copied"
+        refused={`The browser does not let the page copy; here is the link: ${link}`}
+      />
     </div>
   );
 }

@@ -15,10 +15,14 @@ interface LayoutProps {
   detail: ReactNode;
   /** True if an article is open; only then there is a pane for it, on a narrow page a sheet. */
   opened: boolean;
+  /** True in a frame of another page, which has no room for filters and list. */
+  embedded: boolean;
 }
 
-function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened }: LayoutProps) {
-  const middle = (
+function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened, embedded }: LayoutProps) {
+  const middle = embedded ? (
+    timeline
+  ) : (
     <SplitPanes
       direction="column"
       filling={{ id: 'timeline', needs: timelineNeeds, content: timeline }}
@@ -34,13 +38,17 @@ function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened 
   return (
     <SplitPanes
       direction="row"
-      before={{
-        id: 'facets',
-        size: '232px',
-        label: 'Width of the filters',
-        fold: { name: 'Filters', size: 'var(--bar-height)' },
-        content: facets,
-      }}
+      before={
+        embedded
+          ? null
+          : {
+              id: 'facets',
+              size: '232px',
+              label: 'Width of the filters',
+              fold: { name: 'Filters', size: 'var(--bar-height)' },
+              content: facets,
+            }
+      }
       filling={{ id: 'middle', content: middle }}
       after={
         opened
@@ -63,15 +71,17 @@ function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   details.querySelector('summary')?.focus();
 }
 
-function Narrow({ facets, narrow, detail, opened }: LayoutProps) {
+function Narrow({ facets, narrow, detail, opened, embedded }: LayoutProps) {
   return (
     <div className="column">
-      {/* Escape is a shortcut on a container: every control in it works by itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <details className="facets-fold" onKeyDown={foldOnEscape}>
-        <summary className="button">Filters</summary>
-        {facets}
-      </details>
+      {!embedded && (
+        // Escape is a shortcut on a container: every control in it works by itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <details className="facets-fold" onKeyDown={foldOnEscape}>
+          <summary className="button">Filters</summary>
+          {facets}
+        </details>
+      )}
       {narrow}
       {opened && <div className="sheet">{detail}</div>}
     </div>

@@ -123,6 +123,7 @@ export function Workspace({ collection }: { collection: Collection }) {
           )
         }
         opened={opened}
+        embedded={view.embed}
       />
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>

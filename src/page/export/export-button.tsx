@@ -4,7 +4,11 @@ import { Lazy } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
-const panel = lazyModule('The export', () => import('./export-panel.tsx'));
+const panel = lazyModule('The export', async () => {
+  const parts = [import('./export-panel.tsx'), import('./embed-snippet.tsx')] as const;
+  const [{ ExportPanel }, { EmbedSnippet }] = await Promise.all(parts);
+  return { ExportPanel, EmbedSnippet };
+});
 
 /** Opens the export of the filtered results. */
 export function ExportButton({ page }: { page: PageState }) {
@@ -17,7 +21,12 @@ export function ExportButton({ page }: { page: PageState }) {
       {open && (
         <Dialog title="Export the results" className="export" onClose={() => setOpen(false)}>
           <Lazy module={panel} waiting={null}>
-            {({ ExportPanel }) => <ExportPanel page={page} />}
+            {({ ExportPanel, EmbedSnippet }) => (
+              <>
+                <ExportPanel page={page} />
+                <EmbedSnippet view={page.view} title={page.collection.index.title} />
+              </>
+            )}
           </Lazy>
         </Dialog>
       )}

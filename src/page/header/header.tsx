@@ -8,6 +8,7 @@ import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
 import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
+import { formatView } from '../state/url/view-state.ts';
 import { PageMenu } from './page-menu.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -33,27 +34,44 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
       <div className="masthead">
         <h1>
           <span className="brand">Dateline</span>{' '}
-          <span className="collection-title text" title={title}>
-            {title}
-          </span>
+          {view.embed ? (
+            // A new tab has room for filters and list.
+            <a
+              className="collection-title text"
+              href={formatView({ ...view, embed: false }) || '?'}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={`${title}: open the whole page in a new tab`}
+            >
+              {title} <span aria-hidden="true">↗</span>
+            </a>
+          ) : (
+            <span className="collection-title text" title={title}>
+              {title}
+            </span>
+          )}
         </h1>
-        <SearchBox
-          collection={collection}
-          text={view.q}
-          onChange={(q) => {
-            // Prefetches the answer, which the worker computes while React renders the input.
-            prefetchSearch(client, collection, q.trim());
-            // Back returns to the page before the search, not to each letter of the query.
-            change({ q }, view.q === '' ? 'push' : 'replace');
-          }}
-          onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
-          box={searchBox}
-          problem={result.problem}
-          failure={result.error && <Failure error={result.error} retry={result.retry} />}
-        />
-        <SavedViewsButton title={title} />
-        <ExportButton page={page} />
-        <PageMenu index={collection.index} onKeys={onKeys} />
+        {!view.embed && (
+          <>
+            <SearchBox
+              collection={collection}
+              text={view.q}
+              onChange={(q) => {
+                // Prefetches the answer, which the worker computes while React renders the input.
+                prefetchSearch(client, collection, q.trim());
+                // Back returns to the page before the search, not to each letter of the query.
+                change({ q }, view.q === '' ? 'push' : 'replace');
+              }}
+              onChoose={(facet, name, q) => change({ ...withChosen(view, facet, name), q })}
+              box={searchBox}
+              problem={result.problem}
+              failure={result.error && <Failure error={result.error} retry={result.retry} />}
+            />
+            <SavedViewsButton title={title} />
+            <ExportButton page={page} />
+            <PageMenu index={collection.index} onKeys={onKeys} />
+          </>
+        )}
       </div>
       <div className="standing">
         <StatusLine

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArticleDetail } from '../../../contract/index-format.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { bibtexCitation, cslCitation, plainCitation } from './citations.ts';
 
 const formats = [
@@ -11,27 +12,16 @@ const formats = [
 /** The citation of the open article in a chosen format, with a button that copies it; folded. */
 export function Cite({ article }: { article: ArticleDetail }) {
   const [chosen, setChosen] = useState(0);
-  const [message, setMessage] = useState('');
-  const citation = formats[chosen]?.write(article) ?? '';
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(citation);
-      setMessage('Copied');
-    } catch {
-      setMessage('The browser does not let the page copy: select the text and copy it yourself.');
-    }
-  };
+  const [open, setOpen] = useState(false);
+  const citation = open ? (formats[chosen]?.write(article) ?? '') : '';
   return (
-    <details className="cite">
+    <details className="cite" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Cite this article</summary>
       <div className="cite-tools">
         <select
           aria-label="Format of the citation"
           value={chosen}
-          onChange={({ target }) => {
-            setChosen(Number(target.value));
-            setMessage('');
-          }}
+          onChange={({ target }) => setChosen(Number(target.value))}
         >
           {formats.map(({ label }, at) => (
             <option key={label} value={at}>
@@ -39,12 +29,7 @@ export function Cite({ article }: { article: ArticleDetail }) {
             </option>
           ))}
         </select>
-        <button type="button" className="button" onClick={() => void copy()}>
-          Copy
-        </button>
-        <span role="status" aria-label="Citation">
-          {message}
-        </span>
+        <CopyButton text={citation} label="Copy" name="Citation" />
       </div>
       <pre className="citation text">{citation}</pre>
     </details>

@@ -59,6 +59,8 @@ export interface ViewState extends Choices {
   about: AboutName | null;
   /** The interval of the open group of the timeline, in whole seconds as `view`; null if none is open. */
   group: { start: number; end: number } | null;
+  /** True for a page in a frame of another: the timeline with its counts, without filters, list and search. */
+  embed: boolean;
   /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
@@ -130,6 +132,7 @@ export function parseView(search: string): ViewState {
         .map(parseAbout)
         .find((about) => about !== null) ?? null,
     group: parseWindow(params.get('group') ?? ''),
+    embed: params.get('embed') === '1',
     view: parseWindow(params.get('view') ?? ''),
   };
 }
@@ -176,6 +179,7 @@ export function formatView(state: ViewState): string {
     ['event', state.event !== null && parseEventId(state.event) ? state.event : null],
     ['about', state.about && formatAbout(state.about)],
     ['group', state.group && formatWindow(state.group)],
+    ['embed', state.embed ? '1' : null],
     ['view', state.view && formatWindow(state.view)],
   ];
   const written = pairs.flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));

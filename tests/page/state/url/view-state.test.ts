@@ -51,6 +51,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom('published', 'happened'),
   basis: fc.constantFrom('all', 'stated'),
   days: fc.constantFrom('all', 'disputed'),
+  embed: fc.boolean(),
   modality: fc.constantFrom('factual', 'all'),
   scope: fc.constantFrom('event', 'article'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
@@ -147,6 +148,7 @@ describe('the view state in a URL', () => {
       article: 'north/quay.txt:3',
       event: 'north/quay.txt:3#12',
       about: { facet: 'person', name: 'Ada Quill: a life' },
+      embed: true,
       group: { start: Date.UTC(2023, 2, 3), end: Date.UTC(2023, 2, 4) },
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
@@ -154,7 +156,7 @@ describe('the view state in a URL', () => {
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&from=2023-03' +
         '&clock=happened&basis=stated&days=disputed&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
-        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&embed=1&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 
