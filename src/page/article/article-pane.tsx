@@ -16,6 +16,7 @@ import { Steps } from './text/steps.tsx';
 import { ArticleNotices } from './article-notices.tsx';
 import { Headline } from './headline.tsx';
 import { NameList } from './name-list.tsx';
+import { Related } from './related/related.tsx';
 import { PaneBar } from './pane-bar.tsx';
 import type { PaneBarProps } from './pane-bar.tsx';
 import { showPlace, useSoughtPlace } from './use-sought-place.ts';
@@ -42,6 +43,8 @@ interface ArticlePaneProps extends PaneBarProps {
   onKeyword: (keyword: number) => void;
   /** The links of names and times in the text. */
   links: MarkLinks;
+  hrefOfArticle: (article: number) => string;
+  onArticle: (article: number) => void;
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger, and opens the article. */
   onReport: (article: number, trigger: number) => void;
@@ -192,6 +195,13 @@ export function ArticlePane(props: ArticlePaneProps) {
               sought={sought.start}
               colourSlotOf={colourSlotOf}
               links={links}
+            />
+            <Related
+              collection={collection}
+              events={events}
+              article={number}
+              hrefOf={props.hrefOfArticle}
+              onOpen={props.onArticle}
             />
           </>
         )}

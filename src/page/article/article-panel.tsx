@@ -50,6 +50,8 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             onPerson={(person) => page.toggle('person', person)}
             onKeyword={(keyword) => page.toggle('keyword', keyword)}
             links={markLinks(page, article)}
+            hrefOfArticle={selection.hrefOf}
+            onArticle={selection.open}
             hrefOfReport={selection.hrefOfReport}
             onReport={selection.openReport}
             onPrevious={selection.previous}
