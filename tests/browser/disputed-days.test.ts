@@ -37,7 +37,7 @@ it('finds the events on whose day their reports disagree, and shows the reports 
   await page.getByRole('checkbox', { name: 'Only disputed days' }).check();
   await expect.poll(() => titles(page).count()).toBe(1);
   expect(new URL(page.url()).searchParams.get('days')).toBe('disputed');
-  await titles(page).first().press('Enter');
+  await titles(page).filter({ hasText: 'Ada Stone shot dead' }).click();
   const pane = page.getByRole('complementary', { name: 'Article' });
   await pane.getByText('2 reports say 4 May 2021, 1 says 5 May 2021').first().waitFor();
   const reports = pane.getByRole('region', { name: 'Ada Stone shot dead' }).getByRole('listitem');
