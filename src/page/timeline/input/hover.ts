@@ -51,8 +51,9 @@ class Hover {
  */
 export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHover, signal: AbortSignal): void {
   const hover = new Hover(onHover);
-  // What a press opens may move another card under the pointer, which hovers nothing before it moves itself.
-  let pressed = false;
+  // What a press opens or a key shows may move under the pointer, which hovers nothing before it moves itself: after
+  // each change of the layout, browsers report a pointer that rests.
+  let resting = false;
   // A card that is drawn again gets its focus back, which hovers it only if a key moved the focus last.
   let byKey = true;
   for (const type of ['pointerover', 'pointermove'] as const)
@@ -60,8 +61,8 @@ export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHove
       type,
       (event) => {
         const moved = event.movementX !== 0 || event.movementY !== 0;
-        if (event.pointerType === 'touch' || event.buttons !== 0 || (pressed && !moved)) return;
-        pressed = false;
+        if (event.pointerType === 'touch' || event.buttons !== 0 || (resting && !moved)) return;
+        resting = false;
         hover.enter(itemAt(event), delayMs);
       },
       { signal, passive: true },
@@ -71,7 +72,11 @@ export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHove
     (event) => {
       const card = itemAt(event);
       // During the event, Chromium does not match the pseudo-class yet.
-      queueMicrotask(() => byKey && card?.matches(':focus-visible') && hover.enter(card, 0));
+      queueMicrotask(() => {
+        if (!byKey || !card?.matches(':focus-visible')) return;
+        resting = true;
+        hover.enter(card, 0);
+      });
     },
     { signal },
   );
@@ -80,7 +85,7 @@ export function listenToHover(host: HTMLElement, itemAt: ItemAt, onHover: OnHove
   host.addEventListener(
     'pointerdown',
     () => {
-      pressed = true;
+      resting = true;
       byKey = false;
       hover.end();
     },
