@@ -125,9 +125,9 @@ export function openCollection(index: BundleIndex): Collection {
 
 /** Checks for times that cannot both be true. A month does not exclude a day in it, and an approximate time nothing. */
 function excludes(one: string, other: string): boolean {
-  const places = [one, other].map((edtf) => (/[~%?]$/.test(edtf) ? null : placeOf(edtf)));
-  const [a, b] = places;
-  return Boolean(a && b && (a[1] <= b[0] || b[1] <= a[0]));
+  if (/[~%?]$/.test(one) || /[~%?]$/.test(other)) return false;
+  const [a, b] = [placeOf(one), placeOf(other)];
+  return a !== null && b !== null && (a[1] <= b[0] || b[1] <= a[0]);
 }
 
 /** Converts decoded events to typed arrays. */

@@ -9,7 +9,7 @@ interface AboutToolsProps {
   name: NonNullable<About['shown']>;
 }
 
-/** What can be done with a name: filter by it, exclude it, copy the link of its page. */
+/** The actions on a name: filter by it, exclude it, copy the link of its page. */
 export function AboutTools({ page, name: { facet, name, number } }: AboutToolsProps) {
   const { view, change } = page;
   const { chosen, excluded } = view.facets[facet];

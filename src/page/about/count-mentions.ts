@@ -1,4 +1,5 @@
 import { countText } from '../../format/count-text.ts';
+import { counted } from '../../format/counted.ts';
 import { dateText } from '../../format/date-text.ts';
 import { calendarUnit } from '../../time/calendar-unit.ts';
 import { binOf } from '../co-mentions/count-co-mentions.ts';
@@ -30,11 +31,6 @@ export function countMentions(start: Float64Array, entries: Uint32Array, bins: B
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
   return { bars, units: [...counts].map(([date, count]) => ({ date, count })), inView };
-}
-
-/** Formats a number of articles or events; `noun` is the singular. */
-export function counted(count: number, noun: string): string {
-  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Describes the counts of `total` articles or events: how many are in the period, and when most of them are. */

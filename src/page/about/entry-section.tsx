@@ -10,7 +10,7 @@ interface EntryOfName {
   title: string;
   /** Its time in words. */
   when: string;
-  /** What else there is to know: its source or modality. */
+  /** Its source or modality; '' for none. */
   note: string;
 }
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Collection } from '../../contract/collection.ts';
+import { counted } from '../../format/counted.ts';
 import { facetColumns } from '../../contract/facets.ts';
 import { namesQuery } from '../data/names-query.ts';
 import { Failure } from '../notice/failure.tsx';
 import { BoundedList } from './bounded-list.tsx';
-import { counted } from './count-mentions.ts';
 
 interface SpellingsProps {
   collection: Collection;

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { rowOf } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
 import { articleQuery } from '../data/article-query.ts';
@@ -82,6 +83,12 @@ export function ArticlePane(props: ArticlePaneProps) {
     () => article?.events.filter(({ edtf }) => edtf !== null).map((each) => each.trigger[0]) ?? [],
     [article],
   );
+  const names = useMemo(() => {
+    const { person, org, place } = collection.columns;
+    const namesOf = ({ names: all, rows }: typeof org) =>
+      new Set([...rowOf(rows, number)].map((name) => all[name] ?? ''));
+    return { people: person.names, org: namesOf(org), place: namesOf(place) };
+  }, [collection, number]);
   // The rule of the date that the reader followed, until another article opens.
   const [explained, setExplained] = useState({ article: number, note: '' });
   const links: MarkLinks = {
@@ -188,7 +195,7 @@ export function ArticlePane(props: ArticlePaneProps) {
             <ArticleText
               key={article.id}
               article={article}
-              people={collection.index.persons}
+              names={names}
               hits={bodyHits}
               trigger={trigger}
               currentHit={sought.hit}

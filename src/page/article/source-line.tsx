@@ -1,7 +1,7 @@
 import { countText } from '../../format/count-text.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
 import { Clamped } from './clamped.tsx';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../../format/web-address.ts';
 
 /** The source of an article: publisher, author, file and web page. */
 export function SourceLine({ article }: { article: ArticleDetail }) {

@@ -3,6 +3,7 @@ import { rowOf } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { Facet } from '../../contract/facets.ts';
 import type { ArticleDetail } from '../../contract/index-format.ts';
+import { webAddress } from '../../format/web-address.ts';
 import { articleQuery } from '../data/article-query.ts';
 import type { ExportedArticle, ExportedEvent, Results } from './results.ts';
 
@@ -26,7 +27,11 @@ async function detailsOf(
     const { select, ...query } = articleQuery(collection, article);
     // oxlint-disable-next-line no-await-in-loop -- thousands of pieces at once would exhaust connections and memory
     const detail = select?.(await client.fetchQuery({ ...query, gcTime: 0 }));
-    if (detail) details.set(article, { source: detail.source, url: detail.url, author: detail.author });
+    if (detail) {
+      // Programs that open the file make links of the addresses.
+      const url = detail.url === undefined ? undefined : webAddress(detail.url)?.href;
+      details.set(article, { source: detail.source, url, author: detail.author });
+    }
     onFetched(details.size);
   }
   return details;

@@ -7,6 +7,7 @@ export interface ExportedArticle {
   datePublished: string | null;
   publisher: string | undefined;
   author: string | undefined;
+  /** http or https. */
   url: string | undefined;
   /** The file that the article was read from. */
   source: string;

@@ -23,8 +23,12 @@ const article: ArticleDetail = {
   wordCount: 9,
 };
 
+function named({ org, place }: { org: string[]; place: string[] }) {
+  return { people: ['Bo', 'Ada Okoro'], org: new Set(org), place: new Set(place) };
+}
+
 it('gives each name and each placed date the place to which it leads, in the order of the text', () => {
-  const marks = textMarks(article, ['Bo', 'Ada Okoro'], [], null, null);
+  const marks = textMarks(article, named({ org: ['Acme'], place: ['Lisbon'] }), [], null, null);
   expect(marks.map(({ mark }) => [mark.kind, mark.target])).toEqual([
     ['person', { to: 'name', facet: 'person', name: 'Ada Okoro' }],
     ['place', { to: 'name', facet: 'place', name: 'Lisbon' }],
@@ -33,8 +37,13 @@ it('gives each name and each placed date the place to which it leads, in the ord
   ]);
 });
 
+it('gives an organisation or a place that the collection knows by another name no link', () => {
+  const marks = textMarks(article, named({ org: [], place: ['Lisbon'] }), [], null, null);
+  expect(marks.flatMap(({ mark }) => (mark.target ? [mark.kind] : []))).toEqual(['person', 'place', 'date']);
+});
+
 it('gives a date without a calendar time no link', () => {
   const dates = article.dates.map((date) => ({ ...date, edtf: null }));
-  const marks = textMarks({ ...article, dates }, [], [], null, null);
+  const marks = textMarks({ ...article, dates }, named({ org: [], place: [] }), [], null, null);
   expect(marks.find(({ mark }) => mark.kind === 'date')?.mark.target).toBeUndefined();
 });

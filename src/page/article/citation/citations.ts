@@ -1,6 +1,6 @@
 import type { ArticleDetail } from '../../../contract/index-format.ts';
 import { dateText } from '../../../format/date-text.ts';
-import { webAddress } from '../web-address.ts';
+import { webAddress } from '../../../format/web-address.ts';
 
 type Cited = Pick<
   ArticleDetail,

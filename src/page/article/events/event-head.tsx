@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { rowOf } from '../../../contract/collection.ts';
-import { countText } from '../../../format/count-text.ts';
+import { counted } from '../../../format/counted.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
 import { onePerArticle, reportDates } from './report-dates.ts';
@@ -15,10 +15,6 @@ interface EventHeadProps extends EventReportsProps {
 
 // Page size: the text of each report is fetched.
 const reportsAtOnce = 4;
-
-function counted(count: number, noun: string): string {
-  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** The open event: its title, time with its basis, participants and places, and the sentence of each report. */
 export function EventHead(props: EventHeadProps) {

@@ -10,13 +10,13 @@ import type { MarkLinks, MarkTarget } from './mark-target.ts';
 import { segments } from './segments.ts';
 import type { Marked, Segment } from './segments.ts';
 import { textMarks } from './text-marks.ts';
-import type { TextMark } from './text-marks.ts';
+import type { CollectionNames, TextMark } from './text-marks.ts';
 import { EntryLink } from '../../ui/entry-link.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 
 interface ArticleTextProps {
   article: ArticleDetail;
-  people: readonly string[];
+  names: CollectionNames;
   hits: readonly TextSpan[];
   /** Start of the trigger of the open event; its sentence is highlighted. */
   trigger: number | null;
@@ -128,7 +128,7 @@ function including({ first, last }: Shown, block: number): Shown {
 /** The body of an article by paragraphs, with its names, dates, events and search hits as marks that lead on. */
 export function ArticleText({
   article,
-  people,
+  names,
   hits,
   trigger,
   currentHit,
@@ -139,8 +139,8 @@ export function ArticleText({
   const body = article.articleBody;
   const { all, marks } = useMemo(() => {
     const parts = blocks(body);
-    return { all: parts, marks: marksByBlock(parts, textMarks(article, people, hits, trigger, currentHit)) };
-  }, [article, body, people, hits, trigger, currentHit]);
+    return { all: parts, marks: marksByBlock(parts, textMarks(article, names, hits, trigger, currentHit)) };
+  }, [article, body, names, hits, trigger, currentHit]);
   const blockOf = (offset: number | null) =>
     offset === null ? -1 : all.findLastIndex(({ span }) => span[0] <= offset);
   const [seen, setSeen] = useState<number | null>(null);

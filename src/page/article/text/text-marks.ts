@@ -31,13 +31,21 @@ function eventNote({ title, edtf, basis, modality }: ArticleDetail['events'][num
   return [title, time, modalityTexts[modality]].filter(Boolean).join(', ');
 }
 
+/** Names of the collection that an article has. */
+export interface CollectionNames {
+  /** All people of the collection by number. */
+  people: readonly string[];
+  org: ReadonlySet<string>;
+  place: ReadonlySet<string>;
+}
+
 /**
  * Collects all marks of an article's body sorted by start, including search hits. The event whose trigger starts at
  * `trigger` is the open one. `currentHit` is the search hit that the reader went to, one of `hits`.
  */
 export function textMarks(
   article: ArticleDetail,
-  people: readonly string[],
+  names: CollectionNames,
   hits: readonly TextSpan[],
   trigger: number | null,
   currentHit: TextSpan | null,
@@ -45,7 +53,7 @@ export function textMarks(
   const marked: Marked<TextMark>[] = [];
   for (const { person, mentions } of article.persons)
     for (const span of mentions) {
-      const name = people[person] ?? '';
+      const name = names.people[person] ?? '';
       marked.push({
         span,
         mark: { kind: 'person', person, note: name, target: { to: 'name', facet: 'person', name } },
@@ -53,8 +61,11 @@ export function textMarks(
     }
   for (const [facet, found] of [['org', article.organizations] as const, ['place', article.places] as const])
     for (const { name, mentions } of found)
-      for (const span of mentions)
-        marked.push({ span, mark: { kind: facet, note: name, target: { to: 'name', facet, name } } });
+      for (const span of mentions) {
+        // A name that the collection joined with another has no page of its own.
+        const target: MarkTarget | null = names[facet].has(name) ? { to: 'name', facet, name } : null;
+        marked.push({ span, mark: { kind: facet, note: name, ...(target && { target }) } });
+      }
   for (const mention of article.dates) {
     const { start, end, edtf } = mention;
     const mark: TextMark = { kind: 'date', note: dateNote(mention, article.articleBody) };

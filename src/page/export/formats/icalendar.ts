@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { dateText } from '../../../format/date-text.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
+import { dayMs } from '../../../time/durations.ts';
 import { parseEdtf } from '../../../time/edtf.ts';
 import type { ExportedArticle, ExportedEvent, Results } from '../results.ts';
 
@@ -22,7 +23,6 @@ function calendar(title: string, entries: readonly Entry[]): string {
   for (const { id, summary, description, edtf, url } of entries) {
     const span = edtf === null ? null : parseEdtf(edtf);
     if (!span) continue;
-    const dayMs = 86_400_000;
     const start = span.start === -Infinity ? span.end - dayMs : span.start;
     const end = span.end === Infinity ? start + dayMs : span.end;
     feed.createEvent({

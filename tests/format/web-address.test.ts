@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { webAddress } from '../../../src/page/article/web-address.ts';
+import { webAddress } from '../../src/format/web-address.ts';
 
 describe('the address of an article', () => {
   it.each([
