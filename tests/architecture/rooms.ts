@@ -256,9 +256,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
+  'cli/process': { entry: 'is-running.ts', imports: 'cli/report' },
   'cli/store': {
     library: 'Each file is one form in which records are kept.',
-    imports: 'time contract collection/versions node:',
+    imports: 'time contract collection/versions cli/process node:',
   },
   'cli/input': {
     entry: 'collect.ts',
@@ -269,7 +270,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/write': {
     entry: 'write-bundle.ts',
     alsoEntered: { 'leftovers.ts': 'A command removes them before it reads its input.' },
-    imports: 'contract search/codec collection cli/report node:',
+    imports: 'contract search/codec collection cli/process cli/report node:',
   },
   'cli/serve': {
     entry: 'serve-page.ts',

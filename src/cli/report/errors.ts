@@ -24,6 +24,7 @@ const diskReasons: Record<string, string> = {
   ELOOP: 'links that lead in a circle',
   EMFILE: 'too many open files',
   ENOSPC: 'no space left on the disk',
+  EFBIG: 'a file would be larger than the system or ulimit -f allows',
   EROFS: 'the disk is read-only',
   EIO: 'the disk cannot be read',
   ENAMETOOLONG: 'the path, or a name in it, is too long',

@@ -3,10 +3,21 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackReader, PackWriter } from './pack-file.ts';
 import type { RecordLine } from './record-line.ts';
+import { isRunning } from '../process/is-running.ts';
 import { dayMs } from '../../time/durations.ts';
 
 /** Bytes of one pack, and of all packs in the folder. */
 const limits = { pack: 2 ** 30, folder: 2 * 2 ** 30 };
+
+/** A pack that a run has not put in place yet: the collection, and the process of the run. */
+const temporaryName = /\.(\d+)\.tmp$/;
+
+// Another machine may share the folder, or reuse the number. At worst its run puts no pack in place, or one that a
+// killed run left is kept for a day.
+function isLeft(path: string, mtimeMs: number): boolean {
+  const [, pid] = temporaryName.exec(path) ?? [];
+  return pid !== undefined && (!isRunning(Number(pid)) || Date.now() - mtimeMs > dayMs);
+}
 
 /** Runs an action of the cache; null if it fails, since a cache that cannot be used only costs time. */
 function orNull<Result>(action: () => Result): Result | null {
@@ -134,8 +145,7 @@ export class RecordCache {
     let total = 0;
     for (const { path, size, mtimeMs } of files.toSorted((a, b) => b.mtimeMs - a.mtimeMs)) {
       total += size;
-      const left = path.endsWith('.tmp') && Date.now() - mtimeMs > dayMs;
-      if (left || (total > limits.folder && path !== this.path)) rmSync(path, { force: true });
+      if (isLeft(path, mtimeMs) || (total > limits.folder && path !== this.path)) rmSync(path, { force: true });
     }
   }
 }

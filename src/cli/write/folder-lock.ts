@@ -4,7 +4,9 @@ import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from '../process/is-running.ts';
 import { InputError } from '../report/errors.ts';
+import { printLines } from '../report/terminal.ts';
 
 // A lock is a folder whose name contains machine and process of its owner. Names are never reused, so that any number
 // of runs can remove a stale lock at any time without removing another run's lock.
@@ -18,16 +20,6 @@ const staleMs = 30_000;
 const patienceMs = 120_000;
 const retryMs = 50;
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: the process runs, for another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
 
 /**
  * Checks that the owner of a lock may still write. A process of this machine that ended may not. Otherwise the
@@ -113,6 +105,9 @@ export async function withLock<T>(
     clearInterval(heartbeat);
     await rm(work, { recursive: true, force: true });
     for (const name of endingSignals) process.off(name, end);
-    if (ending.signal.aborted) process.kill(process.pid, ending.signal.reason);
+    if (ending.signal.aborted) {
+      printLines([`${folder}: ended by ${ending.signal.reason}; a bundle that was here is whole`], process.stderr);
+      process.kill(process.pid, ending.signal.reason);
+    }
   }
 }

@@ -71,6 +71,13 @@ test('whatever is damaged is not found, and nothing else is found in its place',
   );
 });
 
+test("a run removes the pack that a killed run left, and no other run's", async () => {
+  // No system gives the first number; the second one's process runs.
+  await using scratch = await scratchFolder({ 'own.999999999.tmp': '', [`other.${process.ppid}.tmp`]: '' });
+  fill(scratch.path);
+  expect((await readdir(scratch.path)).toSorted()).toEqual([`other.${process.ppid}.tmp`, 'own.pack']);
+});
+
 test('a folder that cannot be used is no error', async () => {
   await using scratch = await scratchFolder({ file: '' });
   const cache = new RecordCache(join(scratch.path, 'file'), 'own', 'v1');
