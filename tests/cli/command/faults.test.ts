@@ -22,6 +22,15 @@ String.prototype.normalize = function (form) {
   return normalize.call(this, form);
 };`;
 
+/** Takes all memory of a thread. */
+const greedy = `
+import { isMainThread } from 'node:worker_threads';
+const { normalize } = String.prototype;
+String.prototype.normalize = function (form) {
+  if (this.includes('ǿ') && !isMainThread) for (let list = []; ; list = [list, ...Array(1000).keys()]);
+  return normalize.call(this, form);
+};`;
+
 async function withFault(files: Record<string, string>, fault = planted) {
   vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(fault)}`);
   return await scratchFolder(files);
@@ -65,6 +74,21 @@ describe('an article that a fault of ours arises from', { timeout: 60_000 }, () 
       'a worker thread ended: exit status 3; its 128 inputs are tried again',
       'a worker thread ended again: exit status 3; its 128 inputs are tried one by one',
       'skipped many.jsonl:141: it ended a worker thread: exit status 3',
+    ]);
+    expect(ran.status).toBe(0);
+  });
+
+  test('is skipped alone if it takes all memory of its thread', async () => {
+    const bodies = Array.from({ length: 300 }, (_, at) => (at === 140 ? bad : good));
+    const lines = bodies.map((articleBody) => `${JSON.stringify({ articleBody })}\n`);
+    await using scratch = await withFault({ 'many.jsonl': lines.join('') }, greedy);
+    vi.stubEnv('NODE_OPTIONS', `${process.env['NODE_OPTIONS']} --max-old-space-size=128`);
+    const ran = await runCommand('extract', ['many.jsonl'], scratch.path);
+    expect(ran.stdout.trimEnd().split('\n')).toHaveLength(299);
+    expect(ran.stderr.split('\n').filter((line) => /^(?:a worker|skipped)/.test(line))).toEqual([
+      'a worker thread ended: out of memory; its 128 inputs are tried again',
+      'a worker thread ended again: out of memory; its 128 inputs are tried one by one',
+      'skipped many.jsonl:141: it ended a worker thread: out of memory',
     ]);
     expect(ran.status).toBe(0);
   });
