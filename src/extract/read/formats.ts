@@ -8,7 +8,7 @@ import { markdown } from './markdown/markdown-formats.ts';
 import { docx, odt } from './office/office-formats.ts';
 import { pdf } from './pdf/pdf-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
-import { ris } from './references/reference-formats.ts';
+import { bibtex, ris } from './references/reference-formats.ts';
 import type { FileFormat, FileHead } from './source/file-format.ts';
 import { tables } from './tables/table-formats.ts';
 import { plainText } from './text/text-formats.ts';
@@ -31,6 +31,7 @@ export const formats: readonly FileFormat[] = [
   jsonLines,
   json,
   ris,
+  bibtex,
   webPage,
   lexisText,
   markdown,

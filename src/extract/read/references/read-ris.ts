@@ -1,10 +1,8 @@
-import { articleOfFields } from '../fields/article-of-fields.ts';
-import { givenBody, givenSummary } from '../named-fields/given-body.ts';
-import { lookupIn, type NamedValues } from '../named-fields/named-values.ts';
-import { readFields } from '../named-fields/read-fields.ts';
-import type { FileReader, ReadItem } from '../source/file-format.ts';
+import type { NamedValues } from '../named-fields/named-values.ts';
+import type { FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { textOf } from '../text/text-of.ts';
+import { nameOf, readReference } from './read-reference.ts';
 import { parseRis, type RisReference } from './ris.ts';
 
 /** The tags of each field, the surest first. */
@@ -19,11 +17,6 @@ const tags: Readonly<Record<string, readonly string[]>> = {
   section: ['SE'],
   tags: ['KW'],
 };
-
-// "Soto, Ana" is Ana Soto.
-function nameOf(written: string): string {
-  return written.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
-}
 
 // "2021/04/09/" and "2021/04//": year, month, day and other information.
 function dateOf(written: string): string {
@@ -41,18 +34,11 @@ function valuesOf(reference: RisReference): NamedValues {
   return { ...values, author: author.map(nameOf), date: date.map(dateOf)[0] };
 }
 
-function readReference(source: string, reference: RisReference): ReadItem {
-  const lookup = lookupIn(valuesOf(reference));
-  const given = readFields(lookup, 'field');
-  const text = givenBody(lookup)?.text ?? (givenSummary(lookup) || given.headline);
-  if (text === undefined)
-    return { unreadable: { source, reason: 'expected a title (TI) or an abstract (AB), found neither' } };
-  return { article: articleOfFields({ source, ...given, articleBody: text }) };
-}
-
 /** Reads references as articles of a headline and, where there is one, an abstract. */
 export const readRis: FileReader = (file) => {
   const references = parseRis(textOf(file));
   if (references.length === 0) throw new UnreadableError('expected references from TY to ER, found none');
-  return references.map((reference, at) => readReference(`${file.source}:${at + 1}`, reference));
+  return references.map((reference, at) =>
+    readReference(`${file.source}:${at + 1}`, valuesOf(reference), 'a title (TI) or an abstract (AB)'),
+  );
 };

@@ -8,3 +8,12 @@ export const ris: FileFormat = {
   matches: ({ text }) => /^TY {2}-(?: [A-Z]{2,10})?\s*\n[A-Z][A-Z\d] {2}-/.test(text),
   load: async () => (await import('./read-ris.ts')).readRis,
 };
+
+/** References of BibTeX and BibLaTeX, after comments. */
+export const bibtex: FileFormat = {
+  name: 'BibTeX',
+  extensions: ['.bib', '.bibtex'],
+  reads: 'references of Zotero and others: headline and abstract',
+  matches: ({ text }) => /^(?:%[^\n]*\n\s*)*@[a-z]{3,20}\s*\{[^\s,{}"]{1,200},\s*[a-z]+\s*=\s*["{\w]/i.test(text),
+  load: async () => (await import('./read-bibtex.ts')).readBibtex,
+};
