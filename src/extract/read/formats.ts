@@ -5,7 +5,7 @@ import { mhtml, webPage } from './html/html-formats.ts';
 import { json, jsonLines } from './json/json-formats.ts';
 import { mail, mbox } from './mail/mail-formats.ts';
 import { markdown } from './markdown/markdown-formats.ts';
-import { docx, odt } from './office/office-formats.ts';
+import { docx, odt, rtf } from './office/office-formats.ts';
 import { pdf } from './pdf/pdf-formats.ts';
 import { factivaXml, lexisText } from './press/press-formats.ts';
 import { bibtex, ris } from './references/reference-formats.ts';
@@ -19,6 +19,7 @@ export const formats: readonly FileFormat[] = [
   epub,
   odt,
   docx,
+  rtf,
   zip,
   gzip,
   tar,

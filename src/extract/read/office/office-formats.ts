@@ -23,3 +23,12 @@ export const odt: FileFormat = {
     (head.extension === '.odt' || firstEntryOf(head).startsWith('mimetypeapplication/vnd.oasis.opendocument.')),
   load: async () => (await import('./read-odt.ts')).readOdt,
 };
+
+/** Documents in the exchange format that all word processors write, and exports of press databases in it. */
+export const rtf: FileFormat = {
+  name: 'RTF',
+  extensions: ['.rtf'],
+  reads: 'one article, or each document of an export of Nexis',
+  matches: ({ text }) => /^\{\\rtf\d?[\\\s{]/.test(text),
+  load: async () => (await import('./read-rtf.ts')).readRtf,
+};

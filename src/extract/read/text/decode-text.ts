@@ -57,7 +57,8 @@ export function utf16Of(head: Uint8Array): Utf16 | null {
   return byteOrderMark(head) ?? utf16ByZeros(head.subarray(0, probeLength));
 }
 
-function decodeWindows(bytes: Uint8Array): string {
+/** Decodes bytes from Windows-1252. */
+export function decodeWindows(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let from = 0; from < bytes.length; from += probeLength)
     chunks.push(String.fromCharCode(...bytes.subarray(from, from + probeLength)));

@@ -1,0 +1,33 @@
+/**
+ * A token of RTF: the beginning or end of a group, a control (a word with its number, or a symbol), or bytes of text as
+ * characters below 256; `isEscaped` for a byte in hexadecimal.
+ */
+export type RtfToken =
+  | { kind: 'open' }
+  | { kind: 'close' }
+  | { kind: 'control'; name: string; number: number | undefined }
+  | { kind: 'text'; text: string; isEscaped: boolean };
+
+const token = /([{}])|\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([\da-f]{2})|([^a-z]))|([^\\{}\r\n]+)|[^]/iy;
+
+function tokenOf([, brace, word, number, hex, symbol, text]: RegExpExecArray): RtfToken | null {
+  if (brace !== undefined) return brace === '{' ? { kind: 'open' } : { kind: 'close' };
+  if (word !== undefined)
+    return { kind: 'control', name: word, number: number === undefined ? undefined : Number(number) };
+  if (hex !== undefined) return { kind: 'text', text: String.fromCharCode(parseInt(hex, 16)), isEscaped: true };
+  if (text !== undefined) return { kind: 'text', text, isEscaped: false };
+  if (symbol === undefined) return null;
+  return /[\\{}]/.test(symbol)
+    ? { kind: 'text', text: symbol, isEscaped: true }
+    : { kind: 'control', name: symbol, number: undefined };
+}
+
+/** Splits RTF, decoded byte by byte, into tokens; binary data (`\bin`) and line breaks are passed over. */
+export function* rtfTokens(rtf: string): Generator<RtfToken> {
+  const pattern = new RegExp(token);
+  for (let match = pattern.exec(rtf); match; match = pattern.exec(rtf)) {
+    const found = tokenOf(match);
+    if (found?.kind === 'control' && found.name === 'bin') pattern.lastIndex += Math.max(0, found.number ?? 0);
+    else if (found) yield found;
+  }
+}
