@@ -1,10 +1,17 @@
 import { basename, dirname, resolve } from 'node:path';
+import { formats } from '../extract/read/formats.ts';
 
 /** The greatest number of names in a title. */
 const mostNames = 3;
 
+const extensions = formats.flatMap((format) => format.extensions).filter((extension) => extension !== '');
+const ending = new RegExp(
+  String.raw`(?<=.)(?:${extensions.map((each) => each.replace('.', String.raw`\.`)).join('|')})(?:\.gz)?$`,
+  'i',
+);
+
 function nameOf(path: string): string {
-  return basename(resolve(path)).replace(/\.(?:txt|md|jsonl)$/i, '');
+  return basename(resolve(path)).replace(ending, '');
 }
 
 /** The title of a collection from standard input or from records, whose folder is unknown. */

@@ -58,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'extract/read/json': {
     entry: 'json-formats.ts',
     alsoEntered: { 'json-lines.ts': 'A file of JSON Lines is read line by line.' },
-    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup
+    imports: `extract/read/source extract/read/fields extract/read/text extract/read/markup extract/read/feeds
       extract/read/named-fields`,
   },
   'extract/read/feeds': {
@@ -288,7 +288,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'contract collection extract/read/source cli/report cli/store cli/input cli/write',
   },
   cli: {
-    imports: 'contract extract/read/source extract/read/named-fields cli/report cli/input cli/serve cli/command node:',
+    imports: `contract extract/read extract/read/source extract/read/named-fields cli/report cli/input cli/serve
+      cli/command node:`,
   },
 
   'page/ui': { library: 'Each file is one widget or hook without domain.', imports: 'react' },

@@ -5,12 +5,18 @@ import { Inflation } from '../inflate/inflation.ts';
 
 const step = 2 ** 16;
 
-function innerName(source: string): string {
-  return source.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
+function innerName(name: string): string {
+  return name.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
 }
 
-/** Inflates a file that gzip compressed, in one or more members. */
-export function* readGzip({ source, bytes }: SourceFile, { budget }: ReadContext): Generator<ReadItem> {
+/**
+ * Inflates a file that gzip compressed, in one or more members. Its source stays that of the compressed file, since the
+ * file without `.gz` may be another input.
+ */
+export function* readGzip(
+  { source, inflatedName = source, bytes }: SourceFile,
+  { budget }: ReadContext,
+): Generator<ReadItem> {
   const inflation = new Inflation(budget);
   const gunzip = new Gunzip((chunk) => inflation.add(chunk));
   try {
@@ -20,5 +26,5 @@ export function* readGzip({ source, bytes }: SourceFile, { budget }: ReadContext
     if (error instanceof UnreadableError) throw error;
     throw new UnreadableError('expected a whole gzip file, found a damaged or cut one', { cause: error });
   }
-  yield { file: { source: innerName(source), bytes: inflation.bytes() } };
+  yield { file: { source, inflatedName: innerName(inflatedName), bytes: inflation.bytes() } };
 }

@@ -1,4 +1,5 @@
 import { articleOfFields } from '../fields/article-of-fields.ts';
+import { edtfOfLocalDate } from '../fields/local-date.ts';
 import { markupOf } from '../markup/decode-markup.ts';
 import { htmlText } from '../markup/html-text.ts';
 import type { FileReader, ReadResult } from '../source/file-format.ts';
@@ -14,6 +15,11 @@ function bodyOf({ texts }: FeedItem, headline: string): string {
   return headline;
 }
 
+// The days and months of RFC 2822 are English, but blogs write those of their own language.
+function dayOf(written: unknown): unknown {
+  return typeof written === 'string' ? (edtfOfLocalDate(written) ?? written) : written;
+}
+
 function readItem(source: string, item: FeedItem, feed: Feed): ReadResult {
   const headline = htmlText(item.title ?? '');
   const articleBody = bodyOf(item, headline);
@@ -23,7 +29,7 @@ function readItem(source: string, item: FeedItem, feed: Feed): ReadResult {
     source,
     id,
     headline,
-    datePublished: [date, 'feed'],
+    datePublished: [dayOf(date), 'feed'],
     inLanguage: item.language ?? feed.language,
     url,
     publisher: htmlText(item.publisher ?? feed.title ?? ''),

@@ -1,3 +1,4 @@
+import { feed } from '../feeds/feed-formats.ts';
 import { isNamedValues, type NamedValues } from '../named-fields/named-values.ts';
 import type { FieldMap, FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
@@ -40,26 +41,33 @@ function parse(text: string): unknown {
   }
 }
 
+/** Checks for a JSON Feed, which is recognised by its beginning only if its version comes before its items. */
+function isFeed(value: unknown): boolean {
+  return isNamedValues(value) && /^https?:\/\/jsonfeed\.org\//.test(String(value['version']));
+}
+
 /**
  * Reads a JSON document: an article, a list of articles, or the answer of an API or the export of a site, which contain
  * a list. A file of JSON Lines under the name of a document is read as that.
  */
-export const readJson: FileReader = (file, { map }) => {
+export const readJson: FileReader = async function* (file, context) {
   const { source } = file;
+  const { map } = context;
   const text = textOf(file);
   const value = parse(text);
   if (value === undefined) {
     const [first = ''] = text.trimStart().split('\n', 1);
-    if (isNamedValues(parse(first))) return readJsonLines(source, text, map);
+    if (isNamedValues(parse(first))) return yield* readJsonLines(source, text, map);
     throw new UnreadableError(
       `expected JSON, found text that is not JSON or is cut; it ends in "${text.trimEnd().slice(-20)}"`,
     );
   }
+  if (isFeed(value)) return yield* (await feed.load())(file, context);
   const objects = objectsIn(value, map);
   const single = objects.length === 1 && !Array.isArray(value) && objects[0] === value;
-  return objects.flatMap((item, at) => {
+  for (const [at, item] of objects.entries()) {
     const place = single ? source : `${source}:${at + 1}`;
-    if (isNamedValues(item)) return readObject(place, item, map);
-    return [{ unreadable: { source: place, reason: `expected a JSON object, found ${kindOf(item)}` } }];
-  });
+    if (isNamedValues(item)) yield* readObject(place, item, map);
+    else yield { unreadable: { source: place, reason: `expected a JSON object, found ${kindOf(item)}` } };
+  }
 };

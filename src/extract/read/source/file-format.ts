@@ -5,6 +5,8 @@ import type { SourceArticle, Unreadable } from './source-article.ts';
 export interface SourceFile {
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** Its name without the ending of a compression, whose extension counts in place of that of `source`. */
+  readonly inflatedName?: string;
   /** The address from which a crawl fetched it. */
   readonly url?: string;
 }

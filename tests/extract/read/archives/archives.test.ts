@@ -32,16 +32,24 @@ describe('archives', () => {
 
   it('reads gzip in several members, and tar with long names', async () => {
     const members = Buffer.concat([gzipSync(bytes('Ana Soto ')), gzipSync(bytes('opened the gate.'))]);
-    expect(await readArticles('a.txt.gz', members)).toEqual([lineAt('a.txt')]);
+    expect(await readArticles('a.txt.gz', members)).toEqual([lineAt('a.txt.gz')]);
     const long = `${'deep/'.repeat(40)}a.txt`;
     const archive = gzipSync(tarOf({ 'b.txt': gate, [long]: gate }));
-    expect(await readArticles('c.tgz', archive)).toEqual([lineAt('c.tar/b.txt'), lineAt(`c.tar/${long}`)]);
+    expect(await readArticles('c.tgz', archive)).toEqual([lineAt('c.tgz/b.txt'), lineAt(`c.tgz/${long}`)]);
+  });
+
+  it('selects the reader of a compressed file by the name without the compression', async () => {
+    const table = gzipSync(bytes('headline,note\nSoto leaves,no'));
+    expect(await readArticles('a.csv.gz', table)).toMatchObject([{ article: { source: 'a.csv.gz:1' } }]);
+    expect(await readArticles('2021-04-09-a.txt.gz', gzipSync(bytes(gate)))).toMatchObject([
+      { article: { datePublished: '2021-04-09' } },
+    ]);
   });
 
   it('reads archives three deep, and reports deeper ones', async () => {
     const nested = (depth: number): Uint8Array => (depth === 0 ? bytes(gate) : gzipSync(nested(depth - 1)));
-    expect(await readArticles('a.gz', nested(3))).toEqual([lineAt('a')]);
-    expect(await reasonsOf('a.gz', nested(4))).toEqual(['a: nested more than 3 deep in archives']);
+    expect(await readArticles('a.gz', nested(3))).toEqual([lineAt('a.gz')]);
+    expect(await reasonsOf('a.gz', nested(4))).toEqual(['a.gz: nested more than 3 deep in archives']);
   });
 
   it('refuses a bomb, and reads the files before it', async () => {
@@ -76,8 +84,8 @@ describe('archives', () => {
 
   it('reads the pages of a crawl, without the date of the crawl', async () => {
     expect(await readArticles('a.warc.gz', gzipSync(warcOf(gate)))).toMatchObject([
-      { article: { source: 'a.warc:1', datePublished: null } },
-      { note: { source: 'a.warc', note: '2 responses of the crawl are no web pages' } },
+      { article: { source: 'a.warc.gz:1', datePublished: null } },
+      { note: { source: 'a.warc.gz', note: '2 responses of the crawl are no web pages' } },
     ]);
   });
 });

@@ -149,3 +149,34 @@ it('recognises a feed that declares entities, and expands none of them', async (
   expect(JSON.stringify(results)).not.toContain('gategate');
   expect(results).not.toMatchObject([{ unreadable: { reason: expect.stringContaining('.xml is not a format') } }]);
 });
+
+it.each([
+  ['Seg, 24 Set 2018 10:00:00 -0300', '2018-09-24'],
+  ['mar., 12 févr. 2019', '2019-02-12'],
+  ['Di, 03 Dez 2019 08:00:00 +0100', '2019-12-03'],
+  ['2018年9月24日', '2018-09-24'],
+  ['24.9.2018', '2018-09-24'],
+  ['03/04/2019', null],
+])('reads the date %s', async (written, datePublished) => {
+  const text = rss.replace('Fri, 09 Apr 2021 08:10:00 +0200', written);
+  const [first] = await readArticles('skua.xml', text);
+  expect(first).toMatchObject({ article: { datePublished } });
+});
+
+it('reads a JSON Feed whose version comes after its items', async () => {
+  const items = [{ id: '1', title: 'Gate', content_html: '<p>It opened.</p>', date_published: '2021-04-09' }];
+  const text = JSON.stringify({ title: 'Skua', items, version: 'https://jsonfeed.org/version/1.1' });
+  expect(await readArticles('a.json', text)).toEqual([
+    {
+      article: {
+        id: '1',
+        source: 'a.json:1',
+        headline: 'Gate',
+        publisher: 'Skua',
+        datePublished: '2021-04-09',
+        datePublishedOrigin: 'feed',
+        articleBody: 'It opened.',
+      },
+    },
+  ]);
+});
