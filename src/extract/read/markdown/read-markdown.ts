@@ -25,7 +25,9 @@ function notesOf(source: string, { problem, values }: FrontMatter): ReadItem[] {
 function articleOf(source: string, { values }: FrontMatter, text: string): SourceArticle {
   const lookup = lookupIn(values);
   const { id: _, ...given } = readFields(lookup, 'front-matter');
-  const { heading, body } = markdownText(withoutTemplateTags(/\.mdx(?:\.gz)?$/i.test(source) ? withoutComponents(text) : text));
+  const { heading, body } = markdownText(
+    withoutTemplateTags(/\.mdx(?:\.gz)?$/i.test(source) ? withoutComponents(text) : text),
+  );
   // A first heading is the headline, and no part of the body, unless there is another title.
   const isHeadline = heading !== '' && !isPageHeader(heading) && [undefined, heading].includes(given.headline);
   const parts = isHeadline ? [body] : [heading, body];

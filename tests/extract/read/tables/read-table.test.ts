@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../../src/extract/read/read-file.ts';
+import { looksLikeTable } from '../../../../src/extract/read/tables/looks-like-table.ts';
 import { listOf } from '../../../streams.ts';
 import { readArticles } from '../read-articles.ts';
 
@@ -137,6 +138,57 @@ describe('a table', () => {
           );
         },
       ),
+    );
+  });
+});
+
+describe('a table that is called a text', () => {
+  const rows = '"Soto leaves, at last",2021-04-09,She left.\nVale stays,2021-04-10,"He\nstayed."\n';
+  const long = `"${'She left the harbour. '.repeat(400)}"`;
+
+  it.each([
+    ['commas', `Title,Date,Text\n${rows}`],
+    ['its names in quotation marks', `"Title","Date","Text"\n${rows}`],
+    ['a line of Excel', `sep=,\nTitle,Date,Text\n${rows}`],
+    ['unknown names beside', 'no\ttitle\tpub date\tx\n1\tSoto\t2021-04-09\t\n2\tVale\t2021-04-10\t\n'],
+    ['one row', 'title;date;text\nSoto leaves;2021-04-09;She left.\n'],
+    ['a text that is longer than the beginning', `title,date,text\nSoto leaves,2021-04-09,${long}\n`],
+  ])('with %s is recognised', async (_, text) => {
+    expect(await readArticles('a.txt', text)).toMatchObject([
+      { article: { source: 'a.txt:1', datePublished: '2021-04-09' } },
+      ...(text.includes('Vale') ? [{ article: { source: 'a.txt:2' } }] : []),
+    ]);
+  });
+
+  it.each([
+    ['prose', 'Title, date and text are missing here.\nThe rest, however, is there, and it is long.\nSo, on, and on.'],
+    ['a list', 'Title, author\nA bridge opens, Ben Vale\nThe gulls, Ana Soto and Ben Vale, second edition\n'],
+    ['names of no article', 'name,place,size\nSoto,Harwick,5\nVale,Selwyn,6\n'],
+    ['a header without rows', 'Title, Date, Text\n\nAna Soto opened the bridge on Monday.'],
+    ['names twice', 'title,title,text\na,b,c\nd,e,f\n'],
+  ])('is not seen in %s', async (_, text) => {
+    const [first] = await readArticles('a.txt', text);
+    expect(first).toMatchObject({ article: { source: 'a.txt' } });
+  });
+
+  it('is never seen in prose', () => {
+    const word = fc.constantFrom(
+      'title',
+      'date',
+      'text',
+      'Soto',
+      'left,',
+      'she',
+      '"no"',
+      'author;',
+      'left.',
+      '\n',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        expect(looksLikeTable(`The ${words.join(' ')} was written, and read, by all of them.`)).toBe(false);
+      }),
     );
   });
 });
