@@ -7,7 +7,9 @@ import { mutatedBytes } from './mutated-bytes.ts';
 import { propertyPart } from './part.ts';
 
 const extensions =
-  'txt md jsonl ndjson json csv tsv ris html mhtml pdf docx odt epub xml rss eml mbox zip gz tar warc tgz'.split(' ');
+  'txt md jsonl ndjson json csv tsv ris bib rtf html mhtml pdf docx odt epub xml rss eml mbox zip gz tar warc tgz'.split(
+    ' ',
+  );
 const names = fc.constantFrom('a', '2023-03-21-a.txt', ...extensions.map((extension) => `a.${extension}`));
 
 const inputs = fc.record({ source: names, bytes: mutatedBytes }).map(({ source, bytes }) => ({

@@ -52,6 +52,8 @@ const texts = [
   `Title: ${headline}\nDate: 2021-04-10\n\n${first}\n`,
   `title,date,text\n"${headline}",2021-04-10,"${first}"\n`,
   `TY  - NEWS\nTI  - ${headline}\nDA  - 2021/04/10\nAB  - ${first}\nER  - \n`,
+  String.raw`@misc{a, title = {{${headline}}}, date = {2021-04-10}, author = {Holt, Mira}, abstract = "Caf{\'e} ${first}"}`,
+  String.raw`{\rtf1\ansi{\fonttbl{\f0\fcharset204 A;}}{\info{\author Mira Holt}}\pard ${headline}\par {\f0\'cf}\u8364?${first}\par}`,
   JSON.stringify({ articles: [{ title: headline, publishedAt: '2021-04-10', content: `${first} [+12 chars]` }] }),
 ];
 const archives = [
