@@ -4,3 +4,8 @@ const by = /^(?:by|par|von|por|di|da|door)\s+/i;
 export function authorName(byline: string): string {
   return byline.replace(by, '');
 }
+
+/** Turns a name around that has its family name first: "Soto, Ana" is Ana Soto. */
+export function turnedName(written: string): string {
+  return written.trim().replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+}

@@ -1,4 +1,5 @@
 import { textOfElement } from '../markup/text-of-element.ts';
+import { turnedName } from '../fields/author-name.ts';
 import { oneLine } from '../fields/one-line.ts';
 import type { PressDocument } from './press-document.ts';
 
@@ -61,6 +62,7 @@ function documentOf(part: string): PressDocument {
   const { abstract = '', date = fields.year } = fields;
   return {
     ...fields,
+    author: fields.author?.split(';').map(turnedName).join(', '),
     headline: head.find((line) => line !== '' && !isOther(line)) ?? '',
     date,
     tags: fields.subject?.split(';') ?? [],

@@ -1,9 +1,10 @@
+import { turnedName } from '../fields/author-name.ts';
 import type { NamedValues } from '../named-fields/named-values.ts';
 import type { FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { textOf } from '../text/text-of.ts';
 import { parseBibtex, type BibtexEntry } from './bibtex.ts';
-import { nameOf, readReference } from './read-reference.ts';
+import { readReference } from './read-reference.ts';
 
 /** The fields of BibTeX, BibLaTeX and Zotero for each of ours, the surest first. */
 const fields = {
@@ -32,7 +33,7 @@ function dateOf({ date, year, month, day }: BibtexEntry): string | undefined {
 
 function valuesOf(entry: BibtexEntry): NamedValues {
   const values = Object.fromEntries(Object.entries(fields).map(([field, names]) => [field, firstOf(entry, names)]));
-  const author = values['author']?.split(/\s+and\s+/).map(nameOf);
+  const author = values['author']?.split(/\s+and\s+/).map(turnedName);
   return { ...values, author, date: dateOf(entry) };
 }
 

@@ -4,11 +4,6 @@ import { lookupIn, type NamedValues } from '../named-fields/named-values.ts';
 import { readFields } from '../named-fields/read-fields.ts';
 import type { ReadItem } from '../source/file-format.ts';
 
-/** Turns a name of two parts around: "Soto, Ana" is Ana Soto. */
-export function nameOf(written: string): string {
-  return written.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
-}
-
 /** Reads a reference as an article of a headline and, where there is one, an abstract; `expected` are their names. */
 export function readReference(source: string, values: NamedValues, expected: string): ReadItem {
   const lookup = lookupIn(values);

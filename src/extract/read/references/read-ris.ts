@@ -1,8 +1,9 @@
+import { turnedName } from '../fields/author-name.ts';
 import type { NamedValues } from '../named-fields/named-values.ts';
 import type { FileReader } from '../source/file-format.ts';
 import { UnreadableError } from '../source/unreadable-error.ts';
 import { textOf } from '../text/text-of.ts';
-import { nameOf, readReference } from './read-reference.ts';
+import { readReference } from './read-reference.ts';
 import { parseRis, type RisReference } from './ris.ts';
 
 /** The tags of each field, the surest first. */
@@ -31,7 +32,7 @@ function valuesOf(reference: RisReference): NamedValues {
   ]);
   const values: Record<string, unknown> = Object.fromEntries(found.filter(([, list]) => list.length > 0));
   const { author = [], date = [] } = Object.fromEntries(found);
-  return { ...values, author: author.map(nameOf), date: date.map(dateOf)[0] };
+  return { ...values, author: author.map(turnedName), date: date.map(dateOf)[0] };
 }
 
 /** Reads references as articles of a headline and, where there is one, an abstract. */

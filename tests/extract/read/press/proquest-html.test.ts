@@ -4,7 +4,7 @@ import { readArticles } from '../read-articles.ts';
 const ferry = 'The ferry between Harwick and Selby sailed again on Sunday.';
 const band = 'A band played on the quay; the mayor, Ana Soto, spoke.';
 
-const fields = (title: string) => `<p><b>${title}</b></p><p><b>Author: </b>Holt, Mira</p>
+const fields = (title: string) => `<p><b>${title}</b></p><p><b>Author: </b>Holt, Mira; Vale, Ben</p>
     <p><b>Publication title: </b>The Harbour Times; Harwick</p><p><b>Publication date: </b>Mar 15, 2006</p><p><b>Publication year: </b>2006</p>
     <p><b>Language of publication: </b>English</p><p><b>Document URL: </b>https://pq.example/docview/1</p><p><b>ProQuest document ID: </b>123456</p>
     <p><b>Abstract: </b>A short one.</p>`;
@@ -17,7 +17,7 @@ describe('an export of ProQuest', () => {
       datePublished: '2006-03-15',
       datePublishedOrigin: 'field',
       publisher: 'The Harbour Times; Harwick',
-      author: 'Holt, Mira',
+      author: 'Mira Holt, Ben Vale',
       inLanguage: 'en',
       url: 'https://pq.example/docview/1',
       id: '123456',
