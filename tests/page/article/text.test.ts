@@ -18,6 +18,17 @@ describe('blocks', () => {
     ]);
   });
 
+  it.each(['8 April 2021', 'Lisbon, 8 de abril de 2021', 'Lisbon, April 8, 2021', '14. März 2006', '2021-04-08'])(
+    'takes %s, the day of a report, for no heading',
+    (line) => {
+      expect(blocks(`${line}\n\nThe end.`).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    },
+  );
+
+  it('takes a line that ends in a year for a heading', () => {
+    expect(blocks('The elections of 2024\n\nThe end.')[0]?.kind).toBe('heading');
+  });
+
   it('loses nothing but white space and bullet signs', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '.', '•', ' ', '\n', '-') }), (text) => {

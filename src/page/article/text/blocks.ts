@@ -8,10 +8,14 @@ export interface Block {
 
 const bullet = /^\s*[•‣▪*–-]\s+/;
 const longestHeading = 120;
+/** The end of a line with the place and the day of a report, which many documents have under the title. */
+const day = /(?:\d\d?\.? (?:de )?\p{L}+\.? (?:de )?\d{4}|\p{L}+ \d\d?, \d{4}|\d{4}-\d\d-\d\d)$/u;
 
 function isHeading(lines: readonly string[], isLast: boolean): boolean {
   const [line = ''] = lines;
-  return lines.length === 1 && !isLast && line.length <= longestHeading && /[\p{L}\p{N}]$/u.test(line.trim());
+  const text = line.trim();
+  const isShort = lines.length === 1 && line.length <= longestHeading;
+  return isShort && !isLast && /[\p{L}\p{N}]$/u.test(text) && !day.test(text);
 }
 
 function* groups(body: string): Generator<{ lines: string[]; start: number }> {
