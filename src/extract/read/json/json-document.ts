@@ -57,12 +57,19 @@ export const readJson: FileReader = async function* (file, context) {
   const value = parse(text);
   if (value === undefined) {
     const [first = ''] = text.trimStart().split('\n', 1);
-    if (isNamedValues(parse(first))) return yield* readJsonLines(source, text, map);
+    if (isNamedValues(parse(first))) {
+      yield* readJsonLines(source, text, map);
+      return;
+    }
     throw new UnreadableError(
       `expected JSON, found text that is not JSON or is cut; it ends in "${text.trimEnd().slice(-20)}"`,
     );
   }
-  if (isFeed(value)) return yield* (await feed.load())(file, context);
+  if (isFeed(value)) {
+    const readFeed = await feed.load();
+    yield* readFeed(file, context);
+    return;
+  }
   const objects = objectsIn(value, map);
   const single = objects.length === 1 && !Array.isArray(value) && objects[0] === value;
   for (const [at, item] of objects.entries()) {
