@@ -1,6 +1,6 @@
 /**
  * A token of RTF: the beginning or end of a group, a control (a word with its number, or a symbol), or bytes of text as
- * characters below 256; `isEscaped` for a byte in hexadecimal.
+ * characters below 256; `isEscaped` for bytes in hexadecimal.
  */
 export type RtfToken =
   | { kind: 'open' }
@@ -8,13 +8,18 @@ export type RtfToken =
   | { kind: 'control'; name: string; number: number | undefined }
   | { kind: 'text'; text: string; isEscaped: boolean };
 
-const token = /([{}])|\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([\da-f]{2})|([^a-z]))|([^\\{}\r\n]+)|[^]/iy;
+// Bytes in hexadecimal are one text, since a character may have two. The limit bounds the memory of the match.
+const token = /([{}])|((?:\\'[\da-f]{2}){1,1000})|\\(?:([a-z]{1,32})(-?\d{1,10})? ?|([^a-z]))|([^\\{}\r\n]+)|[^]/iy;
 
-function tokenOf([, brace, word, number, hex, symbol, text]: RegExpExecArray): RtfToken | null {
+function bytesOf(escaped: string): string {
+  return escaped.replace(/\\'(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+function tokenOf([, brace, escaped, word, number, symbol, text]: RegExpExecArray): RtfToken | null {
   if (brace !== undefined) return brace === '{' ? { kind: 'open' } : { kind: 'close' };
+  if (escaped !== undefined) return { kind: 'text', text: bytesOf(escaped), isEscaped: true };
   if (word !== undefined)
     return { kind: 'control', name: word, number: number === undefined ? undefined : Number(number) };
-  if (hex !== undefined) return { kind: 'text', text: String.fromCharCode(parseInt(hex, 16)), isEscaped: true };
   if (text !== undefined) return { kind: 'text', text, isEscaped: false };
   if (symbol === undefined) return null;
   return /[\\{}]/.test(symbol)

@@ -78,6 +78,11 @@ A note below.`,
 
   it.each([
     ['UTF-8 though it declares Windows-1252', '{\\rtf1\\ansi\\ansicpg1252 Un café à Čapek.}', 'Un café à Čapek.'],
+    [
+      'characters of two bytes',
+      "{\\rtf1{\\fonttbl{\\f0\\fcharset134 A;}}\\f0 \\'cb\\'cc\\'cd\\'d0 left \\'b1\\'b1\\'be\\'a9.}",
+      '颂托 left 北京.',
+    ],
     ['a lone surrogate', '{\\rtf1\\uc0 A\\u-10240 B.}', 'A\uFFFDB.'],
     ['binary data that is longer than the file', '{\\rtf1 Soto left.{\\bin999999999 xx}', 'Soto left.'],
     ['too many closing braces', '{\\rtf1 Soto}}}} left.', 'Soto left.'],
