@@ -67,6 +67,10 @@ function unreadDates(records: readonly ArticleRecord[]): Record<string, string> 
   );
 }
 
+function ascending(numbers: Iterable<number>): number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
+
 function compareNotes(a: InputNote, b: InputNote): number {
   return compareText(a.source, b.source) || compareText(a.note, b.note);
 }
@@ -106,7 +110,7 @@ function reduceAll(
   );
   const events = inStep('events', () =>
     mergeEvents(articles, (at) => ({
-      persons: people.linkArticle(at).numberOf,
+      persons: people.numberOf(at),
       organizations: organizations.numberOf,
       places: places.numberOf,
       keywords: (keywords.articles[at] ?? []).map(({ keyword }) => ({
@@ -140,7 +144,7 @@ function reduceAll(
         id: articles.map(({ id }) => id),
         headline: articles.map(({ headline }) => headline),
         date: articles.map(({ datePublished }) => datePublished),
-        persons: articles.map((_, at) => people.linkArticle(at).persons.map(({ person }) => person)),
+        persons: articles.map((_, at) => ascending(people.numberOf(at).values())),
         organizations: organizations.articles,
         places: places.articles,
         keywords: keywords.articles.map((list) => list.map(({ keyword }) => keyword)),

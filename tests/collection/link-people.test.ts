@@ -5,10 +5,10 @@ import { makeRecord } from '../cli/make-record.ts';
 import type { Sketch } from '../cli/make-record.ts';
 
 function link(...sketches: Sketch[]) {
-  const { names, linkArticle } = linkPeople(
+  const { names, linkArticle, numberOf } = linkPeople(
     orderArticles(sketches.map((sketch, at) => makeRecord({ id: `a${at}`, ...sketch }))),
   );
-  return { names, articles: sketches.map((_, at) => linkArticle(at)) };
+  return { names, articles: sketches.map((_, at) => ({ ...linkArticle(at), numberOf: numberOf(at) })) };
 }
 
 function reasons(...sketches: Sketch[]): (string | undefined)[] {

@@ -56,7 +56,7 @@ function compareNames(a: PersonName, b: PersonName): number {
 export function joinFullNames(all: PersonNames): Person[] {
   const people: Person[] = [];
   const blocks = new Map<string, { name: PersonName; person: Person }[]>();
-  const full = [...all.byKey.values()].filter(({ parts }) => !isPartialName(parts));
+  const full = [...new Set(all.bySpelling.values())].filter(({ parts }) => !isPartialName(parts));
   for (const name of full.toSorted(compareNames)) {
     const similar = new Map<Person, Likeness>();
     for (const other of blockingKeys(name).flatMap((block) => blocks.get(block) ?? [])) {

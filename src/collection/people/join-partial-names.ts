@@ -2,7 +2,6 @@ import type { ArticleRecord } from '../../contract/record.ts';
 import type { Person } from './join-full-names.ts';
 import { isPartialName, mostPartialTokens, namePartsOf } from './name-parts.ts';
 import { coMentionsIn, nearInTime, shareCoMention } from './near-names.ts';
-import { personNameKey } from './person-names.ts';
 import type { PersonName, PersonNames } from './person-names.ts';
 
 type Use = 'usual' | 'other';
@@ -36,7 +35,7 @@ function bearersOf(
   }
   for (const record of records)
     for (const { name, mentions } of record.persons) {
-      const full = all.byKey.get(personNameKey(namePartsOf(name)));
+      const full = all.bySpelling.get(name);
       const person = full && personOf.get(full);
       if (!full || !person) continue;
       for (const written of new Set(mentions.map(([start, end]) => record.articleBody.slice(start, end)))) {

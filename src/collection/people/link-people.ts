@@ -4,8 +4,7 @@ import { displayName } from './display-name.ts';
 import { joinFullNames } from './join-full-names.ts';
 import type { Person } from './join-full-names.ts';
 import { joinPartialNames } from './join-partial-names.ts';
-import { namePartsOf } from './name-parts.ts';
-import { collectPersonNames, personNameKey } from './person-names.ts';
+import { collectPersonNames } from './person-names.ts';
 import type { PersonName } from './person-names.ts';
 import { spellingReason } from './spelling-reason.ts';
 
@@ -17,20 +16,22 @@ interface LinkedPerson {
   mentions: TextSpan[];
 }
 
-/** The people of an article, ascending, and the person of each name in it. */
+/** The people of an article. */
 interface LinkedArticle {
   /** One link for each name that the article has, before those of one person are joined. */
   links: LinkedPerson[];
+  /** Ascending. */
   persons: LinkedPerson[];
-  numberOf: ReadonlyMap<string, number>;
 }
 
 /**
- * The names of the collection's people, and a function that links those of an article, by its number, when they are
+ * The names of the collection's people, and functions that link those of an article, by its number, when they are
  * needed. A surname of people of the collection that cannot be linked to one of them is left out.
  */
 export interface PeopleLinks {
   names: string[];
+  /** The person of each name in an article, which takes less time than the links with their reasons. */
+  numberOf: (article: number) => Map<string, number>;
   linkArticle: (article: number) => LinkedArticle;
 }
 
@@ -80,21 +81,30 @@ export function linkPeople(records: readonly ArticleRecord[]): PeopleLinks {
   const numbered = [...counts]
     .map(([person, count]) => ({ person, count, name: displayName(person.names) }))
     .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
-  const numbers = new Map(numbered.map(({ person, name }, number) => [person, { number, name }]));
-  const linkArticle = (article: number): LinkedArticle => {
-    const numberOf = new Map<string, number>();
-    const found = (records[article]?.persons ?? []).flatMap(({ name: written, mentions }) => {
-      const name = all.byKey.get(personNameKey(namePartsOf(written)));
-      const person = name && personIn(name, article);
-      // A surname that may be several people's is nobody's; it remains in the text, where a search finds it.
-      const known = person && numbers.get(person);
-      if (!name || !person || !known) return [];
-      numberOf.set(written, known.number);
-      const among = partial[article]?.get(name)?.among ?? 0;
-      const reason = reasonFor(written, name, person, known.name, among);
-      return [{ person: known.number, name: written, reason, mentions }];
-    });
-    return { links: found, persons: mergeByPerson(found), numberOf };
+  const numbers = new Map(numbered.map(({ person, name: shown }, number) => [person, { number, shown }]));
+  const linkOf = (written: string, article: number) => {
+    const name = all.bySpelling.get(written);
+    const person = name && personIn(name, article);
+    // A surname that may be several people's is nobody's; it remains in the text, where a search finds it.
+    const known = person && numbers.get(person);
+    return name && known ? { name, person, ...known } : undefined;
   };
-  return { names: numbered.map(({ name }) => name), linkArticle };
+  const numberOf = (article: number): Map<string, number> =>
+    new Map(
+      (records[article]?.persons ?? []).flatMap(({ name }) => {
+        const link = linkOf(name, article);
+        return link ? [[name, link.number]] : [];
+      }),
+    );
+  const linkArticle = (article: number): LinkedArticle => {
+    const links = (records[article]?.persons ?? []).flatMap(({ name: written, mentions }) => {
+      const link = linkOf(written, article);
+      if (!link) return [];
+      const among = partial[article]?.get(link.name)?.among ?? 0;
+      const reason = reasonFor(written, link.name, link.person, link.shown, among);
+      return [{ person: link.number, name: written, reason, mentions }];
+    });
+    return { links, persons: mergeByPerson(links) };
+  };
+  return { names: numbered.map(({ name }) => name), numberOf, linkArticle };
 }

@@ -33,7 +33,7 @@ export function isPartialName({ tokens: [first = '', ...others] }: NameParts): b
 
 /** Checks whether a token is an initial. */
 export function isInitial(token: string): boolean {
-  return /^\p{L}$/u.test(token);
+  return token.length < 3 && /^\p{L}$/u.test(token);
 }
 
 /** Scores how full a name is: 10 for each whole word, 1 for each initial. */

@@ -14,7 +14,8 @@ export interface PersonName {
 
 /** All names of the collection with the articles and times of their mentions, which decide whether two are near. */
 export interface PersonNames {
-  byKey: Map<string, PersonName>;
+  /** The name of each spelling. */
+  bySpelling: ReadonlyMap<string, PersonName>;
   /** The names of each article. */
   byArticle: PersonName[][];
   /** The time of publication of each article, in UTC milliseconds; null for the undated. */
@@ -29,19 +30,28 @@ export function personNameKey(parts: NameParts): string {
 /** Collects the names of articles, given in the bundle's order. Skips a name without letters and digits. */
 export function collectPersonNames(records: readonly ArticleRecord[]): PersonNames {
   const byKey = new Map<string, PersonName>();
+  const bySpelling = new Map<string, PersonName>();
+  const nameOf = (spelling: string): PersonName | undefined => {
+    const known = bySpelling.get(spelling);
+    if (known) return known;
+    const parts = namePartsOf(spelling);
+    if (parts.tokens.length === 0) return undefined;
+    const key = personNameKey(parts);
+    const name = byKey.get(key) ?? { parts, spellings: new Map<string, number>(), articles: [] };
+    byKey.set(key, name);
+    bySpelling.set(spelling, name);
+    return name;
+  };
   const byArticle = records.map((record, article) => {
     const here = new Set<PersonName>();
     for (const spelling of new Set(record.persons.map((person) => person.name))) {
-      const parts = namePartsOf(spelling);
-      if (parts.tokens.length === 0) continue;
-      const key = personNameKey(parts);
-      const name = byKey.get(key) ?? { parts, spellings: new Map<string, number>(), articles: [] };
-      byKey.set(key, name);
+      const name = nameOf(spelling);
+      if (!name) continue;
       name.spellings.set(spelling, (name.spellings.get(spelling) ?? 0) + 1);
       if (!here.has(name)) name.articles.push(article);
       here.add(name);
     }
     return [...here];
   });
-  return { byKey, byArticle, times: records.map((record) => placeOf(record.datePublished)?.[0] ?? null) };
+  return { bySpelling, byArticle, times: records.map((record) => placeOf(record.datePublished)?.[0] ?? null) };
 }

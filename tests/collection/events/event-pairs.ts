@@ -64,9 +64,9 @@ export function readEventPairs(): EventPair[] {
 /** The numbers of the names of each article, linked as in a collection. */
 export function linkAll(records: readonly ArticleRecord[]): (article: number) => NumbersOfNames {
   const { organizations, places } = linkNames(records);
-  const { linkArticle } = linkPeople(records);
+  const people = linkPeople(records);
   return (article) => ({
-    persons: linkArticle(article).numberOf,
+    persons: people.numberOf(article),
     organizations: organizations.numberOf,
     places: places.numberOf,
     keywords: [],
