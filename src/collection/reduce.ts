@@ -48,11 +48,13 @@ export interface CollectionInput {
   corrections?: { entries: Corrections; source: string };
 }
 
-/** The contents of a bundle, without the name of its folder. */
+/**
+ * The contents of a bundle; the name of its folder and the first articles of its texts are known when it is written.
+ */
 export interface BundleContent {
-  index: Omit<BundleIndex, 'folder'>;
-  /** The slices of the articles; each iteration reads the articles again, since memory may not have room for all. */
-  texts: Iterable<ArticleDetail[]>;
+  index: Omit<BundleIndex, 'folder' | 'texts'>;
+  /** The slices of the articles as JSON; each iteration reads the articles, since memory may not have room for all. */
+  texts: Iterable<string[]>;
   events: EventColumns;
   names: SpelledNames;
   search: SearchIndex;
@@ -133,7 +135,6 @@ function reduceAll(
       datePublished,
     })),
   });
-  const { first, slices } = inStep('texts', () => sliceTexts(lazyMap(articles, detailOf)));
   const search = inStep('search', () => buildSearchIndex(articles));
   return {
     index: {
@@ -162,7 +163,6 @@ function reduceAll(
       publishers: publishers.names,
       languages: languages.names,
       events: events.date.length,
-      texts: first,
       search: search.index,
       report: {
         given: records.length,
@@ -171,7 +171,7 @@ function reduceAll(
         notes: [...notes, ...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
       },
     },
-    texts: slices,
+    texts: { [Symbol.iterator]: () => sliceTexts(lazyMap(articles, detailOf)) },
     events,
     names,
     search,

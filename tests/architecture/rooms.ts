@@ -259,7 +259,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/process': { entry: 'is-running.ts', imports: 'cli/report' },
   'cli/store': {
     library: 'Each file is one form in which records are kept.',
-    imports: 'time contract collection/versions cli/process node:',
+    imports: 'base time contract collection/versions cli/process node:',
   },
   'cli/input': {
     entry: 'collect.ts',

@@ -50,7 +50,7 @@ test('organisations and places have their spellings, acronyms and parts', () => 
 
 test('the page refuses a piece of another length, or a name without mentions', () => {
   const { index, names } = bundle({ persons: ['Ada Quist'] });
-  const decoded = decodeIndex(JSON.stringify({ ...index, folder: 'f' }), 'bundle.json');
+  const decoded = decodeIndex(JSON.stringify({ ...index, folder: 'f', texts: [0] }), 'bundle.json');
   const read = (change: object) => decodeNames(JSON.stringify({ ...names, ...change }), 'names.json', decoded);
   expect(read({})).toEqual(names);
   expect(() => read({ persons: [] })).toThrow('names.json: at persons.0.name, expected Ada Quist, as in bundle.json');

@@ -31,9 +31,9 @@ function orNull<Result>(action: () => Result): Result | null {
 const newline = 0x0a;
 
 function encodeLines(lines: readonly RecordLine[]): Uint8Array {
-  const heads = lines.map(({ head: { signature, ...head }, length }) => {
+  const heads = lines.map(({ head: { signature, ...head }, json: _, ...others }) => {
     const values = signature ? [...signature] : null;
-    return { head, signature: values, length };
+    return { head, signature: values, ...others };
   });
   const parts = [Buffer.from(JSON.stringify(heads)), ...lines.map(({ json }) => json)];
   return Buffer.concat(parts.flatMap((part) => [part, Uint8Array.of(newline)]));
@@ -41,17 +41,17 @@ function encodeLines(lines: readonly RecordLine[]): Uint8Array {
 
 function decodeLines(payload: Uint8Array): RecordLine[] {
   const end = payload.indexOf(newline);
-  const heads: { head: RecordLine['head']; signature: number[] | null; length: number }[] = JSON.parse(
+  const heads: (Omit<RecordLine, 'json'> & { signature: number[] | null })[] = JSON.parse(
     Buffer.from(payload.subarray(0, end)).toString(),
   );
   let from = end + 1;
-  return heads.map(({ head, signature, length }) => {
+  return heads.map(({ head, signature, ...sizes }) => {
     const { datePublishedText, inLanguage, publisher, ...others } = head;
     const to = payload.indexOf(newline, from);
     const json = Uint8Array.from(payload.subarray(from, to));
     from = to + 1;
     const known = { datePublishedText, inLanguage, publisher, signature: signature && Uint32Array.from(signature) };
-    return { head: { ...others, ...known }, length, json };
+    return { head: { ...others, ...known }, ...sizes, json };
   });
 }
 

@@ -1,52 +1,56 @@
 import type { SignedRecord } from '../../collection/versions/text-signature.ts';
-import { recordSchema } from '../../contract/record.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
+import { partOfField } from './record-line.ts';
 import type { RecordLine } from './record-line.ts';
 import { Spill } from './spill.ts';
 
-/** The place of a record in the spill. */
+/** The place of a record's JSON in the spill, and the bytes of its parts. */
 interface Place {
   offset: number;
-  bytes: number;
+  partBytes: readonly number[];
 }
 
 const decoder = new TextDecoder();
 
 /**
  * Stores the records of a collection in a temporary file, so that memory has only their heads. A stored record reads
- * its other fields from the file at each access; the last record read is kept, since a step reads several fields of one
- * record before the next. `folder` is where the file is made. Throws the file system's errors.
+ * its other fields from the file at each access; of the last record read, the parts are kept, since a step reads
+ * several fields of one record before the next. `folder` is where the file is made. Throws the file system's errors.
  */
 export class RecordStore {
   private readonly spill: Spill;
   private readonly accessors: object;
-  private last: { offset: number; record: ArticleRecord } | undefined;
+  private readonly last: { offset: number; fields: object }[] = [];
 
   constructor(folder: string) {
     this.spill = new Spill(folder);
-    const read = (place: Place, field: string): unknown => Reflect.get(this.read(place), field);
+    const read = (place: Place, field: string, part: number): unknown => Reflect.get(this.read(place, part), field);
     this.accessors = {};
-    for (const field of Object.keys(recordSchema.entries))
+    for (const [field, part] of partOfField)
       Object.defineProperty(this.accessors, field, {
         get(this: Place) {
-          return read(this, field);
+          return read(this, field, part);
         },
       });
   }
 
-  add({ head, json }: RecordLine): SignedRecord {
-    const place: Place = { offset: this.spill.append(json), bytes: json.length };
+  add({ head, json, partBytes }: RecordLine): SignedRecord {
+    const place: Place = { offset: this.spill.append(json), partBytes };
     return Object.create(this.accessors, Object.getOwnPropertyDescriptors({ ...head, ...place }));
   }
 
   close(): void {
-    this.last = undefined;
+    this.last.length = 0;
     this.spill.close();
   }
 
-  private read({ offset, bytes }: Place): ArticleRecord {
-    if (this.last?.offset !== offset)
-      this.last = { offset, record: JSON.parse(decoder.decode(this.spill.read(offset, bytes))) };
-    return this.last.record;
+  private read({ offset, partBytes }: Place, part: number): object {
+    const last = this.last[part];
+    if (last?.offset === offset) return last.fields;
+    let from = offset + 1;
+    for (const bytes of partBytes.slice(0, part)) from += bytes + 1;
+    const bytes = this.spill.read(from, partBytes[part] ?? 0);
+    const fields: object = JSON.parse(`{${decoder.decode(bytes)}}`);
+    this.last[part] = { offset, fields };
+    return fields;
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { lowerBound } from '../../base/binary-search.ts';
 
 /** Bytes that are kept in memory before a part of them is written. */
 const mostPending = 8 * 2 ** 20;
@@ -19,7 +20,7 @@ export class Spill {
   private file: number | undefined;
   private length = 0;
   private written = 0;
-  private readonly pending = new Map<number, Uint8Array>();
+  private pending: { offset: number; bytes: Uint8Array }[] = [];
 
   constructor(folder: string) {
     this.folder = folder;
@@ -28,16 +29,15 @@ export class Spill {
   /** Appends bytes and returns their offset. */
   append(bytes: Uint8Array): number {
     const offset = this.length;
-    this.pending.set(offset, bytes);
+    this.pending.push({ offset, bytes });
     this.length += bytes.length;
     if (this.length - this.written >= mostPending) this.flush();
     return offset;
   }
 
-  /** Reads bytes that were appended by one call. */
+  /** Reads bytes, all or some of those that one call appended. */
   read(offset: number, length: number): Uint8Array {
-    const kept = this.pending.get(offset);
-    if (kept || this.file === undefined) return kept ?? new Uint8Array();
+    if (offset >= this.written || this.file === undefined) return this.readPending(offset, length);
     const bytes = new Uint8Array(length);
     for (let at = 0; at < length;) {
       const count = readSync(this.file, bytes, at, length - at, offset + at);
@@ -48,15 +48,22 @@ export class Spill {
   }
 
   close(): void {
-    this.pending.clear();
+    this.pending = [];
     if (this.file !== undefined) closeSync(this.file);
     this.file = undefined;
   }
 
+  private readPending(offset: number, length: number): Uint8Array {
+    const { pending } = this;
+    const found = pending[lowerBound(pending, (each) => each.offset <= offset) - 1];
+    const from = offset - (found?.offset ?? 0);
+    return found?.bytes.subarray(from, from + length) ?? new Uint8Array();
+  }
+
   private flush(): void {
     this.file ??= this.open();
-    writeAll(this.file, Buffer.concat([...this.pending.values()]));
-    this.pending.clear();
+    writeAll(this.file, Buffer.concat(this.pending.map(({ bytes }) => bytes)));
+    this.pending = [];
     this.written = this.length;
   }
 

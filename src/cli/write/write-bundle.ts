@@ -3,25 +3,23 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BundleIndex } from '../../contract/index-format.ts';
 import type { BundleContent } from '../../collection/reduce.ts';
-import { FolderName, piecesOf } from './bundle-pieces.ts';
+import { BundlePieces } from './bundle-pieces.ts';
 import { checkBundle } from './check-bundle.ts';
 import { withLock } from './folder-lock.ts';
 import { indexName, moveLeftovers } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Writes the pieces; returns their paths and the final name of their folder. */
+/** Writes the pieces; returns their paths, the final name of their folder, and the first article of each text piece. */
 async function writePieces(folder: string, content: BundleContent, signal: AbortSignal) {
-  const name = new FolderName();
+  const pieces = new BundlePieces(content);
   const paths = [];
-  for (const piece of piecesOf(content)) {
+  for (const [path, bytes] of pieces) {
     signal.throwIfAborted();
-    const [path, bytes] = piece;
-    name.add(piece);
     await makeFolder(dirname(join(folder, path)));
     await writeFile(join(folder, path), bytes);
     paths.push(path);
   }
-  return { name: name.finish(), paths };
+  return { folder: pieces.folder(), texts: pieces.texts, paths };
 }
 
 async function sameBytes(path: string, expected: string): Promise<boolean> {
@@ -50,8 +48,8 @@ export async function writeBundle(out: string, content: BundleContent): Promise<
   const { format, version, title, ...others } = content.index;
   return await withLock(out, async (work, signal) => {
     const [fresh, indexFile] = [join(work, 'new'), join(work, indexName)];
-    const { name: folder, paths } = await writePieces(fresh, content, signal);
-    await writeFile(indexFile, JSON.stringify({ format, version, title, folder, ...others }));
+    const { folder, texts, paths } = await writePieces(fresh, content, signal);
+    await writeFile(indexFile, JSON.stringify({ format, version, title, folder, texts, ...others }));
     const index = await checkBundle(indexFile, fresh);
     signal.throwIfAborted();
     await putInPlace(join(out, folder), fresh, paths);

@@ -16,7 +16,7 @@ import { makeRecord } from '../make-record.ts';
 test('the summary counts, then tells all that was skipped or noted', () => {
   const records = [makeRecord({ id: 'a', date: '2023' }), makeRecord({ id: 'a', source: 'b.txt' })];
   const skipped = [{ source: 'c.png', reason: 'no text' }];
-  const index: BundleIndex = { ...reduceCollection({ title: 'T', records, skipped }).index, folder: 'f' };
+  const index: BundleIndex = { ...reduceCollection({ title: 'T', records, skipped }).index, folder: 'f', texts: [0] };
   expect(summaryLines(index, 'out')).toEqual([
     '3 of 3 articles accounted for: 1 dated, 1 undated, 1 skipped',
     '0 people, 0 events, 0 keywords',

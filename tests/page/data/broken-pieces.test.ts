@@ -8,7 +8,7 @@ import { collectionQuery, eventsQuery, searchQuery } from '../../../src/page/dat
 import { fetchBytes, FetchError } from '../../../src/page/data/fetch-piece.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
-import { piecesOf } from '../../../src/cli/write/bundle-pieces.ts';
+import { BundlePieces } from '../../../src/cli/write/bundle-pieces.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { makeRecord } from '../../cli/make-record.ts';
 import { fakeWorker } from './fake-worker.ts';
@@ -39,11 +39,10 @@ function bundleOf(name: string, noun: string, length: number, every: number): Fi
   const whole = reduceCollection({ title: name, records, skipped: [] });
   const search = buildSearchIndex(records, blockBytes);
   const content: BundleContent = { ...whole, index: { ...whole.index, search: search.index }, search };
-  const index = JSON.stringify({ ...content.index, folder: '.' });
-  return new Map([
-    ['bundle.json', bytesOf(index)],
-    ...[...piecesOf(content)].map(([path, bytes]) => [path, bytesOf(bytes)] as const),
-  ]);
+  const pieces = new BundlePieces(content);
+  const files = Array.from(pieces, ([path, bytes]) => [path, bytesOf(bytes)] as const);
+  const index = JSON.stringify({ ...content.index, folder: '.', texts: pieces.texts });
+  return new Map([['bundle.json', bytesOf(index)], ...files]);
 }
 
 const own = bundleOf('harbour', 'quay', count, 3);

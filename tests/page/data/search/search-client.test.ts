@@ -7,7 +7,7 @@ import { ModuleLoadError } from '../../../../src/base/lazy-module.ts';
 import { search } from '../../../../src/page/data/search/search-client.ts';
 import { reduceCollection } from '../../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../../src/collection/reduce.ts';
-import { piecesOf } from '../../../../src/cli/write/bundle-pieces.ts';
+import { BundlePieces } from '../../../../src/cli/write/bundle-pieces.ts';
 import { makeRecord } from '../../../cli/make-record.ts';
 import { fakeWorker } from '../fake-worker.ts';
 import type { MadeWorker } from '../fake-worker.ts';
@@ -37,13 +37,14 @@ function open(...texts: string[]): { collection: Collection; content: BundleCont
   const records = texts.map((body, at) => makeRecord({ id: `a${at}`, body, date: `20${10 + at}` }));
   const content = reduceCollection({ title: 'T', records, skipped: [] });
   const folder = `folder${folders++}`;
+  const pieces = new BundlePieces(content);
   files = new Map(
-    [...piecesOf(content)].map(([path, bytes]) => [
+    Array.from(pieces, ([path, bytes]) => [
       `${folder}/${path}`,
       typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes),
     ]),
   );
-  return { collection: openCollection({ ...content.index, folder }), content };
+  return { collection: openCollection({ ...content.index, folder, texts: pieces.texts }), content };
 }
 
 /** Lets no file come until what is returned is called. */
