@@ -31,9 +31,9 @@ function orNull<Result>(action: () => Result): Result | null {
 const newline = 0x0a;
 
 function encodeLines(lines: readonly RecordLine[]): Uint8Array {
-  const heads = lines.map(({ head: { signature, ...head }, json: _, ...others }) => {
+  const heads = lines.map(({ head: { signature, ...head }, length, partBytes }) => {
     const values = signature ? [...signature] : null;
-    return { head, signature: values, ...others };
+    return { head, signature: values, length, partBytes };
   });
   const parts = [Buffer.from(JSON.stringify(heads)), ...lines.map(({ json }) => json)];
   return Buffer.concat(parts.flatMap((part) => [part, Uint8Array.of(newline)]));

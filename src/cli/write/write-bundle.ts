@@ -13,9 +13,12 @@ import { makeFolder } from './make-folder.ts';
 async function writePieces(folder: string, content: BundleContent, signal: AbortSignal) {
   const pieces = new BundlePieces(content);
   const paths = [];
+  let made = '';
   for (const [path, bytes] of pieces) {
     signal.throwIfAborted();
-    await makeFolder(dirname(join(folder, path)));
+    const parent = dirname(join(folder, path));
+    if (parent !== made) await makeFolder(parent);
+    made = parent;
     await writeFile(join(folder, path), bytes);
     paths.push(path);
   }
