@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from './report/errors.ts';
 import { makeBundle } from './command/make-bundle.ts';
-import { parseBundleArguments, sampleRequest } from './options.ts';
+import { defaultOut, parseBundleArguments, sampleRequest } from './options.ts';
+import { commandLines } from './process/package-folder.ts';
 import { runCommand } from './run-command.ts';
 import { summaryLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 
-const usage = `usage: npm run bundle -- PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE]
-                             [--map FIELD=PATH]... [--no-cache] [--debug]
-       npm run bundle -- --records FILE... [the same options]
-       npm run bundle                    (the sample collection)
-       npm run bundle -- --formats       (the formats that are read)
-Writes the bundle of these files and folders of articles to DIR (public/data). --no-cache extracts articles again that
-have not changed since the run before.`;
+const usage = `usage: ${commandLines.bundle} PATH... [--out DIR] [--title TEXT] [--strict] [--corrections FILE]
+           [--map FIELD=PATH]... [--no-cache] [--debug]
+       ${commandLines.bundle} --records FILE... [the same options]
+       ${commandLines.bundle} --formats       (the formats that are read)
+Writes the bundle of these files and folders of articles to DIR (${defaultOut}). --no-cache extracts articles again
+that have not changed since the run before.`;
 
 async function bundle(args: string[]): Promise<number> {
   const request = parseBundleArguments(args);

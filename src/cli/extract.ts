@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { inputsOf } from './input/collect.ts';
 import { explanationsOf, recordLinesOf } from './command/extract-output.ts';
 import { parseExtractArguments } from './options.ts';
+import { commandLines } from './process/package-folder.ts';
 import { runCommand } from './run-command.ts';
 import { noteLines, skippedLines, stackLines } from './report/summary.ts';
 import { printLines } from './report/terminal.ts';
 import type { Skipped } from '../contract/skipped.ts';
 
-const usage = `usage: npm run --silent extract -- PATH... [--map FIELD=PATH]... [--explain] [--strict] [--debug]
-       npm run --silent extract -- --formats    (the formats that are read)
+const usage = `usage: ${commandLines.extract} PATH... [--map FIELD=PATH]... [--explain] [--strict] [--debug]
+       ${commandLines.extract} --formats    (the formats that are read)
 Writes the record of each article of these files and folders, one a line, to standard output.
 The path - reads JSON Lines from standard input; articles without an id get one from their content.
 --map reads a field from a name of your own in JSON and tables: --map headline=meta.title.

@@ -4,6 +4,7 @@ import { collectionTitle, untitled } from './collection-title.ts';
 import { mappedFields } from '../extract/read/named-fields/field-names.ts';
 import type { FieldMap } from '../extract/read/source/file-format.ts';
 import type { BundleRequest } from './command/make-bundle.ts';
+import { packageFolder } from './process/package-folder.ts';
 import { UsageError } from './report/errors.ts';
 
 const bundleOptions = {
@@ -52,7 +53,8 @@ function fieldMap(values: readonly string[] | undefined): FieldMap | undefined {
   return entries && Object.fromEntries(entries);
 }
 
-const defaultOut = 'public/data';
+/** The folder of a bundle for which none is named. */
+export const defaultOut = packageFolder === null ? 'public/data' : 'dateline-data';
 
 /** The sample collection of the project, which `bundle` without arguments writes again. */
 export const sampleRequest: BundleRequest = {
@@ -69,7 +71,7 @@ export const sampleRequest: BundleRequest = {
 
 /** Parses the arguments of `bundle`. Throws UsageError. */
 export function parseBundleArguments(args: string[]): BundleRequest {
-  if (args.length === 0) return sampleRequest;
+  if (args.length === 0 && packageFolder === null) return sampleRequest;
   const { values, positionals } = parse(args, {
     ...bundleOptions,
     out: { type: 'string' },
@@ -91,13 +93,13 @@ export function parseBundleArguments(args: string[]): BundleRequest {
 
 /** The arguments of `start`: the input of its bundle, if any, whether its changes are watched, and the port. */
 interface StartRequest {
-  bundle: BundleRequest | null;
+  bundle: Omit<BundleRequest, 'out'> | null;
   watch: boolean;
   port: number | null;
 }
 
-/** Parses the arguments of `start`, whose bundle is in `out`. Throws UsageError. */
-export function parseStartArguments(args: string[], out: string): StartRequest {
+/** Parses the arguments of `start`. Throws UsageError. */
+export function parseStartArguments(args: string[]): StartRequest {
   const { values, positionals } = parse(args, {
     ...bundleOptions,
     port: { type: 'string' },
@@ -114,7 +116,6 @@ export function parseStartArguments(args: string[], out: string): StartRequest {
     const request = {
       paths: positionals,
       records: false,
-      out,
       title: title ?? collectionTitle(positionals),
       strict: strict ?? false,
       map: fieldMap(map),

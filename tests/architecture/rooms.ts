@@ -256,7 +256,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
-  'cli/process': { entry: 'is-running.ts', imports: 'cli/report' },
+  'cli/process': {
+    library: 'Each file is one fact about the process: whether another runs, from where this one was started.',
+    imports: 'cli/report node:',
+  },
   'cli/store': {
     library: 'Each file is one form in which records are kept.',
     imports: 'base time contract collection/versions cli/process node:',
@@ -288,8 +291,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: 'contract collection extract/read/source cli/report cli/store cli/input cli/write',
   },
   cli: {
-    imports: `contract extract/read extract/read/source extract/read/named-fields cli/report cli/input cli/serve
-      cli/command node:`,
+    imports: `contract extract/read extract/read/source extract/read/named-fields cli/process cli/report cli/input
+      cli/store cli/serve cli/command node:`,
+  },
+  package: {
+    imports: 'contract extract extract/read/source collection cli/write node: vite',
   },
 
   'page/ui': { library: 'Each file is one widget or hook without domain.', imports: 'react' },

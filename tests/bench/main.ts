@@ -19,6 +19,7 @@ import { Setting } from './setting.ts';
 import { bundleByCount } from './scale/bundle-by-count.ts';
 import { memoryOfLong, memoryOfMany } from './scale/peak-memory.ts';
 import { reduceAgainstExtract } from './scale/reduce-against-extract.ts';
+import { installedStart } from './scale/installed-start.ts';
 import { secondRun } from './scale/second-run.ts';
 import { zoomAgainstPan } from './zoom-frames.ts';
 
@@ -48,6 +49,7 @@ const benchmarks: Record<string, (setting: Setting) => Promise<Measurement>> = {
   'bundle-20000-against-2000': bundleByCount,
   'reduce-against-extract': reduceAgainstExtract,
   'second-run': secondRun,
+  'installed-start': installedStart,
 };
 
 /** Those that take many minutes, which run with `--large` or by name. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildCommands } from '../../src/package/build-commands.ts';
 import { builtCommands } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,21 +14,10 @@ export default async function setup() {
   const home = join(root, '.dateline');
   await mkdir(home, { recursive: true });
   const outDir = await mkdtemp(join(home, 'commands-'));
-  const input = {
-    bundle: 'src/cli/bundle.ts',
-    extract: 'src/cli/extract.ts',
-    start: 'src/cli/start.ts',
-    // A thread is started from a file of this name beside the code that starts it.
-    'start-thread': 'src/cli/input/workers/start-thread.mjs',
-  };
-  const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { ssr: true, outDir, rolldownOptions: { input, output } },
-  });
+  await buildCommands(
+    { bundle: 'src/cli/bundle.ts', extract: 'src/cli/extract.ts', start: 'src/cli/start.ts' },
+    outDir,
+  );
   process.env[builtCommands] = outDir;
   return () => rm(outDir, { recursive: true });
 }

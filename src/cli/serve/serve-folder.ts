@@ -39,7 +39,8 @@ async function openWithin(folder: string, path: string): Promise<FileHandle | nu
   }
 }
 
-function sendText(response: ServerResponse, status: number, text: string): void {
+/** Sends a line of text with a status. */
+export function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 

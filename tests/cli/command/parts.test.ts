@@ -50,7 +50,7 @@ describe('parseBundleArguments', () => {
 const parsers = {
   bundle: parseBundleArguments,
   extract: parseExtractArguments,
-  start: (args: string[]) => parseStartArguments(args, 'out'),
+  start: parseStartArguments,
 };
 
 describe.each(Object.entries(parsers))('the arguments of %s', (_, parse) => {

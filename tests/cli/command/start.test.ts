@@ -33,15 +33,14 @@ describe('start', { timeout: 120_000 }, () => {
   });
 
   test('options of a bundle need a path', () => {
-    expect(() => parseStartArguments(['--strict'], 'out')).toThrow('expected a file or a folder');
-    expect(() => parseStartArguments(['--watch'], 'out')).toThrow('expected a file or a folder');
-    expect(() => parseStartArguments(['-', '--watch'], 'out')).toThrow('found -, which cannot be watched');
-    expect(parseStartArguments(['in', '--watch'], 'out').watch).toBe(true);
-    expect(parseStartArguments(['--port', '80'], 'out')).toEqual({ bundle: null, watch: false, port: 80 });
-    expect(parseStartArguments(['in', '--title', 'T'], 'out').bundle).toMatchObject({
+    expect(() => parseStartArguments(['--strict'])).toThrow('expected a file or a folder');
+    expect(() => parseStartArguments(['--watch'])).toThrow('expected a file or a folder');
+    expect(() => parseStartArguments(['-', '--watch'])).toThrow('found -, which cannot be watched');
+    expect(parseStartArguments(['in', '--watch']).watch).toBe(true);
+    expect(parseStartArguments(['--port', '80'])).toEqual({ bundle: null, watch: false, port: 80 });
+    expect(parseStartArguments(['in', '--title', 'T']).bundle).toMatchObject({
       paths: ['in'],
       title: 'T',
-      out: 'out',
     });
   });
 });

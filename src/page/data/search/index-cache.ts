@@ -14,7 +14,7 @@ import type { IndexLocation } from './search-messages.ts';
 export type FetchFile = typeof fetchBytes;
 
 // Bytes of memory for the files that were used last, so that it does not grow with the number of searches.
-const mostBlockBytes = 4 * 2 ** 20;
+const mostBlockBytes = 3 * 2 ** 20;
 const mostPositionBytes = 2 * 2 ** 20;
 const mostListBytes = 2 ** 20;
 /** About so many bytes of memory for a term of a block, and exactly so many for a posting. */
