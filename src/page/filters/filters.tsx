@@ -82,6 +82,11 @@ export function Filters({ page }: { page: PageState }) {
   const shownWindow = window ?? extent;
   const axis = useMemo(() => stripSpan({ ...entries, count: entries.id.length }, extent), [entries, extent]);
   const sparklines = useMemo(() => ({ entries, window: shownWindow }), [entries, shownWindow]);
+  // The names are in another order before the events are there. Once shown they stay, so that the focus is not lost.
+  const counted = view.clock === 'published' || events !== undefined || page.timelineError !== null;
+  const [shown, setShown] = useState(counted);
+  if (counted && !shown) setShown(true);
+  if (!shown) return null;
   return (
     <div className="filters">
       {view.clock === 'happened' && (

@@ -26,9 +26,8 @@ interface NarrowPanelProps {
 }
 
 /** Checks whether the listed entries are in time order, so that the vertical timeline can show them. */
-function isInTimeOrder({ view, listed, shownEvents, timelineData }: PageState): boolean {
-  const ready = view.clock === 'published' || shownEvents !== undefined;
-  return ready && view.list === 'all' && listed.order !== 'relevance' && timelineData.entries.id.length > 0;
+function isInTimeOrder({ view, listed, timelineData }: PageState): boolean {
+  return view.list === 'all' && listed.order !== 'relevance' && timelineData.entries.id.length > 0;
 }
 
 /** The timeline of a narrow page, which is its list too: the clock, the strip, the period, and the rows. */
@@ -38,7 +37,8 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
   const [unit, setUnit] = useState<RowUnit>('day');
   const timeline = useRef<VerticalCommands>(null);
   const printing = usePrinting();
-  const vertical = isInTimeOrder(page);
+  const waiting = view.clock === 'happened' && shownEvents === undefined;
+  const vertical = !waiting && isInTimeOrder(page);
   const { all, extent } = timelineData;
   const period = seen ?? page.window ?? extent;
   const shown = shownEvents?.events ?? result.filtered.articles;
@@ -46,10 +46,11 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
     <div className="timeline-pane">
       <div className="timeline-bar">
         <ClockSwitch clock={view.clock} events={collection.index.events} onChange={(clock) => change({ clock })} />
-        <span className="bar-count">{timelineData.entries.counted(shown.length)}</span>
+        {!waiting && <span className="bar-count">{timelineData.entries.counted(shown.length)}</span>}
       </div>
       {page.timelineError && <Failure error={page.timelineError} retry={page.retryTimeline} />}
-      <TimelineStrip page={page} painted={painted} window={vertical ? seen : page.window} />
+      <TimelineStrip page={page} painted={painted && !waiting} window={vertical ? seen : page.window} />
+      {waiting && <div className="narrow-bar" />}
       {vertical && period && (
         <NarrowBar
           period={period}
@@ -62,7 +63,9 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
       )}
       <section aria-label="Timeline" className="vertical-timeline" tabIndex={-1}>
         {vertical && printing && list}
-        {vertical ? (
+        {waiting ? (
+          !page.timelineError && <p className="waiting">Fetching the events…</p>
+        ) : vertical ? (
           // The key separates it from the list, which is of the same component with another module.
           <Lazy key="vertical" module={verticalTimeline} waiting={<p className="waiting">Drawing the timeline…</p>}>
             {({ VerticalTimeline }) => (
