@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { copyPublic } from './src/cli/serve/copy-public.ts';
+import { publish } from './src/publish/publish.ts';
 import { testProjects } from './tests/projects.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
@@ -18,7 +18,7 @@ const policy = [
   "form-action 'none'",
   // The policies that these name are in src/page/data/trusted-types.ts.
   "require-trusted-types-for 'script'",
-  'trusted-types default search-worker',
+  'trusted-types default workers',
 ].join('; ');
 
 /** Puts the policy into the built page; the development server needs inline scripts of its own. */
@@ -84,7 +84,7 @@ function ownLicence(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), copyPublic(), ownLicence()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), publish(), ownLicence()],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',

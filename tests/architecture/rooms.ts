@@ -283,7 +283,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'debounced-run.ts': 'The command makes the bundle anew after changes.',
       'watch-paths.ts': 'The command knows the paths of the articles.',
     },
-    imports: 'contract cli/report node: vite',
+    imports: 'cli/report node: vite',
   },
   'cli/command': {
     entry: 'make-bundle.ts',
@@ -294,6 +294,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `contract extract/read extract/read/source extract/read/named-fields cli/process cli/report cli/input
       cli/store cli/serve cli/command node:`,
   },
+  publish: { imports: 'contract format cli/report page/data node: vite entities' },
   package: {
     imports: 'contract extract extract/read/source collection cli/write node: vite',
   },
@@ -307,6 +308,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'snippet-query.ts': 'The query of one search hit, fetched with its row.',
       'marked-parts.ts': 'The type of a snippet, and the same of a headline.',
       'fetch-piece.ts': 'The error of a fetch, which the failure notice describes.',
+      'service-worker-address.ts': 'The build writes the service worker there.',
       'trusted-types.ts': 'The page installs the policy before anything is fetched.',
     },
     imports: 'contract base search/codec search/query search/run @tanstack/react-query',

@@ -24,6 +24,7 @@ import '../vertical-timeline/vertical-timeline.css';
 import '../../styles/forced-colours.css';
 import '../../styles/print.css';
 import { collectionQuery } from '../data/bundle-queries.ts';
+import { offlineName } from '../data/service-worker-address.ts';
 import { installDefaultPolicy } from '../data/trusted-types.ts';
 import { App } from './app.tsx';
 import { FailureBoundary } from '../notice/failure.tsx';
@@ -55,5 +56,6 @@ if (root)
     );
     // Only a server that watches the articles adds it to the page.
     const changes = document.querySelector<HTMLMetaElement>('meta[name="dateline-changes"]');
+    if (document.querySelector(`meta[name="${offlineName}"]`)) void (await import('./work-offline.ts')).workOffline();
     if (changes) (await import('./take-up-changes.ts')).takeUpChanges(client, changes.content);
   });

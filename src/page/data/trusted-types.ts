@@ -1,3 +1,4 @@
+import { serviceWorkerPath } from './service-worker-address.ts';
 // oxlint-disable-next-line import/default -- the export is Vite's: the address of the built worker
 import workerAddress from './search/search-worker.ts?worker&url';
 
@@ -30,12 +31,16 @@ export function installDefaultPolicy(): void {
   });
 }
 
-const workerPolicy = globalThis.trustedTypes?.createPolicy('search-worker', {
+const workers = [workerAddress, serviceWorkerPath];
+const workerPolicy = globalThis.trustedTypes?.createPolicy('workers', {
   createScriptURL: (address) => {
-    if (address !== workerAddress) throw new TypeError(`${address} is not the address of the search worker`);
+    if (!workers.includes(address)) throw new TypeError(`${address} is not the address of a worker of the page`);
     return address;
   },
 });
 
 /** The address of the search worker, as the type that `new Worker` accepts under trusted types. */
 export const searchWorkerAddress = workerPolicy?.createScriptURL(workerAddress) ?? workerAddress;
+
+/** The address of the service worker, as the type that its registration accepts. */
+export const serviceWorkerAddress = workerPolicy?.createScriptURL(serviceWorkerPath) ?? serviceWorkerPath;

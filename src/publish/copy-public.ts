@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import { access, cp, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { decodeIndex, FormatError } from '../../contract/decode.ts';
-import { diskPath, diskReason } from '../report/errors.ts';
+import { decodeIndex, FormatError } from '../contract/decode.ts';
+import { knownError } from './known-error.ts';
+import { publishedFolder } from './published-folder.ts';
+import { diskPath, diskReason } from '../cli/report/errors.ts';
 
 /** Reads the name of the folder of pieces from a bundle's index. Rejects if the index is missing or damaged. */
 async function folderOfPieces(data: string): Promise<string> {
@@ -17,10 +18,7 @@ function withAdvice(error: unknown): unknown {
   const reason = diskReason(error);
   if (!(error instanceof Error) || (reason === null && !(error instanceof FormatError))) return error;
   const fault = reason === null ? error.message : `${diskPath(error)}: ${reason}`;
-  const known = new Error(`${fault}; make a bundle with npm run bundle`);
-  // Vite prints the stack of an error that ends a build, and a known error needs only its message.
-  known.stack = known.message;
-  return known;
+  return knownError(`${fault}; make a bundle with npm run bundle`);
 }
 
 /**
@@ -35,9 +33,10 @@ export function copyPublic(): Plugin {
     apply: 'build',
     config: () => ({ build: { copyPublicDir: false } }),
     async configResolved(config) {
-      if (!existsSync(config.publicDir)) return;
+      const published = publishedFolder(config);
+      if (published === undefined) return;
       publicDir = config.publicDir;
-      outDir = resolve(config.root, config.build.outDir);
+      outDir = published;
       pieces = await folderOfPieces(join(relative('', publicDir), 'data')).catch((error: unknown) => {
         throw withAdvice(error);
       });

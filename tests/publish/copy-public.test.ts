@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { reduceCollection } from '../../../src/collection/reduce.ts';
-import { copyPublic } from '../../../src/cli/serve/copy-public.ts';
-import { writeBundle } from '../../../src/cli/write/write-bundle.ts';
-import { makeRecord } from '../make-record.ts';
-import { filesOf, scratchFolder } from '../scratch-folder.ts';
+import { reduceCollection } from '../../src/collection/reduce.ts';
+import { copyPublic } from '../../src/publish/copy-public.ts';
+import { writeBundle } from '../../src/cli/write/write-bundle.ts';
+import { makeRecord } from '../cli/make-record.ts';
+import { filesOf, scratchFolder } from '../cli/scratch-folder.ts';
 
 const page = { 'index.html': '<!doctype html>' };
 
