@@ -67,5 +67,5 @@ it('shows a published timeline offline, its search included, and takes up a new 
   await page.context().setOffline(true);
   await page.goto(served.address);
   await title('Another collection').waitFor();
-  expect(await list.getByRole('link').count()).toBeGreaterThan(0);
+  await expect.poll(() => list.getByRole('link').count()).toBeGreaterThan(0);
 });
