@@ -380,9 +380,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `time contract format page/ui page/data page/state page/co-mentions page/notice @tanstack/react-query
       react`,
   },
+  'page/stored-data': {
+    library: 'Each file is one part of data that the browser keeps and that files carry.',
+    imports: 'contract valibot',
+  },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
-    imports: 'time contract base format page/ui page/state page/notice @tanstack/react-query idb-keyval react valibot',
+    imports: `time contract base format page/ui page/stored-data page/state page/notice @tanstack/react-query idb-keyval
+      react valibot`,
   },
   'page/export': {
     entry: 'export-button.tsx',

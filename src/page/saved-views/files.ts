@@ -1,7 +1,6 @@
-import { FormatError } from '../../contract/decode.ts';
+import { readChosenFile } from '../stored-data/own-file.ts';
 import { download } from '../ui/download.ts';
 import type { SavedView } from './stored/saved-view.ts';
-import { cut } from './stored/saved-view.ts';
 import { decodeViewFile, encodeViewFile, fileLimit } from './stored/view-file.ts';
 
 /** Downloads the views as a file whose name contains the date. */
@@ -11,8 +10,6 @@ export function downloadViews(views: readonly SavedView[], day: string): void {
 
 /** Reads a chosen file. Rejects with FormatError, or with the browser's error for an unreadable file. */
 export async function readViews(file: File): Promise<SavedView[]> {
-  const name = cut(file.name, 80);
-  if (file.size > fileLimit)
-    throw new FormatError(name, '(the whole)', `at most ${fileLimit / 1e6} MB`, `${Math.ceil(file.size / 1e6)} MB`);
-  return decodeViewFile(await file.text(), name);
+  const { text, name } = await readChosenFile(file, fileLimit);
+  return decodeViewFile(text, name);
 }

@@ -3,7 +3,7 @@ import { parseView } from '../state/url/view-state.ts';
 import { describeView } from './describe-view.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
 import { SaveForm } from './save-form.tsx';
-import { limits, tidyText } from './stored/saved-view.ts';
+import { tidyTitle } from '../stored-data/tidy-text.ts';
 import type { SavedView } from './stored/saved-view.ts';
 import { Transfer } from './transfer.tsx';
 import { useViewActions } from './use-view-actions.ts';
@@ -29,7 +29,7 @@ const byName = new Intl.Collator('en', { numeric: true });
 
 /** The saved views: a form that saves, a list of links, import and export. */
 export function SavedViews({ views, error, search, title, onChange, onOpen }: SavedViewsProps) {
-  const collection = tidyText(title, limits.collection);
+  const collection = tidyTitle(title);
   const actions = useViewActions(views ?? [], { search, collection }, onChange);
   const { deleted, message, copyable } = actions;
   const kept = useMemo(() => new Set(views?.map((view) => view.id)), [views]);

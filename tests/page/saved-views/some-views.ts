@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { limits, tidyName, tidyText } from '../../../src/page/saved-views/stored/saved-view.ts';
+import { limits, tidyName } from '../../../src/page/saved-views/stored/saved-view.ts';
+import { tidyTitle } from '../../../src/page/stored-data/tidy-text.ts';
 import type { SavedView } from '../../../src/page/saved-views/stored/saved-view.ts';
 
 const anyText = fc.oneof(
@@ -21,7 +22,7 @@ export const anyView: fc.Arbitrary<SavedView> = fc.record({
     anyText.map(tidyName).filter((name) => name !== ''),
   ),
   search: fc.oneof(fc.constantFrom('', '?q=quay', '?q=boat'), search),
-  collection: anyText.map((title) => tidyText(title, limits.collection)),
+  collection: anyText.map(tidyTitle),
   saved: fc.date({ min: new Date(0), max: new Date(1e14), noInvalidDate: true }).map((date) => date.toISOString()),
 });
 

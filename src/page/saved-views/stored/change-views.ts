@@ -1,4 +1,5 @@
-import { cut, limits } from './saved-view.ts';
+import { cut } from '../../stored-data/tidy-text.ts';
+import { limits } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
 /** Computes the new list of saved views from the stored one. Names and ids stay unique. */

@@ -1,9 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { createStore, get, update } from 'idb-keyval';
-import { FormatError } from '../../../contract/decode.ts';
+import { notifyOtherTabs, watchOtherTabs } from '../../stored-data/other-tabs.ts';
+import { readerError } from '../../stored-data/reader-error.ts';
+import { validate } from '../../stored-data/validate.ts';
 import type { ViewsChange } from './change-views.ts';
-import { savedViewsSchema, validate } from './saved-view.ts';
+import { savedViewsSchema } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
 const queryKey = ['saved-views'] as const;
@@ -12,17 +14,11 @@ const store = createStore('dateline', 'saved-views');
 // The key contains the version of the schema, so that an older page does not overwrite a newer list.
 const listKey = 'views-1';
 
-/** Converts an error of IndexedDB into a message for the reader. */
-function readerError(cause: unknown): Error {
-  if (cause instanceof FormatError) return cause;
-  if (cause instanceof Error && cause.name === 'QuotaExceededError')
-    return new Error('The browser has no room left. Free some space, or delete views that are not needed.', {
-      cause,
-    });
-  return new Error(
-    'This browser keeps nothing for this page, as in some private windows or where site data is blocked. The address of the page is a link to what you see: it can be kept as a bookmark.',
-    { cause },
-  );
+function viewsError(cause: unknown): Error {
+  return readerError(cause, {
+    full: 'delete views that are not needed',
+    denied: 'The address of the page is a link to what you see: it can be kept as a bookmark.',
+  });
 }
 
 function decodeStored(stored: unknown): SavedView[] {
@@ -39,21 +35,12 @@ export const savedViewsQuery = queryOptions({
     try {
       return decodeStored(await get(listKey, store));
     } catch (error) {
-      throw readerError(error);
+      throw viewsError(error);
     }
   },
   retry: false,
   networkMode: 'always',
 });
-
-/** Notifies the other tabs of this page, which then refetch the views. */
-function notifyOtherTabs(): void {
-  const channel = new BroadcastChannel(channelName);
-  // A BroadcastChannel, unlike a window, has a single origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(null);
-  channel.close();
-}
 
 /** Changes the stored views in one transaction, whichever tab stored them. */
 export const changeSavedViews = mutationOptions({
@@ -61,9 +48,9 @@ export const changeSavedViews = mutationOptions({
     try {
       await update(listKey, (stored) => decodeStored(change(decodeStored(stored))), store);
     } catch (error) {
-      throw readerError(error);
+      throw viewsError(error);
     }
-    notifyOtherTabs();
+    notifyOtherTabs(channelName);
   },
   networkMode: 'always',
   onSuccess: (_done, _change, _before, { client }) => client.invalidateQueries({ queryKey }),
@@ -71,7 +58,5 @@ export const changeSavedViews = mutationOptions({
 
 /** Refetches the views whenever another tab has changed them. The returned function unsubscribes. */
 export function watchSavedViews(client: QueryClient): () => void {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', () => void client.invalidateQueries({ queryKey }));
-  return () => channel.close();
+  return watchOtherTabs(channelName, () => void client.invalidateQueries({ queryKey }));
 }

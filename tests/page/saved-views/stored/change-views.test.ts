@@ -7,7 +7,8 @@ import {
   renameView,
   saveView,
 } from '../../../../src/page/saved-views/stored/change-views.ts';
-import { validate, limits, savedViewsSchema } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { limits, savedViewsSchema } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { validate } from '../../../../src/page/stored-data/validate.ts';
 import { anyView, countIds, heldViews, viewNamed } from '../some-views.ts';
 
 const incomingViews = fc.array(anyView, { maxLength: 8 });

@@ -6,6 +6,7 @@ import { defaultView, formatView } from '../../../../src/page/state/url/view-sta
 import { limits } from '../../../../src/page/saved-views/stored/saved-view.ts';
 import type { SavedView } from '../../../../src/page/saved-views/stored/saved-view.ts';
 import { decodeViewFile, encodeViewFile, fileLimit } from '../../../../src/page/saved-views/stored/view-file.ts';
+import { titleLimit } from '../../../../src/page/stored-data/tidy-text.ts';
 import { anyView, viewNamed } from '../some-views.ts';
 
 function faultOf(text: string): FormatError {
@@ -48,7 +49,7 @@ describe('a file of views', () => {
       id: 'x'.repeat(limits.id),
       name: '\u4E2D'.repeat(limits.name),
       search: `?${'q'.repeat(limits.search - 1)}`,
-      collection: '\u4E2D'.repeat(limits.collection),
+      collection: '\u4E2D'.repeat(titleLimit),
       saved: '+275760-09-13T00:00:00.000Z',
     };
     const views = Array.from({ length: limits.views }, () => greatest);
