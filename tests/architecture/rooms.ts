@@ -324,12 +324,29 @@ export const rooms: Readonly<Record<string, Room>> = {
     },
     imports: 'time base format moment react vis-data vis-timeline',
   },
+  'page/stored-data': {
+    library: 'Each file is one part of data that the browser keeps and that files carry.',
+    imports: 'contract valibot',
+  },
+  'page/kept/stored': {
+    entry: 'kept-store.ts',
+    alsoEntered: {
+      'kept-item.ts': 'The type of the marks, and how they are merged.',
+      'kept-file.ts': 'Files are read and written on demand.',
+      'visits.ts': 'New articles are found at the start of a visit.',
+    },
+    imports: 'base page/stored-data idb-keyval valibot',
+  },
   'page/state': {
     entry: 'use-page.ts',
     alsoEntered: {
       'filter-choices.ts': 'The changes of the filters that several views make.',
       'filter/event-columns.ts': 'The filters count the names of events.',
       'filter/article-kinds.ts': 'Filters and saved views name the same kinds.',
+      'filter/kept-filter.ts': 'The same, of what the reader keeps.',
+      'kept/use-kept.ts': 'The type of what the reader keeps.',
+      'kept/placed-marks.ts': 'A file of kept items may name articles that the collection does not contain.',
+      'kept/signs.ts': 'The signs of what the reader keeps, in the lists and the timeline.',
       'use-about.ts': 'The type of the open name.',
       'selection/find-event.ts': 'The page of a name opens the leading report of an event.',
       'url/about-name.ts': 'The filters have a button for the page of each name.',
@@ -342,12 +359,21 @@ export const rooms: Readonly<Record<string, Room>> = {
       'url/view-state.ts': 'Saved views store the page’s URL.',
       'url/use-view-state.ts': 'Saved views replace the page’s URL.',
     },
-    imports: 'time contract base format search/query page/ui page/data page/timeline @tanstack/react-query react',
+    imports: `time contract base format search/query page/ui page/data page/kept/stored page/timeline @tanstack/react-query
+      react`,
   },
   'page/notice': {
     entry: 'failure.tsx',
     alsoEntered: { 'lazy.tsx': 'It shows the failure of a module’s import in place of a view.' },
     imports: 'contract base page/ui page/data react',
+  },
+  'page/kept': {
+    entry: 'kept-bar.tsx',
+    alsoEntered: {
+      'kept-choice.tsx': 'The panel of filters has a group for what is kept.',
+      'kept-signs.tsx': 'The rows of the lists show what is kept.',
+    },
+    imports: 'contract format page/ui page/stored-data page/kept/stored page/state @tanstack/react-query react',
   },
   'page/search-box': {
     entry: 'search-box.tsx',
@@ -360,7 +386,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/filters': {
     entry: 'filters.tsx',
-    imports: 'time contract text base format page/ui page/timeline page/state page/co-mentions react',
+    imports: 'time contract text base format page/ui page/timeline page/state page/kept page/co-mentions react',
   },
   'page/list': {
     entry: 'list-panel.tsx',
@@ -368,21 +394,17 @@ export const rooms: Readonly<Record<string, Room>> = {
       'undated-shelf.tsx': 'The page puts the shelf below the list.',
       'sort-choice.tsx': 'The vertical timeline is sorted too.',
     },
-    imports: 'contract base format page/ui page/data page/state page/notice @tanstack/react-query react',
+    imports: 'contract base format page/ui page/data page/state page/kept page/notice @tanstack/react-query react',
   },
   'page/article': {
     entry: 'article-panel.tsx',
     imports:
-      'time contract text base format search/run page/ui page/data page/state page/notice @tanstack/react-query react',
+      'time contract text base format search/run page/ui page/data page/state page/kept page/notice @tanstack/react-query react',
   },
   'page/about': {
     entry: 'about-panel.tsx',
     imports: `time contract format page/ui page/data page/state page/co-mentions page/notice @tanstack/react-query
       react`,
-  },
-  'page/stored-data': {
-    library: 'Each file is one part of data that the browser keeps and that files carry.',
-    imports: 'contract valibot',
   },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
@@ -415,7 +437,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/about page/co-mentions page/saved-views page/export page/header page/timeline-panel
+      page/list page/article page/kept page/about page/co-mentions page/saved-views page/export page/header page/timeline-panel
       page/vertical-timeline styles @tanstack/react-query react react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },

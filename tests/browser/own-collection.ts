@@ -10,22 +10,32 @@ import { reduceCollection } from '../../src/collection/reduce.ts';
 import { inputOf } from './bundle-articles.ts';
 import { openBare } from './open-page.ts';
 
+/** Serves a page the bundle of other records, in place of its own or of earlier ones, when it is loaded next. */
+async function serveRecords(page: Page, records: readonly ArticleRecord[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeBundle(folder, reduceCollection({ title: 'own', records, skipped: [] }));
+  await page.route('**/data/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.replace('/data/', '');
+    await route.fulfill({ contentType: 'application/json', body: await readFile(join(folder, name)) });
+  });
+}
+
 /** The page of a collection of records. */
 export async function openRecords(
   records: readonly ArticleRecord[],
   view = '',
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeBundle(folder, reduceCollection({ title: 'own', records, skipped: [] }));
   const page = await openBare('small', options);
-  await page.route('**/data/**', async (route) => {
-    const name = new URL(route.request().url()).pathname.replace('/data/', '');
-    await route.fulfill({ contentType: 'application/json', body: await readFile(join(folder, name)) });
-  });
+  await serveRecords(page, records);
   await page.goto(inject('addresses').small + view);
   return page;
+}
+
+/** Serves a page the bundle of other articles when it is loaded next. */
+export function serveOwn(page: Page, articles: readonly SourceArticle[]): Promise<void> {
+  return serveRecords(page, inputOf('own', articles).records);
 }
 
 /** The page of a collection that a test makes for itself. */

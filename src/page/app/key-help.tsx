@@ -10,6 +10,7 @@ const pageKeys: readonly KeyOfList[] = [
   { keys: '/', does: 'search' },
   { keys: '.', does: 'next article' },
   { keys: ',', does: 'previous article' },
+  { keys: 's', does: 'star the open article or event, or remove the star' },
   { keys: '↓ and ↑', does: 'go through the list, once it has the focus' },
   { keys: 'Esc', does: 'close the article, or this list' },
   { keys: '?', does: 'this list' },

@@ -17,6 +17,7 @@ import '../co-mentions/co-mentions.css';
 import '../about/about.css';
 import '../ui/dialog.css';
 import '../export/export.css';
+import '../kept/kept.css';
 import '../saved-views/saved-views.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';

@@ -18,6 +18,9 @@ import { ArticleNotices } from './article-notices.tsx';
 import { Headline } from './headline.tsx';
 import { NameList } from './name-list.tsx';
 import { Related } from './related/related.tsx';
+import { KeptBar } from '../kept/kept-bar.tsx';
+import { formatEventId } from '../state/url/event-id.ts';
+import type { Kept } from '../state/kept/use-kept.ts';
 import { PaneBar } from './pane-bar.tsx';
 import type { PaneBarProps } from './pane-bar.tsx';
 import { showPlace, useSoughtPlace } from './use-sought-place.ts';
@@ -26,6 +29,7 @@ import { SourceLine } from './source-line.tsx';
 interface ArticlePaneProps extends PaneBarProps {
   collection: Collection;
   article: number;
+  kept: Kept;
   /** The events of the collection; undefined until they are fetched. */
   events: EventList | undefined;
   /** Start of the trigger of the selected event; null for none. */
@@ -54,9 +58,16 @@ interface ArticlePaneProps extends PaneBarProps {
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
 
+/** Returns the ids of an event, one for each report. */
+function eventIds({ index }: Collection, { columns }: EventList, event: number): string[] {
+  return (columns.reports[event] ?? []).map(([article, trigger]) =>
+    formatEventId({ article: index.articles.id[article] ?? '', trigger }),
+  );
+}
+
 /** The open article: its text, dates, persons, keywords and events, with their sources. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { collection, article: number, events, trigger, event, findHits, colourSlotOf } = props;
+  const { collection, article: number, kept, events, trigger, event, findHits, colourSlotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
   const client = useQueryClient();
   const pane = useRef<HTMLDivElement>(null);
@@ -124,7 +135,16 @@ export function ArticlePane(props: ArticlePaneProps) {
           hrefOfReport={props.hrefOfReport}
           onReport={props.onReport}
           renderError={props.renderError}
-        />
+        >
+          <KeptBar
+            kept={kept}
+            title={collection.index.title}
+            of="event"
+            ids={eventIds(collection, events, event)}
+            marks={kept.marks?.events.get(event)}
+            hasKey
+          />
+        </EventHead>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
       <div className="pane-scroll" ref={pane} tabIndex={0} role="group" aria-label="Article text">
@@ -147,6 +167,15 @@ export function ArticlePane(props: ArticlePaneProps) {
         <Clamped key={`headline ${number}`} length={headline.length}>
           <Headline text={headline} hits={headlineHits} />
         </Clamped>
+        <KeptBar
+          key={`kept ${id}`}
+          kept={kept}
+          title={collection.index.title}
+          of="article"
+          ids={[id ?? '']}
+          marks={kept.marks?.articles.get(number)}
+          hasKey={event === undefined}
+        />
         {error && props.renderError(error, () => void refetch())}
         {article && (
           <>

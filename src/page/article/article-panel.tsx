@@ -38,6 +38,7 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
           <ArticlePane
             collection={collection}
             article={article}
+            kept={page.kept}
             events={page.events}
             trigger={selection.trigger}
             event={selection.event}

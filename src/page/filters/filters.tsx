@@ -11,6 +11,7 @@ import { FacetGroup } from './facet-group.tsx';
 import type { SparklineSource } from './names/use-sparklines.ts';
 import { ArticleKindChoice } from './article-kind-choice.tsx';
 import { eventColumns } from '../state/filter/event-columns.ts';
+import { KeptChoice } from '../kept/kept-choice.tsx';
 import { stripSpan } from '../timeline/strip/strip-span.ts';
 import { withCoMentioned, withExcluded, withFacet } from '../state/filter-choices.ts';
 import { hasPage } from '../state/url/about-name.ts';
@@ -121,6 +122,13 @@ export function Filters({ page }: { page: PageState }) {
       <Choice page={page} facet="place" sparklines={sparklines} />
       <Choice page={page} facet="source" sparklines={sparklines} />
       <Choice page={page} facet="lang" sparklines={sparklines} />
+      <KeptChoice
+        kept={page.kept}
+        collection={collection}
+        of={view.clock === 'happened' ? 'events' : 'articles'}
+        chosen={view.kept}
+        onChange={(kept) => change({ kept })}
+      />
       <ArticleKindChoice collection={collection} only={view.only} onChange={(only) => change({ only })} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { rowOf } from '../../contract/collection.ts';
 import { countText } from '../../format/count-text.ts';
@@ -6,6 +6,8 @@ import { dateText } from '../../format/date-text.ts';
 import { Failure } from '../notice/failure.tsx';
 import { useLazyModule } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
+import { KeptSigns } from '../kept/kept-signs.tsx';
+import { signsOf } from '../state/kept/signs.ts';
 import { EntryList } from './entry-list.tsx';
 import { RowPeople } from './row-people.tsx';
 
@@ -25,12 +27,13 @@ interface ArticleListProps {
 
 /** The listed articles by headline, date and source; during a search with their hits. */
 export function ArticleList({ page, basis, group }: ArticleListProps) {
-  const { collection, view, result, selection, colourSlotsOf, listed } = page;
+  const { collection, view, result, selection, colourSlotsOf, listed, kept } = page;
   const { search } = result;
   const { module: hit, error, retry } = useLazyModule(searchHit, search !== null);
   const { publishers } = collection.index;
   const { headline, date, versions, publisher } = collection.index.articles;
   const { names, rows } = collection.columns.person;
+  const isNew = useMemo(() => new Set(kept.fresh), [kept.fresh]);
   const row = useCallback(
     (article: number, inView: boolean) => {
       const edtf = date[article];
@@ -52,6 +55,7 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
             </span>
           )}
           <span className="row-date">
+            <KeptSigns signs={signsOf(kept.marks?.articles.get(article), isNew.has(article))} />
             <span className="row-time">{edtf ? dateText(edtf) : 'Undated'}</span>
             {source !== undefined && <bdi className="row-part">{source}</bdi>}
             {others > 0 && <span className="row-part">in {countText(others + 1)} versions</span>}
@@ -60,7 +64,21 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
         </>
       );
     },
-    [collection, headline, date, versions, publishers, publisher, names, rows, hit, search, colourSlotsOf],
+    [
+      collection,
+      headline,
+      date,
+      versions,
+      publishers,
+      publisher,
+      names,
+      rows,
+      hit,
+      search,
+      colourSlotsOf,
+      kept.marks,
+      isNew,
+    ],
   );
   return (
     <>

@@ -5,6 +5,8 @@ import { countText } from '../../format/count-text.ts';
 import { eventTimeText } from '../../format/event-time-text.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
 import type { PageState } from '../state/use-page.ts';
+import { KeptSigns } from '../kept/kept-signs.tsx';
+import { signsOf } from '../state/kept/signs.ts';
 import { EntryList } from './entry-list.tsx';
 import { RowPeople } from './row-people.tsx';
 
@@ -21,7 +23,7 @@ interface EventListProps {
 
 /** The listed events by title, time with its basis, reports and people. */
 export function EventList({ page, events, basis, group }: EventListProps) {
-  const { collection, view, selection, colourSlotsOf, listed } = page;
+  const { collection, view, selection, colourSlotsOf, listed, kept } = page;
   const { columns, persons, reporters } = events;
   const names = collection.index.persons;
   const row = useCallback(
@@ -35,6 +37,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
             {columns.title[event]}
           </span>
           <span className="row-date">
+            <KeptSigns signs={signsOf(kept.marks?.events.get(event))} />
             <span className="row-time">{eventTimeText(columns.date[event] ?? '', columns.basis[event] ?? null)}</span>
             {note !== '' && <span className="row-part">{note}</span>}
             {reports > 1 && <span className="row-part">{countText(reports)} reports</span>}
@@ -43,7 +46,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
         </>
       );
     },
-    [columns, persons, reporters, names, colourSlotsOf],
+    [columns, persons, reporters, names, colourSlotsOf, kept.marks],
   );
   return (
     <EntryList

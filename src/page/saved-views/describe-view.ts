@@ -2,6 +2,7 @@ import { facets } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import { articleKindTexts } from '../state/filter/article-kinds.ts';
+import { keptText } from '../state/filter/kept-filter.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { ViewState } from '../state/url/view-state.ts';
 import { tidyName } from './stored/saved-view.ts';
@@ -47,6 +48,7 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   q: ({ q }) => quoted(q.trim()),
   facets: namesText,
   only: ({ only }) => only.map((kind) => articleKindTexts[kind]).join(', '),
+  kept: ({ kept }) => kept.map(keptText).join(', '),
   from: ({ from, to }) =>
     from === null ? '' : to === null ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`,
   to: ({ from, to }) => (to === null || from !== null ? '' : `to ${dateText(to)}`),

@@ -5,7 +5,7 @@ import { inQuotes } from '../../format/in-quotes.ts';
 import { SaveForm } from './save-form.tsx';
 import { tidyTitle } from '../stored-data/tidy-text.ts';
 import type { SavedView } from './stored/saved-view.ts';
-import { Transfer } from './transfer.tsx';
+import { Transfer } from '../ui/transfer.tsx';
 import { useViewActions } from './use-view-actions.ts';
 import type { ChangeViews } from './use-view-actions.ts';
 import { DeletedRow, ViewRow } from './view-row.tsx';
@@ -94,7 +94,13 @@ export function SavedViews({ views, error, search, title, onChange, onOpen }: Sa
       <p className="view-fault text" role="alert">
         {message?.fault === true && message.text}
       </p>
-      <Transfer empty={!views || views.length === 0} onExport={actions.exportAll} onImport={actions.importFrom} />
+      <Transfer
+        text="Kept in this browser only. A file takes them to another, or to someone else."
+        labels={{ export: 'Export', import: 'Import', file: 'File of saved views' }}
+        empty={!views || views.length === 0}
+        onExport={actions.exportAll}
+        onImport={actions.importFrom}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Facet } from '../../contract/facets.ts';
 import { dateText } from '../../format/date-text.ts';
 import { facetLabels, facetNameText } from '../../format/facet-labels.ts';
 import type { FacetNames } from './filter/names.ts';
+import { keptText } from './filter/kept-filter.ts';
 import { articleKindTexts } from './filter/article-kinds.ts';
 import { defaultView } from './url/view-state.ts';
 import type { ViewState } from './url/view-state.ts';
@@ -29,6 +30,7 @@ export const noFilters: Partial<ViewState> = {
   q: defaultView.q,
   facets: defaultView.facets,
   only: defaultView.only,
+  kept: defaultView.kept,
   from: defaultView.from,
   to: defaultView.to,
   basis: defaultView.basis,
@@ -118,7 +120,7 @@ function nameFilters({ view, collection, facets: numbered, colourSlotOf }: Filte
  */
 export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
   const { view, change } = page;
-  const { q, only, from, to } = view;
+  const { q, only, kept, from, to } = view;
   const filters: Filter[] = [
     ...(q.trim() === '' ? [] : [{ key: 'q', kind: 'search', text: q.trim(), without: { q: '' } }]),
     ...facets.flatMap((facet) => nameFilters(page, facet)),
@@ -126,6 +128,11 @@ export function filterChips(page: FilteredPage & { change: SetView }): Chip[] {
       key: `only ${kind}`,
       text: articleKindTexts[kind],
       without: { only: without(only, kind) },
+    })),
+    ...kept.map((filter) => ({
+      key: `kept ${filter}`,
+      text: keptText(filter),
+      without: { kept: without(kept, filter) },
     })),
     ...(from === null ? [] : [{ key: 'from', text: `from ${dateText(from)}`, without: { from: null } }]),
     ...(to === null ? [] : [{ key: 'to', text: `to ${dateText(to)}`, without: { to: null } }]),

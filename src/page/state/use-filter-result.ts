@@ -6,7 +6,8 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { eventSearchQuery, searchQuery } from '../data/bundle-queries.ts';
 import { eventColumns } from './filter/event-columns.ts';
 import type { FilterChoice, Filtered } from './filter/filter.ts';
-import { filterArticles } from './filter/filter-view.ts';
+import { common, filterArticles } from './filter/filter-view.ts';
+import type { Kept } from './kept/use-kept.ts';
 import { choiceIn, numbersOf } from './filter/names.ts';
 import type { Scores } from './filter/sort.ts';
 import type { QueryNode, QueryProblem } from '../../search/query/query.ts';
@@ -46,10 +47,18 @@ function problemText(text: string, { at, message }: QueryProblem): string {
   return `At “${text.slice(at, end)}${end < text.length ? '…' : ''}”: ${message}`;
 }
 
-/** Converts the filters of a view state, for articles. `found` are the matches of its search. */
-function choiceOf(view: ViewState, { columns }: Collection, found: Uint32Array | null): FilterChoice {
+/**
+ * Converts the filters of a view state, for articles. `found` are the matches of its search, and `kept` those of its
+ * filters by what the reader keeps.
+ */
+function choiceOf(
+  view: ViewState,
+  { columns }: Collection,
+  found: Uint32Array | null,
+  kept: Uint32Array | null,
+): FilterChoice {
   return {
-    found,
+    found: common(found, kept),
     facets: byFacet((facet) => choiceIn(view.facets[facet], columns[facet].names)),
     only: view.only,
     from: view.from === null ? null : (parseEdtf(view.from)?.start ?? null),
@@ -60,12 +69,14 @@ function choiceOf(view: ViewState, { columns }: Collection, found: Uint32Array |
 /**
  * Combines the view state, the answer of the search and the collection into the filtered articles. On the clock of
  * events the chosen time is that of events, and an article passes if it reports one. `events` is null on the clock of
- * publication, undefined until they are fetched.
+ * publication, undefined until they are fetched. `kept` are the articles that the filters by what the reader keeps let
+ * pass; null for all.
  */
 export function useFilterResult(
   collection: Collection,
   view: ViewState,
   events: EventList | null | undefined,
+  { rows, rowsOf }: Pick<Kept, 'rows' | 'rowsOf'>,
 ): FilterResult {
   const text = useDeferredValue(view.q.trim());
   const searched = useQuery({ ...searchQuery(collection, text), placeholderData: keepPreviousData });
@@ -78,9 +89,10 @@ export function useFilterResult(
   const found = answer?.articles ?? null;
   const search = useMemo(() => (answer?.tree ? { text: answer.text, tree: answer.tree } : null), [answer]);
   const onEvents = events !== null;
+  const kept = rows && rows.articles;
   const choice = useMemo(
-    () => choiceOf({ ...defaultView, facets: names, only, from, to }, collection, found),
-    [names, only, from, to, collection, found],
+    () => choiceOf({ ...defaultView, facets: names, only, from, to }, collection, found, kept),
+    [names, only, from, to, collection, found, kept],
   );
   const matching = useQuery({
     ...eventSearchQuery(
@@ -97,7 +109,13 @@ export function useFilterResult(
     filtered,
     choice,
     facets: choice.facets,
-    choiceWithout: (change) => choiceOf({ ...view, ...change }, collection, change.q === '' ? null : found),
+    choiceWithout: (change) =>
+      choiceOf(
+        { ...view, ...change },
+        collection,
+        change.q === '' ? null : found,
+        change.kept ? (rowsOf(change.kept)?.articles ?? null) : kept,
+      ),
     persons,
     search,
     foundEvents: onEvents && answer?.tree ? (scope === 'event' ? (matching.data ?? undefined) : null) : null,

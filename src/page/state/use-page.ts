@@ -21,6 +21,8 @@ import { useListed } from './use-listed.ts';
 import { useFilterResult } from './use-filter-result.ts';
 import type { FilterResult } from './use-filter-result.ts';
 import { useOpenArticle } from './selection/use-open-article.ts';
+import { useKept } from './kept/use-kept.ts';
+import type { Kept } from './kept/use-kept.ts';
 import { useAbout } from './use-about.ts';
 import type { About } from './use-about.ts';
 import { useSelection } from './selection/use-selection.ts';
@@ -42,6 +44,7 @@ export interface PageState {
   collection: Collection;
   view: ViewState;
   change: SetView;
+  kept: Kept;
   result: FilterResult;
   timelineData: TimelineData;
   /** The visible window of the timeline; null is the whole span. */
@@ -56,6 +59,11 @@ export interface PageState {
   events: EventList | undefined;
   /** The filtered events; null on the clock of publication, undefined until the events are fetched. */
   shownEvents: ShownEvents | null | undefined;
+  /**
+   * Returns the signs of what the reader keeps before the headline of an entry of the timeline, each followed by a
+   * space; null if there are none.
+   */
+  signs: ((entry: number) => string) | null;
   timelineError: Error | null;
   retryTimeline: () => void;
   selection: Selection;
@@ -86,10 +94,11 @@ export function usePage(collection: Collection): PageState {
     enabled: onEvents || view.event !== null || view.about !== null,
   });
   const list = onEvents ? fetched.data : null;
-  const result = useFilterResult(collection, view, list);
+  const kept = useKept(collection, view, fetched.data);
+  const result = useFilterResult(collection, view, list, kept);
   const { filtered } = result;
   const { colourSlotOf, shownSlotOf, colourSlotsOf } = useColourSlots(result.persons);
-  const { timelineData, shown } = useTimelineData(collection, view, result, list, colourSlotsOf);
+  const { timelineData, shown } = useTimelineData(collection, view, result, list, colourSlotsOf, kept);
   const { extent, offScale, all } = timelineData;
   const events = shown && shown.list;
   const opened = useOpenArticle(collection, view, timelineData, fetched.data);
@@ -139,6 +148,7 @@ export function usePage(collection: Collection): PageState {
     collection,
     view,
     change,
+    kept,
     result,
     timelineData,
     window,
@@ -147,6 +157,7 @@ export function usePage(collection: Collection): PageState {
     openGroup,
     events: fetched.data,
     shownEvents: shown,
+    signs: kept.signs && (onEvents ? kept.signs.event : kept.signs.article),
     timelineError: onEvents ? fetched.error : null,
     retryTimeline: () => void fetched.refetch(),
     selection,

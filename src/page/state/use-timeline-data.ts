@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { openEvents } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import { filterEvents } from './filter/filter-events.ts';
+import { common } from './filter/filter-view.ts';
 import type { FilteredEvents } from './filter/filter-events.ts';
 import { sortingScores } from './filter/sort.ts';
 import type { ViewState } from './url/view-state.ts';
+import type { Kept } from './kept/use-kept.ts';
 import { articleTimeline, eventTimeline } from './timeline-data.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { FilterResult } from './use-filter-result.ts';
@@ -30,7 +32,7 @@ export interface ShownEvents extends FilteredEvents {
 
 /**
  * Returns the timeline's data on the chosen clock. `events` and `shown` are null on the clock of publication, and
- * undefined until the events are fetched.
+ * undefined until the events are fetched. The filters of `kept` apply to both clocks.
  */
 export function useTimelineData(
   collection: Collection,
@@ -38,10 +40,12 @@ export function useTimelineData(
   { filtered, choice, foundEvents, scores }: Pick<FilterResult, 'filtered' | 'choice' | 'foundEvents' | 'scores'>,
   events: EventList | null | undefined,
   colourSlotsOf: (persons: Uint32Array) => readonly number[],
+  { rows }: Pick<Kept, 'rows'>,
 ): {
   timelineData: TimelineData;
   shown: ShownEvents | null | undefined;
 } {
+  const keptEvents = rows && rows.events;
   const onEvents = events !== null;
   const list = events ?? noEvents;
   const shown = useMemo(
@@ -51,7 +55,7 @@ export function useTimelineData(
             list,
             ...filterEvents(collection, list, filtered, {
               ...choice,
-              found: foundEvents ?? null,
+              found: common(foundEvents ?? null, keptEvents),
               scope,
               stated: basis === 'stated',
               disputed: days === 'disputed',
@@ -61,7 +65,7 @@ export function useTimelineData(
             }),
           }
         : null,
-    [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, days, modality],
+    [onEvents, collection, list, filtered, foundEvents, choice, scope, basis, days, modality, keptEvents],
   );
   const sorting = sortingScores(sort, scores);
   const timelineData = useMemo(

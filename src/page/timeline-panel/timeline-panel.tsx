@@ -33,6 +33,11 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
   const { collection, view, change, timelineData, window, showWindow, events, selection, result, shownSlotOf } = page;
   const timeline = useRef<TimelineCommands>(null);
   const { entries, extent, all } = timelineData;
+  const { signs } = page;
+  const signed = useMemo(
+    () => (signs ? { ...entries, headline: (id: number) => signs(id) + entries.headline(id) } : entries),
+    [entries, signs],
+  );
   const { facets } = result;
   const lanes = useLanes(view.lanes, { timelineData, counts: page.facetCounts, facets, shownSlotOf });
   const selectedEvent = view.clock === 'happened' ? selection.entry : null;
@@ -57,7 +62,7 @@ export function TimelinePanel({ page, painted, beside, onNeeds }: TimelinePanelP
             hovered={hovered}
             onHover={hoverEntry}
             onNeeds={(height) => onNeeds(height + chromeHeight)}
-            entries={entries}
+            entries={signed}
             lanes={lanes}
             extent={extent}
             selected={selection.entry}

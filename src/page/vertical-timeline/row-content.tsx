@@ -46,6 +46,7 @@ export function RowContent({ page, entry, year }: RowContentProps) {
         data-inferred={shown.includes('inferred')}
       >
         <span className="vertical-headline text" dir="auto">
+          {page.signs?.(entry)}
           {headline(entry)}
         </span>
         {details !== '' && <span className="vertical-details text">{details}</span>}

@@ -38,10 +38,11 @@ export function VerticalTimeline({ ref, page, unit, onSeen, head, foot }: Vertic
   const { all, entries } = timelineData;
   const { entries: ids, order, of } = listed;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => {
-    const dated = of === 'events' ? ids.length : entries.id.length;
-    return rowsOf(dated, (position) => all.start[ids[position] ?? 0] ?? 0, unit);
-  }, [of, ids, entries, all, unit]);
+  const dated = of === 'events' ? ids.length : entries.id.length;
+  const rows = useMemo(
+    () => rowsOf(dated, (position) => all.start[ids[position] ?? 0] ?? 0, unit),
+    [dated, ids, all, unit],
+  );
 
   const rowOfEntry = useCallback(
     (entry: number | null) => {

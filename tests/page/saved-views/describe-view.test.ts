@@ -14,6 +14,7 @@ describe('a view in words', () => {
     ['?person=Ada+Okoro&-person=Ivo+Lind&-source=Echo&-source=Post', 'Ada Okoro, not Ivo Lind, not Echo or Post'],
     ['?lang=ru&lang=uk&-lang=zz%21', 'Russian or Ukrainian, not zz!'],
     ['?only=undated&only=events', 'with dated events, undated'],
+    ['?kept=starred&kept=tagged:to+check&kept=new', 'starred, tagged to check, new since my last visit'],
     ['?sort=newest&rest=faint&list=out', 'newest first, the others in grey, listed: hidden by filters'],
     ['?sort=relevance&list=in-view', 'best match first, listed: the period'],
     ['?from=2019-04&to=2021', 'April 2019 to 2021'],

@@ -9,6 +9,8 @@ import type { EventReportsProps } from './event-reports.tsx';
 import { ReportSentence } from './report-sentence.tsx';
 
 interface EventHeadProps extends EventReportsProps {
+  /** Controls below the title. */
+  children: ReactNode;
   /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
@@ -54,6 +56,7 @@ export function EventHead(props: EventHeadProps) {
       {people.length + where.length > 0 && (
         <p className="event-names text">{[people.join(', '), where.join(', ')].filter(Boolean).join(' · ')}</p>
       )}
+      {props.children}
       <ol className="report-list">
         {reports.slice(0, shown).map(([by, trigger, , , day]) => (
           <ReportSentence

@@ -3,8 +3,8 @@ import { filterCollection } from './filter.ts';
 import type { FilterChoice, Filtered } from './filter.ts';
 import { reportersInRange } from './filter-events.ts';
 
-/** The numbers of an ascending list that are in another; null is every number. */
-function common(one: Uint32Array | null, other: Uint32Array | null): Uint32Array | null {
+/** Returns the numbers of an ascending list that another contains; null is every number. */
+export function common(one: Uint32Array | null, other: Uint32Array | null): Uint32Array | null {
   if (!one || !other) return one ?? other;
   const kept = new Set(other);
   return one.filter((number) => kept.has(number));

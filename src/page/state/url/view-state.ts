@@ -3,6 +3,8 @@ import type { Facet } from '../../../contract/facets.ts';
 import { hasEdge } from '../../../time/has-edge.ts';
 import { articleKinds } from '../filter/article-kinds.ts';
 import type { ArticleKind } from '../filter/article-kinds.ts';
+import { isKeptFilter } from '../filter/kept-filter.ts';
+import type { KeptFilter } from '../filter/kept-filter.ts';
 import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from '../../../time/instant.ts';
 import { formatAbout, parseAbout } from './about-name.ts';
@@ -48,6 +50,8 @@ export interface ViewState extends Choices {
   facets: Record<Facet, FacetNames>;
   /** Unique, in the order of `articleKinds`. */
   only: ArticleKind[];
+  /** Filters by what the reader keeps, all of which have to match: unique, in the order of choosing. */
+  kept: KeptFilter[];
   /** EDTF as typed. */
   from: string | null;
   to: string | null;
@@ -113,6 +117,7 @@ export function parseView(search: string): ViewState {
       excluded: namesIn(params.getAll(`-${facet}`)),
     })),
     only: articleKinds.filter((choice) => only.includes(choice)),
+    kept: [...new Set(params.getAll('kept').filter(isKeptFilter))],
     from: params.getAll('from').find(isFrom) ?? null,
     to: params.getAll('to').find(isTo) ?? null,
     clock: oneOf(choices.clock, params.get('clock')),
@@ -169,6 +174,7 @@ export function formatView(state: ViewState): string {
       ];
     }),
     ...state.only.map((choice): [string, string] => ['only', choice]),
+    ...state.kept.map((filter): [string, string] => ['kept', filter]),
     ['from', state.from !== null && isFrom(state.from) ? state.from : null],
     ['to', state.to !== null && isTo(state.to) ? state.to : null],
     ...choiceNames.map((name): [string, string | null] => [

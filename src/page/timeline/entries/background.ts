@@ -9,7 +9,7 @@ interface Split {
   foreground: Uint32Array | null;
 }
 
-const splits = new WeakMap<TimelineEntries, Split>();
+const splits = new WeakMap<Float64Array, Split>();
 
 /** Checks whether an entry lasts a century or longer, or is open, as "since 2012" is. */
 function isBackground({ start, end, id, shape }: TimelineEntries, position: number): boolean {
@@ -22,7 +22,7 @@ function isBackground({ start, end, id, shape }: TimelineEntries, position: numb
 }
 
 function splitOf(entries: TimelineEntries): Split {
-  const known = splits.get(entries);
+  const known = splits.get(entries.start);
   if (known) return known;
   const sides: Record<'back' | 'front', number[]> = { back: [], front: [] };
   for (let position = 0; position < entries.start.length; position++)
@@ -32,7 +32,7 @@ function splitOf(entries: TimelineEntries): Split {
     background: Uint32Array.from(apart ? sides.back : []),
     foreground: apart ? Uint32Array.from(sides.front) : null,
   };
-  splits.set(entries, split);
+  splits.set(entries.start, split);
   return split;
 }
 

@@ -22,7 +22,10 @@ export interface TimeShape {
  * The entries that pass the filters and have a time, as columns in time order. A position is an index into the columns.
  */
 export interface TimelineEntries {
-  /** Milliseconds since 1970 in UTC, ascending. */
+  /**
+   * Milliseconds since 1970 in UTC, ascending. The same object as long as the entries are the same, whatever their
+   * headlines, since it is a cache key.
+   */
   start: Float64Array;
   /** Milliseconds since 1970 in UTC, exclusive, each at or after its start. */
   end: Float64Array;

@@ -15,9 +15,9 @@ const longestOfEach = [
   Infinity,
 ];
 
-const ofAll = new WeakMap<TimelineEntries, readonly IntervalIndex[]>();
-const ofSome = new WeakMap<TimelineEntries, WeakMap<Uint32Array, readonly IntervalIndex[]>>();
-const places = new WeakMap<TimelineEntries, { id: number; position: number }>();
+const ofAll = new WeakMap<Float64Array, readonly IntervalIndex[]>();
+const ofSome = new WeakMap<Float64Array, WeakMap<Uint32Array, readonly IntervalIndex[]>>();
+const places = new WeakMap<Float64Array, { id: number; position: number }>();
 
 function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly IntervalIndex[] {
   const count = positions ? positions.length : entries.start.length;
@@ -50,12 +50,12 @@ function cut(entries: TimelineEntries, positions: Uint32Array | null): readonly 
  */
 export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Array | null): readonly IntervalIndex[] {
   if (!positions) {
-    const known = ofAll.get(entries) ?? cut(entries, null);
-    ofAll.set(entries, known);
+    const known = ofAll.get(entries.start) ?? cut(entries, null);
+    ofAll.set(entries.start, known);
     return known;
   }
-  const bySome = ofSome.get(entries) ?? new WeakMap<Uint32Array, readonly IntervalIndex[]>();
-  ofSome.set(entries, bySome);
+  const bySome = ofSome.get(entries.start) ?? new WeakMap<Uint32Array, readonly IntervalIndex[]>();
+  ofSome.set(entries.start, bySome);
   const known = bySome.get(positions) ?? cut(entries, positions);
   bySome.set(positions, known);
   return known;
@@ -64,9 +64,9 @@ export function intervalIndexesOf(entries: TimelineEntries, positions: Uint32Arr
 /** Position of an entry by its id; -1 if it is not among the entries. */
 export function positionOf(entries: TimelineEntries, id: number | null): number {
   if (id === null) return -1;
-  const known = places.get(entries);
+  const known = places.get(entries.start);
   if (known?.id === id) return known.position;
   const position = entries.id.indexOf(id);
-  places.set(entries, { id, position });
+  places.set(entries.start, { id, position });
   return position;
 }

@@ -64,13 +64,13 @@ export function isOffScale({ start, end, count }: Times, scale: TimeWindow): boo
   return false;
 }
 
-const scales = new WeakMap<TimelineEntries, TimeWindow | null>();
+const scales = new WeakMap<Float64Array, TimeWindow | null>();
 
 /** The scale of the entries of a timeline, computed once. */
 export function scaleOf(entries: TimelineEntries): TimeWindow | null {
-  const known = scales.get(entries);
+  const known = scales.get(entries.start);
   if (known !== undefined) return known;
   const scale = scaleExtent({ ...entries, count: entries.start.length });
-  scales.set(entries, scale);
+  scales.set(entries.start, scale);
   return scale;
 }

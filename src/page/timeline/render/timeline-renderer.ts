@@ -98,7 +98,7 @@ export class TimelineRenderer {
       this.#geometry = this.#measure();
       if (this.#geometry.width !== width) this.#viewport.resize(this.#geometry, this.window);
     }
-    this.#draw({ sameEntries: sameLanes && before.entries === content.entries, atRest: true });
+    this.#draw({ sameEntries: sameLanes && before.entries.start === content.entries.start, atRest: true });
   }
 
   /** Replaces the connectors. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byFacet } from '../../../../src/contract/facets.ts';
 import type { Facet } from '../../../../src/contract/facets.ts';
 import { articleKinds } from '../../../../src/page/state/filter/article-kinds.ts';
+import type { KeptFilter } from '../../../../src/page/state/filter/kept-filter.ts';
 import type { FacetNames } from '../../../../src/page/state/filter/names.ts';
 import { formatInstant, parseInstant } from '../../../../src/time/instant.ts';
 import { defaultView, formatView, parseView } from '../../../../src/page/state/url/view-state.ts';
@@ -46,6 +47,12 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   q: anyText,
   facets: fc.record(byFacet(namesOf)),
   only: fc.subarray([...articleKinds]),
+  kept: fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom('starred' as const, 'noted' as const, 'unread' as const, 'read' as const, 'new' as const),
+      name.map((tag): KeptFilter => `tagged:${tag}`),
+    ),
+  ),
   from: fc.option(edtf),
   to: fc.option(edtf.filter((text) => text !== '2023-03/..')),
   clock: fc.constantFrom('published', 'happened'),
@@ -86,6 +93,8 @@ describe('the view state in a URL', () => {
       'match-place=all',
       'match-lang=all',
       'only=',
+      'kept=',
+      'tagged:',
       'undated',
       'sort=',
       'list=out',
@@ -134,6 +143,7 @@ describe('the view state in a URL', () => {
         keyword: { match: 'all', chosen: ['tide/ebb'], excluded: [] },
       },
       only: ['events', 'versions'],
+      kept: ['starred', 'tagged:to check'],
       from: '2023-03',
       to: null,
       clock: 'happened',
@@ -154,7 +164,7 @@ describe('the view state in a URL', () => {
     };
     expect(formatView(state)).toBe(
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
-        '&only=events&only=versions&from=2023-03' +
+        '&only=events&only=versions&kept=starred&kept=tagged:to+check&from=2023-03' +
         '&clock=happened&basis=stated&days=disputed&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
         '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&embed=1&view=2023-03-01/2023-04-01T12:30:05Z',
     );
@@ -163,13 +173,20 @@ describe('the view state in a URL', () => {
   it('ignores what is broken or unknown, one by one', () => {
     const search =
       '?q=a&match=some&person=&person=B&person=B&-lang=fi&match-lang=all&=all&from=2023-02-31&from=/2021&from=2022&to=x&to=2012/' +
-      '&view=2023-03-01&clock=%&basis=none&modality=no&sort=best&list=all&event=2&event=%2312&event=a%23b&only=x&only=versions&only=undated&only=versions&rest=&about=person:&about=source:A&about=Ada&x=y';
+      '&view=2023-03-01&clock=%&basis=none&modality=no&sort=best&list=all&event=2&event=%2312&event=a%23b&only=x&only=versions&only=undated&only=versions&rest=&about=person:&about=source:A&about=Ada&x=y&kept=loved&kept=tagged:&kept=read&kept=tagged:a:b&kept=read';
     const facets = {
       ...defaultView.facets,
       person: { match: 'any', chosen: ['B'], excluded: [] },
       lang: { match: 'any', chosen: [], excluded: ['fi'] },
     };
-    expect(parseView(search)).toEqual({ ...defaultView, q: 'a', facets, only: ['undated', 'versions'], from: '2022' });
+    expect(parseView(search)).toEqual({
+      ...defaultView,
+      q: 'a',
+      facets,
+      only: ['undated', 'versions'],
+      kept: ['read', 'tagged:a:b'],
+      from: '2022',
+    });
   });
 
   it('does not write what it would not read', () => {

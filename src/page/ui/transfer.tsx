@@ -1,30 +1,32 @@
 import { useRef } from 'react';
 
 interface TransferProps {
+  text: string;
+  labels: { export: string; import: string; file: string };
   /** There is nothing to export. */
   empty: boolean;
   onExport: () => void;
   onImport: (file: File) => void;
 }
 
-/** Exports the views to a file, and imports them from one. */
-export function Transfer({ empty, onExport, onImport }: TransferProps) {
+/** The buttons that export to a file and import from one. */
+export function Transfer({ text, labels, empty, onExport, onImport }: TransferProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <div className="transfer-views">
-      <p>Kept in this browser only. A file takes them to another, or to someone else.</p>
+    <div className="transfer">
+      <p>{text}</p>
       <button type="button" className="button" disabled={empty} onClick={onExport}>
-        Export
+        {labels.export}
       </button>
       <button type="button" className="button" onClick={() => chooser.current?.click()}>
-        Import
+        {labels.import}
       </button>
       <input
         ref={chooser}
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="File of saved views"
+        aria-label={labels.file}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // Reset, so that choosing the same file again fires an event.
