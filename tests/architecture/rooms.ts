@@ -326,7 +326,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/stored-data': {
     library: 'Each file is one part of data that the browser keeps and that files carry.',
-    imports: 'contract valibot',
+    imports: 'contract @tanstack/react-query idb-keyval react valibot',
   },
   'page/kept/stored': {
     entry: 'kept-store.ts',
@@ -408,8 +408,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
-    imports: `time contract base format page/ui page/stored-data page/state page/notice @tanstack/react-query idb-keyval
-      react valibot`,
+    imports: `time contract base format page/ui page/stored-data page/state page/notice react valibot`,
   },
   'page/export': {
     entry: 'export-button.tsx',

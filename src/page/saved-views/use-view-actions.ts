@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
 import { mergeViews, removeView, renameView, saveView } from './stored/change-views.ts';
-import type { MergeResult, ViewsChange } from './stored/change-views.ts';
+import type { MergeResult } from './stored/change-views.ts';
 import { downloadViews, readViews } from './files.ts';
 import { countText } from '../../format/count-text.ts';
 import { inQuotes } from '../../format/in-quotes.ts';
-import { newViewId } from './stored/saved-view.ts';
+import { newId } from '../stored-data/stored-fields.ts';
+import type { ListChange } from '../stored-data/stored-list.ts';
 import type { SavedView } from './stored/saved-view.ts';
 
 /** Changes the stored views; resolves once they are stored, rejects with a message for the reader. */
-export type ChangeViews = (change: ViewsChange) => Promise<unknown>;
+export type ChangeViews = (change: ListChange<SavedView>) => Promise<unknown>;
 
 /** The message of the last action. */
 interface Message {
@@ -80,8 +81,8 @@ export function useViewActions(
     copyable,
     save: (name: string, replaced: SavedView | null) =>
       void say('Not saved.', async () => {
-        const view = { ...here, id: replaced?.id ?? newViewId(), name, saved: new Date().toISOString() };
-        await change((stored) => saveView(stored, view, replaced?.id ?? null, newViewId));
+        const view = { ...here, id: replaced?.id ?? newId(), name, saved: new Date().toISOString() };
+        await change((stored) => saveView(stored, view, replaced?.id ?? null, newId));
         return `${inQuotes(name)} saved`;
       }),
     rename: (view: SavedView, name: string) =>
@@ -101,7 +102,7 @@ export function useViewActions(
       void say('Not brought back.', async () => {
         // Set before the change, whose completion renders the row.
         setReturned(view.id);
-        await change((stored) => mergeViews(stored, [view], newViewId).views);
+        await change((stored) => mergeViews(stored, [view], newId).views);
         isDeleted(view, false);
         return `${inQuotes(view.name)} is back`;
       }),
@@ -121,7 +122,7 @@ export function useViewActions(
       void say('Nothing was imported.', async () => {
         const incoming = await readViews(file);
         let merged: MergeResult | undefined;
-        await change((stored) => (merged = mergeViews(stored, incoming, newViewId)).views);
+        await change((stored) => (merged = mergeViews(stored, incoming, newId)).views);
         return merged ? importText(incoming.length, merged) : '';
       }),
   };

@@ -1,7 +1,7 @@
 import { FormatError } from '../../contract/decode.ts';
 
 /** The advice for each reason for which a browser stores nothing. */
-interface Advice {
+export interface Advice {
   /** Names that of which less would need less room. */
   full: string;
   /** Names another way of keeping the data. */

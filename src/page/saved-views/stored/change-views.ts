@@ -2,9 +2,6 @@ import { cut } from '../../stored-data/tidy-text.ts';
 import { limits } from './saved-view.ts';
 import type { SavedView } from './saved-view.ts';
 
-/** Computes the new list of saved views from the stored one. Names and ids stay unique. */
-export type ViewsChange = (stored: readonly SavedView[]) => SavedView[];
-
 /**
  * Returns the first free name among the name itself, then with (2), (3) and so on; the name is cut if the number makes
  * it too long.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, newViewId, tidyName } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { limits, tidyName } from '../../../../src/page/saved-views/stored/saved-view.ts';
+import { newId } from '../../../../src/page/stored-data/stored-fields.ts';
 
 describe('a tidy name', () => {
   it('stays as it is when tidied again, in one line and within its limit', () => {
@@ -27,7 +28,7 @@ describe('a tidy name', () => {
 
 describe('an id', () => {
   it('is another each time', () => {
-    const ids = Array.from({ length: 100 }, newViewId);
+    const ids = Array.from({ length: 100 }, newId);
     expect(new Set(ids).size).toBe(100);
     expect(ids.every((id) => /^[\da-f]{24}$/.test(id))).toBe(true);
   });
