@@ -1,6 +1,6 @@
 import type { BundleIndex } from '../contract/index-format.ts';
 import { articleAddress } from './article-address.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../format/xml-text.ts';
 
 const mostEntries = 50;
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;

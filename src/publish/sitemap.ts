@@ -1,6 +1,6 @@
 import type { BundleIndex } from '../contract/index-format.ts';
 import { articleAddress } from './article-address.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../format/xml-text.ts';
 
 /** Addresses that one file may list, by the protocol of sitemaps.org. */
 const mostAddresses = 50_000;

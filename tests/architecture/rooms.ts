@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   text: { library: 'Each file is one operation on text.', imports: '' },
   base: { library: 'Each file is one generic algorithm.', imports: '' },
-  format: { library: 'Each file formats one kind of value.', imports: 'time contract' },
+  format: { library: 'Each file formats one kind of value.', imports: 'time contract entities' },
 
   'extract/read/source': {
     library: 'Each file is one part of the interface of a reader.',
@@ -294,7 +294,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `contract extract/read extract/read/source extract/read/named-fields cli/process cli/report cli/input
       cli/store cli/serve cli/command node:`,
   },
-  publish: { imports: 'contract format cli/report page/data node: vite entities' },
+  publish: { imports: 'contract format cli/report page/data node: vite' },
   package: {
     imports: 'contract extract extract/read/source collection cli/write node: vite',
   },
@@ -317,6 +317,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'timeline.tsx',
     alsoEntered: {
       'entries/entries.ts': 'The types of the timeline’s props.',
+      'axis/ticks.ts': 'The picture of the timeline has the same axis.',
+      'axis/time-text.ts': 'The picture of the timeline names its period.',
       'entries/scale-extent.ts': 'The state of the page has the same scale.',
       'strip/density-strip.tsx': 'The strip is fetched after the first paint, apart from the timeline.',
       'strip/strip-span.ts': 'The histograms of the filters have the time axis of the strip.',
@@ -355,8 +357,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'filter/filter-view.ts': 'The empty list names the filter whose removal helps most.',
       'filter/subset.ts': 'The type of a subset of the list.',
       'visible-window.ts': 'A date in an article moves the timeline.',
+      'url/embed-parts.ts': 'The layout and the form of the frame have the same parts.',
       'url/event-id.ts': 'A new bundle is shown once the article of the selected event is fetched.',
-      'url/view-state.ts': 'Saved views store the page’s URL.',
+      'url/view-state.ts': 'Saved views and stories store the page’s URL.',
       'url/use-view-state.ts': 'Saved views replace the page’s URL.',
     },
     imports: `time contract base format search/query page/ui page/data page/kept/stored page/timeline @tanstack/react-query
@@ -394,17 +397,27 @@ export const rooms: Readonly<Record<string, Room>> = {
       'undated-shelf.tsx': 'The page puts the shelf below the list.',
       'sort-choice.tsx': 'The vertical timeline is sorted too.',
     },
-    imports: 'contract base format page/ui page/data page/state page/kept page/notice @tanstack/react-query react',
+    imports:
+      'contract base format page/ui page/data page/state page/kept page/stories page/notice @tanstack/react-query react',
   },
   'page/article': {
     entry: 'article-panel.tsx',
     imports:
-      'time contract text base format search/run page/ui page/data page/state page/kept page/notice @tanstack/react-query react',
+      'time contract text base format search/run page/ui page/data page/state page/kept page/stories page/notice @tanstack/react-query react',
   },
   'page/about': {
     entry: 'about-panel.tsx',
     imports: `time contract format page/ui page/data page/state page/co-mentions page/notice @tanstack/react-query
       react`,
+  },
+  'page/stories': {
+    entry: 'story-page.tsx',
+    alsoEntered: {
+      'stories-button.tsx': 'The header opens the list of stories without the page of one.',
+      'add-to-story.tsx': 'The button beside each event.',
+    },
+    imports: `contract text base format page/ui page/data page/stored-data page/state page/notice @tanstack/react-query entities
+      fflate react react-dom valibot`,
   },
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
@@ -412,13 +425,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/export': {
     entry: 'export-button.tsx',
-    imports: `time contract text base format page/ui page/data page/state page/notice @tanstack/react-query entities
+    imports: `time contract text base format page/ui page/data page/state page/timeline-panel page/picture page/notice @tanstack/react-query entities
       ical-generator papaparse react`,
   },
   'page/header': {
     entry: 'header.tsx',
     imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views page/export
-      @tanstack/react-query react`,
+      page/stories @tanstack/react-query react`,
   },
   'page/vertical-timeline': {
     entry: 'vertical-timeline.tsx',
@@ -428,16 +441,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/timeline-panel': {
     entry: 'timeline-panel.tsx',
     alsoEntered: {
+      'use-lanes.ts': 'The picture of the timeline has the same lanes.',
       'narrow-panel.tsx': 'A narrow page has another timeline.',
       'printed-head.tsx': 'Print has the period at its head.',
     },
     imports: `time contract base format page/ui page/timeline page/vertical-timeline page/state page/list page/notice
       react`,
   },
+  'page/picture': {
+    entry: 'timeline-svg.ts',
+    alsoEntered: {
+      'picture-of-page.ts': 'The contents of a picture, from the state of the page.',
+    },
+    imports: 'format page/timeline page/state',
+  },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
       page/list page/article page/kept page/about page/co-mentions page/saved-views page/export page/header page/timeline-panel
-      page/vertical-timeline styles @tanstack/react-query react react-dom`,
+      page/vertical-timeline page/stories styles @tanstack/react-query react react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },
 };

@@ -71,6 +71,16 @@ describe('an embedded page', () => {
     expect(new URL(page.url()).searchParams.get('embed')).toBe('1');
   });
 
+  it('shows the parts that its address names', async () => {
+    const page = await openBare('small');
+    await page.goto(`${inject('addresses').small}?person=Ada+Okoro&embed=1&show=list,filters`);
+    await page.getByRole('list', { name: 'Articles' }).getByRole('link').first().press('Enter');
+    await page.waitForFunction(() => location.search.includes('article='));
+    expect(await page.getByRole('group', { name: 'People', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('region', { name: 'Timeline' }).count()).toBe(0);
+    expect(await page.getByRole('complementary', { name: 'Article' }).count()).toBe(0);
+  });
+
   it('fits a narrow frame', async () => {
     const page = await newEmbedded({ width: 390, height: 600 });
     await page.locator('.vertical-scroll').waitFor();
@@ -85,4 +95,9 @@ it('offers the HTML of a frame that keeps the view', async () => {
   await page.getByText('Embed this view in another page').press('Enter');
   const html = await page.getByRole('textbox', { name: 'HTML of the frame' }).inputValue();
   expect(html).toMatch(/^<iframe src="http[^"]*\/\?person=Ada\+Okoro&amp;embed=1" title="[^"]+"/);
+  await page.getByRole('checkbox', { name: 'List', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Article, once it is opened' }).press('Space');
+  expect(await page.getByRole('textbox', { name: 'HTML of the frame' }).inputValue()).toContain(
+    '&amp;embed=1&amp;show=timeline,list"',
+  );
 });

@@ -66,6 +66,35 @@ describe.each([1280, 360])('printed from a page of %i px', (width) => {
   });
 });
 
+it('prints the events of each article, or the sources of each event', async () => {
+  const articles = ['10', '12'].map((day) => ({
+    source: `${day}.txt`,
+    headline: `The quay on ${day} March`,
+    articleBody: `Ada Okoro opened the quay on ${day} March 2019.`,
+    datePublished: `2019-03-${day}`,
+    datePublishedOrigin: 'field' as const,
+  }));
+  const page = await openOwn(articles, '?clock=happened');
+  await page.getByRole('list', { name: 'Events' }).getByRole('link').first().waitFor();
+  const printedLines = async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const lines = await page.locator('.printed-lines').allTextContents();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    return lines;
+  };
+  expect(await printedLines()).toEqual(['The quay on 10 March, 10 March 2019', 'The quay on 12 March, 12 March 2019']);
+  await page.getByRole('radio', { name: /^By publication/ }).check();
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  await page
+    .getByRole('button', { name: 'Print the list with events and sources' })
+    .and(page.locator(':enabled'))
+    .waitFor();
+  expect(await printedLines()).toEqual([
+    expect.stringMatching(/^10 March 2019: .*quay/),
+    expect.stringMatching(/^12 March 2019: .*quay/),
+  ]);
+});
+
 describe('printing', () => {
   it('has dark ink on light paper, whatever the theme', async () => {
     const page = await openPage('small', '?article=b-workers', { colorScheme: 'dark' });

@@ -3,11 +3,20 @@ import { useEffect, useState } from 'react';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { Failure } from '../notice/failure.tsx';
 import { giveFocus } from '../ui/focus/give-focus.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
+import { Lazy } from '../notice/lazy.tsx';
+import { useViewState } from '../state/url/use-view-state.ts';
 import { Workspace } from './workspace.tsx';
 
-/** The root component: the collection, or the error of its fetch, which starts before the first render. */
+const storyPage = lazyModule('The story', () => import('../stories/story-page.tsx'));
+
+/**
+ * The root component: the collection or a story of it, or the error of its fetch,
+ * which starts before the first render.
+ */
 export function App() {
   const { data, error, refetch } = useQuery(collectionQuery);
+  const [{ story }] = useViewState();
   const [retried, setRetried] = useState(false);
   useEffect(() => {
     // The retry button is gone, and the focus with it.
@@ -32,6 +41,12 @@ export function App() {
         <h1>Dateline</h1>
         <p role="status">Loading the collection…</p>
       </main>
+    );
+  if (story !== null)
+    return (
+      <Lazy key={story} module={storyPage} waiting={null}>
+        {({ StoryPage }) => <StoryPage collection={data} id={story} />}
+      </Lazy>
     );
   return <Workspace collection={data} />;
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SplitPanes } from '../ui/split-panes/split-panes.tsx';
+import type { EmbedPart } from '../state/url/embed-parts.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 interface LayoutProps {
@@ -15,13 +16,15 @@ interface LayoutProps {
   detail: ReactNode;
   /** True if an article is open; only then there is a pane for it, on a narrow page a sheet. */
   opened: boolean;
-  /** True in a frame of another page, which has no room for filters and list. */
-  embedded: boolean;
+  /** The parts that are shown: fewer in a frame of another page. */
+  parts: readonly EmbedPart[];
 }
 
-function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened, embedded }: LayoutProps) {
-  const middle = embedded ? (
+function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened, parts }: LayoutProps) {
+  const middle = !parts.includes('list') ? (
     timeline
+  ) : !parts.includes('timeline') ? (
+    list
   ) : (
     <SplitPanes
       direction="column"
@@ -39,19 +42,19 @@ function Wide({ facets, timeline, timelineNeeds, list, listName, detail, opened,
     <SplitPanes
       direction="row"
       before={
-        embedded
-          ? null
-          : {
+        parts.includes('filters')
+          ? {
               id: 'facets',
               size: '232px',
               label: 'Width of the filters',
               fold: { name: 'Filters', size: 'var(--bar-height)' },
               content: facets,
             }
+          : null
       }
       filling={{ id: 'middle', content: middle }}
       after={
-        opened
+        opened && parts.includes('detail')
           ? { id: 'detail', size: 'min(420px, 34vw)', label: 'Width of the article', fold: null, content: detail }
           : null
       }
@@ -71,10 +74,10 @@ function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
   details.querySelector('summary')?.focus();
 }
 
-function Narrow({ facets, narrow, detail, opened, embedded }: LayoutProps) {
+function Narrow({ facets, narrow, detail, opened, parts }: LayoutProps) {
   return (
     <div className="column">
-      {!embedded && (
+      {parts.includes('filters') && (
         // Escape is a shortcut on a container: every control in it works by itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <details className="facets-fold" onKeyDown={foldOnEscape}>
@@ -83,7 +86,7 @@ function Narrow({ facets, narrow, detail, opened, embedded }: LayoutProps) {
         </details>
       )}
       {narrow}
-      {opened && <div className="sheet">{detail}</div>}
+      {opened && parts.includes('detail') && <div className="sheet">{detail}</div>}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import '../ui/dialog.css';
 import '../export/export.css';
 import '../kept/kept.css';
 import '../saved-views/saved-views.css';
+import '../stories/stories.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';
 import '../vertical-timeline/vertical-timeline.css';

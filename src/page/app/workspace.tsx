@@ -12,6 +12,7 @@ import { PrintedHead } from '../timeline-panel/printed-head.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { embedParts } from '../state/url/embed-parts.ts';
 import { usePage } from '../state/use-page.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { usePainted } from '../ui/use-painted.ts';
@@ -123,7 +124,7 @@ export function Workspace({ collection }: { collection: Collection }) {
           )
         }
         opened={opened}
-        embedded={view.embed}
+        parts={view.embed ? view.show : embedParts}
       />
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>

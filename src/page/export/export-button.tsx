@@ -5,9 +5,9 @@ import type { PageState } from '../state/use-page.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
 const panel = lazyModule('The export', async () => {
-  const parts = [import('./export-panel.tsx'), import('./embed-snippet.tsx')] as const;
-  const [{ ExportPanel }, { EmbedSnippet }] = await Promise.all(parts);
-  return { ExportPanel, EmbedSnippet };
+  const parts = [import('./export-panel.tsx'), import('./embed-snippet.tsx'), import('./picture-form.tsx')] as const;
+  const [{ ExportPanel }, { EmbedSnippet }, { PictureForm }] = await Promise.all(parts);
+  return { ExportPanel, EmbedSnippet, PictureForm };
 });
 
 /** Opens the export of the filtered results. */
@@ -21,9 +21,10 @@ export function ExportButton({ page }: { page: PageState }) {
       {open && (
         <Dialog title="Export the results" className="export" onClose={() => setOpen(false)}>
           <Lazy module={panel} waiting={null}>
-            {({ ExportPanel, EmbedSnippet }) => (
+            {({ ExportPanel, EmbedSnippet, PictureForm }) => (
               <>
                 <ExportPanel page={page} />
+                <PictureForm page={page} />
                 <EmbedSnippet view={page.view} title={page.collection.index.title} />
               </>
             )}

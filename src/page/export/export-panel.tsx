@@ -99,6 +99,9 @@ export function ExportPanel({ page }: { page: PageState }) {
       <button type="submit" className="button" disabled={writing || (subject === 'events' && !list)}>
         Download
       </button>
+      <button type="button" className="button" disabled={!list} onClick={() => globalThis.print()}>
+        Print the list with events and sources
+      </button>
       <p role="status" aria-label="Export">
         {message}
       </p>

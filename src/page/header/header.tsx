@@ -6,9 +6,10 @@ import { Failure } from '../notice/failure.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
 import { SearchBox } from '../search-box/search-box.tsx';
+import { StoriesButton } from '../stories/stories-button.tsx';
 import { filterChips, noFilters, withChosen } from '../state/filter-choices.ts';
 import type { PageState } from '../state/use-page.ts';
-import { formatView } from '../state/url/view-state.ts';
+import { defaultView, formatView } from '../state/url/view-state.ts';
 import { PageMenu } from './page-menu.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -38,7 +39,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
             // A new tab has room for filters and list.
             <a
               className="collection-title text"
-              href={formatView({ ...view, embed: false }) || '?'}
+              href={formatView({ ...view, embed: false, show: defaultView.show }) || '?'}
               target="_blank"
               rel="noopener noreferrer"
               title={`${title}: open the whole page in a new tab`}
@@ -68,6 +69,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
               failure={result.error && <Failure error={result.error} retry={result.retry} />}
             />
             <SavedViewsButton title={title} />
+            <StoriesButton title={title} />
             <ExportButton page={page} />
             <PageMenu index={collection.index} onKeys={onKeys} />
           </>

@@ -9,6 +9,7 @@ import type { PageState } from '../state/use-page.ts';
 import { KeptSigns } from '../kept/kept-signs.tsx';
 import { signsOf } from '../state/kept/signs.ts';
 import { EntryList } from './entry-list.tsx';
+import { PrintedEvents } from './printed-parts.tsx';
 import { RowPeople } from './row-people.tsx';
 
 // Fetched with the first search.
@@ -61,10 +62,12 @@ export function ArticleList({ page, basis, group }: ArticleListProps) {
             {others > 0 && <span className="row-part">in {countText(others + 1)} versions</span>}
             <RowPeople people={people} names={names} slots={colourSlotsOf(people)} />
           </span>
+          <PrintedEvents page={page} article={article} />
         </>
       );
     },
     [
+      page,
       collection,
       headline,
       date,

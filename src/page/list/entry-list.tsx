@@ -29,6 +29,8 @@ interface EntryListProps {
   wrapped: boolean;
   /** Renders a row; `inView` is false for rows that are rendered beyond the view. */
   row: (entry: number, inView: boolean) => ReactNode;
+  /** Renders a control at the end of a row. */
+  action?: (entry: number) => ReactNode;
   /** The article that an entry opens. */
   articleOf: (entry: number) => number | undefined;
   hrefOf: (entry: number) => string;
@@ -45,8 +47,21 @@ const maxPrinted = 2000;
 
 /** The passing articles or events as a virtual list of links; printed in full. */
 export function EntryList(props: EntryListProps) {
-  const { label, times, entries, basis, selected, window, onTimeline, wrapped, row, articleOf, hrefOf, onSelect } =
-    props;
+  const {
+    label,
+    times,
+    entries,
+    basis,
+    selected,
+    window,
+    onTimeline,
+    wrapped,
+    row,
+    action,
+    articleOf,
+    hrefOf,
+    onSelect,
+  } = props;
   const rowHeight = props.rowHeight + (wrapped ? secondLine : 0);
   const hovered = useHoveredEntry();
   const scroller = useRef<HTMLDivElement>(null);
@@ -108,6 +123,7 @@ export function EntryList(props: EntryListProps) {
               >
                 {row(entry, inView)}
               </EntryLink>
+              {action?.(entry)}
             </li>
           );
         })}

@@ -7,7 +7,10 @@ import { modalityTexts } from '../../format/modality-texts.ts';
 import type { PageState } from '../state/use-page.ts';
 import { KeptSigns } from '../kept/kept-signs.tsx';
 import { signsOf } from '../state/kept/signs.ts';
+import { eventIds } from '../state/selection/find-event.ts';
+import { AddToStory } from '../stories/add-to-story.tsx';
 import { EntryList } from './entry-list.tsx';
+import { PrintedSources } from './printed-parts.tsx';
 import { RowPeople } from './row-people.tsx';
 
 const rowHeight = 54;
@@ -43,10 +46,22 @@ export function EventList({ page, events, basis, group }: EventListProps) {
             {reports > 1 && <span className="row-part">{countText(reports)} reports</span>}
             <RowPeople people={people} names={names} slots={colourSlotsOf(people)} />
           </span>
+          <PrintedSources page={page} events={events} event={event} />
         </>
       );
     },
-    [columns, persons, reporters, names, colourSlotsOf, kept.marks],
+    [page, events, columns, persons, reporters, names, colourSlotsOf, kept.marks],
+  );
+  const action = useCallback(
+    (event: number) => (
+      <AddToStory
+        collection={collection.index.title}
+        event={columns.title[event] ?? ''}
+        idsOf={() => eventIds(collection, events, event)}
+        short
+      />
+    ),
+    [collection, columns, events],
   );
   return (
     <EntryList
@@ -60,6 +75,7 @@ export function EventList({ page, events, basis, group }: EventListProps) {
       rowHeight={rowHeight}
       wrapped={group !== undefined}
       row={row}
+      action={action}
       articleOf={selection.articleOfEntry}
       hrefOf={selection.hrefOfEntry}
       onSelect={selection.openEntry}

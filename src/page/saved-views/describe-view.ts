@@ -65,7 +65,9 @@ const fieldTexts: { [Field in keyof ViewState]: (view: ViewState) => string } = 
   view: ({ view }) => (view === null ? '' : daysText(view)),
   article: ({ article, event }) => (article === null && event === null ? '' : 'an article open'),
   event: () => '',
+  story: ({ story }) => (story === null ? '' : 'a story open'),
   embed: () => '',
+  show: () => '',
   about: ({ about, article }) => (about === null || article !== null ? '' : `about ${about.name}`),
   group: ({ group, article, about }) => (group === null || article !== null || about !== null ? '' : 'a group open'),
 };

@@ -8,7 +8,8 @@ import type { Advice } from './reader-error.ts';
 import { validate } from './validate.ts';
 
 interface ListOptions<T> {
-  /** The name of the object store in the page's database. */
+  /** The database, which has one object store: idb-keyval adds none to a database that exists. */
+  database: string;
   store: string;
   /** Contains the version of the schema, so that an older page does not overwrite a newer list. */
   key: string;
@@ -26,10 +27,10 @@ export type ListChange<T> = (stored: readonly T[]) => T[];
  * stored it, and the subscription to the changes of other tabs. Query and mutation reject with a message for the reader
  * if the browser denies storage, and with FormatError if the stored data are no such list.
  */
-export function storedList<T>({ store: name, key, schema, content, advice }: ListOptions<T>) {
+export function storedList<T>({ database, store: name, key, schema, content, advice }: ListOptions<T>) {
   const queryKey = [name] as const;
   const channelName = `dateline-${name}`;
-  const store = createStore('dateline', name);
+  const store = createStore(database, name);
   const decode = (stored: unknown): T[] =>
     stored === undefined ? [] : validate(schema, stored, `The ${content} of this browser`);
   const query = queryOptions({

@@ -4,6 +4,8 @@ import { rowOf } from '../../../contract/collection.ts';
 import { counted } from '../../../format/counted.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
+import { eventIds } from '../../state/selection/find-event.ts';
+import { AddToStory } from '../../stories/add-to-story.tsx';
 import { onePerArticle, reportDates } from './report-dates.ts';
 import type { EventReportsProps } from './event-reports.tsx';
 import { ReportSentence } from './report-sentence.tsx';
@@ -77,6 +79,11 @@ export function EventHead(props: EventHeadProps) {
           Show more ({counted(left, 'report')} left)
         </button>
       )}
+      <AddToStory
+        collection={collection.index.title}
+        event={title[event] ?? ''}
+        idsOf={() => eventIds(collection, events, event)}
+      />
       {disagreement !== '' && <p className="event-disagreement">{disagreement}</p>}
     </section>
   );

@@ -1,14 +1,6 @@
-import { encodeXML } from 'entities';
+import { xmlText } from '../../../format/xml-text.ts';
 import type { Results } from '../results.ts';
 import { coMentions } from './co-mentions.ts';
-
-/** XML 1.0 allows no other control characters, not even as references. */
-// oxlint-disable-next-line no-control-regex -- those are sought
-const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-function text(value: string): string {
-  return encodeXML(value.replace(notXml, '\uFFFD'));
-}
 
 /**
  * Writes who is named with whom as GraphML: an undirected graph of people, with the number of articles that name a
@@ -19,7 +11,7 @@ export function coMentionsGraphml({ articles }: Results): string {
   const ids = new Map([...people.keys()].map((name, at) => [name, `n${at}`]));
   const nodes = [...people].map(
     ([name, count]) =>
-      `    <node id="${ids.get(name)}"><data key="label">${text(name)}</data><data key="articles">${count}</data></node>`,
+      `    <node id="${ids.get(name)}"><data key="label">${xmlText(name)}</data><data key="articles">${count}</data></node>`,
   );
   const edges = pairs.map(
     ({ one, other, count }) =>

@@ -3,6 +3,7 @@ import { savedViewsSchema } from './saved-view.ts';
 
 /** The saved views of this browser. */
 export const savedViews = storedList({
+  database: 'dateline',
   store: 'saved-views',
   key: 'views-1',
   schema: savedViewsSchema,

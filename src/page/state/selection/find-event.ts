@@ -1,5 +1,6 @@
 import { rowOf } from '../../../contract/collection.ts';
-import type { EventList } from '../../../contract/collection.ts';
+import type { Collection, EventList } from '../../../contract/collection.ts';
+import { formatEventId } from '../url/event-id.ts';
 
 /** A report of an event: `[article, trigger, start, end, date]`, as in `EventColumns`. */
 type Report = EventList['columns']['reports'][number][number];
@@ -20,4 +21,10 @@ export function leadingReport({ columns }: EventList, event: number, passes: Uin
   const passing = all.filter(([article]) => passes[article] === 1);
   const reports = passing.length > 0 ? passing : all;
   return reports.find(([, , , , date]) => date === 0) ?? reports[0];
+}
+
+/** Returns the ids of an event: one for each of its reports, in their order. */
+export function eventIds({ index }: Collection, { columns }: EventList, event: number): string[] {
+  const reports = columns.reports[event] ?? [];
+  return reports.map(([article, trigger]) => formatEventId({ article: index.articles.id[article] ?? '', trigger }));
 }

@@ -9,6 +9,8 @@ import type { FacetNames } from '../filter/names.ts';
 import { formatInstant, parseInstant } from '../../../time/instant.ts';
 import { formatAbout, parseAbout } from './about-name.ts';
 import type { AboutName } from './about-name.ts';
+import { partsOf, usualParts } from './embed-parts.ts';
+import type { EmbedPart } from './embed-parts.ts';
 import { parseEventId } from './event-id.ts';
 
 /** Enumerated parameters, the default first. */
@@ -43,6 +45,9 @@ export const laneChoices = choices.lanes;
 
 export type Lanes = Choices['lanes'];
 
+/** Start of the hash that contains the open story, for a browser that does not keep it. */
+export const storyPrefix = '#story=';
+
 /** The state of the page that its URL encodes. */
 export interface ViewState extends Choices {
   q: string;
@@ -63,8 +68,12 @@ export interface ViewState extends Choices {
   about: AboutName | null;
   /** The interval of the open group of the timeline, in whole seconds as `view`; null if none is open. */
   group: { start: number; end: number } | null;
-  /** True for a page in a frame of another: the timeline with its counts, without filters, list and search. */
+  /** Id of the open story, whose shown event is `event`; null for the timeline. */
+  story: string | null;
+  /** True for a page in a frame of another, which shows only some parts and has no search. */
   embed: boolean;
+  /** The parts that it shows. */
+  show: readonly EmbedPart[];
   /** The visible window in whole seconds: milliseconds in UTC, `end` after `start`. */
   view: { start: number; end: number } | null;
 }
@@ -105,6 +114,11 @@ function oneOf<T>(all: readonly [T, ...T[]], value: string | null): T {
   return all.find((choice) => choice === value) ?? all[0];
 }
 
+function formatParts(parts: readonly EmbedPart[]): string | null {
+  const text = partsOf(parts).join(',');
+  return text === usualParts.join(',') ? null : text;
+}
+
 /** Parses a query string. Ignores unknown or invalid parameters; never throws. */
 export function parseView(search: string): ViewState {
   const params = new URLSearchParams(search);
@@ -137,7 +151,9 @@ export function parseView(search: string): ViewState {
         .map(parseAbout)
         .find((about) => about !== null) ?? null,
     group: parseWindow(params.get('group') ?? ''),
+    story: params.get('story') || null,
     embed: params.get('embed') === '1',
+    show: partsOf((params.get('show') ?? '').split(',')),
     view: parseWindow(params.get('view') ?? ''),
   };
 }
@@ -185,7 +201,9 @@ export function formatView(state: ViewState): string {
     ['event', state.event !== null && parseEventId(state.event) ? state.event : null],
     ['about', state.about && formatAbout(state.about)],
     ['group', state.group && formatWindow(state.group)],
+    ['story', state.story],
     ['embed', state.embed ? '1' : null],
+    ['show', formatParts(state.show)],
     ['view', state.view && formatWindow(state.view)],
   ];
   const written = pairs.flatMap(([name, value]) => (value ? [`${name}=${escapeValue(value)}`] : []));

@@ -1,5 +1,5 @@
 import { byFacet } from '../../../contract/facets.ts';
-import { formatView, parseView } from './view-state.ts';
+import { formatView, parseView, storyPrefix } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 
 type PressedKey = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'key'>;
@@ -45,6 +45,7 @@ function reuseUnchanged(old: ViewState, next: ViewState): ViewState {
     facets: reuseIfEqual(old.facets, facets),
     only: reuseIfEqual(old.only, next.only),
     about: reuseIfEqual(old.about, next.about),
+    show: reuseIfEqual(old.show, next.show),
     group: reuseIfEqual(old.group, next.group),
     view: reuseIfEqual(old.view, next.view),
   };
@@ -55,6 +56,7 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
   try {
     const url = new URL(host.location.href);
     url.search = search;
+    if (url.hash.startsWith(storyPrefix) && parseView(search).story === null) url.hash = '';
     if (how === 'push') host.history.pushState(null, '', url.href);
     else host.history.replaceState(host.history.state, '', url.href);
     return host.location.href === url.href;
@@ -66,7 +68,8 @@ function write(host: ViewHost, search: string, how: 'push' | 'replace'): boolean
 /**
  * Stores the view state in the query string of the URL. setState updates the state at once and never throws; the URL
  * follows. A `push` is written with `later`, but before the next key or pointer press; `replace` is throttled; a
- * refused history call is retried. The rest of the URL stays as it is.
+ * refused history call is retried. The rest of the URL stays as it is, except that
+ * the hash with the contents of a story is removed once no story is open.
  */
 export function createViewStore(host: ViewHost, later: (work: () => void) => void): ViewStore {
   const listeners = new Set<() => void>();

@@ -7,6 +7,7 @@ import type { KeptFilter } from '../../../../src/page/state/filter/kept-filter.t
 import type { FacetNames } from '../../../../src/page/state/filter/names.ts';
 import { formatInstant, parseInstant } from '../../../../src/time/instant.ts';
 import { defaultView, formatView, parseView } from '../../../../src/page/state/url/view-state.ts';
+import { embedParts, partsOf } from '../../../../src/page/state/url/embed-parts.ts';
 import type { ViewState } from '../../../../src/page/state/url/view-state.ts';
 
 const lastSecond = 8.64e12;
@@ -58,7 +59,9 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   clock: fc.constantFrom('published', 'happened'),
   basis: fc.constantFrom('all', 'stated'),
   days: fc.constantFrom('all', 'disputed'),
+  story: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
   embed: fc.boolean(),
+  show: fc.subarray([...embedParts]).map(partsOf),
   modality: fc.constantFrom('factual', 'all'),
   scope: fc.constantFrom('event', 'article'),
   lanes: fc.constantFrom('none', 'person', 'keyword', 'source'),
@@ -158,7 +161,9 @@ describe('the view state in a URL', () => {
       article: 'north/quay.txt:3',
       event: 'north/quay.txt:3#12',
       about: { facet: 'person', name: 'Ada Quill: a life' },
+      story: 'f00d',
       embed: true,
+      show: ['timeline', 'list'],
       group: { start: Date.UTC(2023, 2, 3), end: Date.UTC(2023, 2, 4) },
       view: { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 3, 1, 12, 30, 5) },
     };
@@ -166,7 +171,7 @@ describe('the view state in a URL', () => {
       '?q=harbour,+new&person=Ada+Quill&person=Tom+O%27Dell&match=all&-org=Harbour+Board&keyword=tide/ebb&match-keyword=all' +
         '&only=events&only=versions&kept=starred&kept=tagged:to+check&from=2023-03' +
         '&clock=happened&basis=stated&days=disputed&modality=all&scope=article&lanes=person&sort=relevance&rest=faint&list=in-view' +
-        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&embed=1&view=2023-03-01/2023-04-01T12:30:05Z',
+        '&article=north/quay.txt:3&event=north/quay.txt:3%2312&about=person:Ada+Quill:+a+life&group=2023-03-03/2023-03-04&story=f00d&embed=1&show=timeline,list&view=2023-03-01/2023-04-01T12:30:05Z',
     );
   });
 

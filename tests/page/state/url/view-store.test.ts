@@ -6,8 +6,9 @@ import { createViewStore } from '../../../../src/page/state/url/view-store.ts';
 import { FakeWindow, letter } from './fake-window.ts';
 import type { Refusal } from './fake-window.ts';
 
-function open() {
+function open(href?: string) {
   const host = new FakeWindow();
+  if (href !== undefined) host.entries = [href];
   const store = createViewStore(host, host.later);
   const heard = vi.fn<() => void>();
   store.subscribe(heard);
@@ -40,6 +41,18 @@ describe('the view store', () => {
     store.setState({ q: 'old' });
     expect([store.getState(), host.calls, heard.mock.calls.length]).toEqual([before, 0, 0]);
     expect(store.getState()).toBe(before);
+  });
+
+  it('drops the hash of a story with the story, and Back brings both', () => {
+    const { host, store } = open('https://example.org/page?story=f00d&event=a%231#story=q1bK');
+    store.setState({ event: 'b#2' });
+    host.turn();
+    expect(host.location.href).toBe('https://example.org/page?event=b%232&story=f00d#story=q1bK');
+    store.setState({ story: null });
+    host.turn();
+    expect(host.location.href).toBe('https://example.org/page?event=b%232');
+    host.back();
+    expect(host.location.href).toBe('https://example.org/page?event=b%232&story=f00d#story=q1bK');
   });
 
   it('adds two changes of one tick together, keeps the hash, and hears Back', () => {
