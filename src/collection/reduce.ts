@@ -1,3 +1,4 @@
+import type { Correction } from '../contract/corrections.ts';
 import { countReported } from '../contract/count-reported.ts';
 import { bundleFormat, bundleVersion } from '../contract/index-format.ts';
 import type {
@@ -20,8 +21,10 @@ import { lazyMap } from '../base/lazy-map.ts';
 import { orderArticles } from './articles/order-articles.ts';
 import { replaceSharedHeadlines } from './articles/shared-headlines.ts';
 import type { HeadedArticle } from './articles/shared-headlines.ts';
-import { applyCorrections } from './corrections/corrections.ts';
-import type { Corrections } from './corrections/corrections.ts';
+import { redateArticles } from './articles/redate-articles.ts';
+import { correct } from './corrections/correct.ts';
+import { recountSpellings } from './corrections/recount-spellings.ts';
+import { unusedNotes } from './corrections/unused-notes.ts';
 import { mergeEvents } from './events/merge-events.ts';
 import { keywordWords } from './keywords/keyword-key.ts';
 import { rankKeywords } from './keywords/rank-keywords.ts';
@@ -34,7 +37,7 @@ import { collectSpellings } from './spellings/collect-spellings.ts';
 import { giveUniqueIds } from './unique-ids.ts';
 import { foldVersions } from './versions/fold-versions.ts';
 import type { SignedRecord } from './versions/text-signature.ts';
-import { weighArticles } from './weigh-articles.ts';
+import { weighArticles } from '../contract/weigh-articles.ts';
 
 /**
  * The input of a bundle. The order of `records` and `skipped` does not matter. Only their heads may be in memory: the
@@ -45,7 +48,7 @@ export interface CollectionInput {
   records: readonly SignedRecord[];
   skipped: readonly SkippedInput[];
   notes?: readonly InputNote[];
-  corrections?: { entries: Corrections; source: string };
+  corrections?: { entries: readonly Correction[]; source: string };
 }
 
 /**
@@ -87,12 +90,9 @@ function reduceAll(
   { title, notes = [], corrections }: CollectionInput,
 ): BundleContent {
   const unique = giveUniqueIds(records);
-  const corrected = inStep('corrections', () =>
-    corrections
-      ? applyCorrections(unique.records, corrections.entries, corrections.source)
-      : { records: unique.records, notes: [] },
-  );
-  const folded = inStep('versions', () => foldVersions(orderArticles(corrected.records)));
+  const entries = corrections?.entries ?? [];
+  const dated = inStep('dates', () => redateArticles(unique.records, entries));
+  const folded = inStep('versions', () => foldVersions(orderArticles(dated)));
   const articles = inStep('headlines', () => replaceSharedHeadlines(folded.articles.map(({ record }) => record)));
   const people = inStep('people', () => linkPeople(articles));
   const keywords = inStep('keywords', () =>
@@ -135,12 +135,9 @@ function reduceAll(
       datePublished,
     })),
   });
-  const search = inStep('search', () => buildSearchIndex(articles));
-  return {
+  const versions = folded.articles.map((article) => article.versions.length);
+  const found = {
     index: {
-      format: bundleFormat,
-      version: bundleVersion,
-      title,
       articles: {
         id: articles.map(({ id }) => id),
         headline: articles.map(({ headline }) => headline),
@@ -151,9 +148,9 @@ function reduceAll(
         keywords: keywords.articles.map((list) => list.map(({ keyword }) => keyword)),
         publisher: publishers.articles,
         language: languages.articles,
-        versions: folded.articles.map(({ versions }) => versions.length),
+        versions,
         events: countReported(articles.length, events.reports),
-        weight: weighArticles(folded.articles, events),
+        weight: weighArticles(versions, events),
       },
       unreadDates: unreadDates(articles),
       persons: people.names,
@@ -163,17 +160,47 @@ function reduceAll(
       publishers: publishers.names,
       languages: languages.names,
       events: events.date.length,
+    },
+    events,
+    names,
+  };
+  const corrected = inStep('corrections', () => correct(found, entries));
+  const ordered = corrected.order.flatMap((at) => {
+    const record = articles[at];
+    return record ? [{ record, at }] : [];
+  });
+  const hidden = articles.length - ordered.length;
+  const { headline } = corrected.index.articles;
+  const details = lazyMap(ordered, ({ record, at }) => corrected.correctArticle(detailOf(record, at)));
+  const counted = inStep('spellings', () => recountSpellings(corrected.names, corrected.uncounted, details));
+  const search = inStep('search', () =>
+    buildSearchIndex(
+      lazyMap(ordered, ({ record: { articleBody } }, at) => ({ headline: headline[at] ?? '', articleBody })),
+    ),
+  );
+  return {
+    index: {
+      format: bundleFormat,
+      version: bundleVersion,
+      title,
+      ...corrected.index,
       search: search.index,
       report: {
         given: records.length,
         versions: records.length - articles.length,
+        ...(hidden > 0 && { hidden }),
         skipped: [],
-        notes: [...notes, ...unique.notes, ...corrected.notes, ...folded.notes].toSorted(compareNotes),
+        notes: [
+          ...notes,
+          ...unique.notes,
+          ...folded.notes,
+          ...unusedNotes(entries, corrected.missing, corrections?.source ?? ''),
+        ].toSorted(compareNotes),
       },
     },
-    texts: { [Symbol.iterator]: () => sliceTexts(lazyMap(articles, detailOf)) },
-    events,
-    names,
+    texts: { [Symbol.iterator]: () => sliceTexts(details) },
+    events: corrected.events,
+    names: counted,
     search,
   };
 }

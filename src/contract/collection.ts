@@ -2,7 +2,7 @@ import { placeOf } from '../time/placement.ts';
 import type { NameNumbers } from './decode.ts';
 import { byFacet, facetColumns } from './facets.ts';
 import type { Facet } from './facets.ts';
-import type { BundleIndex, EventColumns } from './index-format.ts';
+import type { ArticleDetail, BundleIndex, EventColumns, SpelledNames } from './index-format.ts';
 import type { Modality } from './record.ts';
 
 /** Ragged rows of numbers in one array (compressed sparse rows): row `i` is `values[offsets[i] .. offsets[i + 1])`. */
@@ -31,6 +31,24 @@ export interface Collection {
   count: number;
   times: Times;
   columns: Record<Facet, NameColumn>;
+  /** Present if corrections are applied to the bundle. */
+  corrected?: Corrected;
+}
+
+/** The bundle behind a corrected collection, and the pieces of it as corrected. */
+interface Corrected {
+  /** The collection without corrections. */
+  stored: Collection;
+  /** The number of each article in `stored`. */
+  order: Uint32Array;
+  events: EventList;
+  names: SpelledNames;
+  /** Applies the corrections to a text of the bundle. */
+  correctArticle: (article: ArticleDetail) => ArticleDetail;
+  /** For each correction the entries that apply to nothing, as `person "Ada Quist"`. */
+  missing: readonly (readonly string[])[];
+  /** Numbers of people whose spellings only the next bundle can count. */
+  uncounted: readonly number[];
 }
 
 /** The events of a bundle as typed arrays. An event number is a position in every column. */

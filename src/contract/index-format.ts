@@ -69,6 +69,8 @@ export const indexSchema = v.object({
     given: count,
     /** Number of them that are versions of another article of the collection. */
     versions: count,
+    /** Number of them that corrections hide. */
+    hidden: v.optional(count),
     skipped: v.array(v.object({ source: v.string(), reason: v.string() })),
     notes: v.array(v.object({ source: v.string(), note: v.string() })),
   }),

@@ -219,10 +219,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'collection/articles': {
     entry: 'order-articles.ts',
-    alsoEntered: { 'shared-headlines.ts': 'Headlines are compared after the versions are folded.' },
+    alsoEntered: {
+      'shared-headlines.ts': 'Headlines are compared after the versions are folded.',
+      'redate-articles.ts': 'Dates are corrected before the versions are folded.',
+    },
     imports: 'time contract text base extract',
   },
-  'collection/corrections': { entry: 'corrections.ts', imports: 'contract text valibot' },
+  'collection/corrections': {
+    entry: 'correct.ts',
+    alsoEntered: {
+      'recount-spellings.ts': 'The generator has the texts, in which it counts the spellings of split people.',
+      'unused-notes.ts': 'The report of a bundle lists the entries that apply to nothing.',
+    },
+    imports: 'time contract text base',
+  },
   'collection/people': {
     entry: 'link-people.ts',
     alsoEntered: {
@@ -267,7 +277,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/input': {
     entry: 'collect.ts',
     alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
-    imports: `contract base extract/read/source extract/read/text extract/read extract extract/explain collection/corrections
+    imports: `contract base extract/read/source extract/read/text extract/read extract extract/explain
       collection/versions cli/report cli/store node: tsx valibot`,
   },
   'cli/write': {
@@ -403,11 +413,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/article': {
     entry: 'article-panel.tsx',
     imports:
-      'time contract text base format search/run page/ui page/data page/state page/kept page/stories page/notice @tanstack/react-query react',
+      'time contract text base format search/run page/ui page/data page/state page/kept page/stories page/corrections page/notice @tanstack/react-query react',
   },
   'page/about': {
     entry: 'about-panel.tsx',
-    imports: `time contract format page/ui page/data page/state page/co-mentions page/notice @tanstack/react-query
+    imports: `time contract format page/ui page/data page/state page/corrections page/co-mentions page/notice @tanstack/react-query
       react`,
   },
   'page/stories': {
@@ -422,6 +432,23 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/saved-views': {
     entry: 'saved-views-button.tsx',
     imports: `time contract base format page/ui page/stored-data page/state page/notice react valibot`,
+  },
+  'page/corrections/kept': {
+    library: 'Each file is one part of what this browser keeps of corrections.',
+    imports: 'contract collection/corrections page/data @tanstack/react-query valibot',
+  },
+  'page/corrections/choices': {
+    library: 'Each file is a part of the form that corrects, or the choices of one subject.',
+    imports: `time contract text format page/data page/notice page/state @tanstack/react-query react`,
+  },
+  'page/corrections': {
+    entry: 'use-corrected.ts',
+    alsoEntered: {
+      'corrections-dialog.tsx': 'The page opens the dialog, since a correction may remove the view that asked for it.',
+      'subject.ts': 'The type of the subject that views pass to the page.',
+    },
+    imports: `contract base format page/ui page/data page/state page/notice page/corrections/kept
+      page/corrections/choices @tanstack/react-query react`,
   },
   'page/export': {
     entry: 'export-button.tsx',
@@ -457,7 +484,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/kept page/about page/co-mentions page/saved-views page/export page/header page/timeline-panel
+      page/list page/article page/kept page/about page/co-mentions page/saved-views page/corrections page/export page/header page/timeline-panel
       page/vertical-timeline page/stories styles @tanstack/react-query react react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { decodeIndex } from '../../src/contract/decode.ts';
 import { decodeEvents, decodeRecord } from '../../src/contract/decode-pieces.ts';
-import { correctionsSchema } from '../../src/collection/corrections/corrections.ts';
+import { correctionsSchema } from '../../src/contract/corrections.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';
 import type { CollectionInput } from '../../src/collection/reduce.ts';
 import { makeRecord } from '../cli/make-record.ts';
+import { detailsOf } from './details-of.ts';
 
 const names = [
   'Ada Quist',
@@ -66,7 +67,7 @@ test('numbers stay within the columns, and every article is there', () => {
     fc.property(fc.array(sketches.map(makeRecord), { maxLength: 8 }), (records) => {
       const { index, texts, events } = reduceCollection({ title: 'T', records, skipped: [] });
       expect(new Set(index.articles.id).size).toBe(records.length);
-      expect([...texts].flat().map((article) => JSON.parse(article).id)).toEqual(index.articles.id);
+      expect(detailsOf(texts).map(({ id }) => id)).toEqual(index.articles.id);
       expect(new Set(index.persons).size).toBe(index.persons.length);
       expect(new Set(index.articles.persons.flat())).toEqual(new Set(index.persons.keys()));
       expect(new Set(index.articles.keywords.flat())).toEqual(new Set(index.keywords.keys()));

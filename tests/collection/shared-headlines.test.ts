@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replaceSharedHeadlines } from '../../src/collection/articles/shared-headlines.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';
 import { makeRecord } from '../cli/make-record.ts';
+import { detailsOf } from './details-of.ts';
 
 const towns = ['Brelin', 'Orrin', 'Tavel', 'Keld', 'Marn', 'Sollow', 'Ginst', 'Ulver'];
 
@@ -59,7 +60,7 @@ describe('a bundle', () => {
   it('has the derived headlines in its columns and the given one in the texts', () => {
     const { index, texts } = reduceCollection({ title: 'T', records: make(5, 'News Room'), skipped: [] });
     expect(index.articles.headline).toContain('The mayor of Orrin opened a new bridge');
-    expect([...texts].flat().map((article) => JSON.parse(article).givenHeadline)).toEqual(
+    expect(detailsOf(texts).map(({ givenHeadline }) => givenHeadline)).toEqual(
       Array.from({ length: 5 }, () => 'News Room'),
     );
   });

@@ -5,7 +5,7 @@ import { FormatError } from '../../src/contract/decode.ts';
 import { decodeRecord } from '../../src/contract/decode-pieces.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { readPlainText } from '../../src/extract/read/text/plain-text.ts';
-import { correctionsSchema } from '../../src/collection/corrections/corrections.ts';
+import { correctionsSchema } from '../../src/contract/corrections.ts';
 import { reduceCollection } from '../../src/collection/reduce.ts';
 import type { BundleContent } from '../../src/collection/reduce.ts';
 import { writeBundle } from '../../src/cli/write/write-bundle.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { InputError, inputErrorOf } from '../report/errors.ts';
-import { correctionsSchema } from '../../collection/corrections/corrections.ts';
-import type { Corrections } from '../../collection/corrections/corrections.ts';
+import { correctionsSchema } from '../../contract/corrections.ts';
+import type { Correction } from '../../contract/corrections.ts';
 import { pathText } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 
@@ -31,7 +31,7 @@ function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
 /**
  * Reads a file of corrections. Throws an InputError that names every fault: corrections are applied all or not at all.
  */
-export async function readCorrections(file: FilePath): Promise<{ entries: Corrections; source: string }> {
+export async function readCorrections(file: FilePath): Promise<{ entries: Correction[]; source: string }> {
   const path = pathText(file);
   const result = v.safeParse(correctionsSchema, parse(path, await readText(file)), { abortEarly: true });
   if (result.success) return { entries: result.output, source: basename(path) };

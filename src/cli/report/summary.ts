@@ -37,10 +37,12 @@ export function summaryLines(index: BundleIndex, out: string): string[] {
   const { articles, report, unreadDates } = index;
   const dated = articles.date.filter((date) => date !== null).length;
   const undated = articles.date.length - dated;
-  const accounted = dated + undated + report.versions + report.skipped.length;
+  const { hidden = 0 } = report;
+  const accounted = dated + undated + report.versions + hidden + report.skipped.length;
   const versions = report.versions > 0 ? `, ${report.versions} versions of others` : '';
+  const left = hidden > 0 ? `, ${hidden} hidden by corrections` : '';
   return [
-    `${accounted} of ${counted(report.given, 'article', 'articles')} accounted for: ${dated} dated, ${undated} undated${versions}, ${report.skipped.length} skipped`,
+    `${accounted} of ${counted(report.given, 'article', 'articles')} accounted for: ${dated} dated, ${undated} undated${versions}${left}, ${report.skipped.length} skipped`,
     [
       counted(index.persons.length, 'person', 'people'),
       counted(index.events, 'event', 'events'),

@@ -7,6 +7,7 @@ import { dateText } from '../../format/date-text.ts';
 import { eventTimeText } from '../../format/event-time-text.ts';
 import { facetLabels } from '../../format/facet-labels.ts';
 import { modalityTexts } from '../../format/modality-texts.ts';
+import type { Subject } from '../corrections/subject.ts';
 import { CoMentions } from '../co-mentions/co-mentions.tsx';
 import { leadingReport } from '../state/selection/find-event.ts';
 import type { About } from '../state/use-about.ts';
@@ -23,11 +24,12 @@ interface AboutPanelProps {
   name: NonNullable<About['shown']>;
   /** The open article of the previous render. */
   shown: RefObject<number | null>;
+  onCorrect: (subject: Subject) => void;
 }
 
 const none: Rows = { offsets: new Uint32Array(1), values: new Uint32Array() };
 
-function Sections({ page, name: { facet, name, number } }: Omit<AboutPanelProps, 'shown'>) {
+function Sections({ page, name: { facet, name, number }, onCorrect }: Omit<AboutPanelProps, 'shown'>) {
   const { collection, events, selection, timelineData, window, view, colourSlotOf } = page;
   const { headline, date, publisher } = collection.index.articles;
   const { names, rows } = collection.columns.person;
@@ -51,7 +53,7 @@ function Sections({ page, name: { facet, name, number } }: Omit<AboutPanelProps,
         In {counted(articles.length, 'article')}
         {events && ` and ${counted(ofName.length, 'event')}`}
       </p>
-      <AboutTools page={page} name={{ facet, name, number }} />
+      <AboutTools page={page} name={{ facet, name, number }} onCorrect={onCorrect} />
       {facet !== 'keyword' && <Spellings collection={collection} facet={facet} number={number} />}
       {axis && <MentionsOverTime start={mentions.times.start} noun={noun} entries={entries} axis={axis} />}
       <CoMentions
@@ -104,7 +106,7 @@ function Sections({ page, name: { facet, name, number } }: Omit<AboutPanelProps,
 }
 
 /** The page of a name, in place of an article: how the texts name it, when, with whom, its events and articles. */
-export function AboutPanel({ page, name, shown }: AboutPanelProps) {
+export function AboutPanel({ page, name, shown, onCorrect }: AboutPanelProps) {
   const title = useId();
   const subject = `${name.facet}:${name.name}`;
   const { box, heading } = usePanelFocus(shown, subject);
@@ -121,7 +123,7 @@ export function AboutPanel({ page, name, shown }: AboutPanelProps) {
         <h2 className="about-title text" id={title} dir="auto" tabIndex={-1} ref={heading}>
           {name.name}
         </h2>
-        <Sections page={page} name={name} />
+        <Sections page={page} name={name} onCorrect={onCorrect} />
       </div>
     </aside>
   );

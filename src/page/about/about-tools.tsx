@@ -1,3 +1,4 @@
+import type { Subject } from '../corrections/subject.ts';
 import { withExcluded } from '../state/filter-choices.ts';
 import { formatView } from '../state/url/view-state.ts';
 import type { About } from '../state/use-about.ts';
@@ -7,10 +8,11 @@ import type { PageState } from '../state/use-page.ts';
 interface AboutToolsProps {
   page: PageState;
   name: NonNullable<About['shown']>;
+  onCorrect: (subject: Subject) => void;
 }
 
-/** The actions on a name: filter by it, exclude it, copy the link of its page. */
-export function AboutTools({ page, name: { facet, name, number } }: AboutToolsProps) {
+/** The actions on a name: filter by it, exclude it, copy the link of its page, correct it. */
+export function AboutTools({ page, name: { facet, name, number }, onCorrect }: AboutToolsProps) {
   const { view, change } = page;
   const { chosen, excluded } = view.facets[facet];
   const link = new URL(formatView(view), location.href).href;
@@ -31,6 +33,14 @@ export function AboutTools({ page, name: { facet, name, number } }: AboutToolsPr
         onClick={() => change(withExcluded(view, facet, name))}
       >
         Exclude
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => onCorrect({ of: 'name', facet, name })}
+      >
+        Correct…
       </button>
       <CopyButton
         text={link}

@@ -16,6 +16,8 @@ interface SpellingsProps {
 export function Spellings({ collection, facet, number }: SpellingsProps) {
   const { data, error, refetch } = useQuery(namesQuery(collection));
   const all = data?.[facetColumns[facet].names][number]?.spellings;
+  if (facet === 'person' && collection.corrected?.uncounted.includes(number))
+    return <p className="origin">The names in the texts are counted again by the next bundle.</p>;
   if (all?.length === 0) return null;
   return (
     <section className="about-section" aria-labelledby="about-names">

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Collection } from '../../contract/collection.ts';
+import { useCorrected } from '../corrections/use-corrected.ts';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { Failure } from '../notice/failure.tsx';
 import { giveFocus } from '../ui/focus/give-focus.ts';
@@ -10,10 +12,18 @@ import { Workspace } from './workspace.tsx';
 
 const storyPage = lazyModule('The story', () => import('../stories/story-page.tsx'));
 
-/**
- * The root component: the collection or a story of it, or the error of its fetch,
- * which starts before the first render.
- */
+/** The workspace with the corrections of this browser applied, or a story of the collection. */
+function Opened({ stored, story }: { stored: Collection; story: string | null }) {
+  const collection = useCorrected(stored);
+  if (story === null) return <Workspace collection={collection} />;
+  return (
+    <Lazy key={story} module={storyPage} waiting={null}>
+      {({ StoryPage }) => <StoryPage collection={collection} id={story} />}
+    </Lazy>
+  );
+}
+
+/** The root component: the collection, or the error of its fetch, which starts before the first render. */
 export function App() {
   const { data, error, refetch } = useQuery(collectionQuery);
   const [{ story }] = useViewState();
@@ -42,11 +52,5 @@ export function App() {
         <p role="status">Loading the collection…</p>
       </main>
     );
-  if (story !== null)
-    return (
-      <Lazy key={story} module={storyPage} waiting={null}>
-        {({ StoryPage }) => <StoryPage collection={data} id={story} />}
-      </Lazy>
-    );
-  return <Workspace collection={data} />;
+  return <Opened stored={data} story={story} />;
 }

@@ -20,11 +20,13 @@ import '../export/export.css';
 import '../kept/kept.css';
 import '../saved-views/saved-views.css';
 import '../stories/stories.css';
+import '../corrections/corrections.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';
 import '../vertical-timeline/vertical-timeline.css';
 import '../../styles/forced-colours.css';
 import '../../styles/print.css';
+import { prefetchCorrected } from '../corrections/use-corrected.ts';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { offlineName } from '../data/service-worker-address.ts';
 import { installDefaultPolicy } from '../data/trusted-types.ts';
@@ -44,7 +46,7 @@ const root = document.querySelector('#root');
 // The static HTML shows the loading message until both are settled; components show the errors.
 if (root)
   void Promise.allSettled([
-    client.prefetchQuery(collectionQuery),
+    client.prefetchQuery(collectionQuery).then(() => prefetchCorrected(client)),
     (isNarrow() ? verticalTimeline : drawing).load(),
   ]).then(async () => {
     createRoot(root).render(

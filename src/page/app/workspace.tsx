@@ -2,6 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Collection } from '../../contract/collection.ts';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { ArticlePanel, usePrefetchArticlePane } from '../article/article-panel.tsx';
+import { CorrectionsDialog } from '../corrections/corrections-dialog.tsx';
+import type { Subject } from '../corrections/subject.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Header } from '../header/header.tsx';
 import { Layout } from './layout.tsx';
@@ -33,9 +35,11 @@ export function Workspace({ collection }: { collection: Collection }) {
   const opened = selection.article !== null || about.shown !== null || page.group !== null;
   const beside = !useNarrow() && opened;
   const [keysShown, setKeysShown] = useState(false);
+  const [correcting, setCorrecting] = useState<{ subject: Subject | null } | null>(null);
   const [needs, setNeeds] = useState<number | null>(null);
   const showKeys = useCallback(() => setKeysShown(true), []);
   const hideKeys = useCallback(() => setKeysShown(false), []);
+  const correct = useCallback((subject: Subject | null) => setCorrecting({ subject }), []);
   const searchBox = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const shown = useRef<number | null>(null);
@@ -89,7 +93,14 @@ export function Workspace({ collection }: { collection: Collection }) {
       <Layout
         header={
           <>
-            <Header page={page} searchBox={searchBox} status={status} onEmptied={focusStatus} onKeys={showKeys} />
+            <Header
+              page={page}
+              searchBox={searchBox}
+              status={status}
+              onEmptied={focusStatus}
+              onKeys={showKeys}
+              onCorrect={correct}
+            />
             {printing && <PrintedHead page={page} />}
           </>
         }
@@ -113,19 +124,22 @@ export function Workspace({ collection }: { collection: Collection }) {
         detail={
           about.shown ? (
             <Lazy key="about" module={aboutPage} waiting={<p className="waiting">Opening the page of the name…</p>}>
-              {({ AboutPanel }) => about.shown && <AboutPanel page={page} name={about.shown} shown={shown} />}
+              {({ AboutPanel }) =>
+                about.shown && <AboutPanel page={page} name={about.shown} shown={shown} onCorrect={correct} />
+              }
             </Lazy>
           ) : page.group && selection.article === null ? (
             <Lazy key="group" module={list} waiting={null}>
               {({ GroupPanel }) => <GroupPanel key={page.group?.window.start} page={page} shown={shown} />}
             </Lazy>
           ) : (
-            <ArticlePanel page={page} shown={shown} />
+            <ArticlePanel page={page} shown={shown} onCorrect={correct} />
           )
         }
         opened={opened}
         parts={view.embed ? view.show : embedParts}
       />
+      {correcting && <CorrectionsDialog page={page} subject={correcting.subject} onClose={() => setCorrecting(null)} />}
       {keysShown && (
         <Dialog title="Keys" className="key-help" onClose={hideKeys}>
           <Lazy module={keyHelp} waiting={null}>

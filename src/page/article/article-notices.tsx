@@ -4,8 +4,14 @@ import type { ArticleDetail } from '../../contract/index-format.ts';
 import { languageName } from '../../format/language-name.ts';
 import { Clamped } from './clamped.tsx';
 
-/** Notices on an article: that its language is not analysed, and its other versions. */
-export function ArticleNotices({ article }: { article: ArticleDetail }) {
+interface ArticleNoticesProps {
+  article: ArticleDetail;
+  /** The reader has corrected the date. */
+  redated: boolean;
+}
+
+/** Notices on an article: that its language is not analysed, that its date is corrected, and its other versions. */
+export function ArticleNotices({ article, redated }: ArticleNoticesProps) {
   const { inLanguage, versions } = article;
   const foreign = inLanguage !== undefined && !isEnglish(inLanguage);
   return (
@@ -14,6 +20,11 @@ export function ArticleNotices({ article }: { article: ArticleDetail }) {
         <p className="article-notice">
           This article is in {languageName(inLanguage)}. Names, dates, keywords and events were not looked for: that is
           possible in English only.
+        </p>
+      )}
+      {redated && (
+        <p className="article-notice">
+          The date is corrected. Times in this text that depend on it are resolved again by the next bundle.
         </p>
       )}
       {versions.length > 0 && (

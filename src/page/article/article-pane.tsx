@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { rowOf } from '../../contract/collection.ts';
 import type { Collection, EventList } from '../../contract/collection.ts';
 import type { TextSpan } from '../../contract/record.ts';
+import type { Subject } from '../corrections/subject.ts';
 import { articleQuery } from '../data/article-query.ts';
 import type { MarkLinks } from './text/mark-target.ts';
 import { MarkKey } from './text/mark-key.tsx';
 import { ArticleText } from './text/article-text.tsx';
 import { Cite } from './citation/cite.tsx';
+import { CorrectButton } from './correct-button.tsx';
 import { Clamped } from './clamped.tsx';
 import { DateLine } from './date-line.tsx';
 import { ArticleEvents } from './events/article-events.tsx';
@@ -53,6 +55,7 @@ interface ArticlePaneProps extends PaneBarProps {
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger, and opens the article. */
   onReport: (article: number, trigger: number) => void;
+  onCorrect: (subject: Subject) => void;
   onClearFilters: () => void;
   /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
@@ -70,6 +73,9 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { collection, article: number, kept, events, trigger, event, findHits, colourSlotOf } = props;
   const { data: article, error, refetch } = useQuery(articleQuery(collection, number));
   const client = useQueryClient();
+  const { date: dates } = (collection.corrected?.stored ?? collection).index.articles;
+  const redated =
+    article !== undefined && dates[collection.corrected?.order[number] ?? number] !== article.datePublished;
   const pane = useRef<HTMLDivElement>(null);
   const headline = collection.index.articles.headline[number] ?? '';
   const bodyHits = useMemo(() => (article ? findHits(article.articleBody, 'body') : []), [article, findHits]);
@@ -134,6 +140,7 @@ export function ArticlePane(props: ArticlePaneProps) {
           article={number}
           hrefOfReport={props.hrefOfReport}
           onReport={props.onReport}
+          onCorrect={props.onCorrect}
           renderError={props.renderError}
         >
           <KeptBar
@@ -182,7 +189,11 @@ export function ArticlePane(props: ArticlePaneProps) {
             <DateLine article={article} />
             <SourceLine key={`source ${article.id}`} article={article} />
             <Cite key={`cite ${article.id}`} article={article} />
-            <ArticleNotices key={`notices ${article.id}`} article={article} />
+            <CorrectButton
+              label="Correct this article"
+              onPress={() => props.onCorrect({ of: 'article', id: article.id })}
+            />
+            <ArticleNotices key={`notices ${article.id}`} article={article} redated={redated} />
             <NameList
               label="People in this article"
               items={article.persons.map(({ person, mentions, reason }) => ({
@@ -215,6 +226,7 @@ export function ArticlePane(props: ArticlePaneProps) {
               events={events}
               selected={trigger}
               hrefOfReport={props.hrefOfReport}
+              onCorrect={props.onCorrect}
               onReport={(by, at) => {
                 if (by === number && at === trigger) showPlace(pane.current, 'event');
                 else props.onReport(by, at);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { RefObject } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
+import type { Subject } from '../corrections/subject.ts';
 import { Failure } from '../notice/failure.tsx';
 import { noFilters } from '../state/filter-choices.ts';
 import { Lazy } from '../notice/lazy.tsx';
@@ -20,9 +21,10 @@ interface OpenArticleProps {
   page: PageState;
   article: number;
   shown: RefObject<number | null>;
+  onCorrect: (subject: Subject) => void;
 }
 
-function OpenArticle({ page, article, shown }: OpenArticleProps) {
+function OpenArticle({ page, article, shown, onCorrect }: OpenArticleProps) {
   const { collection, result, selection, colourSlotOf, change } = page;
   const { search, facets } = result;
   const findHits = useCallback(
@@ -58,6 +60,7 @@ function OpenArticle({ page, article, shown }: OpenArticleProps) {
             onPrevious={selection.previous}
             onNext={selection.next}
             onClose={selection.close}
+            onCorrect={onCorrect}
             onClearFilters={() => change(noFilters)}
             renderError={(error, retry) => <Failure error={error} retry={retry} />}
           />
@@ -82,14 +85,15 @@ interface ArticlePanelProps {
    * remounts all panes.
    */
   shown: RefObject<number | null>;
+  onCorrect: (subject: Subject) => void;
 }
 
 /** The open article. */
-export function ArticlePanel({ page, shown }: ArticlePanelProps) {
+export function ArticlePanel({ page, shown, onCorrect }: ArticlePanelProps) {
   const { article } = page.selection;
   return (
     <aside aria-label="Article" className="article-aside">
-      {article !== null && <OpenArticle page={page} article={article} shown={shown} />}
+      {article !== null && <OpenArticle page={page} article={article} shown={shown} onCorrect={onCorrect} />}
     </aside>
   );
 }

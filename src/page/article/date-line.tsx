@@ -14,7 +14,7 @@ const originText: Record<ArticleDetail['datePublishedOrigin'], string> = {
   feed: 'from the feed',
   mail: 'from the head of the mail',
   filename: 'from the name of the file',
-  corrections: 'from corrections.json',
+  corrections: 'from a correction',
   none: '',
 };
 

@@ -12,15 +12,19 @@ function sliceOf(first: readonly number[], article: number): number {
 
 /** Queries the whole record of one article: its text, persons, dates, events and keywords. */
 export function articleQuery(collection: Collection, article: number) {
-  const { folder, texts } = collection.index;
-  const slice = sliceOf(texts, article);
+  const { corrected } = collection;
+  const { index } = corrected?.stored ?? collection;
+  const { folder, texts } = index;
+  const number = corrected?.order[article] ?? article;
+  const slice = sliceOf(texts, number);
   return queryOptions({
     queryKey: ['texts', folder, slice],
     queryFn: ({ signal }) =>
-      fetchPiece(`${folder}/texts/${slice}.json`, signal, (json, file) =>
-        decodeTexts(json, file, collection.index, slice),
-      ),
-    select: (piece) => piece.articles[article - (texts[slice] ?? 0)],
+      fetchPiece(`${folder}/texts/${slice}.json`, signal, (json, file) => decodeTexts(json, file, index, slice)),
+    select: (piece) => {
+      const found = piece.articles[number - (texts[slice] ?? 0)];
+      return found && corrected ? corrected.correctArticle(found) : found;
+    },
     ...immutable,
     gcTime: 5 * minuteMs,
   });

@@ -26,11 +26,11 @@ export const collectionQuery = queryOptions({
 const pieceDecoders = lazyModule('The list of events', () => import('../../contract/decode-pieces.ts'));
 
 /** Queries the events of the whole collection. */
-export function eventsQuery(collection: Collection) {
-  const { index } = collection;
+export function eventsQuery({ index, corrected }: Collection) {
   return queryOptions({
     queryKey: ['events', index.folder],
     queryFn: async ({ signal }) => {
+      if (corrected) return corrected.events;
       // Fetches the decoder in parallel with the file: the first render needs neither.
       const decoder = pieceDecoders.load();
       const [events] = await Promise.all([

@@ -22,10 +22,12 @@ interface HeaderProps {
   onEmptied: () => void;
   /** Opens the list of keys. */
   onKeys: () => void;
+  /** Opens the corrections. */
+  onCorrect: (subject: null) => void;
 }
 
 /** The page header: the title, the search and the menu; below them one line of counts and active filters. */
-export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderProps) {
+export function Header({ page, searchBox, status, onEmptied, onKeys, onCorrect }: HeaderProps) {
   const { collection, view, change, result, shownEvents, counts } = page;
   const { title } = collection.index;
   const client = useQueryClient();
@@ -71,7 +73,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys }: HeaderPro
             <SavedViewsButton title={title} />
             <StoriesButton title={title} />
             <ExportButton page={page} />
-            <PageMenu index={collection.index} onKeys={onKeys} />
+            <PageMenu index={collection.index} onKeys={onKeys} onCorrect={onCorrect} />
           </>
         )}
       </div>

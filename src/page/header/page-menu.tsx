@@ -3,8 +3,14 @@ import type { BundleIndex } from '../../contract/index-format.ts';
 import { CollectionReport } from './collection-report.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 
-/** The page's menu: theme, keys, the report on the input, licences. */
-export function PageMenu({ index, onKeys }: { index: BundleIndex; onKeys: () => void }) {
+interface PageMenuProps {
+  index: BundleIndex;
+  onKeys: () => void;
+  onCorrect: (subject: null) => void;
+}
+
+/** The page's menu: theme, keys, corrections, the report on the input, licences. */
+export function PageMenu({ index, onKeys, onCorrect }: PageMenuProps) {
   const id = useId();
   return (
     <>
@@ -15,6 +21,15 @@ export function PageMenu({ index, onKeys }: { index: BundleIndex; onKeys: () => 
         <ThemeSwitch />
         <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide" onClick={onKeys}>
           Keys <kbd>?</kbd>
+        </button>
+        <button
+          type="button"
+          className="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          onClick={() => onCorrect(null)}
+        >
+          Corrections
         </button>
         <CollectionReport index={index} />
         <p>

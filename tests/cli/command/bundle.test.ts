@@ -163,14 +163,18 @@ describe('bundle', { timeout: 60_000 }, () => {
     const corrections = {
       persons: { rename: { 'Tomas Vega': 'Tomás Vega' } },
       dates: { reply: '2023-04', gone: '2020' },
+      corrections: [{ kind: 'hide-article', article: 'other' }],
     };
     await using scratch = await scratchFolder({
       'in/reply.txt': reply,
+      'in/other.txt': 'The harbour of Orrin was closed.',
       'in/corrections.json': JSON.stringify(corrections),
     });
     const ran = await runCommand('bundle', ['in', '--out', 'out'], scratch.path);
-    expect(ran.stdout).toContain('1 of 1 article accounted for: 1 dated');
-    expect(ran.stdout).toContain('note corrections.json: the correction of dates "gone" was not used');
+    expect(ran.stdout).toContain(
+      '2 of 2 articles accounted for: 1 dated, 0 undated, 1 hidden by corrections, 0 skipped',
+    );
+    expect(ran.stdout).toContain('was not used: expected article "gone", found none');
     expect((await filesOf(join(scratch.path, 'out')))['bundle.json']).toContain('Tomás Vega');
   });
 

@@ -64,11 +64,11 @@ test('stored records make the same bundle as records in memory', async () => {
   }));
   const store = new RecordStore(scratch.path);
   const corrections = {
-    entries: {
-      persons: { merge: [], rename: new Map([['Ada Quist', 'Ada F. Quist']]), remove: [] },
-      dates: new Map([['a4', '2023-04']]),
-      headlines: new Map([['a8', 'Another']]),
-    },
+    entries: [
+      { kind: 'rename-person' as const, name: 'Ada Quist', to: 'Ada F. Quist' },
+      { kind: 'article-date' as const, article: 'a4', date: '2023-04' },
+      { kind: 'article-headline' as const, article: 'a8', headline: 'Another' },
+    ],
     source: 'corrections.json',
   };
   const bytesOf = (list: CollectionInput['records']): string => {

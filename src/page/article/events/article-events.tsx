@@ -5,6 +5,8 @@ import type { ArticleDetail } from '../../../contract/index-format.ts';
 import { countText } from '../../../format/count-text.ts';
 import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
+import type { Subject } from '../../corrections/subject.ts';
+import { CorrectButton } from '../correct-button.tsx';
 import { eventEvidence } from './event-evidence.ts';
 import { EventReports } from './event-reports.tsx';
 
@@ -20,6 +22,7 @@ interface ArticleEventsProps {
   hrefOfReport: (article: number, trigger: number) => string;
   /** Selects the event that an article reports at a trigger. */
   onReport: (article: number, trigger: number) => void;
+  onCorrect: (subject: Subject) => void;
 }
 
 // Page size: an article may report thousands of events, and its text comes after them.
@@ -36,7 +39,7 @@ function numbersByTrigger(events: EventList | undefined, article: number): Map<n
 
 /** The events of an article by title, with time, basis and evidence; those without a time come last. */
 export function ArticleEvents(props: ArticleEventsProps) {
-  const { collection, number, article, events, selected, hrefOfReport, onReport } = props;
+  const { collection, number, article, events, selected, hrefOfReport, onReport, onCorrect } = props;
   const [shown, setShown] = useState(eventsAtOnce);
   const numbers = useMemo(() => numbersByTrigger(events, number), [events, number]);
   const all = useMemo(
@@ -71,6 +74,9 @@ export function ArticleEvents(props: ArticleEventsProps) {
                 {edtf === null ? <span>no time found</span> : <time dateTime={edtf}>{eventTimeText(edtf, basis)}</time>}
                 {modality !== 'reported' && <span className="tag">{modalityTexts[modality]}</span>}
                 {evidence !== '' && <bdi className="origin">{evidence}</bdi>}
+                {edtf !== null && (
+                  <CorrectButton label={`Correct: ${title}`} onPress={() => onCorrect({ of: 'event', id })} />
+                )}
               </p>
               {events && merged !== undefined && (
                 <EventReports

@@ -6,6 +6,8 @@ import { eventTimeText } from '../../../format/event-time-text.ts';
 import { modalityTexts } from '../../../format/modality-texts.ts';
 import { eventIds } from '../../state/selection/find-event.ts';
 import { AddToStory } from '../../stories/add-to-story.tsx';
+import type { Subject } from '../../corrections/subject.ts';
+import { CorrectButton } from '../correct-button.tsx';
 import { onePerArticle, reportDates } from './report-dates.ts';
 import type { EventReportsProps } from './event-reports.tsx';
 import { ReportSentence } from './report-sentence.tsx';
@@ -13,6 +15,7 @@ import { ReportSentence } from './report-sentence.tsx';
 interface EventHeadProps extends EventReportsProps {
   /** Controls below the title. */
   children: ReactNode;
+  onCorrect: (subject: Subject) => void;
   /** Renders the error of a failed fetch. */
   renderError: (error: Error, retry: () => void) => ReactNode;
 }
@@ -50,7 +53,15 @@ export function EventHead(props: EventHeadProps) {
         Event · <time dateTime={edtf}>{eventTimeText(edtf, basis[event] ?? null)}</time>
         {basis[event] === 'stated' && ' · stated'}
         {note !== '' && ` · ${note}`} · {counted(reports.length, 'report')}
-        {sources > 1 && ` from ${counted(sources, 'source')}`}
+        {sources > 1 && ` from ${counted(sources, 'source')}`}{' '}
+        <CorrectButton
+          label="Correct this event"
+          onPress={() => {
+            const [first] = all;
+            if (first)
+              props.onCorrect({ of: 'event', id: `${collection.index.articles.id[first[0]] ?? ''}#${first[1]}` });
+          }}
+        />
       </p>
       <p className="event-headline text" dir="auto" id={id}>
         {title[event]}

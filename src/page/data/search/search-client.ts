@@ -7,6 +7,7 @@ import type { QueryNode, QueryProblem, TextLeaf } from '../../../search/query/qu
 import { importTimeoutMs, ModuleLoadError } from '../../../base/lazy-module.ts';
 import { deserializeError } from './search-messages.ts';
 import type { SearchRequest, SearchResponse } from './search-messages.ts';
+import { renumberMatches } from './renumber-matches.ts';
 import { searchWorkerAddress } from '../trusted-types.ts';
 
 /** The result of a search. */
@@ -117,7 +118,9 @@ export async function search(collection: Collection, text: string, signal: Abort
     return { text, articles, scores: new Float32Array(articles.length), tree, problem };
   }
   const leaves = textLeaves(tree, false);
-  const matches = leaves.length > 0 ? await workerFor(collection).match(leaves, signal) : [];
+  const { stored = collection, order } = collection.corrected ?? {};
+  const found = leaves.length > 0 ? await workerFor(stored).match(leaves, signal) : [];
+  const matches = order ? renumberMatches(found, order) : found;
   const byLeaf = new Map(matches.flatMap((match, at) => (leaves[at] ? [[leaves[at], match] as const] : [])));
   return { text, ...evaluate(tree, collection, byLeaf), tree, problem };
 }

@@ -23,7 +23,8 @@ const none = () => '';
 
 /** The visible text of the events of an article. */
 function shown(article: ArticleDetail, events?: EventList): string {
-  const props = { collection, number: 0, article, events, selected: null, hrefOfReport: none, onReport: none };
+  const handlers = { hrefOfReport: none, onReport: none, onCorrect: none };
+  const props = { collection, number: 0, article, events, selected: null, ...handlers };
   return renderToStaticMarkup(createElement(ArticleEvents, props))
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -35,7 +36,7 @@ const quay = { date: '2023-03-20', sentence: 'The quay reopens on Monday.', titl
 describe('the events of an article', () => {
   it('have their title, time, modality and evidence', () => {
     expect(shown(detail({ events: [{ ...quay, modality: 'planned' }] }))).toBe(
-      'Events in this article Quay reopens 20 March 2023 planned “T”: test',
+      'Events in this article Quay reopens 20 March 2023 planned “T”: test Correct…',
     );
   });
 
