@@ -469,7 +469,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'timeline-panel.tsx',
     alsoEntered: {
       'use-lanes.ts': 'The picture of the timeline has the same lanes.',
-      'narrow-panel.tsx': 'A narrow page has another timeline.',
+      'narrow-timeline.ts': 'A narrow page has another timeline.',
       'printed-head.tsx': 'Print has the period at its head.',
     },
     imports: `time contract base format page/ui page/timeline page/vertical-timeline page/state page/list page/notice

@@ -50,10 +50,10 @@ describe('the timeline of a narrow page', () => {
 
   it('is fetched without the timeline of a wide page, which is fetched without it', async () => {
     const narrow = await scripts(await openPage('small', '', { viewport }));
-    expect(narrow.some((name) => name.startsWith('vertical-timeline'))).toBe(true);
+    expect(narrow.some((name) => name.startsWith('narrow-panel'))).toBe(true);
     expect(narrow.some((name) => name.startsWith('vis-backend'))).toBe(false);
     const wide = await scripts(await openPage('small'));
-    expect(wide.some((name) => name.startsWith('vertical-timeline'))).toBe(false);
+    expect(wide.some((name) => name.startsWith('narrow-panel'))).toBe(false);
     expect(wide.some((name) => name.startsWith('vis-backend'))).toBe(true);
   });
 

@@ -34,7 +34,7 @@ import { App } from './app.tsx';
 import { FailureBoundary } from '../notice/failure.tsx';
 import { applyTheme, storedTheme } from '../ui/theme.ts';
 import { isNarrow } from '../ui/use-narrow.ts';
-import { verticalTimeline } from '../timeline-panel/narrow-panel.tsx';
+import { narrowTimeline } from '../timeline-panel/narrow-timeline.ts';
 import { drawing } from '../timeline-panel/timeline-panel.tsx';
 
 installDefaultPolicy();
@@ -47,7 +47,7 @@ const root = document.querySelector('#root');
 if (root)
   void Promise.allSettled([
     client.prefetchQuery(collectionQuery).then(() => prefetchCorrected(client)),
-    (isNarrow() ? verticalTimeline : drawing).load(),
+    (isNarrow() ? narrowTimeline : drawing).load(),
   ]).then(async () => {
     createRoot(root).render(
       <StrictMode>

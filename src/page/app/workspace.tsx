@@ -9,7 +9,7 @@ import { Header } from '../header/header.tsx';
 import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
-import { NarrowPanel } from '../timeline-panel/narrow-panel.tsx';
+import { narrowTimeline } from '../timeline-panel/narrow-timeline.ts';
 import { PrintedHead } from '../timeline-panel/printed-head.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -119,7 +119,11 @@ export function Workspace({ collection }: { collection: Collection }) {
             {shelf}
           </>
         }
-        narrow={<NarrowPanel page={page} painted={painted} list={listPane} shelf={shelf} />}
+        narrow={
+          <Lazy module={narrowTimeline} waiting={<p className="waiting">Drawing the timeline…</p>}>
+            {({ NarrowPanel }) => <NarrowPanel page={page} painted={painted} list={listPane} shelf={shelf} />}
+          </Lazy>
+        }
         listName={listed.of === 'events' ? 'Events' : 'Articles'}
         detail={
           about.shown ? (

@@ -1,7 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { lazyModule } from '../../base/lazy-module.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
-import { CollectionReport } from './collection-report.tsx';
-import { ThemeSwitch } from '../ui/theme-switch.tsx';
+import { Lazy } from '../notice/lazy.tsx';
+
+// Lazy: the first render does not need what the menu shows.
+const content = lazyModule('The menu', () => import('./menu-content.tsx'));
 
 interface PageMenuProps {
   index: BundleIndex;
@@ -9,32 +12,28 @@ interface PageMenuProps {
   onCorrect: (subject: null) => void;
 }
 
-/** The page's menu: theme, keys, corrections, the report on the input, licences. */
+/** The page's menu, as a popover. */
 export function PageMenu({ index, onKeys, onCorrect }: PageMenuProps) {
   const id = useId();
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <button type="button" className="button page-menu-button" aria-label="Menu" title="Menu" popoverTarget={id}>
         <span aria-hidden="true">⋯</span>
       </button>
-      <div id={id} className="page-menu" popover="auto" role="dialog" aria-label="Menu">
-        <ThemeSwitch />
-        <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide" onClick={onKeys}>
-          Keys <kbd>?</kbd>
-        </button>
-        <button
-          type="button"
-          className="button"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          onClick={() => onCorrect(null)}
-        >
-          Corrections
-        </button>
-        <CollectionReport index={index} />
-        <p>
-          Licences: <a href="./LICENSE.txt">Dateline</a>, <a href="./licences.txt">the packages in it</a>
-        </p>
+      <div
+        id={id}
+        className="page-menu"
+        popover="auto"
+        role="dialog"
+        aria-label="Menu"
+        onToggle={() => setOpened(true)}
+      >
+        {opened && (
+          <Lazy module={content} waiting={null}>
+            {({ MenuContent }) => <MenuContent menu={id} index={index} onKeys={onKeys} onCorrect={onCorrect} />}
+          </Lazy>
+        )}
       </div>
     </>
   );

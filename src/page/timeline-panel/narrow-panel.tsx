@@ -1,20 +1,16 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { lazyModule } from '../../base/lazy-module.ts';
 import { SortChoice } from '../list/sort-choice.tsx';
 import { Failure } from '../notice/failure.tsx';
-import { Lazy } from '../notice/lazy.tsx';
 import type { PageState } from '../state/use-page.ts';
 import type { TimeWindow } from '../timeline/entries/entries.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import type { RowUnit } from '../vertical-timeline/timeline-rows.ts';
+import { VerticalTimeline } from '../vertical-timeline/vertical-timeline.tsx';
 import type { VerticalCommands } from '../vertical-timeline/vertical-timeline.tsx';
 import { ClockSwitch } from './bar/clock-switch.tsx';
 import { NarrowBar } from './bar/narrow-bar.tsx';
 import { TimelineStrip } from './timeline-strip.tsx';
-
-/** Part of the first render of a narrow page, so that its fetch starts with the page. */
-export const verticalTimeline = lazyModule('The timeline', () => import('../vertical-timeline/vertical-timeline.tsx'));
 
 interface NarrowPanelProps {
   page: PageState;
@@ -66,25 +62,20 @@ export function NarrowPanel({ page, painted, list, shelf }: NarrowPanelProps) {
         {waiting ? (
           !page.timelineError && <p className="waiting">Fetching the events…</p>
         ) : vertical ? (
-          // The key separates it from the list, which is of the same component with another module.
-          <Lazy key="vertical" module={verticalTimeline} waiting={<p className="waiting">Drawing the timeline…</p>}>
-            {({ VerticalTimeline }) => (
-              <VerticalTimeline
-                ref={timeline}
-                page={page}
-                unit={unit}
-                onSeen={setSeen}
-                head={
-                  <SortChoice
-                    sort={listed.order}
-                    searching={listed.of === 'articles' && result.scores !== null}
-                    onSort={(sort) => change({ sort })}
-                  />
-                }
-                foot={shelf}
+          <VerticalTimeline
+            ref={timeline}
+            page={page}
+            unit={unit}
+            onSeen={setSeen}
+            head={
+              <SortChoice
+                sort={listed.order}
+                searching={listed.of === 'articles' && result.scores !== null}
+                onSort={(sort) => change({ sort })}
               />
-            )}
-          </Lazy>
+            }
+            foot={shelf}
+          />
         ) : (
           <>
             {list}
