@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { violationsInThemes } from './axe-violations.ts';
 import { openOwn } from './own-collection.ts';
 
 function article(date: string, headline: string, articleBody: string) {
@@ -108,12 +107,6 @@ it('a name that the collection does not have opens nothing', async () => {
   const page = await openOwn(articles, '?about=person:Nobody');
   await page.getByRole('list', { name: 'Articles' }).waitFor();
   expect(await page.getByRole('complementary').count()).toBe(0);
-});
-
-it.each([1440, 390])('axe finds nothing at %i px', async (width) => {
-  const page = await openOwn(articles, '?about=person:Ada+Okoro', { viewport: { width, height: 900 } });
-  await about(page, 'Ada Okoro').getByText('same name, 11 mentions').waitFor();
-  expect(await violationsInThemes(page)).toEqual([]);
 });
 
 it('closes to the group of the timeline that was open before', async () => {

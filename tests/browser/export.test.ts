@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { violationsInThemes } from './axe-violations.ts';
 import { openOwn } from './own-collection.ts';
 
 function article(date: string, headline: string, articleBody: string) {
@@ -69,9 +68,8 @@ it('exports the events that are shown on their clock', async () => {
   expect(await exported(page, /^Events/, 'iCalendar')).toContain('DTSTART;VALUE=DATE:20190319');
 });
 
-it('gives the focus back, and has no violation of accessibility', async () => {
+it('gives the focus back', async () => {
   const page = await openExport('');
-  expect(await violationsInThemes(page, '.export')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect
     .poll(() =>

@@ -1,27 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { violationsInThemes } from './axe-violations.ts';
 import { openPage } from './open-page.ts';
-
-const view = '?person=Wang+Yi&person=Vladimir+Putin&q=russia&article=putin-xi-new-level';
-
-describe('in both themes', () => {
-  it.each([360, 1440])('on the clock of events at %i px: nothing sticks out, and axe finds nothing', async (width) => {
-    const events = '?clock=happened&modality=all&article=putin-xi-new-level';
-    const page = await openPage('sample', events, { viewport: { width, height: 800 } });
-    await page.getByRole('region', { name: 'Events in this article' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await violationsInThemes(page)).toEqual([]);
-  });
-
-  it.each([360, 768, 1280, 1920])('at %i px: nothing sticks out, and axe finds nothing', async (width) => {
-    const page = await openPage('sample', view, { viewport: { width, height: 800 } });
-    await page.getByRole('complementary', { name: 'Article' }).getByRole('heading', { level: 2 }).waitFor();
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest).toBe(width);
-    expect(await violationsInThemes(page)).toEqual([]);
-  });
-});
 
 describe('the theme', () => {
   it('follows the system until one is chosen, and the choice stays', async () => {

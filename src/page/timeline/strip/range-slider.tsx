@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import type { TimeWindow } from '../entries/entries.ts';
 import { edgeText, stretchText } from '../axis/time-text.ts';
@@ -45,7 +45,11 @@ export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
   /** The announced window is the true one, even if it reaches beyond the span. */
   const real = draft ?? window ?? span;
   const percent = (time: number) => ((time - span.start) / (span.end - span.start)) * 100;
-  const [left, right] = [percent(seen.start), 100 - percent(seen.end)];
+  /** The distances of the window from both ends of the track. */
+  const style: CSSProperties & Record<'--left' | '--right', string> = {
+    '--left': `${percent(seen.start)}%`,
+    '--right': `${100 - percent(seen.end)}%`,
+  };
   const whole = isWhole(seen, span);
 
   const onKeyDown = (thumb: Thumb, event: KeyboardEvent) => {
@@ -73,12 +77,11 @@ export function RangeSlider({ span, window, onWindow }: RangeSliderProps) {
     );
   };
   return (
-    <div ref={track} className={whole ? 'strip-track whole' : 'strip-track'} {...listeners}>
-      <div className="strip-window" style={{ left: `${left}%`, right: `${right}%` }}>
-        {slider('start', edgeText(real, 'start'))}
-        {slider('position', whole ? `Everything, ${stretchText(real)}` : stretchText(real))}
-        {slider('end', edgeText(real, 'end'))}
-      </div>
+    <div ref={track} className={whole ? 'strip-track whole' : 'strip-track'} style={style} {...listeners}>
+      <div className="strip-window" />
+      {slider('start', edgeText(real, 'start'))}
+      {slider('position', whole ? `Everything, ${stretchText(real)}` : stretchText(real))}
+      {slider('end', edgeText(real, 'end'))}
     </div>
   );
 }
