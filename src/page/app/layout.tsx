@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SplitPanes } from '../ui/split-panes/split-panes.tsx';
 import type { EmbedPart } from '../state/url/embed-parts.ts';
@@ -75,17 +76,26 @@ function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
 }
 
 function Narrow({ facets, narrow, detail, opened, parts }: LayoutProps) {
+  const [filtering, setFiltering] = useState(false);
+  const covered = filtering || (opened && parts.includes('detail'));
   return (
     <div className="column">
       {parts.includes('filters') && (
         // Escape is a shortcut on a container: every control in it works by itself.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <details className="facets-fold" onKeyDown={foldOnEscape}>
+        <details
+          className="facets-fold"
+          onKeyDown={foldOnEscape}
+          onToggle={({ currentTarget }) => setFiltering(currentTarget.open)}
+        >
           <summary className="button">Filters</summary>
           {facets}
         </details>
       )}
-      {narrow}
+      {/* The focus would not be seen under a sheet. */}
+      <div className="under-sheet" inert={covered}>
+        {narrow}
+      </div>
       {opened && parts.includes('detail') && <div className="sheet">{detail}</div>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Chip } from '../state/filter-choices.ts';
+import { revealFocused } from '../ui/reveal-focused.ts';
 
 interface ChipsProps {
   chips: readonly Chip[];
@@ -38,6 +39,7 @@ export function Chips({ chips, rest, onRest, onClear, onEmptied }: ChipsProps) {
             aria-label={`Remove ${chipText(chip)}`}
             title={chipText(chip)}
             data-unknown={chip.unknown}
+            onFocus={revealFocused}
             onClick={() => remove(at)}
           >
             {chip.kind && <span className="chip-note">{chip.kind}: </span>}

@@ -4,6 +4,7 @@ import { countText } from '../../format/count-text.ts';
 import { subsetTexts } from '../state/filter/subset.ts';
 import type { Subset } from '../state/filter/subset.ts';
 import type { PageState } from '../state/use-page.ts';
+import { revealFocused } from '../ui/reveal-focused.ts';
 
 interface StatusLineProps {
   total: number;
@@ -50,7 +51,10 @@ export function StatusLine({
       className="subset-button"
       aria-pressed={listed === name}
       disabled={!stays(name, count)}
-      onFocus={() => setFocused(name)}
+      onFocus={(event) => {
+        revealFocused(event);
+        setFocused(name);
+      }}
       onBlur={() => setFocused(null)}
       onClick={() => onList(listed === name ? null : name)}
     >
@@ -78,6 +82,7 @@ export function StatusLine({
                 type="button"
                 className="subset-button"
                 title="Show what may not have happened"
+                onFocus={revealFocused}
                 onClick={onUnhide}
               >
                 {countText(events.hidden)} hidden

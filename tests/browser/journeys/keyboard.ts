@@ -24,7 +24,9 @@ function hiddenFocus(page: Page): Promise<string | null> {
     const [x, y] = [(Math.max(left, 0) + width) / 2, (Math.max(top, 0) + height) / 2];
     if (x > width || y > height) return `${name}: not in view`;
     const above = document.elementFromPoint(x, y);
-    return above && (shown.contains(above) || above.contains(shown)) ? null : `${name}: covered`;
+    return above && (shown.contains(above) || above.contains(shown))
+      ? null
+      : `${name}: covered by ${above?.outerHTML.slice(0, 80)}`;
   });
 }
 
@@ -51,4 +53,14 @@ export async function pressUntil(control: Locator, key = 'Tab'): Promise<void> {
     await press(control.page(), key);
   }
   throw new Error(`${key}, pressed ${mostTabs} times, does not reach ${control.toString()}`);
+}
+
+/** Presses a key until the focus leaves the page, and checks that it can be seen at each stop. Counts the stops. */
+export async function leavePage(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number> {
+  for (let stops = 0; stops < mostTabs; stops += 1) {
+    await page.keyboard.press(key);
+    if (await hasFocus(page.locator('body'))) return stops;
+    await expectFocusSeen(page);
+  }
+  throw new Error(`${key}, pressed ${mostTabs} times, does not leave the page`);
 }
