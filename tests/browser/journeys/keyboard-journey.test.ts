@@ -37,8 +37,11 @@ describe('with the keyboard alone, an article of a person is found and read', ()
     await readAndReturn(page);
   });
 
-  it('on a narrow page', async () => {
-    const page = await openPage('sample', '', { viewport: { width: 390, height: 844 } });
+  it.each([
+    ['on a narrow page', 'none'],
+    ['on a narrow page with the colours of the system alone', 'active'],
+  ] as const)('%s', async (_case, forcedColors) => {
+    const page = await openPage('sample', '', { viewport: { width: 390, height: 844 }, forcedColors });
     await pressUntil(page.locator('summary').getByText('Filters', { exact: true }));
     await press(page, 'Enter');
     await pressUntil(person(page));
