@@ -17,13 +17,29 @@ type Decode<C, T> = (content: C, file: string) => T | Promise<T>;
 // Idle timeout in milliseconds: it restarts with every chunk, so that a slow but steady download never fails.
 const idleTimeoutMs = 20_000;
 
-/** Fetches a file and reads its body. Aborts when no bytes arrive for the idle timeout. Throws {@link FetchError}. */
-async function receive<C>(
+/** Reads a body to its end; `onPart` is called with every chunk. */
+async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>, onPart: () => void) {
+  const parts: Uint8Array[] = [];
+  const reader = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    onPart();
+    parts.push(read.value);
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Fetches the bytes of a file. Aborts when none arrive for the idle timeout. Throws {@link FetchError}. */
+async function receive(
   address: URL,
   file: string,
   { signal, ...options }: { signal: AbortSignal; cache: RequestCache },
-  take: (answer: Response) => Promise<C>,
-): Promise<C> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const stalled = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const restartTimer = () => {
@@ -34,13 +50,8 @@ async function receive<C>(
   try {
     const answer = await fetch(address, { ...options, signal: AbortSignal.any([signal, stalled.signal]) });
     if (!answer.ok) throw new FetchError(file, `the server's answer ${answer.status}`);
-    const watched = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (part, out) => {
-        restartTimer();
-        out.enqueue(part);
-      },
-    });
-    return await take(new Response(answer.body?.pipeThrough(watched)));
+    // Not through a stream of our own, since Firefox logs an error when that ends with an aborted fetch.
+    return answer.body ? await readAll(answer.body, restartTimer) : new Uint8Array();
   } catch (cause) {
     if (signal.aborted || cause instanceof FetchError) throw cause;
     const silent = `no answer from the server for ${idleTimeoutMs / 1000} seconds`;
@@ -53,18 +64,18 @@ async function receive<C>(
 // Addresses that failed bypass the HTTP cache on the next fetch, since the cache may contain the damaged response.
 const failedAddresses = new Set<string>();
 
-async function fetchFile<C, T>(
+/** Like {@link fetchPiece}, but for a binary file and from a worker, which has to be given the address of the page. */
+export async function fetchBytes<T>(
   page: string,
   path: string,
   signal: AbortSignal,
-  take: (answer: Response) => Promise<C>,
-  decode: Decode<C, T>,
+  decode: Decode<Uint8Array<ArrayBuffer>, T>,
 ): Promise<T> {
   const file = `data/${path}`;
   const address = new URL(file, page);
   const cache = failedAddresses.has(address.href) ? 'reload' : 'default';
   try {
-    const decoded = await decode(await receive(address, file, { signal, cache }, take), file);
+    const decoded = await decode(await receive(address, file, { signal, cache }), file);
     failedAddresses.delete(address.href);
     return decoded;
   } catch (error) {
@@ -78,15 +89,5 @@ async function fetchFile<C, T>(
  * and the errors of `decode`.
  */
 export function fetchPiece<T>(path: string, signal: AbortSignal, decode: Decode<string, T>): Promise<T> {
-  return fetchFile(document.baseURI, path, signal, (answer) => answer.text(), decode);
-}
-
-/** Like {@link fetchPiece}, but for a binary file and from a worker, which has to be given the address of the page. */
-export function fetchBytes<T>(
-  page: string,
-  path: string,
-  signal: AbortSignal,
-  decode: Decode<Uint8Array<ArrayBuffer>, T>,
-): Promise<T> {
-  return fetchFile(page, path, signal, async (answer) => new Uint8Array(await answer.arrayBuffer()), decode);
+  return fetchBytes(document.baseURI, path, signal, (bytes, file) => decode(new TextDecoder().decode(bytes), file));
 }
