@@ -12,7 +12,8 @@ const disabledFeatures = [
   'OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,TcpPortRandomizationWin',
 ].join(',');
 
-const flags = [
+/** The switches that a browser under test is started with. */
+export const flags = [
   `--disable-features=${disabledFeatures}`,
   '--no-sandbox',
   '--disable-gpu',
@@ -63,7 +64,7 @@ function installedProgram(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** The Chromium inside an npm package, which needs no package of the system; it runs on Linux on x64 only. */
-async function packagedProgram(): Promise<string | undefined> {
+export async function packagedProgram(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // Makes the package unpack the system libraries that it brings; it reads this once, when it is imported.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';

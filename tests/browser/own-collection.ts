@@ -11,7 +11,7 @@ import { inputOf } from './bundle-articles.ts';
 import { openBare } from './open-page.ts';
 
 /** Serves a page the bundle of other records, in place of its own or of earlier ones, when it is loaded next. */
-async function serveRecords(page: Page, records: readonly ArticleRecord[]): Promise<void> {
+export async function serveRecords(page: Page, records: readonly ArticleRecord[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeBundle(folder, reduceCollection({ title: 'own', records, skipped: [] }));

@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { firefoxProgram, launchFirefox } from './launch-firefox.ts';
 
+const missing =
+  'Firefox is missing, its tests are skipped: install the Debian package firefox-esr, or set FIREFOX_PATH.';
+
 let browser: Browser | undefined;
 let context: BrowserContext | undefined;
 let page: Page;
@@ -35,11 +38,12 @@ async function goBackTo(control: string): Promise<void> {
 
 describe('in Firefox', () => {
   beforeAll(async () => {
-    if (firefoxProgram !== undefined) browser = await launchFirefox(firefoxProgram);
+    if (firefoxProgram === undefined) console.warn(missing);
+    else browser = await launchFirefox(firefoxProgram);
   });
   afterAll(() => browser?.close());
   beforeEach(({ skip }) => {
-    skip(!browser, 'Firefox is missing: install the Debian package firefox-esr, or set FIREFOX_PATH');
+    skip(!browser, missing);
   });
   afterEach(async () => {
     // Those of the present page: closing it ends its fetches with an error.
