@@ -457,7 +457,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/header': {
     entry: 'header.tsx',
-    imports: `contract format page/ui page/data page/state page/notice page/search-box page/saved-views page/export
+    imports: `contract base format page/ui page/data page/state page/notice page/search-box page/saved-views page/export
       page/stories @tanstack/react-query react`,
   },
   'page/vertical-timeline': {
