@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { collectionTitle, untitled } from './collection-title.ts';
+import { untitled } from '../input/input-title.ts';
+import { collectionTitle } from './collection-title.ts';
 import { mappedFields } from '../extract/read/named-fields/field-names.ts';
 import type { FieldMap } from '../extract/read/source/file-format.ts';
 import type { BundleRequest } from './command/make-bundle.ts';

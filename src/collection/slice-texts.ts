@@ -2,6 +2,7 @@ import type { ArticleDetail } from '../contract/index-format.ts';
 
 const mostArticles = 64;
 const mostBytes = 100_000;
+const encoder = new TextEncoder();
 
 /**
  * Slices the articles, in order, into files: at most 64 articles and 100 kB of JSON each, a longer article in a file of
@@ -13,7 +14,7 @@ export function* sliceTexts(articles: Iterable<ArticleDetail>): Generator<string
   let bytes = 0;
   for (const article of articles) {
     const json = JSON.stringify(article);
-    const size = Buffer.byteLength(json);
+    const size = encoder.encode(json).length;
     if (slice.length > 0 && (slice.length === mostArticles || bytes + size > mostBytes)) {
       yield slice;
       slice = [];

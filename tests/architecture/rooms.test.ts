@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rooms } from './rooms.ts';
 import { cycleIn, sourceImports } from './source-imports.ts';
@@ -84,6 +85,14 @@ describe('the table of rooms', () => {
 describe('the imports of the sources', () => {
   it('have no cycle of files', () => {
     expect(cycleIn(sourceImports)).toEqual([]);
+  });
+
+  it('are those of a browser, but in the commands', () => {
+    const ofNode = crossings.filter(({ to }) => to === 'node:').map(({ from }) => from);
+    expect(ofNode.filter((room) => !/^cli(?:\/|$)/.test(room))).toEqual([]);
+    const readable = [...sourceImports.keys()].filter((file) => !file.startsWith('cli/'));
+    const used = readable.filter((file) => /\b(?:Buffer|process)\./.test(readFileSync(`src/${file}`, 'utf8')));
+    expect(used).toEqual([]);
   });
 
   it('are found of each kind', () => {

@@ -261,8 +261,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon extract/english' },
   collection: {
     entry: 'reduce.ts',
+    alsoEntered: { 'bundle-pieces.ts': 'The files of a bundle are written, or kept in a browser.' },
     imports: `contract base search/build collection/versions collection/articles collection/corrections
       collection/people collection/names collection/spellings collection/keywords collection/events`,
+  },
+
+  input: {
+    library: 'Each file is one step from files to records that does not depend on where the files are.',
+    imports: `base contract extract/read/source extract/read/text extract/read extract collection/corrections
+      collection/versions valibot`,
   },
 
   'cli/report': { library: 'Each file is one kind of output to the terminal.', imports: 'contract extract/read' },
@@ -272,13 +279,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'cli/store': {
     library: 'Each file is one form in which records are kept.',
-    imports: 'base time contract collection/versions cli/process node:',
+    imports: 'base time input cli/process node:',
   },
   'cli/input': {
     entry: 'collect.ts',
     alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
-    imports: `contract base extract/read/source extract/read/text extract/read extract extract/explain
-      collection/versions cli/report cli/store node: tsx valibot`,
+    imports: `contract base input extract/read/source extract/read/text extract/read extract/explain
+      collection/corrections cli/report cli/store node: tsx`,
   },
   'cli/write': {
     entry: 'write-bundle.ts',
@@ -298,10 +305,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/command': {
     entry: 'make-bundle.ts',
     alsoEntered: { 'extract-output.ts': 'The work of the command extract; make-bundle is that of the other two.' },
-    imports: 'contract collection extract/read/source cli/report cli/store cli/input cli/write',
+    imports: 'contract collection input extract/read/source cli/report cli/store cli/input cli/write',
   },
   cli: {
-    imports: `contract extract/read extract/read/source extract/read/named-fields cli/process cli/report cli/input
+    imports: `contract input extract/read/source extract/read/named-fields cli/process cli/report cli/input
       cli/store cli/serve cli/command node:`,
   },
   publish: { imports: 'contract format cli/report page/data node: vite' },

@@ -5,7 +5,8 @@ import { reduceCollection } from '../../collection/reduce.ts';
 import type { CollectionInput } from '../../collection/reduce.ts';
 import type { Skipped } from '../../contract/skipped.ts';
 import { openCache } from '../store/open-cache.ts';
-import { RecordStore } from '../store/record-store.ts';
+import { RecordStore } from '../../input/record-store.ts';
+import { Spill } from '../store/spill.ts';
 import { removeLeftovers } from '../write/leftovers.ts';
 import { writeBundle } from '../write/write-bundle.ts';
 import { collectArticles, collectRecords, inputsOf } from '../input/collect.ts';
@@ -107,7 +108,7 @@ export async function makeBundle(request: BundleRequest): Promise<BundleIndex> {
   const path = correctionsPath(request.corrections, inputs.corrections);
   await namingFolder(out, removeLeftovers(out));
   const corrections = path === undefined ? undefined : await readCorrections(path);
-  const store = new RecordStore(out);
+  const store = new RecordStore(new Spill(out));
   try {
     return await namingFolder(out, bundleWith(store, inputs, request, corrections));
   } finally {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { RecordCache } from '../store/record-cache.ts';
-import type { RecordLine } from '../store/record-line.ts';
-import type { Task } from './tasks.ts';
-import type { Outcome } from './workers/extract-batch.ts';
+import type { Outcome } from '../../input/extract-batch.ts';
+import type { RecordLine } from '../../input/record-line.ts';
+import type { Task } from '../../input/tasks.ts';
+import { disk } from './disk.ts';
 
 function bytesOf(task: Task): Uint8Array | null {
   if ('reason' in task) return null;
   if ('line' in task) return task.line;
   try {
-    return readFileSync(Buffer.from(task.path));
+    return disk.read(task.path);
   } catch {
     // The thread that reads it again reports the reason.
     return null;

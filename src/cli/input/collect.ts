@@ -1,20 +1,19 @@
-import type { InputNote } from '../../contract/index-format.ts';
-import type { SignedRecord } from '../../collection/versions/text-signature.ts';
 import type { RecordCache } from '../store/record-cache.ts';
-import type { RecordLine } from '../store/record-line.ts';
-import type { RecordStore } from '../store/record-store.ts';
 import { keepOutcomes, unknownTasks } from './cached-tasks.ts';
 import { explainAll } from './explain-all.ts';
 import type { Explained } from './explain-all.ts';
 import { extractAll } from './extract-all.ts';
-import type { Outcome } from './workers/extract-batch.ts';
 import { recordTasks } from './record-tasks.ts';
-import { fileTasks, lineTasks } from './tasks.ts';
-import type { Task } from './tasks.ts';
+import { Collected } from '../../input/collected.ts';
+import type { Outcome } from '../../input/extract-batch.ts';
+import type { RecordLine } from '../../input/record-line.ts';
+import type { RecordStore } from '../../input/record-store.ts';
+import { fileTasks, lineTasks } from '../../input/tasks.ts';
+import type { Task } from '../../input/tasks.ts';
+import { disk } from './disk.ts';
 import type { ReadOptions } from '../../extract/read/read-file.ts';
 import { findInputs } from './walk.ts';
 import type { FoundInputs } from './walk.ts';
-import type { Skipped } from '../../contract/skipped.ts';
 import { Progress } from '../report/progress.ts';
 
 /** The inputs that the paths of a command contain; `-` among them is standard input. */
@@ -30,9 +29,10 @@ export function inputsOf(paths: readonly string[], options: ReadOptions = {}): I
 
 /** The tasks of the inputs, in the order of their sources, standard input last. */
 async function* tasksOf({ files, standardInput, options }: Inputs): AsyncGenerator<Task> {
-  for await (const task of fileTasks(files)) yield { ...task, options };
+  for await (const task of fileTasks(files, disk)) yield { ...task, options };
   if (!standardInput) return;
-  for await (const task of lineTasks('stdin', process.stdin)) yield { ...task, isStreamed: true, options };
+  for await (const task of lineTasks('stdin', process.stdin, disk.reasonFor))
+    yield { ...task, isStreamed: true, options };
 }
 
 /** Passes on outcomes, with progress on standard error. */
@@ -63,25 +63,13 @@ export function explainedOf(inputs: Inputs): AsyncGenerator<Explained> {
   return explainAll(tasksOf(inputs));
 }
 
-interface Collected {
-  records: SignedRecord[];
-  skipped: Skipped[];
-  notes: InputNote[];
-}
-
 async function collectOutcomes(
-  { skipped, notes }: Inputs,
+  inputs: Inputs,
   store: RecordStore,
   outcomesWith: (take: (line: RecordLine) => void) => AsyncIterable<Outcome[]>,
 ): Promise<Collected> {
-  const collected: Collected = { records: [], skipped: [...skipped], notes: [...notes] };
-  const take = (line: RecordLine): void => void collected.records.push(store.add(line));
-  for await (const outcomes of outcomesWith(take))
-    for (const outcome of outcomes) {
-      if ('line' in outcome) take(outcome.line);
-      else if ('skipped' in outcome) collected.skipped.push(outcome.skipped);
-      else collected.notes.push(outcome.note);
-    }
+  const collected = new Collected(store, inputs);
+  for await (const outcomes of outcomesWith((line) => collected.take(line))) collected.add(outcomes);
   return collected;
 }
 

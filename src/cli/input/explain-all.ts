@@ -3,8 +3,8 @@ import type { Skipped } from '../../contract/skipped.ts';
 import { skippedFor } from '../../contract/skipped.ts';
 import { explainArticle } from '../../extract/explain/explain-article.ts';
 import type { SourceArticle } from '../../extract/read/source/source-article.ts';
-import { readTask } from './workers/read-task.ts';
-import type { Task } from './tasks.ts';
+import type { Task } from '../../input/tasks.ts';
+import { readFromDisk } from './workers/read-from-disk.ts';
 
 /** The lines that explain an article, or why it was skipped; or a remark about an input. */
 export type Explained = { lines: readonly string[] } | { skipped: Skipped } | { note: InputNote };
@@ -20,7 +20,7 @@ function explainOne(article: SourceArticle): Explained {
 /** Explains articles one by one, in the order of the tasks. */
 export async function* explainAll(tasks: AsyncIterable<Task>): AsyncGenerator<Explained> {
   for await (const task of tasks)
-    for await (const read of readTask(task)) {
+    for await (const read of readFromDisk(task)) {
       if ('note' in read) yield { note: read.note };
       else yield 'unreadable' in read ? { skipped: read.unreadable } : explainOne(read.article);
     }

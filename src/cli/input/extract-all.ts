@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Outcome } from './workers/extract-batch.ts';
+import type { Outcome } from '../../input/extract-batch.ts';
 import { runBatch } from './workers/run-batch.ts';
 import type { Batch, Work } from './workers/run-batch.ts';
 import { runOnThreads } from './workers/work-pool.ts';
-import { batched } from './tasks.ts';
-import type { Task } from './tasks.ts';
+import { batched } from '../../input/tasks.ts';
+import type { Task } from '../../input/tasks.ts';
 
 // Threshold for threads: smaller inputs are done before the threads have started.
 const fewTasks = 200;

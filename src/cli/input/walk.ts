@@ -3,23 +3,17 @@ import { basename } from 'node:path';
 import type { InputNote, SkippedInput } from '../../contract/index-format.ts';
 import { diskReason, errorCode } from '../report/errors.ts';
 import { compareText } from '../../base/compare-text.ts';
-import { pageOfCompanion } from './companion-folder.ts';
+import { correctionsName, noteOnPassedOver } from '../../input/pass-over.ts';
+import type { InputFile } from '../../input/tasks.ts';
 import { joinPath, pathKey, pathText, readFolder, realPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
-
-/** A file to read. `source` is its path below the given folder, separated by `/`, or its name. */
-export interface InputFile {
-  path: FilePath;
-  source: string;
-  size: number;
-}
 
 /**
  * What the given paths hold; `corrections` are files named corrections.json, which are no articles. `notes` name the
  * files and folders that were passed over: nobody meant them as articles, so they are not counted as skipped ones.
  */
 export interface FoundInputs {
-  files: InputFile[];
+  files: InputFile<FilePath>[];
   skipped: SkippedInput[];
   notes: InputNote[];
   corrections: FilePath[];
@@ -31,17 +25,7 @@ interface Visit {
   source: string;
 }
 
-const correctionsName = 'corrections.json';
-
 const notUtf8 = 'a name that is not UTF-8 is found only by way of its folder; name that';
-
-/** `siblings` are the names in the same folder as a folder, none for a file. */
-function reasonToPassOver(name: string, siblings: ReadonlySet<string>): string | null {
-  if (name.startsWith('.')) return 'it is hidden';
-  if (name === 'node_modules') return 'it holds packages';
-  const page = pageOfCompanion(name, siblings);
-  return page === undefined ? null : `it belongs to the saved page ${page}`;
-}
 
 class Walk {
   readonly found: FoundInputs = { files: [], skipped: [], notes: [], corrections: [] };
@@ -80,13 +64,11 @@ class Walk {
       const path = joinPath(real, name);
       const shown = pathText(name);
       const below = source === '' ? shown : `${source}/${shown}`;
-      const reason = this.named.has(pathKey(path))
+      const note = this.named.has(pathKey(path))
         ? null
-        : reasonToPassOver(shown, entry.isDirectory() ? siblings : new Set());
-      if (reason !== null) {
-        const note = `passed over, because ${reason}; name it as a path to have it read`;
-        this.found.notes.push({ source: below, note });
-      } else if (entry.isSymbolicLink()) this.links.push({ path, source: below });
+        : noteOnPassedOver(shown, below, entry.isDirectory() ? siblings : new Set());
+      if (note) this.found.notes.push(note);
+      else if (entry.isSymbolicLink()) this.links.push({ path, source: below });
       else this.visit({ real: path, source: below });
     }
   }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders of `src/` that decide what a record contains. */
-const rooms = ['base', 'contract', 'text', 'time', 'extract', 'collection/versions', 'cli/store', 'cli/input'];
+const rooms = ['base', 'contract', 'text', 'time', 'extract', 'collection/versions', 'input', 'cli/store', 'cli/input'];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackReader, PackWriter } from './pack-file.ts';
-import type { RecordLine } from './record-line.ts';
+import type { RecordLine } from '../../input/record-line.ts';
 import { isRunning } from '../process/is-running.ts';
 import { dayMs } from '../../time/durations.ts';
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { lowerBound } from '../../base/binary-search.ts';
+import { concatBytes } from '../../base/concat-bytes.ts';
+import { MemoryBytes } from '../../input/memory-bytes.ts';
+import type { AppendedBytes } from '../../input/memory-bytes.ts';
 
 /** Bytes that are kept in memory before a part of them is written. */
 const mostPending = 8 * 2 ** 20;
@@ -15,29 +17,24 @@ function writeAll(file: number, bytes: Uint8Array): void {
  * 8 MiB, and loses its name at once: the system frees it when the process ends, however it ends. Throws the file
  * system's errors.
  */
-export class Spill {
+export class Spill implements AppendedBytes {
   private readonly folder: string;
   private file: number | undefined;
-  private length = 0;
   private written = 0;
-  private pending: { offset: number; bytes: Uint8Array }[] = [];
+  private readonly pending = new MemoryBytes();
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Appends bytes and returns their offset. */
   append(bytes: Uint8Array): number {
-    const offset = this.length;
-    this.pending.push({ offset, bytes });
-    this.length += bytes.length;
-    if (this.length - this.written >= mostPending) this.flush();
+    const offset = this.pending.append(bytes);
+    if (this.pending.length - this.written >= mostPending) this.flush();
     return offset;
   }
 
-  /** Reads bytes, all or some of those that one call appended. */
   read(offset: number, length: number): Uint8Array {
-    if (offset >= this.written || this.file === undefined) return this.readPending(offset, length);
+    if (offset >= this.written || this.file === undefined) return this.pending.read(offset, length);
     const bytes = new Uint8Array(length);
     for (let at = 0; at < length;) {
       const count = readSync(this.file, bytes, at, length - at, offset + at);
@@ -48,23 +45,15 @@ export class Spill {
   }
 
   close(): void {
-    this.pending = [];
+    this.pending.close();
     if (this.file !== undefined) closeSync(this.file);
     this.file = undefined;
   }
 
-  private readPending(offset: number, length: number): Uint8Array {
-    const { pending } = this;
-    const found = pending[lowerBound(pending, (each) => each.offset <= offset) - 1];
-    const from = offset - (found?.offset ?? 0);
-    return found?.bytes.subarray(from, from + length) ?? new Uint8Array();
-  }
-
   private flush(): void {
     this.file ??= this.open();
-    writeAll(this.file, Buffer.concat(this.pending.map(({ bytes }) => bytes)));
-    this.pending = [];
-    this.written = this.length;
+    writeAll(this.file, concatBytes(this.pending.drain()));
+    this.written = this.pending.length;
   }
 
   private open(): number {

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BundleIndex } from '../../contract/index-format.ts';
+import { BundlePieces } from '../../collection/bundle-pieces.ts';
 import type { BundleContent } from '../../collection/reduce.ts';
-import { BundlePieces } from './bundle-pieces.ts';
 import { checkBundle } from './check-bundle.ts';
 import { withLock } from './folder-lock.ts';
 import { indexName, moveLeftovers } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
+import { sha256 } from './sha256.ts';
 
-/** Writes the pieces; returns their paths, the final name of their folder, and the first article of each text piece. */
+/** Writes the pieces; returns their paths, the final name of their folder, and the text of the index. */
 async function writePieces(folder: string, content: BundleContent, signal: AbortSignal) {
-  const pieces = new BundlePieces(content);
+  const pieces = new BundlePieces(content, sha256());
   const paths = [];
   let made = '';
   for (const [path, bytes] of pieces) {
@@ -22,7 +23,7 @@ async function writePieces(folder: string, content: BundleContent, signal: Abort
     await writeFile(join(folder, path), bytes);
     paths.push(path);
   }
-  return { folder: pieces.folder(), texts: pieces.texts, paths };
+  return { folder: pieces.folder(), index: pieces.index(), paths };
 }
 
 async function sameBytes(path: string, expected: string): Promise<boolean> {
@@ -48,11 +49,10 @@ async function putInPlace(place: string, fresh: string, paths: readonly string[]
  */
 export async function writeBundle(out: string, content: BundleContent): Promise<BundleIndex> {
   await makeFolder(out);
-  const { format, version, title, ...others } = content.index;
   return await withLock(out, async (work, signal) => {
     const [fresh, indexFile] = [join(work, 'new'), join(work, indexName)];
-    const { folder, texts, paths } = await writePieces(fresh, content, signal);
-    await writeFile(indexFile, JSON.stringify({ format, version, title, folder, texts, ...others }));
+    const { folder, index: text, paths } = await writePieces(fresh, content, signal);
+    await writeFile(indexFile, text);
     const index = await checkBundle(indexFile, fresh);
     signal.throwIfAborted();
     await putInPlace(join(out, folder), fresh, paths);

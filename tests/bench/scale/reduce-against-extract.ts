@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { runBatch } from '../../../src/cli/input/workers/run-batch.ts';
-import { lineTasks } from '../../../src/cli/input/tasks.ts';
-import type { Task } from '../../../src/cli/input/tasks.ts';
-import { RecordStore } from '../../../src/cli/store/record-store.ts';
+import { lineTasks } from '../../../src/input/tasks.ts';
+import type { Task } from '../../../src/input/tasks.ts';
+import { disk } from '../../../src/cli/input/disk.ts';
+import { Spill } from '../../../src/cli/store/spill.ts';
+import { RecordStore } from '../../../src/input/record-store.ts';
 import { writeBundle } from '../../../src/cli/write/write-bundle.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { Measurement } from '../measurement.ts';
@@ -18,7 +20,7 @@ async function* inBytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array
 
 async function tasksOf(): Promise<Task[]> {
   const tasks: Task[] = [];
-  for await (const task of lineTasks('news.jsonl', inBytes(seededNews(count, bytes)))) tasks.push(task);
+  for await (const task of lineTasks('news.jsonl', inBytes(seededNews(count, bytes)), disk.reasonFor)) tasks.push(task);
   return tasks;
 }
 
@@ -32,7 +34,7 @@ function secondsSince(before: NodeJS.CpuUsage): number {
 export function reduceAgainstExtract(): Promise<Measurement> {
   return withScratch(async (folder) => {
     const tasks = await tasksOf();
-    const store = new RecordStore(folder);
+    const store = new RecordStore(new Spill(folder));
     const records = [];
     const begun = process.cpuUsage();
     for (let from = 0; from < tasks.length; from += batch)

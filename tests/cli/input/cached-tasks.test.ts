@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepOutcomes, unknownTasks } from '../../../src/cli/input/cached-tasks.ts';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
-import { fileTasks } from '../../../src/cli/input/tasks.ts';
+import { fileTasks } from '../../../src/input/tasks.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
 import { RecordCache } from '../../../src/cli/store/record-cache.ts';
 import { scratchFolder } from '../scratch-folder.ts';
+import { disk } from '../../../src/cli/input/disk.ts';
 import { listOf } from '../../streams.ts';
 
 /** Extracts a folder with its cache: the sources extracted anew, and those from the cache. */
 async function run(folder: string, cacheFolder: string): Promise<{ anew: string[]; known: string[] }> {
   const cache = new RecordCache(cacheFolder, 'own', 'v1');
   const known: string[] = [];
-  const tasks = fileTasks(findInputs([folder]).files);
+  const tasks = fileTasks(findInputs([folder]).files, disk);
   const outcomes = await listOf(
     extractAll(
       unknownTasks(tasks, cache, ({ head }) => known.push(head.source)),

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
-import type { Task } from '../../../src/cli/input/tasks.ts';
+import type { Task } from '../../../src/input/tasks.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
 import { sourceOf } from './source-of.ts';
 import { scratchFolder } from '../scratch-folder.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/cli/input/workers/extract-batch.ts';
+import type { Outcome } from '../../../src/input/extract-batch.ts';
 
 /** Returns the source that an outcome names. */
 export function sourceOf(outcome: Outcome): string {

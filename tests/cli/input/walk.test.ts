@@ -2,9 +2,10 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractAll } from '../../../src/cli/input/extract-all.ts';
-import { fileTasks } from '../../../src/cli/input/tasks.ts';
+import { fileTasks } from '../../../src/input/tasks.ts';
+import { disk } from '../../../src/cli/input/disk.ts';
 import { findInputs } from '../../../src/cli/input/walk.ts';
-import type { RecordLine } from '../../../src/cli/store/record-line.ts';
+import type { RecordLine } from '../../../src/input/record-line.ts';
 import type { ArticleRecord } from '../../../src/contract/record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 import { listOf } from '../../streams.ts';
@@ -138,7 +139,7 @@ describe('findInputs', () => {
     const found = findInputs([scratch.path]);
     expect(found.files.map(({ source }) => source)).toEqual(['café.txt', 'café.txt', 'out/b.txt', 'über/a.jsonl']);
     expect([found.skipped, found.corrections.length]).toEqual([[], 1]);
-    const outcomes = (await listOf(extractAll(fileTasks(found.files), 1))).flat();
+    const outcomes = (await listOf(extractAll(fileTasks(found.files, disk), 1))).flat();
     expect(new Set(outcomes.map((outcome) => 'line' in outcome && recordOf(outcome.line).articleBody))).toEqual(
       new Set(['One.', 'Two.', 'Three.', 'Four.']),
     );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { extractionVersion } from '../../../src/cli/store/extraction-version.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 
-const rooms = ['base', 'contract', 'text', 'time', 'extract', 'collection/versions', 'cli/store', 'cli/input'];
+const rooms = ['base', 'contract', 'text', 'time', 'extract', 'collection/versions', 'input', 'cli/store', 'cli/input'];
 
 test('the version changes with every source file of the extraction and with the packages', async () => {
   const files = Object.fromEntries(rooms.map((room) => [`src/${room}/file.ts`, 'export {};']));

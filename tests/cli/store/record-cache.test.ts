@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RecordCache } from '../../../src/cli/store/record-cache.ts';
-import { recordLine } from '../../../src/cli/store/record-line.ts';
-import type { RecordLine } from '../../../src/cli/store/record-line.ts';
+import { recordLine } from '../../../src/input/record-line.ts';
+import type { RecordLine } from '../../../src/input/record-line.ts';
 import { makeRecord } from '../make-record.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 

@@ -7,7 +7,8 @@ import { FormatError } from '../../../src/contract/decode.ts';
 import type { BundleIndex } from '../../../src/contract/index-format.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../src/cli/write/bundle-pieces.ts';
+import { BundlePieces } from '../../../src/collection/bundle-pieces.ts';
+import { sha256 } from '../../../src/cli/write/sha256.ts';
 import { encodeLengths } from '../../../src/search/codec/article-lengths.ts';
 import { checkBundle } from '../../../src/cli/write/check-bundle.ts';
 import { writeBundle } from '../../../src/cli/write/write-bundle.ts';
@@ -50,7 +51,7 @@ describe('writeBundle', () => {
     const content = contentOf('one');
     const { folder } = await writeBundle(out, content);
     const hash = createHash('sha256');
-    for (const [path, bytes] of new BundlePieces(content))
+    for (const [path, bytes] of new BundlePieces(content, sha256()))
       hash.update(`${path}\0${Buffer.byteLength(bytes)}\0`).update(bytes);
     expect(folder).toBe(hash.digest('hex').slice(0, 12));
     expect((await writeBundle(out, contentOf('two'))).folder).not.toBe(folder);

@@ -8,7 +8,8 @@ import { collectionQuery, eventsQuery, searchQuery } from '../../../src/page/dat
 import { fetchBytes, FetchError } from '../../../src/page/data/fetch-piece.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../src/cli/write/bundle-pieces.ts';
+import { BundlePieces } from '../../../src/collection/bundle-pieces.ts';
+import { sha256 } from '../../../src/cli/write/sha256.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { makeRecord } from '../../cli/make-record.ts';
 import { fakeWorker } from './fake-worker.ts';
@@ -39,7 +40,7 @@ function bundleOf(name: string, noun: string, length: number, every: number): Fi
   const whole = reduceCollection({ title: name, records, skipped: [] });
   const search = buildSearchIndex(records, blockBytes);
   const content: BundleContent = { ...whole, index: { ...whole.index, search: search.index }, search };
-  const pieces = new BundlePieces(content);
+  const pieces = new BundlePieces(content, sha256());
   const files = Array.from(pieces, ([path, bytes]) => [path, bytesOf(bytes)] as const);
   const index = JSON.stringify({ ...content.index, folder: '.', texts: pieces.texts });
   return new Map([['bundle.json', bytesOf(index)], ...files]);

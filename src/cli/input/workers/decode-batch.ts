@@ -2,9 +2,9 @@ import { inStep } from '../../../base/step-error.ts';
 import { FormatError } from '../../../contract/decode.ts';
 import { decodeRecord } from '../../../contract/decode-pieces.ts';
 import { skippedFor } from '../../../contract/skipped.ts';
-import { recordLine } from '../../store/record-line.ts';
-import type { Task } from '../tasks.ts';
-import type { Outcome } from './extract-batch.ts';
+import { recordLine } from '../../../input/record-line.ts';
+import type { Task } from '../../../input/tasks.ts';
+import type { Outcome } from '../../../input/extract-batch.ts';
 
 function decodeOne(text: string, source: string): Outcome {
   try {

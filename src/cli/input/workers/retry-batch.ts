@@ -1,4 +1,4 @@
-import type { Outcome } from './extract-batch.ts';
+import type { Outcome } from '../../../input/extract-batch.ts';
 import type { Batch } from './run-batch.ts';
 import { WorkThread } from './work-thread.ts';
 

@@ -1,9 +1,10 @@
-import type { Task } from '../tasks.ts';
+import { extractBatch } from '../../../input/extract-batch.ts';
+import type { Outcome } from '../../../input/extract-batch.ts';
+import type { Task } from '../../../input/tasks.ts';
 import { decodeBatch } from './decode-batch.ts';
-import { extractBatch } from './extract-batch.ts';
-import type { Outcome } from './extract-batch.ts';
+import { readFromDisk } from './read-from-disk.ts';
 
-const works = { extract: extractBatch, decode: decodeBatch };
+const works = { extract: (tasks: readonly Task[]) => extractBatch(tasks, readFromDisk), decode: decodeBatch };
 
 /** What is done with tasks: articles are extracted, or records that were made earlier are decoded. */
 export type Work = keyof typeof works;

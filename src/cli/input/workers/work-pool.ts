@@ -1,5 +1,5 @@
 import { printLines } from '../../report/terminal.ts';
-import type { Outcome } from './extract-batch.ts';
+import type { Outcome } from '../../../input/extract-batch.ts';
 import { retryBatch } from './retry-batch.ts';
 import type { Batch } from './run-batch.ts';
 import { WorkThread } from './work-thread.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from './extract-batch.ts';
+import type { Outcome } from '../../../input/extract-batch.ts';
 import type { Batch } from './run-batch.ts';
 
 interface Waiting {

@@ -7,7 +7,8 @@ import { ModuleLoadError } from '../../../../src/base/lazy-module.ts';
 import { search } from '../../../../src/page/data/search/search-client.ts';
 import { reduceCollection } from '../../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../../src/cli/write/bundle-pieces.ts';
+import { BundlePieces } from '../../../../src/collection/bundle-pieces.ts';
+import { sha256 } from '../../../../src/cli/write/sha256.ts';
 import { makeRecord } from '../../../cli/make-record.ts';
 import { fakeWorker } from '../fake-worker.ts';
 import type { MadeWorker } from '../fake-worker.ts';
@@ -37,7 +38,7 @@ function open(...texts: string[]): { collection: Collection; content: BundleCont
   const records = texts.map((body, at) => makeRecord({ id: `a${at}`, body, date: `20${10 + at}` }));
   const content = reduceCollection({ title: 'T', records, skipped: [] });
   const folder = `folder${folders++}`;
-  const pieces = new BundlePieces(content);
+  const pieces = new BundlePieces(content, sha256());
   files = new Map(
     Array.from(pieces, ([path, bytes]) => [
       `${folder}/${path}`,

@@ -1,7 +1,8 @@
-import { textSignature } from '../../collection/versions/text-signature.ts';
-import type { SignedRecord } from '../../collection/versions/text-signature.ts';
-import { recordSchema } from '../../contract/record.ts';
-import type { ArticleRecord } from '../../contract/record.ts';
+import { textSignature } from '../collection/versions/text-signature.ts';
+import type { SignedRecord } from '../collection/versions/text-signature.ts';
+import { concatBytes } from '../base/concat-bytes.ts';
+import { recordSchema } from '../contract/record.ts';
+import type { ArticleRecord } from '../contract/record.ts';
 
 /** The fields of a record that a collection keeps in memory, absent ones too, with the signature of its text. */
 type RecordHead = Pick<
@@ -34,6 +35,7 @@ export interface RecordLine {
 }
 
 const encoder = new TextEncoder();
+const [open, comma, close] = [encoder.encode('{'), encoder.encode(','), encoder.encode('}')];
 
 /** Makes the line of a record, and computes the signature of its text. */
 export function recordLine(record: ArticleRecord): RecordLine {
@@ -43,12 +45,12 @@ export function recordLine(record: ArticleRecord): RecordLine {
   const signature = textSignature(record);
   const parts = partsOfRecord.map((names) => {
     const part = Object.fromEntries(names.map((name) => [name, Reflect.get(record, name)]));
-    return JSON.stringify(part).slice(1, -1);
+    return encoder.encode(JSON.stringify(part).slice(1, -1));
   });
   return {
     head: { id, source, headline, headlineOrigin, ...dated, inLanguage, publisher, wordCount, signature },
     length: record.articleBody.length,
-    json: encoder.encode(`{${parts.join(',')}}`),
-    partBytes: parts.map((part) => Buffer.byteLength(part)),
+    json: concatBytes([...parts.flatMap((part, at) => [at === 0 ? open : comma, part]), close]),
+    partBytes: parts.map((part) => part.length),
   };
 }

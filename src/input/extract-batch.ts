@@ -1,16 +1,15 @@
-import type { InputNote } from '../../../contract/index-format.ts';
-import { decodeRecord } from '../../../contract/decode-pieces.ts';
-import type { ArticleRecord } from '../../../contract/record.ts';
-import type { ReadResult } from '../../../extract/read/source/file-format.ts';
-import type { SourceArticle } from '../../../extract/read/source/source-article.ts';
-import { extractArticle, extractArticles } from '../../../extract/extract-article.ts';
-import { recordLine } from '../../store/record-line.ts';
-import type { RecordLine } from '../../store/record-line.ts';
-import { readTask } from './read-task.ts';
-import { inStep } from '../../../base/step-error.ts';
-import { skippedFor } from '../../../contract/skipped.ts';
-import type { Skipped } from '../../../contract/skipped.ts';
-import type { Task } from '../tasks.ts';
+import type { InputNote } from '../contract/index-format.ts';
+import { decodeRecord } from '../contract/decode-pieces.ts';
+import type { ArticleRecord } from '../contract/record.ts';
+import type { ReadResult } from '../extract/read/source/file-format.ts';
+import type { SourceArticle } from '../extract/read/source/source-article.ts';
+import { extractArticle, extractArticles } from '../extract/extract-article.ts';
+import { recordLine } from './record-line.ts';
+import type { RecordLine } from './record-line.ts';
+import { inStep } from '../base/step-error.ts';
+import { skippedFor } from '../contract/skipped.ts';
+import type { Skipped } from '../contract/skipped.ts';
+import type { Task } from './tasks.ts';
 
 /**
  * The outcome of one article: its record, or the reason why it was skipped; or a remark about an input. `key` is that
@@ -45,7 +44,10 @@ function extractAllOf(articles: readonly SourceArticle[]): Outcome[] {
 }
 
 /** Reads and extracts a batch in order. Errors of an input become its outcome; nothing is thrown. */
-export async function extractBatch(tasks: readonly Task[]): Promise<Outcome[]> {
+export async function extractBatch<Path>(
+  tasks: readonly Task<Path>[],
+  readTask: (task: Task<Path>) => AsyncIterable<ReadResult>,
+): Promise<Outcome[]> {
   const reads: (ReadResult & { key: Uint8Array | undefined })[] = [];
   for (const task of tasks) for await (const read of readTask(task)) reads.push({ ...read, key: task.key });
   const outcomes = extractAllOf(reads.flatMap((read) => ('article' in read ? [read.article] : [])));

@@ -1,9 +1,9 @@
-import type { SignedRecord } from '../../collection/versions/text-signature.ts';
+import type { SignedRecord } from '../collection/versions/text-signature.ts';
 import { partOfField } from './record-line.ts';
 import type { RecordLine } from './record-line.ts';
-import { Spill } from './spill.ts';
+import type { AppendedBytes } from './memory-bytes.ts';
 
-/** The place of a record's JSON in the spill, and the bytes of its parts. */
+/** The place of a record's JSON in the appended bytes, and the bytes of its parts. */
 interface Place {
   offset: number;
   partBytes: readonly number[];
@@ -12,17 +12,17 @@ interface Place {
 const decoder = new TextDecoder();
 
 /**
- * Stores the records of a collection in a temporary file, so that memory has only their heads. A stored record reads
- * its other fields from the file at each access; of the last record read, the parts are kept, since a step reads
- * several fields of one record before the next. `folder` is where the file is made. Throws the file system's errors.
+ * Stores the records of a collection as bytes, so that memory has only their heads as objects. A stored record reads
+ * its other fields from the bytes at each access; of the last record read, the parts are kept, since a step reads
+ * several fields of one record before the next. Throws the errors of `bytes`.
  */
 export class RecordStore {
-  private readonly spill: Spill;
+  private readonly bytes: AppendedBytes;
   private readonly accessors: object;
   private readonly last: { offset: number; fields: object }[] = [];
 
-  constructor(folder: string) {
-    this.spill = new Spill(folder);
+  constructor(bytes: AppendedBytes) {
+    this.bytes = bytes;
     const read = (place: Place, field: string, part: number): unknown => Reflect.get(this.read(place, part), field);
     this.accessors = {};
     for (const [field, part] of partOfField)
@@ -34,13 +34,13 @@ export class RecordStore {
   }
 
   add({ head, json, partBytes }: RecordLine): SignedRecord {
-    const place: Place = { offset: this.spill.append(json), partBytes };
+    const place: Place = { offset: this.bytes.append(json), partBytes };
     return Object.create(this.accessors, Object.getOwnPropertyDescriptors({ ...head, ...place }));
   }
 
   close(): void {
     this.last.length = 0;
-    this.spill.close();
+    this.bytes.close();
   }
 
   private read({ offset, partBytes }: Place, part: number): object {
@@ -48,7 +48,7 @@ export class RecordStore {
     if (last?.offset === offset) return last.fields;
     let from = offset + 1;
     for (const bytes of partBytes.slice(0, part)) from += bytes + 1;
-    const bytes = this.spill.read(from, partBytes[part] ?? 0);
+    const bytes = this.bytes.read(from, partBytes[part] ?? 0);
     const fields: object = JSON.parse(`{${decoder.decode(bytes)}}`);
     this.last[part] = { offset, fields };
     return fields;

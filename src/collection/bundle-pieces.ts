@@ -1,8 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { BundleContent } from '../../collection/reduce.ts';
+import type { BundleContent } from './reduce.ts';
 
-/** A file of a bundle: its path below the folder, and its text or bytes. */
-export type Piece = readonly [path: string, content: string | Uint8Array];
+/** A file of a bundle: its path below the folder, and its bytes. */
+export type Piece = readonly [path: string, bytes: Uint8Array];
+
+/** A SHA-256 that is fed part by part: Node has a faster one than a browser. */
+export interface Sha256 {
+  update: (bytes: Uint8Array) => unknown;
+  /** Returns the hash in hexadecimal digits. */
+  hex: () => string;
+}
+
+const encoder = new TextEncoder();
 
 /**
  * The files of a bundle except its index, in a fixed order, to be iterated once. One is made at a time, since memory
@@ -10,18 +18,22 @@ export type Piece = readonly [path: string, content: string | Uint8Array];
  */
 export class BundlePieces {
   private readonly content: BundleContent;
-  private readonly hash = createHash('sha256');
+  private readonly hash: Sha256;
+  private name: string | undefined;
   /** The number of the first article of each `texts/N.json`, complete after the iteration. */
   readonly texts: number[] = [];
 
-  constructor(content: BundleContent) {
+  constructor(content: BundleContent, hash: Sha256) {
     this.content = content;
+    this.hash = hash;
   }
 
   *[Symbol.iterator](): Generator<Piece> {
     for (const [path, content] of this.all()) {
-      this.hash.update(`${path}\0${Buffer.byteLength(content)}\0`).update(content);
-      yield [path, content];
+      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+      this.hash.update(encoder.encode(`${path}\0${bytes.length}\0`));
+      this.hash.update(bytes);
+      yield [path, bytes];
     }
   }
 
@@ -29,10 +41,17 @@ export class BundlePieces {
    * Names their folder after the iteration: the first 12 hexadecimal digits of the SHA-256 of their paths and bytes.
    */
   folder(): string {
-    return this.hash.digest('hex').slice(0, 12);
+    this.name ??= this.hash.hex().slice(0, 12);
+    return this.name;
   }
 
-  private *all(): Generator<Piece> {
+  /** Returns the text of `bundle.json` after the iteration. */
+  index(): string {
+    const { format, version, title, ...others } = this.content.index;
+    return JSON.stringify({ format, version, title, folder: this.folder(), texts: this.texts, ...others });
+  }
+
+  private *all(): Generator<readonly [path: string, content: string | Uint8Array]> {
     const { texts, events, names, search } = this.content;
     let articles = 0;
     for (const slice of texts) {

@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordLine } from '../../../src/cli/store/record-line.ts';
-import { RecordStore } from '../../../src/cli/store/record-store.ts';
-import { reduceCollection } from '../../../src/collection/reduce.ts';
-import type { CollectionInput } from '../../../src/collection/reduce.ts';
-import type { ArticleRecord } from '../../../src/contract/record.ts';
-import { wholeRecord } from '../../../src/contract/replace-fields.ts';
-import { makeRecord } from '../make-record.ts';
-import { scratchFolder } from '../scratch-folder.ts';
+import { recordLine } from '../../src/input/record-line.ts';
+import { RecordStore } from '../../src/input/record-store.ts';
+import { Spill } from '../../src/cli/store/spill.ts';
+import { reduceCollection } from '../../src/collection/reduce.ts';
+import type { CollectionInput } from '../../src/collection/reduce.ts';
+import type { ArticleRecord } from '../../src/contract/record.ts';
+import { wholeRecord } from '../../src/contract/replace-fields.ts';
+import { makeRecord } from '../cli/make-record.ts';
+import { scratchFolder } from '../cli/scratch-folder.ts';
 
 const bodies = fc.string({ unit: 'binary', maxLength: 30 });
 
@@ -19,7 +20,7 @@ test('a stored record has the fields of the given one, in whatever order they ar
       const records = texts.map((body, at) =>
         makeRecord({ id: `a${at}`, body, persons: ['Ada Quist'], language: 'en' }),
       );
-      const store = new RecordStore(scratch.path);
+      const store = new RecordStore(new Spill(scratch.path));
       const stored = records.map((record) => store.add(recordLine(record)));
       const inOrder = (list: readonly ArticleRecord[]): string[] =>
         [...order, ...records.keys()]
@@ -34,7 +35,7 @@ test('a stored record has the fields of the given one, in whatever order they ar
 
 test('records beyond the memory that is set apart are read from a file without a name', async () => {
   await using scratch = await scratchFolder();
-  const store = new RecordStore(scratch.path);
+  const store = new RecordStore(new Spill(scratch.path));
   const records = Array.from({ length: 24 }, (_, at) => makeRecord({ id: `a${at}`, body: `${at}`.repeat(2 ** 19) }));
   const stored = records.map((record) => store.add(recordLine(record)));
   expect(stored.map(({ articleBody }) => articleBody)).toEqual(records.map(({ articleBody }) => articleBody));
@@ -62,7 +63,7 @@ test('stored records make the same bundle as records in memory', async () => {
     }),
     wordCount: 60,
   }));
-  const store = new RecordStore(scratch.path);
+  const store = new RecordStore(new Spill(scratch.path));
   const corrections = {
     entries: [
       { kind: 'rename-person' as const, name: 'Ada Quist', to: 'Ada F. Quist' },

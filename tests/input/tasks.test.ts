@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { batched, fileTasks } from '../../../src/cli/input/tasks.ts';
-import type { Task } from '../../../src/cli/input/tasks.ts';
-import { findInputs } from '../../../src/cli/input/walk.ts';
-import { scratchFolder } from '../scratch-folder.ts';
-import { listOf, streamOf } from '../../streams.ts';
+import { disk } from '../../src/cli/input/disk.ts';
+import { batched, fileTasks } from '../../src/input/tasks.ts';
+import type { Task } from '../../src/input/tasks.ts';
+import { findInputs } from '../../src/cli/input/walk.ts';
+import { scratchFolder } from '../cli/scratch-folder.ts';
+import { listOf, streamOf } from '../streams.ts';
 
 async function tasksOf(
   files: Record<string, string | Uint8Array>,
   limits?: { article: number; file: number },
 ): Promise<[string, string][]> {
   await using scratch = await scratchFolder(files);
-  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, limits));
+  const tasks = await listOf(fileTasks(findInputs([scratch.path]).files, disk, limits));
   return tasks.map((task) => {
     if ('reason' in task) return [task.source, task.reason];
     return [task.source, 'line' in task ? 'line' : 'file'];
@@ -52,7 +53,7 @@ describe('fileTasks', () => {
       ['d.txt', 'longer than 5 bytes, the limit of one file'],
       ['e.txt', 'file'],
     ]);
-    const gone = await listOf(fileTasks([{ path: 'no/such.jsonl', source: 'such.jsonl', size: 3 }]));
+    const gone = await listOf(fileTasks([{ path: 'no/such.jsonl', source: 'such.jsonl', size: 3 }], disk));
     expect(gone).toEqual([{ source: 'such.jsonl', size: 0, reason: 'no such file or folder' }]);
   });
 });

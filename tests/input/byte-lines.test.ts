@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteLines } from '../../../src/cli/input/byte-lines.ts';
-import { listOf, streamOf } from '../../streams.ts';
+import { byteLines } from '../../src/input/byte-lines.ts';
+import { listOf, streamOf } from '../streams.ts';
 
 function cut(bytes: Buffer, size: number): Buffer[] {
   return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));

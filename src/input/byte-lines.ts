@@ -1,6 +1,8 @@
-import { probeLength, utf16Of } from '../../extract/read/text/decode-text.ts';
+import { concatBytes } from '../base/concat-bytes.ts';
+import { probeLength, utf16Of } from '../extract/read/text/decode-text.ts';
 
 const newline = 0x0a;
+const encoder = new TextEncoder();
 
 /** A line without its line feed; null if it exceeds the limit in bytes. Lines count from 1. */
 export interface Line {
@@ -14,7 +16,7 @@ async function* headFirst(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   for await (const chunk of chunks) {
     if (head === null) yield chunk;
     else {
-      head = Buffer.concat([head, chunk]);
+      head = concatBytes([head, chunk]);
       if (head.length < probeLength) continue;
       yield head;
       head = null;
@@ -31,9 +33,9 @@ async function* withoutUtf16(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
       const encoding = utf16Of(chunk);
       decoder = encoding && new TextDecoder(encoding);
     }
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
   }
-  if (decoder) yield Buffer.from(decoder.decode());
+  if (decoder) yield encoder.encode(decoder.decode());
 }
 
 /**
@@ -50,7 +52,7 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
     else parts = [];
   };
   const finish = (): Line => {
-    const bytes = length <= limit ? Buffer.concat(parts) : null;
+    const bytes = length <= limit ? concatBytes(parts) : null;
     parts = [];
     length = 0;
     return { number: ++number, bytes };
