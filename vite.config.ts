@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { publish } from './src/publish/publish.ts';
+import { workerLicences } from './src/publish/worker-licences.ts';
 import { testProjects } from './tests/projects.ts';
 
 // Article text is hostile: even if some of it became markup, nothing in the page would run it or send it anywhere.
@@ -18,7 +19,7 @@ const policy = [
   "form-action 'none'",
   // The policies that these name are in src/page/data/trusted-types.ts.
   "require-trusted-types-for 'script'",
-  'trusted-types default workers',
+  'trusted-types default search-worker service-worker opening-worker',
 ].join('; ');
 
 /** Puts the policy into the built page; the development server needs inline scripts of its own. */
@@ -81,15 +82,22 @@ function ownLicence(): Plugin {
   };
 }
 
+const licencesFile = 'licences.txt';
+const licences = workerLicences(licencesFile);
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any folder of any web server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), publish(), ownLicence()],
+  // The worker that opens files fetches each reader when a file needs it.
+  worker: { format: 'es', plugins: () => [licences.inWorkers] },
+  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), publish(), ownLicence(), licences.inPage],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
+    // Vite warns at 500 kB; the word lists and the reader of PDF are larger, and fetched only to read files.
+    chunkSizeWarningLimit: 2000,
     // The notices of the packages in the script, which their licences ask to go with it.
-    license: { fileName: 'licences.txt' },
+    license: { fileName: licencesFile },
     // A browser that does not know it fetches what a lazy part needs a step later; the script stays smaller for all.
     modulePreload: { polyfill: false },
     // One file for what the page needs at a time: each further one takes both sides time of its own.

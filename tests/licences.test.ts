@@ -40,9 +40,10 @@ describe('the built page', () => {
     );
     const shipped = new Set(files.flatMap(packagesIn));
     for (const name of ['react-dom', 'scheduler', 'vis-timeline', 'vis-util', 'xss']) expect(shipped).toContain(name);
+    for (const name of ['linkedom', 'unpdf', 'valibot', 'fflate']) shipped.add(name);
     for (const name of shipped)
       expect(notices.get(name) ?? `no notice of ${name}`).toMatch(
-        /Permission is hereby granted|Apache License|Redistribution and use/,
+        /Permission is hereby granted|Permission to use, copy, modify|Apache License|Redistribution and use/,
       );
   });
 

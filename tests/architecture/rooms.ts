@@ -261,11 +261,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'collection/events': { entry: 'merge-events.ts', imports: 'time contract text base extract/lexicon extract/english' },
   collection: {
     entry: 'reduce.ts',
-    alsoEntered: { 'bundle-pieces.ts': 'The files of a bundle are written, or kept in a browser.' },
     imports: `contract base search/build collection/versions collection/articles collection/corrections
       collection/people collection/names collection/spellings collection/keywords collection/events`,
   },
 
+  bundle: {
+    library: 'Each file is one step between a collection and the files of its bundle.',
+    imports: 'contract collection search/codec',
+  },
   input: {
     library: 'Each file is one step from files to records that does not depend on where the files are.',
     imports: `base contract extract/read/source extract/read/text extract/read extract collection/corrections
@@ -290,7 +293,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'cli/write': {
     entry: 'write-bundle.ts',
     alsoEntered: { 'leftovers.ts': 'A command removes them before it reads its input.' },
-    imports: 'contract search/codec collection cli/process cli/report node:',
+    imports: 'contract bundle collection cli/process cli/report node:',
   },
   'cli/serve': {
     entry: 'serve-page.ts',
@@ -326,6 +329,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'marked-parts.ts': 'The type of a snippet, and the same of a headline.',
       'fetch-piece.ts': 'The error of a fetch, which the failure notice describes.',
       'service-worker-address.ts': 'The build writes the service worker there.',
+      'show-pieces.ts': 'A bundle in memory replaces the one that is shown.',
       'trusted-types.ts': 'The page installs the policy before anything is fetched.',
     },
     imports: 'contract base search/codec search/query search/run @tanstack/react-query',
@@ -384,8 +388,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/notice': {
     entry: 'failure.tsx',
-    alsoEntered: { 'lazy.tsx': 'It shows the failure of a module’s import in place of a view.' },
-    imports: 'contract base page/ui page/data react',
+    alsoEntered: {
+      'lazy.tsx': 'It shows the failure of a module’s import in place of a view.',
+      'input-report.tsx': 'The inputs that were skipped are listed after opening files, and in the menu.',
+    },
+    imports: 'contract base format page/ui page/data react',
   },
   'page/kept': {
     entry: 'kept-bar.tsx',
@@ -462,10 +469,25 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `time contract text base format page/ui page/data page/state page/timeline-panel page/picture page/notice @tanstack/react-query entities
       ical-generator papaparse react`,
   },
+  'page/open-files/worker': {
+    library: 'The page finds the files and shows the progress of the worker that reads them.',
+    imports: `@noble/hashes contract base bundle collection input extract/read/source extract/read/inflate page/data`,
+  },
+  'page/open-files': {
+    entry: 'open-files.tsx',
+    alsoEntered: {
+      'chosen.ts': 'The type of what a person chose.',
+      'download-bundle.tsx': 'The menu offers the opened files as an archive.',
+      'empty-page.tsx': 'A page without a collection offers to open one.',
+      'open-buttons.tsx': 'The menu opens files.',
+    },
+    imports: `contract base format fflate page/ui page/data page/state page/notice page/open-files/worker
+      @tanstack/react-query react`,
+  },
   'page/header': {
     entry: 'header.tsx',
     imports: `contract base format page/ui page/data page/state page/notice page/search-box page/saved-views page/export
-      page/stories @tanstack/react-query react`,
+      page/stories page/open-files @tanstack/react-query react`,
   },
   'page/vertical-timeline': {
     entry: 'vertical-timeline.tsx',
@@ -491,7 +513,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'page/app': {
     imports: `contract base page/ui page/data page/timeline page/state page/notice page/search-box page/filters
-      page/list page/article page/kept page/about page/co-mentions page/saved-views page/corrections page/export page/header page/timeline-panel
+      page/list page/article page/kept page/about page/co-mentions page/saved-views page/corrections page/export page/open-files page/header page/timeline-panel
       page/vertical-timeline page/stories styles @tanstack/react-query react react-dom`,
   },
   styles: { library: 'The style sheets of the whole page.', imports: '' },

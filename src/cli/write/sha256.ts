@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Sha256 } from '../../collection/bundle-pieces.ts';
+import type { Sha256 } from '../../bundle/bundle-pieces.ts';
 
 /** Starts a SHA-256 of Node. */
 export function sha256(): Sha256 {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BundleIndex } from '../../contract/index-format.ts';
-import { BundlePieces } from '../../collection/bundle-pieces.ts';
+import { BundlePieces } from '../../bundle/bundle-pieces.ts';
 import type { BundleContent } from '../../collection/reduce.ts';
 import { checkBundle } from './check-bundle.ts';
 import { withLock } from './folder-lock.ts';

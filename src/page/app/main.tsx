@@ -21,6 +21,7 @@ import '../kept/kept.css';
 import '../saved-views/saved-views.css';
 import '../stories/stories.css';
 import '../corrections/corrections.css';
+import '../open-files/open-files.css';
 import '../../styles/vis-timeline.css';
 import '../timeline/axis/axis.css';
 import '../vertical-timeline/vertical-timeline.css';

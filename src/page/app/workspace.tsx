@@ -6,6 +6,7 @@ import { CorrectionsDialog } from '../corrections/corrections-dialog.tsx';
 import type { Subject } from '../corrections/subject.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Header } from '../header/header.tsx';
+import type { Chosen } from '../open-files/chosen.ts';
 import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
 import { UndatedShelf } from '../list/undated-shelf.tsx';
@@ -27,7 +28,7 @@ const aboutPage = lazyModule('The page of a name', () => import('../about/about-
 const keyHelp = lazyModule('The list of keys', () => import('./key-help.tsx'));
 
 /** The page with its collection loaded. */
-export function Workspace({ collection }: { collection: Collection }) {
+export function Workspace({ collection, onOpen }: { collection: Collection; onOpen: (chosen: Chosen) => void }) {
   const page = usePage(collection);
   const painted = usePainted();
   usePrefetchArticlePane(painted);
@@ -100,6 +101,7 @@ export function Workspace({ collection }: { collection: Collection }) {
               onEmptied={focusStatus}
               onKeys={showKeys}
               onCorrect={correct}
+              onOpen={onOpen}
             />
             {printing && <PrintedHead page={page} />}
           </>

@@ -64,6 +64,21 @@ async function receive(
 // Addresses that failed bypass the HTTP cache on the next fetch, since the cache may contain the damaged response.
 const failedAddresses = new Set<string>();
 
+/** The files of a bundle in memory: the paths below `data/` with their content. */
+export type Pieces = ReadonlyMap<string, Blob>;
+
+let opened: Pieces | null = null;
+
+/** Serves a bundle from memory in place of the server's, here and in the search worker that is started next. */
+export function servePieces(pieces: Pieces | null): void {
+  opened = pieces;
+}
+
+/** Returns the bundle that is served from memory; null for the server's. */
+export function servedPieces(): Pieces | null {
+  return opened;
+}
+
 /** Like {@link fetchPiece}, but for a binary file and from a worker, which has to be given the address of the page. */
 export async function fetchBytes<T>(
   page: string,
@@ -72,6 +87,8 @@ export async function fetchBytes<T>(
   decode: Decode<Uint8Array<ArrayBuffer>, T>,
 ): Promise<T> {
   const file = `data/${path}`;
+  const piece = opened?.get(path);
+  if (piece) return await decode(new Uint8Array(await piece.arrayBuffer()), file);
   const address = new URL(file, page);
   const cache = failedAddresses.has(address.href) ? 'reload' : 'default';
   try {

@@ -31,16 +31,22 @@ export function installDefaultPolicy(): void {
   });
 }
 
-const workers = [workerAddress, serviceWorkerPath];
-const workerPolicy = globalThis.trustedTypes?.createPolicy('workers', {
-  createScriptURL: (address) => {
-    if (!workers.includes(address)) throw new TypeError(`${address} is not the address of a worker of the page`);
-    return address;
-  },
-});
+/**
+ * Returns the address of a worker as the type that `new Worker` accepts under trusted types. The policy, whose name the
+ * Content Security Policy lists, allows no other address.
+ */
+export function trustedWorker(policy: string, worker: string): string {
+  const rules: PolicyRules = {
+    createScriptURL: (address) => {
+      if (address !== worker) throw new TypeError(`${address} is not the address of the worker`);
+      return address;
+    },
+  };
+  return globalThis.trustedTypes?.createPolicy(policy, rules).createScriptURL(worker) ?? worker;
+}
 
-/** The address of the search worker, as the type that `new Worker` accepts under trusted types. */
-export const searchWorkerAddress = workerPolicy?.createScriptURL(workerAddress) ?? workerAddress;
+/** The address of the search worker. */
+export const searchWorkerAddress = trustedWorker('search-worker', workerAddress);
 
-/** The address of the service worker, as the type that its registration accepts. */
-export const serviceWorkerAddress = workerPolicy?.createScriptURL(serviceWorkerPath) ?? serviceWorkerPath;
+/** The address of the service worker. */
+export const serviceWorkerAddress = trustedWorker('service-worker', serviceWorkerPath);

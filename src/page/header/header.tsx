@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { prefetchSearch } from '../data/bundle-queries.ts';
 import { Chips } from './chips.tsx';
+import type { Chosen } from '../open-files/chosen.ts';
 import { Failure } from '../notice/failure.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { SavedViewsButton } from '../saved-views/saved-views-button.tsx';
@@ -24,10 +25,12 @@ interface HeaderProps {
   onKeys: () => void;
   /** Opens the corrections. */
   onCorrect: (subject: null) => void;
+  /** Opens files in place of the collection. */
+  onOpen: (chosen: Chosen) => void;
 }
 
 /** The page header: the title, the search and the menu; below them one line of counts and active filters. */
-export function Header({ page, searchBox, status, onEmptied, onKeys, onCorrect }: HeaderProps) {
+export function Header({ page, searchBox, status, onEmptied, onKeys, onCorrect, onOpen }: HeaderProps) {
   const { collection, view, change, result, shownEvents, counts } = page;
   const { title } = collection.index;
   const client = useQueryClient();
@@ -73,7 +76,7 @@ export function Header({ page, searchBox, status, onEmptied, onKeys, onCorrect }
             <SavedViewsButton title={title} />
             <StoriesButton title={title} />
             <ExportButton page={page} />
-            <PageMenu index={collection.index} onKeys={onKeys} onCorrect={onCorrect} />
+            <PageMenu index={collection.index} onKeys={onKeys} onCorrect={onCorrect} onOpen={onOpen} />
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import type { BundleIndex } from '../../contract/index-format.ts';
+import type { Chosen } from '../open-files/chosen.ts';
 import { Lazy } from '../notice/lazy.tsx';
 
 // Lazy: the first render does not need what the menu shows.
@@ -10,10 +11,11 @@ interface PageMenuProps {
   index: BundleIndex;
   onKeys: () => void;
   onCorrect: (subject: null) => void;
+  onOpen: (chosen: Chosen) => void;
 }
 
 /** The page's menu, as a popover. */
-export function PageMenu({ index, onKeys, onCorrect }: PageMenuProps) {
+export function PageMenu({ index, onKeys, onCorrect, onOpen }: PageMenuProps) {
   const id = useId();
   const [opened, setOpened] = useState(false);
   return (
@@ -31,7 +33,9 @@ export function PageMenu({ index, onKeys, onCorrect }: PageMenuProps) {
       >
         {opened && (
           <Lazy module={content} waiting={null}>
-            {({ MenuContent }) => <MenuContent menu={id} index={index} onKeys={onKeys} onCorrect={onCorrect} />}
+            {({ MenuContent }) => (
+              <MenuContent menu={id} index={index} onKeys={onKeys} onCorrect={onCorrect} onOpen={onOpen} />
+            )}
           </Lazy>
         )}
       </div>

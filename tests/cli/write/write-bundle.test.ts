@@ -7,7 +7,7 @@ import { FormatError } from '../../../src/contract/decode.ts';
 import type { BundleIndex } from '../../../src/contract/index-format.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../src/collection/bundle-pieces.ts';
+import { BundlePieces } from '../../../src/bundle/bundle-pieces.ts';
 import { sha256 } from '../../../src/cli/write/sha256.ts';
 import { encodeLengths } from '../../../src/search/codec/article-lengths.ts';
 import { checkBundle } from '../../../src/cli/write/check-bundle.ts';

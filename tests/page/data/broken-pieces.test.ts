@@ -8,7 +8,7 @@ import { collectionQuery, eventsQuery, searchQuery } from '../../../src/page/dat
 import { fetchBytes, FetchError } from '../../../src/page/data/fetch-piece.ts';
 import { reduceCollection } from '../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../src/collection/bundle-pieces.ts';
+import { BundlePieces } from '../../../src/bundle/bundle-pieces.ts';
 import { sha256 } from '../../../src/cli/write/sha256.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { makeRecord } from '../../cli/make-record.ts';

@@ -5,6 +5,7 @@ import { parseQuery } from '../../../search/query/parse-query.ts';
 import { textLeaves } from '../../../search/query/query.ts';
 import type { QueryNode, QueryProblem, TextLeaf } from '../../../search/query/query.ts';
 import { importTimeoutMs, ModuleLoadError } from '../../../base/lazy-module.ts';
+import { servedPieces } from '../fetch-piece.ts';
 import { deserializeError } from './search-messages.ts';
 import type { SearchRequest, SearchResponse } from './search-messages.ts';
 import { renumberMatches } from './renumber-matches.ts';
@@ -45,7 +46,8 @@ class IndexWorker {
     this.startTimeout = setTimeout(fail, importTimeoutMs);
     this.worker.addEventListener('message', (event: MessageEvent<SearchResponse>) => this.receive(event.data));
     this.worker.addEventListener('error', fail);
-    const location = { page: document.baseURI, folder: index.folder, size: count, columns: index.search };
+    const bundle = { page: document.baseURI, pieces: servedPieces(), folder: index.folder };
+    const location = { ...bundle, size: count, columns: index.search };
     this.send({ kind: 'open', location });
   }
 

@@ -3,11 +3,14 @@ import type { BundleIndex } from '../../../contract/index-format.ts';
 import type { LeafMatches } from '../../../search/run/match-leaf.ts';
 import type { TextLeaf } from '../../../search/query/query.ts';
 import { FetchError } from '../fetch-piece.ts';
+import type { Pieces } from '../fetch-piece.ts';
 
 /** Which index to search. */
 export interface IndexLocation {
   /** The page's address. */
   page: string;
+  /** The bundle, if it is in memory. */
+  pieces: Pieces | null;
   /** The bundle's folder, relative to `data/` beside the page. */
   folder: string;
   /** The number of articles. */

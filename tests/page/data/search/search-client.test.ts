@@ -7,7 +7,7 @@ import { ModuleLoadError } from '../../../../src/base/lazy-module.ts';
 import { search } from '../../../../src/page/data/search/search-client.ts';
 import { reduceCollection } from '../../../../src/collection/reduce.ts';
 import type { BundleContent } from '../../../../src/collection/reduce.ts';
-import { BundlePieces } from '../../../../src/collection/bundle-pieces.ts';
+import { BundlePieces } from '../../../../src/bundle/bundle-pieces.ts';
 import { sha256 } from '../../../../src/cli/write/sha256.ts';
 import { makeRecord } from '../../../cli/make-record.ts';
 import { fakeWorker } from '../fake-worker.ts';

@@ -1,4 +1,4 @@
-import type { BundleContent } from './reduce.ts';
+import type { BundleContent } from '../collection/reduce.ts';
 
 /** A file of a bundle: its path below the folder, and its bytes. */
 export type Piece = readonly [path: string, bytes: Uint8Array];

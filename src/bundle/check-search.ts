@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { BundleIndex } from '../../contract/index-format.ts';
-import { decodeLengths } from '../../search/codec/article-lengths.ts';
-import { rangeOf } from '../../search/codec/find-blocks.ts';
-import { decodePositionsBlock } from '../../search/codec/positions-block.ts';
-import { decodePostingsBlock, decodePrefixList } from '../../search/codec/postings-block.ts';
-import { WordCounts } from '../../search/codec/word-counts.ts';
+import type { BundleIndex } from '../contract/index-format.ts';
+import { decodeLengths } from '../search/codec/article-lengths.ts';
+import { rangeOf } from '../search/codec/find-blocks.ts';
+import { decodePositionsBlock } from '../search/codec/positions-block.ts';
+import { decodePostingsBlock, decodePrefixList } from '../search/codec/postings-block.ts';
+import { WordCounts } from '../search/codec/word-counts.ts';
+import type { ReadPiece } from './read-piece.ts';
 
 /**
  * Reads the files of the full-text index back with the page's decoders, and checks that its postings count each word of
- * every article. `folder` is the one that has `search/`. Throws FormatError, or the file system's error.
+ * every article. Throws FormatError and the errors of `read`.
  */
-export async function checkSearch({ articles, search }: BundleIndex, folder: string): Promise<void> {
+export async function checkSearch({ articles, search }: BundleIndex, read: ReadPiece): Promise<void> {
   const size = articles.id.length;
-  const read = async (file: string) => new Uint8Array(await readFile(join(folder, file)));
   const lengths = await decodeLengths(await read('search/lengths.bin'), size, 'search/lengths.bin');
   const counts = new WordCounts(lengths);
   for (const at of search.first.keys()) {

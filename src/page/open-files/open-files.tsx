@@ -1,0 +1,31 @@
+import { lazyModule } from '../../base/lazy-module.ts';
+import { Lazy } from '../notice/lazy.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import type { Chosen } from './chosen.ts';
+import { useDrop } from './use-drop.ts';
+
+const panel = lazyModule('The reading of files', () => import('./opening-panel.tsx'));
+
+interface OpenFilesProps {
+  /** The files that are being opened; null for none. */
+  chosen: Chosen | null;
+  onChosen: (chosen: Chosen | null) => void;
+}
+
+/** Opens files in the page: those that are dropped on it, and those that its buttons chose. */
+export function OpenFiles({ chosen, onChosen }: OpenFilesProps) {
+  const over = useDrop(onChosen);
+  const close = () => onChosen(null);
+  return (
+    <>
+      {over && <p className="drop-hint">Drop articles to open them. They stay in this browser.</p>}
+      {chosen && (
+        <Dialog title="Open files" className="opening" onClose={close}>
+          <Lazy module={panel} waiting={null}>
+            {({ OpeningPanel }) => <OpeningPanel chosen={chosen} onClose={close} />}
+          </Lazy>
+        </Dialog>
+      )}
+    </>
+  );
+}
