@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { publish } from './src/publish/publish.ts';
+import { sampleArchive } from './src/publish/sample-archive.ts';
 import { workerLicences } from './src/publish/worker-licences.ts';
 import { testProjects } from './tests/projects.ts';
 
@@ -82,6 +84,7 @@ function ownLicence(): Plugin {
   };
 }
 
+const sample = fileURLToPath(new URL('public/sample/articles', import.meta.url));
 const licencesFile = 'licences.txt';
 const licences = workerLicences(licencesFile);
 
@@ -90,7 +93,15 @@ export default defineConfig({
   base: './',
   // The worker that opens files fetches each reader when a file needs it.
   worker: { format: 'es', plugins: () => [licences.inWorkers] },
-  plugins: [react(), contentSecurityPolicy(), preloadFirstPicture(), publish(), ownLicence(), licences.inPage],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    preloadFirstPicture(),
+    publish(),
+    ownLicence(),
+    licences.inPage,
+    sampleArchive(sample),
+  ],
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',

@@ -314,7 +314,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: `contract input extract/read/source extract/read/named-fields cli/process cli/report cli/input
       cli/store cli/serve cli/command node:`,
   },
-  publish: { imports: 'contract format cli/report page/data node: vite' },
+  publish: { imports: 'contract format cli/report page/data fflate node: vite' },
   package: {
     imports: 'contract extract extract/read/source collection cli/write node: vite',
   },

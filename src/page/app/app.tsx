@@ -4,22 +4,24 @@ import type { Collection } from '../../contract/collection.ts';
 import { useCorrected } from '../corrections/use-corrected.ts';
 import { collectionQuery } from '../data/bundle-queries.ts';
 import { FetchError } from '../data/fetch-piece.ts';
+import { lazyModule } from '../../base/lazy-module.ts';
 import { Failure } from '../notice/failure.tsx';
 import type { Chosen } from '../open-files/chosen.ts';
-import { EmptyPage } from '../open-files/empty-page.tsx';
+import { Lazy } from '../notice/lazy.tsx';
 import { OpenFiles } from '../open-files/open-files.tsx';
 import { giveFocus } from '../ui/focus/give-focus.ts';
-import { lazyModule } from '../../base/lazy-module.ts';
-import { Lazy } from '../notice/lazy.tsx';
 import { useViewState } from '../state/url/use-view-state.ts';
 import { Workspace } from './workspace.tsx';
 
+const emptyPage = lazyModule('The start page', () => import('../open-files/empty-page.tsx'));
 const storyPage = lazyModule('The story', () => import('../stories/story-page.tsx'));
+
+type OnOpen = (chosen: Chosen) => void;
 
 interface OpenedProps {
   stored: Collection;
   story: string | null;
-  onOpen: (chosen: Chosen) => void;
+  onOpen: OnOpen;
 }
 
 /** The workspace with the corrections of this browser applied, or a story of the collection. */
@@ -33,8 +35,8 @@ function Opened({ stored, story, onOpen }: OpenedProps) {
   );
 }
 
-/** The root component: the collection, or the error of its fetch, which starts before the first render. */
-export function App() {
+/** The collection, or the error of its fetch, which starts before the first render. */
+function Content({ onOpen }: { onOpen: OnOpen }) {
   const { data, error, refetch } = useQuery(collectionQuery);
   const [{ story }] = useViewState();
   const [retried, setRetried] = useState(false);
@@ -42,14 +44,15 @@ export function App() {
     // The retry button is gone, and the focus with it.
     if (data && retried) giveFocus();
   }, [data, retried]);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const opening = <OpenFiles chosen={chosen} onChosen={setChosen} />;
   if (error)
     return (
       <main className="whole-page">
         <h1>Dateline</h1>
-        {error instanceof FetchError && <EmptyPage onOpen={setChosen} />}
-        {opening}
+        {error instanceof FetchError && (
+          <Lazy module={emptyPage} waiting={null}>
+            {({ EmptyPage }) => <EmptyPage onOpen={onOpen} />}
+          </Lazy>
+        )}
         <Failure
           error={error}
           retry={() => {
@@ -66,10 +69,16 @@ export function App() {
         <p role="status">Loading the collection…</p>
       </main>
     );
+  return <Opened stored={data} story={story} onOpen={onOpen} />;
+}
+
+/** The root component: the page, and the files that are opened in it. */
+export function App() {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <>
-      <Opened stored={data} story={story} onOpen={setChosen} />
-      {opening}
+      <Content onOpen={setChosen} />
+      <OpenFiles chosen={chosen} onChosen={setChosen} />
     </>
   );
 }

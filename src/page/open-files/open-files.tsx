@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { lazyModule } from '../../base/lazy-module.ts';
 import { Lazy } from '../notice/lazy.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { giveFocus } from '../ui/focus/give-focus.ts';
 import type { Chosen } from './chosen.ts';
 import { useDrop } from './use-drop.ts';
 
@@ -16,6 +18,11 @@ interface OpenFilesProps {
 export function OpenFiles({ chosen, onChosen }: OpenFilesProps) {
   const over = useDrop(onChosen);
   const close = () => onChosen(null);
+  useEffect(() => {
+    if (!chosen) return undefined;
+    // The button that chose the files may be gone, and with a drop there was none.
+    return () => giveFocus();
+  }, [chosen]);
   return (
     <>
       {over && <p className="drop-hint">Drop articles to open them. They stay in this browser.</p>}

@@ -10,8 +10,10 @@ import type { Chosen } from './chosen.ts';
 import { OpeningError, readFiles } from './read-files.ts';
 import type { OpeningProgress } from './worker/opening-messages.ts';
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+/** Formats how many bytes of all are read, both in the unit of all. */
+function bytesText(bytes: number, total: number): string {
+  const [size, digits, unit] = total < 1e6 ? [1e3, 0, 'kB'] : [1e6, 1, 'MB'];
+  return `${(bytes / size).toFixed(digits)} of ${(total / size).toFixed(digits)} ${unit}`;
 }
 
 function Progress({ progress }: { progress: OpeningProgress | null }) {
@@ -21,7 +23,7 @@ function Progress({ progress }: { progress: OpeningProgress | null }) {
     <>
       <progress aria-label="Bytes read" value={bytes} max={total || 1} />
       <p role="status">
-        {done ? 'Collecting' : 'Reading'}: {counted(articles, 'article')}, {megabytes(bytes)} of {megabytes(total)} MB
+        {done ? 'Collecting' : 'Reading'}: {counted(articles, 'article')}, {bytesText(bytes, total)}
       </p>
     </>
   );
