@@ -473,6 +473,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     library: 'The page finds the files and shows the progress of the worker that reads them.',
     imports: `@noble/hashes contract base bundle collection input extract/read/source extract/read/inflate page/data`,
   },
+  'page/open-files/kept': {
+    entry: 'kept-panel.tsx',
+    imports: 'contract format page/ui page/data page/state @tanstack/react-query idb-keyval react valibot',
+  },
   'page/open-files': {
     entry: 'open-files.tsx',
     alsoEntered: {
@@ -481,8 +485,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'empty-page.tsx': 'A page without a collection offers to open one.',
       'open-buttons.tsx': 'The menu opens files.',
     },
-    imports: `contract base format fflate page/ui page/data page/state page/notice page/open-files/worker
-      @tanstack/react-query react`,
+    imports: `contract base format fflate page/ui page/data page/state page/notice page/open-files/kept
+      page/open-files/worker       @tanstack/react-query react`,
   },
   'page/header': {
     entry: 'header.tsx',

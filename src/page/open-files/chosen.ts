@@ -1,8 +1,11 @@
-/** What a person dropped or chose: entries of folders and files, or files, whose folder is in their relative path. */
-export type Chosen = readonly (FileSystemEntry | File)[];
+/** Entries of folders and files that were dropped, or files that were chosen, with their folder in their path. */
+export type ChosenFiles = readonly (FileSystemEntry | File)[];
+
+/** What a person opens: files, or one of the collections that the browser keeps. */
+export type Chosen = ChosenFiles | 'kept';
 
 /** Takes the files and folders of a drop, which are gone once its event has been handled. */
-export function droppedIn({ items }: DataTransfer): Chosen {
+export function droppedIn({ items }: DataTransfer): ChosenFiles {
   const files = [...items].filter(({ kind }) => kind === 'file');
   return files.flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Chosen } from './chosen.ts';
+import type { ChosenFiles } from './chosen.ts';
 import { fileReason } from './worker/file-objects.ts';
 import type { FoundFile } from './worker/found-file.ts';
 
@@ -36,7 +36,7 @@ async function* filesOf(entry: FileSystemEntry | File, folder: string): AsyncGen
 }
 
 /** Finds the files in what a person dropped or chose, with all that is in its folders. */
-export async function findFiles(chosen: Chosen, signal: AbortSignal): Promise<FoundFile[]> {
+export async function findFiles(chosen: ChosenFiles, signal: AbortSignal): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const entry of chosen)
     for await (const file of filesOf(entry, '')) {

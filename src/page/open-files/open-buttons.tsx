@@ -1,18 +1,23 @@
 import { chooseFiles } from './chosen.ts';
 import type { Chosen } from './chosen.ts';
 
-/** Buttons that open files or a folder of this computer; nothing of them is sent anywhere. */
-export function OpenButtons({ onOpen, menu }: { onOpen: (chosen: Chosen) => void; menu?: string }) {
+interface OpenButtonsProps {
+  onOpen: (chosen: Chosen) => void;
+  /** The id of the menu that a press closes. */
+  menu?: string;
+}
+
+/** Buttons that open files or a folder of this computer, or what the browser keeps; nothing is sent anywhere. */
+export function OpenButtons({ onOpen, menu }: OpenButtonsProps) {
   const close = menu === undefined ? {} : { popoverTarget: menu, popoverTargetAction: 'hide' as const };
-  return [false, true].map((folder) => (
-    <button
-      key={String(folder)}
-      type="button"
-      className="button"
-      {...close}
-      onClick={() => chooseFiles(folder, onOpen)}
-    >
-      {folder ? 'Open folder…' : 'Open files…'}
+  const actions: [name: string, open: () => void][] = [
+    ['Open files…', () => chooseFiles(false, onOpen)],
+    ['Open folder…', () => chooseFiles(true, onOpen)],
+    ['Kept collections…', () => onOpen('kept')],
+  ];
+  return actions.map(([name, open]) => (
+    <button key={name} type="button" className="button" {...close} onClick={open}>
+      {name}
     </button>
   ));
 }

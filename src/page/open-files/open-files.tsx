@@ -6,6 +6,7 @@ import { giveFocus } from '../ui/focus/give-focus.ts';
 import type { Chosen } from './chosen.ts';
 import { useDrop } from './use-drop.ts';
 
+const keptPanel = lazyModule('The list of kept collections', () => import('./kept/kept-panel.tsx'));
 const panel = lazyModule('The reading of files', () => import('./opening-panel.tsx'));
 
 interface OpenFilesProps {
@@ -26,7 +27,14 @@ export function OpenFiles({ chosen, onChosen }: OpenFilesProps) {
   return (
     <>
       {over && <p className="drop-hint">Drop articles to open them. They stay in this browser.</p>}
-      {chosen && (
+      {chosen === 'kept' && (
+        <Dialog title="Kept collections" className="opening" onClose={close}>
+          <Lazy module={keptPanel} waiting={null}>
+            {({ KeptPanel }) => <KeptPanel onClose={close} />}
+          </Lazy>
+        </Dialog>
+      )}
+      {chosen && chosen !== 'kept' && (
         <Dialog title="Open files" className="opening" onClose={close}>
           <Lazy module={panel} waiting={null}>
             {({ OpeningPanel }) => <OpeningPanel chosen={chosen} onClose={close} />}

@@ -1,20 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { BundleIndex } from '../../contract/index-format.ts';
+import { bytesText } from '../../format/bytes-text.ts';
 import { counted } from '../../format/counted.ts';
 import { showPieces } from '../data/show-pieces.ts';
 import { InputReport } from '../notice/input-report.tsx';
 import { useViewState } from '../state/url/use-view-state.ts';
 import { defaultView } from '../state/url/view-state.ts';
-import type { Chosen } from './chosen.ts';
+import type { ChosenFiles } from './chosen.ts';
 import { OpeningError, readFiles } from './read-files.ts';
 import type { OpeningProgress } from './worker/opening-messages.ts';
-
-/** Formats how many bytes of all are read, both in the unit of all. */
-function bytesText(bytes: number, total: number): string {
-  const [size, digits, unit] = total < 1e6 ? [1e3, 0, 'kB'] : [1e6, 1, 'MB'];
-  return `${(bytes / size).toFixed(digits)} of ${(total / size).toFixed(digits)} ${unit}`;
-}
 
 function Progress({ progress }: { progress: OpeningProgress | null }) {
   const { articles, bytes, total } = progress ?? { articles: 0, bytes: 0, total: 0 };
@@ -23,7 +18,7 @@ function Progress({ progress }: { progress: OpeningProgress | null }) {
     <>
       <progress aria-label="Bytes read" value={bytes} max={total || 1} />
       <p role="status">
-        {done ? 'Collecting' : 'Reading'}: {counted(articles, 'article')}, {bytesText(bytes, total)}
+        {done ? 'Collecting' : 'Reading'}: {counted(articles, 'article')}, {bytesText(bytes)} of {bytesText(total)}
       </p>
     </>
   );
@@ -40,7 +35,7 @@ function Fault({ error }: { error: Error }) {
 }
 
 interface OpeningPanelProps {
-  chosen: Chosen;
+  chosen: ChosenFiles;
   onClose: () => void;
 }
 

@@ -2,7 +2,7 @@
 import workerAddress from './worker/opening-worker.ts?worker&url';
 import { trustedWorker } from '../data/trusted-types.ts';
 import type { Pieces } from '../data/fetch-piece.ts';
-import type { Chosen } from './chosen.ts';
+import type { ChosenFiles } from './chosen.ts';
 import { findFiles } from './found-files.ts';
 import type { OpeningFault, OpeningMessage, OpeningProgress } from './worker/opening-messages.ts';
 
@@ -25,7 +25,7 @@ export class OpeningError extends Error implements OpeningFault {
  * Rejects with OpeningError or the signal's reason.
  */
 export async function readFiles(
-  chosen: Chosen,
+  chosen: ChosenFiles,
   report: (progress: OpeningProgress) => void,
   signal: AbortSignal,
 ): Promise<Pieces> {
