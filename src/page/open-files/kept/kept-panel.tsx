@@ -22,6 +22,7 @@ export function KeptPanel({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => {
     // The button that kept or erased a collection is gone.
     giveFocus(() => status.current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the number only says when a button has gone
   }, [kept.length]);
   const index = client.getQueryData(collectionQuery.queryKey)?.index;
   const pieces = servedPieces();
