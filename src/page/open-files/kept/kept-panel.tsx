@@ -53,6 +53,7 @@ export function KeptPanel({ onClose }: { onClose: () => void }) {
           Keep <span className="text">{index.title}</span> in this browser
         </button>
       )}
+      {pieces && <p>Reload the page to return to its own collection.</p>}
       <p role="status" tabIndex={-1} ref={status}>
         {kept.length === 0 ? 'No collection is kept.' : `${counted(kept.length, 'collection')} kept.`}
       </p>
