@@ -50,6 +50,10 @@ export function OpeningPanel({ chosen, onClose }: OpeningPanelProps) {
     const controller = new AbortController();
     const { signal } = controller;
     const open = async () => {
+      // Other files may be dropped while the outcome of the last ones is shown.
+      setProgress(null);
+      setError(null);
+      setOpened(null);
       const pieces = await readFiles(chosen, setProgress, signal);
       signal.throwIfAborted();
       const index = await showPieces(client, pieces);

@@ -30,6 +30,7 @@ export async function readFiles(
   signal: AbortSignal,
 ): Promise<Pieces> {
   const found = await findFiles(chosen, signal);
+  signal.throwIfAborted();
   const worker = new Worker(address, { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {

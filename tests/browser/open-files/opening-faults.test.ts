@@ -23,6 +23,16 @@ test('files without an article are listed with their faults, and the collection 
   expect(new URL(page.url()).search).toBe('?person=Ada+Okoro');
 });
 
+test('files that are dropped while a fault is shown replace it', async () => {
+  await using folder = await scratchFolder({ 'empty.txt': '', 'a.txt': article, 'b/empty.txt': '' });
+  const page = await openPage('small');
+  await dropFiles(page, [join(folder.path, 'empty.txt')]);
+  const dialog = page.getByRole('dialog', { name: 'Open files' });
+  await dialog.getByRole('alert').waitFor();
+  await dropFiles(page, [folder.path]);
+  await dialog.getByText('1 article opened; 2 files skipped.').waitFor();
+});
+
 test('faulty corrections are reported as the command line does', async () => {
   await using folder = await scratchFolder({ 'a.txt': article, 'corrections.json': '{"persons": 3}' });
   const page = await openPage('small');
