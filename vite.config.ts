@@ -44,7 +44,7 @@ const firstPicture = {
 /** The code that is fetched after that paint. */
 const afterIt = {
   name: 'page',
-  test: /\/src\/page\/(?:timeline\/strip|list|filters|article)/,
+  test: /\/src\/page\/(?:timeline\/strip|list|filters|article|open-files\/(?:open-files|use-drop))/,
 };
 
 const withThePage = '/src/page/timeline/timeline.tsx';

@@ -271,7 +271,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   input: {
     library: 'Each file is one step from files to records that does not depend on where the files are.',
-    imports: `base contract extract/read/source extract/read/text extract/read extract collection/corrections
+    imports: `base contract extract/read/source extract/read/text extract/read extract
       collection/versions valibot`,
   },
 
@@ -288,7 +288,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     entry: 'collect.ts',
     alsoEntered: { 'read-corrections.ts': 'Corrections are an input apart from the articles.' },
     imports: `contract base input extract/read/source extract/read/text extract/read extract/explain
-      collection/corrections cli/report cli/store node: tsx`,
+      cli/report cli/store node: tsx`,
   },
   'cli/write': {
     entry: 'write-bundle.ts',
@@ -418,7 +418,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'page/list': {
     entry: 'list-panel.tsx',
     alsoEntered: {
-      'undated-shelf.tsx': 'The page puts the shelf below the list.',
       'sort-choice.tsx': 'The vertical timeline is sorted too.',
     },
     imports:

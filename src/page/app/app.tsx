@@ -8,11 +8,12 @@ import { lazyModule } from '../../base/lazy-module.ts';
 import { Failure } from '../notice/failure.tsx';
 import type { Chosen } from '../open-files/chosen.ts';
 import { Lazy } from '../notice/lazy.tsx';
-import { OpenFiles } from '../open-files/open-files.tsx';
 import { giveFocus } from '../ui/focus/give-focus.ts';
 import { useViewState } from '../state/url/use-view-state.ts';
 import { Workspace } from './workspace.tsx';
 
+// Lazy: the first render does not need it.
+const openFiles = lazyModule('The opening of files', () => import('../open-files/open-files.tsx'));
 const emptyPage = lazyModule('The start page', () => import('../open-files/empty-page.tsx'));
 const storyPage = lazyModule('The story', () => import('../stories/story-page.tsx'));
 
@@ -78,7 +79,9 @@ export function App() {
   return (
     <>
       <Content onOpen={setChosen} />
-      <OpenFiles chosen={chosen} onChosen={setChosen} />
+      <Lazy module={openFiles} waiting={null}>
+        {({ OpenFiles }) => <OpenFiles chosen={chosen} onChosen={setChosen} />}
+      </Lazy>
     </>
   );
 }

@@ -9,7 +9,6 @@ import { Header } from '../header/header.tsx';
 import type { Chosen } from '../open-files/chosen.ts';
 import { Layout } from './layout.tsx';
 import { Lazy } from '../notice/lazy.tsx';
-import { UndatedShelf } from '../list/undated-shelf.tsx';
 import { narrowTimeline } from '../timeline-panel/narrow-timeline.ts';
 import { PrintedHead } from '../timeline-panel/printed-head.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
@@ -79,14 +78,18 @@ export function Workspace({ collection, onOpen }: { collection: Collection; onOp
     </Lazy>
   );
   const shelf = painted && (
-    <UndatedShelf
-      collection={collection}
-      articles={page.shelf}
-      selected={selection.article}
-      hrefOf={selection.hrefOf}
-      onSelect={selection.open}
-      onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
-    />
+    <Lazy module={list} waiting={null}>
+      {({ UndatedShelf }) => (
+        <UndatedShelf
+          collection={collection}
+          articles={page.shelf}
+          selected={selection.article}
+          hrefOf={selection.hrefOf}
+          onSelect={selection.open}
+          onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
+        />
+      )}
+    </Lazy>
   );
 
   return (

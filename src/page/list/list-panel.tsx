@@ -86,3 +86,4 @@ export function ListPanel({ page, onEmptied }: ListPanelProps) {
 }
 
 export { GroupPanel } from './group-panel.tsx';
+export { UndatedShelf } from './undated-shelf.tsx';
