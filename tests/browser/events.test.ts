@@ -206,7 +206,7 @@ describe('the events in the open article', () => {
     expect(text).toContain('about 4 May 2021, from the context “The port board”: same day, in the sentence before');
     await eventsOfPane(page).getByText('One more report').click();
     await eventsOfPane(page).getByRole('link', { name: 'Quay open, says the board' }).waitFor();
-    await eventsOfPane(page).getByRole('button', { name: 'Ada Okoro visits the yard' }).focus();
+    await eventsOfPane(page).getByRole('button', { name: 'Ada Okoro visits the yard', exact: true }).focus();
     await page.keyboard.press('Enter');
     await pane(page).locator('.mark-open-event').filter({ hasText: 'visited' }).waitFor();
     await rows(page).and(page.locator('[aria-current]')).filter({ hasText: 'visits the yard' }).waitFor();
@@ -216,7 +216,7 @@ describe('the events in the open article', () => {
 
   it('lead to their sentence on the clock of publication too', async () => {
     const page = await openRecords(harbour(), '?article=opening');
-    await eventsOfPane(page).getByRole('button', { name: 'Port board opens the quay' }).click();
+    await eventsOfPane(page).getByRole('button', { name: 'Port board opens the quay', exact: true }).click();
     const sentence = pane(page).locator('.mark-open-event').first();
     await sentence.waitFor();
     await expect.poll(() => sentence.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);

@@ -182,8 +182,12 @@ describe('a star', () => {
     const page = await openOwn(dailyReports(6), '?article=report-002');
     await expectPressed(articleBar(page), 'Star', false);
     await cards(page).first().waitFor();
-    const boxes = () => cards(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    await expect.poll(async () => (await boxes()).length).toBe(6);
+    // By their words, since the order of the elements is not that of the cards.
+    const boxes = () =>
+      cards(page).evaluateAll((all) =>
+        Object.fromEntries(all.map((one) => [one.textContent.replace('★ ', ''), one.getBoundingClientRect().top])),
+      );
+    await expect.poll(async () => Object.keys(await boxes()).length).toBe(6);
     const before = await boxes();
     await star(articleBar(page));
     await timeline(page).getByText('★ Report number 2').first().waitFor();

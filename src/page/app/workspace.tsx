@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Header } from '../header/header.tsx';
 import type { Chosen } from '../open-files/chosen.ts';
 import { Layout } from './layout.tsx';
-import { Lazy } from '../notice/lazy.tsx';
+import { Lazy, useLazyModule } from '../notice/lazy.tsx';
 import { narrowTimeline } from '../timeline-panel/narrow-timeline.ts';
 import { PrintedHead } from '../timeline-panel/printed-head.tsx';
 import { TimelinePanel } from '../timeline-panel/timeline-panel.tsx';
@@ -62,34 +62,27 @@ export function Workspace({ collection, onOpen }: { collection: Collection; onOp
   }, [selection.article]);
 
   useEffect(() => {
-    // The vertical timeline does without it; printing cannot wait for it. Its view shows an error of the fetch.
-    if (painted) list.load().catch(() => undefined);
-  }, [painted]);
-
-  useEffect(() => {
     const name =
       selection.article === null ? (about.shown?.name ?? index.title) : index.articles.headline[selection.article];
     document.title = `${name} – Dateline`;
   }, [index, selection.article, about.shown]);
 
+  // The vertical timeline does without the list, but printing cannot wait for it. The list itself shows an error.
+  const { module: listModule } = useLazyModule(list, painted);
   const listPane = painted && (
     <Lazy module={list} waiting={null}>
       {({ ListPanel }) => <ListPanel page={page} onEmptied={focusStatus} />}
     </Lazy>
   );
-  const shelf = painted && (
-    <Lazy module={list} waiting={null}>
-      {({ UndatedShelf }) => (
-        <UndatedShelf
-          collection={collection}
-          articles={page.shelf}
-          selected={selection.article}
-          hrefOf={selection.hrefOf}
-          onSelect={selection.open}
-          onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
-        />
-      )}
-    </Lazy>
+  const shelf = listModule && (
+    <listModule.UndatedShelf
+      collection={collection}
+      articles={page.shelf}
+      selected={selection.article}
+      hrefOf={selection.hrefOf}
+      onSelect={selection.open}
+      onAll={view.clock === 'published' ? () => change({ list: 'undated' }) : null}
+    />
   );
 
   return (

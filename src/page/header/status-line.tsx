@@ -70,7 +70,7 @@ export function StatusLine({
       </strong>
       {unsearched && ' (not searched: the search failed)'}
       {events && ` · ${countText(events.shown)} of ${countText(events.total)} events`}
-      {counts && (
+      {counts && total > 0 && (
         <>
           {': '}
           {subsetButton('in-view', counts.inView, 'in this period')}

@@ -12,6 +12,7 @@ async function toFirst(elements: Locator, act: (element: Locator) => Promise<unk
 }
 
 async function chooseEach(list: Locator): Promise<void> {
+  await list.waitFor();
   const values = await list.locator('option:enabled').evaluateAll((all) => all.map((one) => one.getAttribute('value')));
   for (const value of [...values, values[0] ?? '']) await list.selectOption(value);
 }

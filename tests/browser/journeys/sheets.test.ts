@@ -26,6 +26,7 @@ it.each(viewports)(
     const page = await openPage('small', '', { viewport });
     const summary = page.locator('summary').getByText('Filters', { exact: true });
     await summary.press('Enter');
+    await page.getByRole('group', { name: 'People', exact: true }).waitFor();
     expect(await leavePage(page, 'Tab')).toBeGreaterThan(5);
     await summary.focus();
     expect(await leavePage(page, 'Shift+Tab')).toBeGreaterThan(5);
