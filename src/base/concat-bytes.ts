@@ -1,5 +1,7 @@
 /** Concatenates bytes; one part alone is returned as it is. */
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function concatBytes<Memory extends ArrayBufferLike>(
+  parts: readonly Uint8Array<Memory>[],
+): Uint8Array<Memory | ArrayBuffer> {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -1,3 +1,5 @@
+import { concatBytes } from '../../base/concat-bytes.ts';
+
 /** A file of the bundle could not be fetched: the server answered with an error status, or not at all. */
 export class FetchError extends Error {
   override readonly name = 'FetchError';
@@ -19,19 +21,13 @@ const idleTimeoutMs = 20_000;
 
 /** Reads a body to its end; `onPart` is called with every chunk. */
 async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>, onPart: () => void) {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     onPart();
     parts.push(read.value);
   }
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return concatBytes(parts);
 }
 
 /** Fetches the bytes of a file. Aborts when none arrive for the idle timeout. Throws {@link FetchError}. */
