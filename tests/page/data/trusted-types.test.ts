@@ -44,11 +44,11 @@ describe('the default policy', () => {
 describe('the policy for the addresses of workers', () => {
   it('lets the own workers through, and nothing else', async () => {
     const { rules, address } = await rulesOf();
-    expect([...rules.keys()].toSorted()).toEqual(['default', 'workers']);
-    const policy = rules.get('workers');
+    expect([...rules.keys()].toSorted()).toEqual(['default', 'search-worker', 'service-worker']);
+    const policy = rules.get('search-worker');
     expect(Object.keys(policy ?? {})).toEqual(['createScriptURL']);
     expect(address).toMatch(/^trusted .*search-worker/);
-    expect(policy?.createScriptURL?.('service-worker.js')).toBe('service-worker.js');
+    expect(rules.get('service-worker')?.createScriptURL?.('service-worker.js')).toBe('service-worker.js');
     for (const other of ['', 'https://example.invalid/search-worker.js', 'data:text/javascript,0', './index.js'])
       expect(() => policy?.createScriptURL?.(other)).toThrow(TypeError);
   });
