@@ -91,12 +91,12 @@ describe('the density strip', () => {
 
     await drag(page, 0.3, 0.5);
     await page.mouse.up();
-    expect(await valueOf(page, 'Start')).toBeGreaterThan(start);
+    await expect.poll(() => valueOf(page, 'Start')).toBeGreaterThan(start);
     expect((await length()) / marked).toBeCloseTo(1, 1);
 
     await drag(page, 0.6, 0.8);
     await page.mouse.up();
-    expect((await length()) / marked).toBeCloseTo(2, 0);
+    await expect.poll(async () => (await length()) / marked).toBeCloseTo(2, 0);
 
     await changing(page, 'End', () => page.mouse.dblclick(at(0.5), y));
     await expect.poll(() => viewOf(page)).toBeNull();
